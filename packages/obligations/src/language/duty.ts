@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { AppliesTo, Evidence, sharedFields } from './shared-fields.ts';
+import { DurationField, Slug, Text } from './text.ts';
+
+export const Every = z
+  .enum(['day', 'week', 'month', 'quarter', 'year', 'term', 'holiday', 'as-needed'])
+  .describe('holiday: before each statutory holiday; year: contract years, the others calendar periods');
+export type Every = z.infer<typeof Every>;
+
+/** When within, or after, its period an occurrence is due. Omitted: the period's last day. */
+export const DueOn = z.union([
+  z.strictObject({ weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']) }).describe('weekly duties'),
+  z.strictObject({ day: z.int().min(1).max(31) }).describe('monthly duties; 31 is the last day of a shorter month'),
+  z.strictObject({ daysAfter: z.int().min(1).max(90) }).describe('calendar days after the period ends'),
+  z.strictObject({ daysBefore: z.int().min(1).max(30) }).describe('calendar days before the holiday begins'),
+]);
+export type DueOn = z.infer<typeof DueOn>;
+
+export const Duty = z
+  .strictObject({
+    type: z.literal('duty'),
+    ...sharedFields,
+    every: Every,
+    times: z.int().min(1).max(366).default(1).describe('how often in each period'),
+    dueOn: DueOn.optional(),
+    nonWorkingDay: z
+      .enum(['keep', 'before', 'after'])
+      .default('keep')
+      .describe('where a due date that is no working day moves'),
+    appliesTo: AppliesTo.optional().describe('as-needed: the cases that call for it'),
+    within: DurationField.optional().describe('as-needed: how soon after it is called for'),
+    evidence: Evidence,
+    document: z.strictObject({ id: Slug, title: Text }).optional().describe('the document it produces'),
+  })
+  .describe('do something n times per period, with the evidence that counts');
+export type Duty = z.infer<typeof Duty>;

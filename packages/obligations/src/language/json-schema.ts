@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { Contract } from './contract.ts';
+
+/** The JSON Schema (2020-12) of a contract file, for editors: what a person writes, defaults left out. */
+export function contractJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(Contract, { io: 'input', target: 'draft-2020-12' });
+  return {
+    ...schema,
+    title: 'Yinuo contract',
+    description: 'A service contract: clauses quoted word for word, and what each owes',
+  };
+}

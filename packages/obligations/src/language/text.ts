@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A text for people, in both languages. */
+export const Text = z.strictObject({
+  zh: z.string().min(1).describe('中文'),
+  en: z.string().min(1).describe('English'),
+});
+export type Text = z.infer<typeof Text>;
+
+/** Lower-case words joined by hyphens: `resolve-daily-fault`. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+  .max(80);
+
+/** `YYYY-MM-DD`, a Beijing date. */
+export const DateField = z.iso.date().describe('Beijing date, YYYY-MM-DD');
+
+/** `HH:MM` on a 24-hour clock; `24:00` is the end of the day. */
+export const TimeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'HH:MM, 00:00 to 24:00');
+
+/** A length of time that does not depend on the calendar: `30s`, `15min`, `4h`, `7d`, `1w`. */
+export const DurationField = z
+  .string()
+  .regex(/^[1-9]\d*(s|min|h|d|w)$/, 'a whole number and s, min, h, d or w: 15min')
+  .describe('15min, 4h, 7d, 1w');
+
+/** `50%` or `3‰`. */
+export const Ratio = z.string().regex(/^\d+(\.\d+)?[%‰]$/, 'a number and % or ‰: 50%');
+
+/** Yuan with at most two decimals, as text so that no float touches it. */
+export const Yuan = z
+  .string()
+  .regex(/^(0|[1-9]\d*)(\.\d{1,2})?$/, 'yuan as text with at most two decimals: "77600.00"');
+
+/** A length in calendar months or years. */
+export const CalendarLength = z.union([
+  z.strictObject({ months: z.int().min(1).max(600) }),
+  z.strictObject({ years: z.int().min(1).max(50) }),
+]);
+export type CalendarLength = z.infer<typeof CalendarLength>;
