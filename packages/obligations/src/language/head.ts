@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarLength, DateField, Slug, Text, TimeOfDay, Yuan } from './text.ts';
+import { CalendarLength, DateField, Slug, Text, Yuan } from './text.ts';
 import { CaseKind } from './vocabulary.ts';
 
 export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -13,9 +13,9 @@ export const Window = z
       .union([z.enum(['every-day', 'working-days']), z.array(Weekday).min(1)])
       .describe('every-day; working-days per the statutory calendar with 调休; or weekdays, holidays or not'),
     hours: z
-      .array(z.strictObject({ from: TimeOfDay, to: TimeOfDay }))
+      .array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'HH:MM-HH:MM'))
       .min(1)
-      .describe('several when there is a lunch break'),
+      .describe('HH:MM-HH:MM, 24:00 allowed as an end; several when there is a lunch break'),
   })
   .describe('a named time of service');
 export type Window = z.infer<typeof Window>;

@@ -19,11 +19,11 @@ export const DateField = z.iso.date().describe('Beijing date, YYYY-MM-DD');
 /** `HH:MM` on a 24-hour clock; `24:00` is the end of the day. */
 export const TimeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'HH:MM, 00:00 to 24:00');
 
-/** A length of time that does not depend on the calendar: `30s`, `15min`, `4h`, `7d`, `1w`. */
+/** A length of time that does not depend on the calendar, as kernel's `parseDuration` reads it; a day is 24 h. */
 export const DurationField = z
   .string()
-  .regex(/^[1-9]\d*(s|min|h|d|w)$/, 'a whole number and s, min, h, d or w: 15min')
-  .describe('15min, 4h, 7d, 1w');
+  .regex(/^(?=[1-9])(\d+d)?(\d+h)?(\d+min)?(\d+s)?$/, 'a length of time: 15min, 1h30min, 7d')
+  .describe('15min, 4h, 1h30min, 7d');
 
 /** `50%` or `3‰`. */
 export const Ratio = z.string().regex(/^\d+(\.\d+)?[%‰]$/, 'a number and % or ‰: 50%');
