@@ -48,9 +48,8 @@ describe('fen', () => {
   test('formatted and parsed again is the same', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), (fen) => {
- expect(parseFen(formatFen(fenOf(fen)))).toEqual({ ok: true, value: fen === 0 ? 0 : fen });
-}),
-      ),
+        expect(parseFen(formatFen(fenOf(fen)))).toEqual({ ok: true, value: fen === 0 ? 0 : fen });
+      }),
     );
   });
 });

@@ -101,9 +101,6 @@ test('a holiday over the year end is told once, with the year in which it begins
   expect(holidaysOf(over, 2027)).toMatchObject([{ from: '2027-12-31', to: '2028-01-02', days: 3 }]);
   expect(holidaysOf(over, 2028)).toEqual([]);
 });
-  expect(holidaysOf(calendar, 2023).at(-1)).toMatchObject({ from: '2023-12-30', to: '2024-01-01', days: 3 });
-  expect(holidaysOf(calendar, 2024)[0]).toMatchObject({ from: '2024-02-10' });
-});
 
 describe('a year without a notice', () => {
   test('2027 is unpublished and follows the week', () => {
