@@ -1,1 +1,2 @@
-export {};
+export { type DeskConfig, readConfig } from './config.ts';
+export { deskMigrations, openApp, type RunningDesk, startDesk } from './start-desk.ts';

@@ -1,1 +1,7 @@
-export {};
+export * from './fault-reply.ts';
+export * from './faults.ts';
+export * from './paging.ts';
+export * from './permissions.ts';
+export * from './roles.ts';
+export * from './route.ts';
+export * from './routes/index.ts';

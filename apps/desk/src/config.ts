@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const Environment = z.object({
+  DATABASE_URL: z.string().min(1),
+  YINUO_PORT: z.coerce.number().int().min(0).max(65535).default(8420),
+  YINUO_HOST: z.string().default('127.0.0.1'),
+  /** The address that people type; decides secure cookies and links in notices. */
+  YINUO_PUBLIC_URL: z.url().optional(),
+  /** File of the sealing key; all desks of one database share it. */
+  YINUO_KEY_FILE: z.string().min(1),
+  YINUO_PROXIES: z.string().default(''),
+  YINUO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  YINUO_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  YINUO_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
+});
+
+export interface DeskConfig {
+  readonly databaseUrl: string;
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly keyFile: string;
+  readonly proxies: readonly string[];
+  readonly logLevel: string;
+  readonly requestsPerMinuteMax: number;
+  readonly connectionsMax: number;
+}
+
+/** Reads the environment once; a wrong setting is named before anything starts. */
+export function readConfig(environment: Record<string, string | undefined>): DeskConfig {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`setting ${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const env = parsed.data;
+  return {
+    databaseUrl: env.DATABASE_URL,
+    port: env.YINUO_PORT,
+    host: env.YINUO_HOST,
+    publicUrl: env.YINUO_PUBLIC_URL ?? `http://${env.YINUO_HOST}:${env.YINUO_PORT}`,
+    keyFile: env.YINUO_KEY_FILE,
+    proxies: env.YINUO_PROXIES.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+    logLevel: env.YINUO_LOG_LEVEL,
+    requestsPerMinuteMax: env.YINUO_REQUESTS_PER_MINUTE,
+    connectionsMax: env.YINUO_CONNECTIONS,
+  };
+}

@@ -1,0 +1,4 @@
+import type { DeskModule } from '../desk-module.ts';
+
+/** In rank order: a module calls only those before it. */
+export const MODULES: readonly DeskModule[] = [];

@@ -1,0 +1,144 @@
+import type { Permission } from './permissions.ts';
+
+/** Which side of a contract an organisation stands on; `operator` runs the installation and is party to no contract. */
+export const SIDES = ['hospital', 'supplier', 'third-party', 'operator'] as const;
+export type Side = (typeof SIDES)[number];
+
+const everybody = ['notice.read', 'token.manage', 'session.manage'] as const satisfies Permission[];
+const reader = [
+  'contract.read',
+  'case.read',
+  'ledger.read',
+  'rota.read',
+  'document.read',
+  'person.list',
+] as const satisfies Permission[];
+const supplierHands = [
+  'case.report',
+  'case.respond',
+  'case.note',
+  'case.attach',
+  'case.hand-off',
+  'case.escalate',
+  'case.coordinate',
+  'case.inform',
+  'case.resolve',
+  'case.classify',
+  'case.link',
+  'case.follow-up',
+  'case.export',
+  'occurrence.complete',
+  'leave.request',
+] as const satisfies Permission[];
+const hospitalHands = [
+  'case.report',
+  'case.note',
+  'case.attach',
+  'case.accept',
+  'case.reopen',
+  'case.link',
+] as const satisfies Permission[];
+
+/** Role → permissions. Deny by default: what is not listed is refused. */
+export const ROLES = {
+  'hospital-it': {
+    side: 'hospital',
+    permissions: [
+      ...everybody,
+      ...reader,
+      ...hospitalHands,
+      'case.classify',
+      'case.agree-cause',
+      'case.export',
+      'case.merge',
+      'fact.read',
+      'fact.verify',
+      'template.manage',
+      'document.generate',
+      'webhook.manage',
+      'occurrence.confirm',
+    ],
+  },
+  'hospital-finance': { side: 'hospital', permissions: [...everybody, ...reader, ...hospitalHands, 'case.export'] },
+  'hospital-department': {
+    side: 'hospital',
+    permissions: [
+      ...everybody,
+      'case.read',
+      'case.report',
+      'case.note',
+      'case.attach',
+      'case.reopen',
+      'contract.read',
+      'rota.read',
+    ],
+  },
+  'hospital-leader': { side: 'hospital', permissions: [...everybody, ...reader, 'case.export', 'fact.read'] },
+  'hospital-auditor': {
+    side: 'hospital',
+    permissions: [...everybody, ...reader, 'case.export', 'fact.read', 'fact.verify'],
+  },
+  'supplier-first-line': {
+    side: 'supplier',
+    permissions: [...everybody, ...reader, ...supplierHands, 'case.merge', 'case.assign', 'fact.read'],
+  },
+  'supplier-engineer': { side: 'supplier', permissions: [...everybody, ...reader, ...supplierHands] },
+  'supplier-operations': {
+    side: 'supplier',
+    permissions: [...everybody, ...reader, ...supplierHands, 'document.generate'],
+  },
+  'supplier-lead': {
+    side: 'supplier',
+    permissions: [
+      ...everybody,
+      ...reader,
+      ...supplierHands,
+      'case.merge',
+      'case.assign',
+      'contract.manage',
+      'rota.edit',
+      'post.assign',
+      'document.generate',
+      'fact.read',
+      'fact.verify',
+      'webhook.manage',
+      'occurrence.confirm',
+    ],
+  },
+  'supplier-leader': { side: 'supplier', permissions: [...everybody, ...reader, 'case.export', 'fact.read'] },
+  'vendor-contact': {
+    side: 'third-party',
+    permissions: [...everybody, 'case.read', 'case.note', 'case.attach', 'case.answer-request'],
+  },
+  'system-admin': {
+    side: 'operator',
+    permissions: [
+      ...everybody,
+      'org.list',
+      'org.manage',
+      'person.list',
+      'person.manage',
+      'contract.read',
+      'contract.found',
+    ],
+  },
+  'security-admin': {
+    side: 'operator',
+    permissions: [...everybody, 'org.list', 'person.list', 'role.grant', 'lockout.lift'],
+  },
+  'audit-admin': {
+    side: 'operator',
+    permissions: [...everybody, 'org.list', 'person.list', 'fact.read', 'fact.verify'],
+  },
+} as const satisfies Record<string, { side: Side; permissions: readonly Permission[] }>;
+
+export type Role = keyof typeof ROLES;
+export const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+/** The three administrators are separate people (等保: 三员分立). */
+export const EXCLUSIVE_ROLES: readonly Role[] = ['system-admin', 'security-admin', 'audit-admin'];
+
+/** All permissions of a set of roles. */
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role) => [...ROLES[role].permissions]));
+}

@@ -1,0 +1,70 @@
+import { newId } from '@yinuo/kernel';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { type FactToRecord, flushEffects, type OutboxEntry } from '../facts/record-facts.ts';
+import { recordRefusal } from '../facts/record-refusal.ts';
+import type { Platform } from '../platform.ts';
+import { authorise, type Demand } from './authorise.ts';
+import type { CommandContext } from './context.ts';
+import { parseInput } from './parse-input.ts';
+
+export interface CommandDefinition<Input extends z.ZodType, Output> {
+  readonly name: string;
+  readonly permission: Demand;
+  readonly input: Input;
+  /** True for the rare verb that may find nothing to do (a job that looks for work). */
+  readonly mayDoNothing?: boolean;
+  run(ctx: CommandContext, input: z.output<Input>): Promise<Output>;
+}
+
+export interface Command<Input extends z.ZodType, Output> {
+  (platform: Platform, actor: Actor, input: z.input<Input>): Promise<Output>;
+  readonly definition: CommandDefinition<Input, Output>;
+}
+
+/** Wraps every write: authorise → parse → transaction → run → a fact must exist → facts and outbox → commit. */
+export function command<Input extends z.ZodType, Output>(
+  definition: CommandDefinition<Input, Output>,
+): Command<Input, Output> {
+  const verb = async (platform: Platform, actor: Actor, input: z.input<Input>): Promise<Output> => {
+    const refusal = authorise(actor, definition.permission);
+    if (refusal) {
+      await recordRefusal(platform, actor, definition.name);
+      throw refusal;
+    }
+    const parsed = parseInput(definition.input, input);
+    const now = platform.clock.now();
+    return inTransaction(
+      platform.pool,
+      { actor, readOnly: false, contractsOfOrg: platform.contractsOfOrg },
+      async (tx, scope, client) => {
+        const facts: (FactToRecord & { id: string })[] = [];
+        const outbox: OutboxEntry[] = [];
+        const ctx: CommandContext = {
+          tx,
+          scope,
+          actor,
+          now,
+          platform,
+          newId: (prefix) => newId(prefix, now, platform.random()),
+          async record(fact) {
+            const recorded = { ...fact, id: newId('fact', now, platform.random()) };
+            facts.push(recorded);
+            for (const listener of platform.listeners.get(fact.type) ?? []) await listener(ctx, recorded);
+            return recorded.id;
+          },
+          enqueue(job, data, options = {}) {
+            outbox.push({ job: job.name, data, key: options.key ?? null, runAt: options.runAt ?? null });
+          },
+        };
+        const output = await definition.run(ctx, parsed);
+        if (facts.length === 0 && !definition.mayDoNothing)
+          throw new Error(`${definition.name} wrote without recording a fact`);
+        await flushEffects(client, platform, actor, now, facts, outbox);
+        return output;
+      },
+    );
+  };
+  return Object.assign(verb, { definition });
+}

@@ -1,0 +1,34 @@
+import pg from 'pg';
+
+// int8 as number (our sums stay below 2^53), date as its own text: a Date would shift it by the server's zone.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+// timestamptz as epoch milliseconds: what `Instant` is.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+);
+
+export interface DatabaseOptions {
+  /** PostgreSQL URL; for the embedded server a socket URL. */
+  readonly url: string;
+  readonly connectionsMax?: number;
+  readonly statementTimeoutMs?: number;
+}
+
+export type Pool = pg.Pool;
+
+/** One pool per process. Sessions run in UTC, every statement has a time limit. */
+export function openPool(options: DatabaseOptions): Pool {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connectionsMax ?? 20,
+    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    options: '-c timezone=UTC',
+    application_name: 'yinuo-desk',
+  });
+  pool.on('error', () => {
+    // an idle connection died with the server; the next query opens a new one and reports by itself
+  });
+  return pool;
+}

@@ -1,0 +1,111 @@
+import type { Kysely } from 'kysely';
+import pg, { type PoolClient } from 'pg';
+import type { Actor } from '../actor.ts';
+import type { PlatformTables } from '../tables.ts';
+import { builderOn } from './client-driver.ts';
+import type { Pool } from './database.ts';
+
+declare const open: unique symbol;
+/** An open transaction: the required first parameter of every store function. */
+export type Tx = Kysely<PlatformTables> & { readonly [open]: true };
+
+declare const scoped: unique symbol;
+/** What this transaction may see; made only by opening one. `all` is for the desk's own jobs and the operator. */
+export interface Scope {
+  readonly contracts: readonly string[] | 'all';
+  readonly org: string | null;
+  readonly [scoped]: true;
+}
+
+/** SQL text (no parameters) that yields the contract ids an organisation is party to; given by the `agreement` module. */
+export type ContractsOfOrg = (orgLiteral: string) => string;
+
+export interface OpenOptions {
+  readonly actor: Actor;
+  readonly readOnly: boolean;
+  readonly contractsOfOrg: ContractsOfOrg;
+}
+
+/** Runs `work` in one transaction under the role and settings of its actor; rolls back when it throws. */
+export async function inTransaction<T>(
+  pool: Pool,
+  options: OpenOptions,
+  work: (tx: Tx, scope: Scope, client: PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const scope = await begin(client, options);
+    const result = await work(builderOn<PlatformTables>(client) as Tx, scope, client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((reason: Error) => {
+      broken = reason;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** One round trip: begin, settings, role. What the actor may see is read inside it, so a revoked contract is gone at once. */
+async function begin(client: PoolClient, { actor, readOnly, contractsOfOrg }: OpenOptions): Promise<Scope> {
+  const mode = readOnly ? 'begin transaction read only' : 'begin';
+  const { role, org, side, person, contracts } = settingsOf(actor, contractsOfOrg);
+  const settings = [
+    `set_config('yinuo.contracts', coalesce(${contracts}, ''), true) as contracts`,
+    `set_config('yinuo.org', ${org}, true)`,
+    `set_config('yinuo.side', ${side}, true)`,
+    `set_config('yinuo.person', ${person}, true)`,
+    `set_config('role', '${role}', true)`,
+  ];
+  // Two statements in one message give one result each; the types of pg know only the single form.
+  const results: unknown = await client.query(`${mode}; select ${settings.join(', ')}`);
+  const list = contractsIn(results);
+  return {
+    contracts: role === 'yinuo_system' ? 'all' : list === '' ? [] : list.split(','),
+    org: actor.kind === 'person' || actor.kind === 'robot' ? actor.orgId : null,
+  } as Scope;
+}
+
+function contractsIn(results: unknown): string {
+  const selected: unknown = Array.isArray(results) ? results[1] : undefined;
+  const row: unknown = selected instanceof pg.Result ? selected.rows[0] : undefined;
+  if (typeof row !== 'object' || row === null || !('contracts' in row) || typeof row.contracts !== 'string') {
+    throw new Error('the transaction did not open with its settings');
+  }
+  return row.contracts;
+}
+
+function settingsOf(actor: Actor, contractsOfOrg: ContractsOfOrg) {
+  const literal = pg.escapeLiteral;
+  switch (actor.kind) {
+    case 'person': {
+      const org = literal(actor.orgId);
+      if (actor.side === 'operator') {
+        return {
+          role: 'yinuo_system',
+          org,
+          side: literal(actor.side),
+          person: literal(actor.personId),
+          contracts: `''`,
+        };
+      }
+      const contracts = `(select string_agg(contract_id, ',') from (${contractsOfOrg(org)}) as visible(contract_id))`;
+      return { role: 'yinuo_app', org, side: literal(actor.side), person: literal(actor.personId), contracts };
+    }
+    case 'robot':
+      return {
+        role: 'yinuo_app',
+        org: literal(actor.orgId),
+        side: literal(actor.side),
+        person: literal(actor.hookId),
+        contracts: literal(actor.contractId),
+      };
+    case 'system':
+      return { role: 'yinuo_system', org: `''`, side: `''`, person: literal(actor.job), contracts: `''` };
+    case 'anonymous':
+      return { role: 'yinuo_app', org: `''`, side: `''`, person: `''`, contracts: `''` };
+  }
+}

@@ -1,0 +1,25 @@
+import { newId } from '@yinuo/kernel';
+import type { Actor } from '../actor.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { Platform } from '../platform.ts';
+import { flushEffects } from './record-facts.ts';
+
+/** A refused attempt is a fact of its own, written apart from the verb that was refused. */
+export async function recordRefusal(platform: Platform, actor: Actor, verb: string): Promise<void> {
+  const now = platform.clock.now();
+  await inTransaction(
+    platform.pool,
+    { actor, readOnly: false, contractsOfOrg: platform.contractsOfOrg },
+    async (_tx, _scope, client) => {
+      const fact = {
+        id: newId('fact', now, platform.random()),
+        type: 'access.refused',
+        contract: null,
+        subject: actor.kind === 'person' ? actor.personId : actor.kind,
+        at: now,
+        data: { verb, ...('address' in actor && actor.address ? { address: actor.address } : {}) },
+      } as const;
+      await flushEffects(client, platform, actor, now, [fact], []);
+    },
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { type SecretBox, secretBox } from '../secret-box.ts';
+
+/**
+ * Ed25519: the desk signs each sealed batch; the hospital checks with the public half alone. The same file yields the
+ * key of each fact's own code, so a row that did not come from a desk cannot pass for one that did.
+ */
+export interface SealingKey {
+  mac(text: string): string;
+  /** Encrypts secrets under a key derived from the same file. */
+  readonly box: SecretBox;
+  sign(hash: string): string;
+  verifies(hash: string, signature: string): boolean;
+  readonly publicPem: string;
+}
+
+/** Reads the key file, or makes it (mode 600) on the first start. Kept outside the database on purpose. */
+export async function openSealingKey(path: string): Promise<SealingKey> {
+  const pem = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    const made = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    await writeFile(path, made, { mode: 0o600, flag: 'wx' });
+    await chmod(path, 0o600);
+    return made;
+  });
+  return sealingKey(createPrivateKey(pem));
+}
+
+export function sealingKey(privateKey: KeyObject): SealingKey {
+  const publicKey = createPublicKey(privateKey);
+  const material = privateKey.export({ type: 'pkcs8', format: 'der' });
+  const secret = Buffer.from(hkdfSync('sha256', material, '', 'yinuo fact mac', 32));
+  return {
+    box: secretBox(material),
+    mac: (text) => createHmac('sha256', secret).update(text).digest('base64url'),
+    sign: (hash) => sign(null, Buffer.from(hash, 'hex'), privateKey).toString('base64'),
+    verifies: (hash, signature) => verify(null, Buffer.from(hash, 'hex'), publicKey, Buffer.from(signature, 'base64')),
+    publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { FAULTS, FaultReply } from '@yinuo/api';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type { Log } from '../log.ts';
+import { replyOfError } from './fault-of-error.ts';
+
+export interface ServerOptions {
+  readonly log: Log;
+  /** Addresses or CIDR ranges of proxies in front, whose X-Forwarded-For is believed. */
+  readonly proxies: readonly string[];
+  readonly bodyMaxBytes: number;
+  readonly requestsPerMinuteMax: number;
+  readonly publicUrl: string;
+}
+
+/** The HTTP server: one error shape, security headers, a rate limit, OpenAPI 3.1 from the route table's schemas. */
+export async function openServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    trustProxy: options.proxies.length > 0 ? [...options.proxies] : false,
+    bodyLimit: options.bodyMaxBytes,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error, request, reply) => {
+    const { status, body } = replyOfError(error, request.id);
+    if (status >= 500)
+      options.log.error(
+        { request: request.id, path: request.url.split('?')[0], error: String(error), stack: stackOf(error) },
+        'request failed',
+      );
+    return reply.status(status).serializer(JSON.stringify).type('application/json; charset=utf-8').send(body);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .status(FAULTS['not-found'])
+      .send({ code: 'not-found', params: { path: request.url.split('?')[0] }, requestId: request.id }),
+  );
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy },
+    strictTransportSecurity: options.publicUrl.startsWith('https:'),
+  });
+  await app.register(rateLimit, { max: options.requestsPerMinuteMax, timeWindow: '1 minute' });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Yinuo 医诺',
+        version: '0.1.0',
+        description: 'Every reply that is not 2xx has the shape FaultReply.',
+      },
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer' },
+          session: { type: 'apiKey', in: 'cookie', name: 'yinuo.session_token' },
+        },
+      },
+      security: [{ token: [] }, { session: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  return app;
+}
+
+export const faultResponses = { '4xx': FaultReply, '5xx': FaultReply };
+
+// antd writes its styles into the page, so styles may be inline; scripts may not.
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+const stackOf = (error: unknown): string | undefined => (error instanceof Error ? error.stack : undefined);

@@ -1,0 +1,26 @@
+import type { WorkingCalendar } from '@yinuo/kernel';
+import type { Clock } from './clock.ts';
+import type { CommandContext } from './command/context.ts';
+import type { Pool } from './database/database.ts';
+import type { ContractsOfOrg } from './database/transaction.ts';
+import type { FactToRecord } from './facts/record-facts.ts';
+import type { SealingKey } from './facts/sealing-key.ts';
+import type { Log } from './log.ts';
+
+/** What every command and query runs on; made once per process, passed explicitly. */
+export interface Platform {
+  readonly pool: Pool;
+  readonly clock: Clock;
+  /** Statutory holidays and make-up workdays, with our override table. */
+  readonly calendar: WorkingCalendar;
+  readonly log: Log;
+  readonly contractsOfOrg: ContractsOfOrg;
+  readonly sealingKey: SealingKey;
+  /** Called inside the transaction, after a fact was recorded: events between modules. */
+  readonly listeners: Listeners;
+  /** 16 fresh random bytes for an id. */
+  readonly random: () => Uint8Array;
+}
+
+export type Listener = (ctx: CommandContext, fact: FactToRecord & { readonly id: string }) => Promise<void>;
+export type Listeners = ReadonlyMap<string, readonly Listener[]>;
