@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+// The server runs in UTC; whoever needs Beijing says so (lesson 5).
+process.env.TZ = 'UTC';
+
+const sources = ['packages/**', 'apps/{cli,desk}/**', 'contracts/**', 'scripts/**', 'bench/**', 'tests/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: sources.map((folder) => `${folder}/*.test.ts`),
+          exclude: ['**/node_modules/**', '**/*.integration.test.ts', 'tests/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: sources.map((folder) => `${folder}/*.integration.test.ts`),
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['packages/platform/src/testing/global-setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
