@@ -1,0 +1,30 @@
+import type { TagData, TagValue } from '../template/tag-schema.ts';
+import { cleanText } from '../xml/clean-text.ts';
+
+/** What an empty value prints, and what a table without rows prints. */
+export const emptyValue = '—';
+export const noSample = '无样本';
+
+/** A text or number as it is printed. */
+export function printed(value: TagValue | undefined): string {
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? cleanText(value).trim() : '';
+  return text === '' ? emptyValue : text;
+}
+
+/** Whether `{#名称}` shows its block: a true flag, a text that is not empty, a number that is not 0. */
+export function holds(value: TagValue | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'boolean' || typeof value === 'number' ? Boolean(value) : value !== undefined;
+}
+
+/** `合同.名称` of nested data. */
+export function valueAt(data: TagData, path: readonly string[]): TagValue | undefined {
+  let value: TagValue | undefined = data;
+  for (const word of path) {
+    if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+    const fields: TagData = value as TagData;
+    value = Object.hasOwn(fields, word) ? fields[word] : undefined;
+  }
+  return value;
+}

@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '@yinuo/kernel';
+import { templateLimits } from '../package/package-limits.ts';
+import { type PartContent, writePackage } from '../package/write-package.ts';
+import { checkWord } from '../template/check-template.ts';
+import type { TagData, TagSchema } from '../template/tag-schema.ts';
+import { openWord, type WordFile } from '../word/open-word.ts';
+import { setFonts } from '../word/set-fonts.ts';
+import type { TemplateFault } from '../word/template-fault.ts';
+import { verifyWord } from '../word/verify-word.ts';
+import { expectationOf } from './expectation.ts';
+import { fillTemplate } from './fill-template.ts';
+import { showBraces } from './marks.ts';
+import { prepareData } from './prepare-data.ts';
+import { valueAt } from './printed.ts';
+import { findRowLists, type RowSamples, sampleRows } from './row-loops.ts';
+import { writeRows } from './write-rows.ts';
+
+/**
+ * Fills a Word template. Refused: a template that checkTemplate() refuses, data that lacks a tag of the schema, and a
+ * result in which a heading or a row of the template's tables is missing. Equal input gives equal bytes.
+ */
+export async function renderWord(
+  template: Uint8Array,
+  data: TagData,
+  schema: TagSchema,
+): Promise<Result<Uint8Array, TemplateFault[]>> {
+  const word = openWord(template, templateLimits);
+  if (!word.ok) return word;
+  const { outline, faults } = checkWord(word.value, schema);
+  if (faults.length > 0) return err(faults);
+  const lists = findRowLists(outline);
+  const prepared = prepareData(schema, data, new Set(lists.map((list) => list.name)));
+  if (prepared.faults.length > 0) return err(prepared.faults);
+  const samples = lists.map((list, number) => sampleRows(list, number, itemsOf(data, list.name)));
+  for (const sample of samples) prepared.scope.set(sample.list.name, sample.scopes);
+  const filled = await fillTemplate(word.value, prepared.scope);
+  if (!filled.ok) return filled;
+  const docx = writePackage(finishedParts(filled.value, samples));
+  const missing = verifyWord(docx, expectationOf(outline, samples, prepared.scope));
+  return missing.length === 0 ? ok(docx) : err(missing);
+}
+
+function itemsOf(data: TagData, name: string): readonly TagData[] {
+  const value = valueAt(data, name.split('.'));
+  return Array.isArray(value) ? value : [];
+}
+
+function* finishedParts(word: WordFile, samples: readonly RowSamples[]): Generator<[string, PartContent]> {
+  const margins = new Map(word.margins.map((part) => [part.path, part.xml]));
+  for (const [path, content] of word.parts) {
+    const margin = margins.get(path);
+    if (path === word.document.path) yield [path, writeRows(setFonts(word.document.xml, word.styles), samples)];
+    else if (margin !== undefined) yield [path, Buffer.from(showBraces(setFonts(margin, word.styles)))];
+    else yield [path, content];
+  }
+}
