@@ -1,4 +1,5 @@
 import type { DeskModule } from '../desk-module.ts';
+import { facts } from './facts/index.ts';
 
 /** In rank order: a module calls only those before it. */
-export const MODULES: readonly DeskModule[] = [];
+export const MODULES: readonly DeskModule[] = [facts];

@@ -1,1 +1,7 @@
-export {};
+import type { Route } from '../route.ts';
+import { factsRoutes } from './facts.ts';
+
+export * from './facts.ts';
+
+/** Every route of the desk: OpenAPI, the access table and the fuzz tests are made from this list. */
+export const ALL_ROUTES: readonly Route[] = [...factsRoutes];

@@ -1,0 +1,69 @@
+import type { Instant } from '@yinuo/kernel';
+import type { Scope, Tx } from '@yinuo/platform';
+
+export interface FactFilter {
+  readonly contract?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly type?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** Facts with the batch that seals each, newest first. House facts (no contract) only of the own organisation. */
+export function selectFacts(tx: Tx, scope: Scope, filter: FactFilter) {
+  let rows = tx
+    .selectFrom('fact')
+    .leftJoin('fact_digest', 'fact_digest.fact_id', 'fact.id')
+    .select([
+      'fact.id',
+      'fact.seq',
+      'contract_id',
+      'subject',
+      'type',
+      'at',
+      'recorded_at',
+      'actor_kind',
+      'actor_id',
+      'actor_name',
+      'channel',
+      'data',
+      'fact_digest.batch',
+    ])
+    .orderBy('fact.seq', 'desc')
+    .limit(filter.limit);
+  if (scope.contracts !== 'all') {
+    const { contracts, org } = scope;
+    rows = rows.where((is) =>
+      is.or([
+        ...(contracts.length > 0 ? [is('contract_id', 'in', [...contracts])] : []),
+        is.and([is('contract_id', 'is', null), is('org_id', '=', org)]),
+      ]),
+    );
+  }
+  if (filter.contract) rows = rows.where('contract_id', '=', filter.contract);
+  if (filter.subject) rows = rows.where('subject', '=', filter.subject);
+  if (filter.type) {
+    rows = filter.type.includes('.')
+      ? rows.where('type', '=', filter.type)
+      : rows.where('type', 'like', `${filter.type}.%`);
+  }
+  if (filter.actor) rows = rows.where('actor_id', '=', filter.actor);
+  if (filter.from !== null) rows = rows.where('recorded_at', '>=', filter.from);
+  if (filter.to !== null) rows = rows.where('recorded_at', '<', filter.to);
+  if (filter.before !== null) rows = rows.where('fact.seq', '<', filter.before);
+  return rows.execute();
+}
+
+export type FactRow = Awaited<ReturnType<typeof selectFacts>>[number];
+
+export function selectLastSeal(tx: Tx) {
+  return tx
+    .selectFrom('fact_seal')
+    .select(['batch', 'hash', 'sealed_at'])
+    .orderBy('batch', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
