@@ -22,4 +22,12 @@ export { type JobDefinition, job, type Poller } from './outbox/job.ts';
 export { startWork, type Work } from './outbox/work.ts';
 export type { Listener, Listeners, Platform } from './platform.ts';
 export type { SecretBox } from './secret-box.ts';
-export type { FactTable, Json, NullableTimestamp, PlatformTables, Timestamp } from './tables.ts';
+export {
+  type FactTable,
+  instantValue,
+  type Json,
+  type NullableTimestamp,
+  type PlatformTables,
+  type StoredInstant,
+  type Timestamp,
+} from './tables.ts';

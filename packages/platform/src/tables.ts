@@ -1,8 +1,14 @@
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import { type ColumnType, type GeneratedAlways, sql } from 'kysely';
 
-/** A `timestamptz`: read as epoch milliseconds, written as a Date. */
-export type Timestamp = ColumnType<number, Date, Date>;
-export type NullableTimestamp = ColumnType<number | null, Date | null | undefined, Date | null>;
+declare const stored: unique symbol;
+/** A `timestamptz` as read: epoch milliseconds. Its brand keeps a bare number out of a `where`: use `instantValue`. */
+export type StoredInstant = number & { readonly [stored]: true };
+export type Timestamp = ColumnType<StoredInstant, Date, Date>;
+export type NullableTimestamp = ColumnType<StoredInstant | null, Date | null | undefined, Date | null>;
+
+/** An instant as a value to compare a `timestamptz` with. */
+export const instantValue = (at: number) => sql<StoredInstant>`${new Date(at)}::timestamptz`;
+
 /** `jsonb`: read as a value, written as JSON text. */
 export type Json<T> = ColumnType<T, string, string>;
 
@@ -15,7 +21,7 @@ export interface FactTable {
   type: string;
   at: Timestamp;
   recorded_at: Timestamp;
-  inserted_at: GeneratedAlways<number>;
+  inserted_at: GeneratedAlways<StoredInstant>;
   actor_kind: string;
   actor_id: string | null;
   actor_name: string | null;
@@ -68,5 +74,3 @@ export interface PlatformTables {
   outbox: OutboxTable;
   idempotent_reply: IdempotentReplyTable;
 }
-
-export type { Generated };

@@ -1,5 +1,5 @@
 import type { Instant } from '@yinuo/kernel';
-import type { Scope, Tx } from '@yinuo/platform';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 
 export interface FactFilter {
   readonly contract?: string | undefined;
@@ -51,8 +51,8 @@ export function selectFacts(tx: Tx, scope: Scope, filter: FactFilter) {
       : rows.where('type', 'like', `${filter.type}.%`);
   }
   if (filter.actor) rows = rows.where('actor_id', '=', filter.actor);
-  if (filter.from !== null) rows = rows.where('recorded_at', '>=', filter.from);
-  if (filter.to !== null) rows = rows.where('recorded_at', '<', filter.to);
+  if (filter.from !== null) rows = rows.where('recorded_at', '>=', instantValue(filter.from));
+  if (filter.to !== null) rows = rows.where('recorded_at', '<', instantValue(filter.to));
   if (filter.before !== null) rows = rows.where('fact.seq', '<', filter.before);
   return rows.execute();
 }
