@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { constants, existsSync } from 'node:fs';
-import { cp, lstat, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** The PostgreSQL programs, copied out of node_modules so that a later install cannot pull them from under a server. */
+/** The PostgreSQL programs, laid out beside the data: a later install cannot pull them from under a running server. */
 export interface Program {
   readonly initdb: string;
   readonly postgres: string;
@@ -15,7 +15,7 @@ const draftPrefix = 'program-draft-';
 const draftAgeMsMax = 3_600_000;
 
 /**
- * Copies the binaries of this platform's package into `root` once per version, and makes the links between the shared
+ * Brings the binaries of this platform's package into `root` once per version, and makes the links between the shared
  * libraries from the package's own list (its install script may never have run).
  */
 export async function installProgram(root: string): Promise<Program> {
@@ -23,7 +23,7 @@ export async function installProgram(root: string): Promise<Program> {
   const target = join(root, `program-${version}`);
   if (!existsSync(target)) {
     const draft = await mkdtemp(join(root, draftPrefix));
-    await copyProgram(home, draft);
+    await layOut(home, draft);
     await rename(draft, target).catch(() => rm(draft, { recursive: true })); // another process was faster
   }
   return { initdb: join(target, 'bin/initdb'), postgres: join(target, 'bin/postgres') };
@@ -51,22 +51,23 @@ async function platformPackage(): Promise<{ home: string; version: string }> {
   }
 }
 
-async function copyProgram(home: string, draft: string): Promise<void> {
+async function layOut(home: string, draft: string): Promise<void> {
   const native = join(home, 'native');
-  for (const part of ['bin', 'lib', 'share']) {
-    await cp(join(native, part), join(draft, part), {
-      recursive: true,
-      mode: constants.COPYFILE_FICLONE,
-      // Static libraries are for compiling; links are made below, relative.
-      filter: async (path) => extname(path) !== '.a' && !(await lstat(path)).isSymbolicLink(),
-    });
-  }
+  for (const part of ['bin', 'lib', 'share']) await linkTree(join(native, part), join(draft, part));
   const links = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')) as {
     source: string;
     target: string;
   }[];
-  for (const { source, target } of links) {
-    if (extname(source) !== '.a') await symlink(basename(source), join(draft, 'lib', basename(target)));
-  }
+  for (const { source, target } of links) await symlink(basename(source), join(draft, 'lib', basename(target)));
   execFileSync('chmod', ['-R', 'a+rX', draft]); // an install under umask 077 would shut the server's account out
+}
+
+/** Hard links where the file system allows (an install replaces names, never contents), copies elsewhere. */
+async function linkTree(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkTree(source, target);
+    else if (entry.isFile()) await link(source, target).catch(() => copyFile(source, target));
+  }
 }
