@@ -1,1 +1,6 @@
+export * from './check/index.ts';
+export * from './compile/index.ts';
+export * from './explain/index.ts';
+export * from './facts/index.ts';
+export * from './judge/index.ts';
 export * from './language/index.ts';

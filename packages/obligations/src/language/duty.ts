@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppliesTo, Evidence, sharedFields } from './shared-fields.ts';
-import { DurationField, Slug, Text } from './text.ts';
+import { DurationField, Slug, Text, TimeOfDay } from './text.ts';
+import { Side, Weekday } from './vocabulary.ts';
 
 export const Every = z
   .enum(['day', 'week', 'month', 'quarter', 'year', 'term', 'holiday', 'as-needed'])
@@ -9,10 +10,12 @@ export type Every = z.infer<typeof Every>;
 
 /** When within, or after, its period an occurrence is due. Omitted: the period's last day. */
 export const DueOn = z.union([
-  z.strictObject({ weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']) }).describe('weekly duties'),
+  z.strictObject({ weekday: Weekday }).describe('weekly duties'),
   z.strictObject({ day: z.int().min(1).max(31) }).describe('monthly duties; 31 is the last day of a shorter month'),
+  z.strictObject({ daysIn: z.int().min(1).max(366) }).describe('the n-th day of the period'),
   z.strictObject({ daysAfter: z.int().min(1).max(90) }).describe('calendar days after the period ends'),
   z.strictObject({ daysBefore: z.int().min(1).max(30) }).describe('calendar days before the holiday begins'),
+  z.strictObject({ at: TimeOfDay }).describe('daily duties: by this time of the day'),
 ]);
 export type DueOn = z.infer<typeof DueOn>;
 
@@ -20,6 +23,7 @@ export const Duty = z
   .strictObject({
     type: z.literal('duty'),
     ...sharedFields,
+    owedBy: Side.default('supplier'),
     every: Every,
     times: z.int().min(1).max(366).default(1).describe('how often in each period'),
     dueOn: DueOn.optional(),

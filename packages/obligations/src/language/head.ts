@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { CalendarLength, DateField, Slug, Text, Yuan } from './text.ts';
-import { CaseKind } from './vocabulary.ts';
-
-export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-export type Weekday = z.infer<typeof Weekday>;
+import { CaseKind, Weekday } from './vocabulary.ts';
 
 export const Window = z
   .strictObject({
@@ -39,7 +36,7 @@ export const contractHead = {
   title: Text,
   hospital: Text,
   supplier: Text,
-  source: z.string().min(1).describe('file name of the original text'),
+  source: z.string().min(1).describe('the original text: a path from this file'),
   term: z.strictObject({ from: z.enum(['signing', 'acceptance']).default('signing'), lasts: CalendarLength }),
   price: Yuan.nullable().describe('for the whole term; null when the source names none'),
   pausing: z.boolean().describe('may resolve, accept, restore and fix clocks be paused?'),

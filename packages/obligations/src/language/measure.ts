@@ -34,6 +34,7 @@ export const Standing = z
   .strictObject({
     type: z.literal('standing'),
     ...sharedFields,
+    owedBy: Side.default('supplier'),
     window: z
       .union([Slug, z.literal('around-the-clock')])
       .optional()

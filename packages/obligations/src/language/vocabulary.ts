@@ -72,3 +72,6 @@ export const DeskModule = z.enum([
   'care',
 ]);
 export type DeskModule = z.infer<typeof DeskModule>;
+
+export const Weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export type Weekday = z.infer<typeof Weekday>;

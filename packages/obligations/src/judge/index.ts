@@ -1,0 +1,3 @@
+export { groupByCase, judge } from './judge.ts';
+export { judgeCase } from './judge-case.ts';
+export type { ClockState, ClockVerdict, DemandVerdict, Warning } from './verdict.ts';
