@@ -96,7 +96,7 @@ create table outbox (
   relayed_at timestamptz
 );
 create index outbox_waiting on outbox (seq) where relayed_at is null;
-grant insert on outbox to yinuo_app;
+grant insert, select (key) on outbox to yinuo_app; -- the key, to find a repeated effect
 grant select, insert, update on outbox to yinuo_system;
 
 -- A repeated request with the same key gets the first reply again.

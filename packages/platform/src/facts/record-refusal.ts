@@ -4,12 +4,14 @@ import { inTransaction } from '../database/transaction.ts';
 import type { Platform } from '../platform.ts';
 import { flushEffects } from './record-facts.ts';
 
+const recorder = { kind: 'system', job: 'refusals' } as const; // an anonymous actor may write nothing himself
+
 /** A refused attempt is a fact of its own, written apart from the verb that was refused. */
 export async function recordRefusal(platform: Platform, actor: Actor, verb: string): Promise<void> {
   const now = platform.clock.now();
   await inTransaction(
     platform.pool,
-    { actor, readOnly: false, contractsOfOrg: platform.contractsOfOrg },
+    { actor: recorder, readOnly: false, contractsOfOrg: platform.contractsOfOrg },
     async (_tx, _scope, client) => {
       const fact = {
         id: newId('fact', now, platform.random()),
