@@ -1,5 +1,6 @@
 import type { DeskModule } from '../desk-module.ts';
+import { agreement } from './agreement/index.ts';
 import { facts } from './facts/index.ts';
 
 /** In rank order: a module calls only those before it. */
-export const MODULES: readonly DeskModule[] = [facts];
+export const MODULES: readonly DeskModule[] = [agreement, facts];

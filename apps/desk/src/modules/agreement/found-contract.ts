@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { FoundContract } from '@yinuo/api';
+import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
+import type { Contract } from '@yinuo/obligations';
+import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
+import { admitContract, type ContractFault } from './domain/admit-contract.ts';
+import { type Term, termFrom } from './domain/term.ts';
+import { insertContract, insertParties, insertVersion } from './store.ts';
+
+/** Takes a contract in. Refused as `contract.unusable` with line, field and rule of each fault; `duplicate` for a known id. */
+export const foundContract = command({
+  name: 'contract.found',
+  permission: 'contract.found',
+  input: FoundContract,
+  async run(ctx, input) {
+    const contract = admitted(input.yaml);
+    const signedOn = pastDay(input.signedOn, ctx.now);
+    const term = signedOn && contract.term.from === 'signing' ? termFrom(signedOn, contract.term.lasts) : null;
+    const id = ctx.newId('contract');
+    const made = await insertContract(ctx.tx, ctx.scope, {
+      id,
+      slug: contract.id,
+      code: contract.code,
+      title: contract.title,
+      state: term ? 'in-force' : 'draft',
+      signedOn,
+      startsOn: term?.startsOn ?? null,
+      endsOn: term?.endsOn ?? null,
+      foundedAt: ctx.now,
+    });
+    if (!made) throw new Fault('duplicate', { contract: contract.id });
+    const parties = partiesOf(input);
+    await insertParties(ctx.tx, ctx.scope, id, parties, ctx.now);
+    await storeVersion(ctx, id, contract, input.yaml);
+    await ctx.record({
+      type: 'contract.founded',
+      contract: id,
+      subject: id,
+      at: ctx.now,
+      data: { slug: contract.id, version: contract.version, parties, signedOn },
+    });
+    if (term) await recordInForce(ctx, id, contract.version, term);
+    return { id, version: contract.version };
+  },
+});
+
+/** The contract of a text, or `contract.unusable`. */
+export function admitted(yaml: string): Contract {
+  const admission = admitContract(yaml);
+  if (admission.ok) return admission.contract;
+  throw new Fault('contract.unusable', {}, fieldsOf(admission.faults));
+}
+
+const fieldsOf = (faults: readonly ContractFault[]) =>
+  faults.slice(0, 200).map(({ line, field, rule }) => ({ path: field, rule, params: { line } }));
+
+/** A signature is an act of the past. */
+export function pastDay(day: string | undefined, now: Instant): DateText | null {
+  if (day === undefined) return null;
+  if (day > beijingDate(now)) throw new Fault('input.invalid', {}, [{ path: 'signedOn', rule: 'not-in-future' }]);
+  return day as DateText;
+}
+
+export async function storeVersion(
+  ctx: CommandContext,
+  contractId: string,
+  contract: Contract,
+  yaml: string,
+): Promise<void> {
+  const stored = await insertVersion(ctx.tx, ctx.scope, {
+    contractId,
+    version: contract.version,
+    effectiveFrom: contract.effectiveFrom as DateText,
+    yaml,
+    digest: createHash('sha256').update(yaml).digest('hex'),
+    importedAt: ctx.now,
+    importedBy: actorId(ctx.actor),
+    importedByName: ctx.actor.kind === 'person' ? ctx.actor.name : null,
+  });
+  if (!stored) throw new Fault('duplicate', { contract: contractId, version: contract.version });
+}
+
+/** Listened to by the ledger, which writes down every occurrence of the term. */
+export async function recordInForce(ctx: CommandContext, id: string, version: number, term: Term): Promise<void> {
+  await ctx.record({ type: 'contract.in-force', contract: id, subject: id, at: ctx.now, data: { version, ...term } });
+}
+
+function partiesOf(input: { hospital: string; supplier: string; thirdParties: readonly string[] }) {
+  const all = [input.hospital, input.supplier, ...input.thirdParties];
+  if (new Set(all).size < all.length)
+    throw new Fault('input.invalid', {}, [{ path: 'thirdParties', rule: 'distinct' }]);
+  return [
+    { orgId: input.hospital, side: 'hospital' as const },
+    { orgId: input.supplier, side: 'supplier' as const },
+    ...input.thirdParties.map((orgId) => ({ orgId, side: 'third-party' as const })),
+  ];
+}
