@@ -21,6 +21,7 @@ const supplierHands = [
   'case.hand-off',
   'case.escalate',
   'case.coordinate',
+  'case.answer-request', // what a third party said on the telephone
   'case.inform',
   'case.resolve',
   'case.classify',

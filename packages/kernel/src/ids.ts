@@ -26,6 +26,8 @@ export const ID_PREFIXES = [
   'order',
   'party',
   'notice',
+  'request',
+  'task',
 ] as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[number];

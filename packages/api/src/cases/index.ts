@@ -1,0 +1,4 @@
+export * from './act-routes.ts';
+export * from './input.ts';
+export * from './reply.ts';
+export * from './words.ts';
