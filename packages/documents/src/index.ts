@@ -1,1 +1,45 @@
-export {};
+export { renderWord } from './render/render-word.ts';
+export type {
+  ClockLine,
+  FaultAnalysisReport,
+  FaultIdentity,
+  MeasureLine,
+  StepLine,
+} from './reports/fault-analysis-report.ts';
+export { faultAnalysisTags } from './reports/fault-analysis-tags.ts';
+export type {
+  BreachLine,
+  ClassLine,
+  CountLine,
+  FaultLine,
+  FaultTotals,
+  MonthlyFaultReport,
+  OpenLine,
+  ProblemLine,
+  RateLine,
+} from './reports/monthly-fault-report.ts';
+export { monthlyFaultTags } from './reports/monthly-fault-tags.ts';
+export { type Rate, rateOf } from './reports/rate.ts';
+export {
+  type ReportName,
+  renderFaultAnalysisReport,
+  renderMonthlyFaultReport,
+  reportTags,
+  shippedTemplate,
+} from './reports/render-report.ts';
+export type { ReportHead } from './reports/report-head.ts';
+export { checkTemplate } from './template/check-template.ts';
+export {
+  flag,
+  group,
+  list,
+  number,
+  required,
+  type TagData,
+  type TagField,
+  type TagSchema,
+  type TagValue,
+  text,
+} from './template/tag-schema.ts';
+export { type Place, type TemplateFault, type TemplateFaultCode, templateFaultNames } from './word/template-fault.ts';
+export { verifyWord, type WordExpectation } from './word/verify-word.ts';

@@ -11,7 +11,8 @@ const braceClose = '\uFDD3';
 export const rowMark = (list: number, variant: number, field: number): string =>
   `${rowOpen}${list}.${variant}.${field}${rowClose}`;
 
-export const rowMarkPattern = /\uFDD0(\d+)\.(\d+)\.(\d+)\uFDD1/g;
+/** A new pattern each time: a global RegExp carries its place from one use to the next. */
+export const rowMarkPattern = (): RegExp => /\uFDD0(\d+)\.(\d+)\.(\d+)\uFDD1/g;
 
 /** Braces in data would be read as tags where the engine compiles a block a second time. */
 export function hideBraces(text: string): string {

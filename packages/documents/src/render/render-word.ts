@@ -7,6 +7,7 @@ import { openWord, type WordFile } from '../word/open-word.ts';
 import { setFonts } from '../word/set-fonts.ts';
 import type { TemplateFault } from '../word/template-fault.ts';
 import { verifyWord } from '../word/verify-word.ts';
+import { cleanText } from '../xml/clean-text.ts';
 import { expectationOf } from './expectation.ts';
 import { fillTemplate } from './fill-template.ts';
 import { showBraces } from './marks.ts';
@@ -17,12 +18,13 @@ import { writeRows } from './write-rows.ts';
 
 /**
  * Fills a Word template. Refused: a template that checkTemplate() refuses, data that lacks a tag of the schema, and a
- * result in which a heading or a row of the template's tables is missing. Equal input gives equal bytes.
+ * result in which a heading or row of the template, or a text of `mustPrint`, is missing. Equal input, equal bytes.
  */
 export async function renderWord(
   template: Uint8Array,
   data: TagData,
   schema: TagSchema,
+  mustPrint: readonly string[] = [],
 ): Promise<Result<Uint8Array, TemplateFault[]>> {
   const word = openWord(template, templateLimits);
   if (!word.ok) return word;
@@ -36,7 +38,8 @@ export async function renderWord(
   const filled = await fillTemplate(word.value, prepared.scope);
   if (!filled.ok) return filled;
   const docx = writePackage(finishedParts(filled.value, samples));
-  const missing = verifyWord(docx, expectationOf(outline, samples, prepared.scope));
+  const texts = mustPrint.map((text) => cleanText(text).trim()).filter((text) => text !== '');
+  const missing = verifyWord(docx, { ...expectationOf(outline, samples, prepared.scope), texts });
   return missing.length === 0 ? ok(docx) : err(missing);
 }
 

@@ -14,10 +14,11 @@ const batchChars = 1 << 20;
 
 /** The document's XML with every sample row replaced by the rows of its list, in batches of about 1 MiB. */
 export function* writeRows(xml: string, samples: readonly RowSamples[]): Generator<Uint8Array> {
+  const marks = rowMarkPattern();
   let at = 0;
   for (;;) {
-    rowMarkPattern.lastIndex = at;
-    const mark = rowMarkPattern.exec(xml);
+    marks.lastIndex = at;
+    const mark = marks.exec(xml);
     const sample = mark ? samples[Number(mark[1])] : undefined;
     if (!mark || !sample) break;
     const start = rowStart(xml, mark.index);
@@ -44,7 +45,7 @@ function rowPattern(row: string): RowPattern {
   const statics: string[] = [];
   const fields: number[] = [];
   let at = 0;
-  for (const mark of row.matchAll(rowMarkPattern)) {
+  for (const mark of row.matchAll(rowMarkPattern())) {
     statics.push(showBraces(row.slice(at, mark.index)));
     fields.push(Number(mark[3]));
     at = mark.index + mark[0].length;

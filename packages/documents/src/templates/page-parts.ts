@@ -1,0 +1,173 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { heiti } from './page-layout.ts';
+
+export const title = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.TITLE, text });
+export const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
+export const subheading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_2, text });
+export const body = (text: string): Paragraph => new Paragraph({ style: 'YinuoBody', text });
+export const note = (text: string): Paragraph => new Paragraph({ style: 'YinuoNote', text });
+
+export function centred(text: string): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, text });
+}
+
+/** A cell's text; `{…|red}` is a condition with its own red run. */
+export type CellText = string | readonly TextRun[];
+
+export interface Column {
+  readonly title: string;
+  /** Share of the table's width. */
+  readonly share: number;
+  readonly cell: CellText;
+  readonly align?: 'left' | 'center';
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '595959' };
+const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+const headFill = { type: ShadingType.CLEAR, color: 'auto', fill: 'E4EAF2' };
+
+interface CellLook {
+  readonly width: number;
+  readonly style: string;
+  readonly align?: 'left' | 'center' | undefined;
+  readonly head?: boolean;
+  readonly span?: number;
+}
+
+function cell(text: CellText, look: CellLook): TableCell {
+  const run = (words: string) => (look.head ? new TextRun({ text: words, font: heiti }) : new TextRun(words));
+  const lines = typeof text === 'string' ? text.split('\n').map((words) => [run(words)]) : [[...text]];
+  const alignment = look.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT;
+  return new TableCell({
+    width: { size: look.width, type: WidthType.DXA },
+    ...(look.span === undefined ? {} : { columnSpan: look.span }),
+    ...(look.head ? { shading: headFill } : {}),
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    children: lines.map((children) => new Paragraph({ style: look.style, alignment, children })),
+  });
+}
+
+function widthsOf(columns: readonly { readonly share: number }[], width: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  return columns.map((column) => Math.floor((width * column.share) / shares));
+}
+
+const frame = (columnWidths: readonly number[], rows: readonly TableRow[]): Table =>
+  new Table({
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    borders,
+    rows: [...rows],
+  });
+
+/** A table with one row per item of a list; its head repeats on every page and an empty list says 无样本 in a full row. */
+export function listTable(
+  list: string,
+  columns: readonly Column[],
+  width: number,
+  look: { readonly fine?: boolean; readonly empty?: string } = {},
+): Table {
+  const style = look.fine ? 'YinuoFineCell' : 'YinuoCell';
+  const widths = widthsOf(columns, width);
+  const head = columns.map((column, index) =>
+    cell(column.title, { width: widths[index] ?? 0, style, align: 'center', head: true }),
+  );
+  const last = columns.length - 1;
+  const item = columns.map((column, index) => {
+    const start = index === 0 ? `{#${list}}` : '';
+    const end = index === last ? `{/${list}}` : '';
+    const text =
+      typeof column.cell === 'string'
+        ? start + column.cell + end
+        : [new TextRun(start), ...column.cell, new TextRun(end)];
+    return cell(text, { width: widths[index] ?? 0, style, align: column.align });
+  });
+  const empty = cell(`{#${list}.为空 [loopOver: "row"]}${look.empty ?? '无样本'}{/${list}.为空}`, {
+    width,
+    style,
+    align: 'center',
+    span: columns.length,
+  });
+  return frame(widths, [
+    new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+    new TableRow({ cantSplit: true, children: item }),
+    new TableRow({ cantSplit: true, children: [empty] }),
+  ]);
+}
+
+/** Pairs of label and value, two pairs a row; a row with one pair spans. */
+export function pairTable(rows: readonly (readonly [string, string][])[], width: number): Table {
+  const widths = widthsOf([{ share: 15 }, { share: 37 }, { share: 15 }, { share: 33 }], width);
+  const [label = 0, value = 0, label2 = 0, value2 = 0] = widths;
+  const style = 'YinuoCell';
+  const head = (text: string, size: number) => cell(text, { width: size, style, align: 'center', head: true });
+  return frame(
+    widths,
+    rows.map(([first, second]) => {
+      const wide = { width: value + label2 + value2, style, span: 3 };
+      const children =
+        second === undefined
+          ? [head(first?.[0] ?? '', label), cell(first?.[1] ?? '', wide)]
+          : [
+              head(first?.[0] ?? '', label),
+              cell(first?.[1] ?? '', { width: value, style }),
+              head(second[0], label2),
+              cell(second[1], { width: value2, style }),
+            ];
+      return new TableRow({ cantSplit: true, children });
+    }),
+  );
+}
+
+/** One row of figures under their names. */
+export function figureTable(figures: readonly (readonly [string, string])[], width: number): Table {
+  const widths = widthsOf(
+    figures.map(() => ({ share: 1 })),
+    width,
+  );
+  const style = 'YinuoCell';
+  const look = (index: number) => ({ width: widths[index] ?? 0, style, align: 'center' as const });
+  const names = figures.map(([name], index) => cell(name, { ...look(index), head: true }));
+  const values = figures.map(([, value], index) =>
+    cell([new TextRun({ text: value, size: 32, bold: true })], look(index)),
+  );
+  return frame(widths, [new TableRow({ children: names }), new TableRow({ children: values })]);
+}
+
+/** A verdict in red when it is a breach. */
+export function verdict(tag: string): TextRun[] {
+  return [
+    new TextRun({ text: `{#违约}{${tag}}{/违约}`, color: 'C00000' }),
+    new TextRun({ text: `{#未违约}{${tag}}{/未违约}` }),
+  ];
+}
+
+/** Both sides sign side by side. */
+export function signatures(width: number): Table {
+  const half = Math.floor(width / 2);
+  const style = 'YinuoCell';
+  const side = (party: string) =>
+    cell(`${party}\n \n负责人（签字）：\n \n经办人（签字）：\n \n（盖章）\n \n日期：        年    月    日`, {
+      width: half,
+      style,
+    });
+  return frame(
+    [half, half],
+    [new TableRow({ cantSplit: true, children: [side('甲方：{合同.医院}'), side('乙方：{合同.供应商}')] })],
+  );
+}
