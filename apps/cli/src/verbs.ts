@@ -9,6 +9,16 @@ interface Verb {
 
 export const verbs: readonly Verb[] = [
   {
+    name: 'check',
+    says: 'check contracts: what is mapped, what is not and why, agreed figures; and what is wrong',
+    load: async () => (await import('./verbs/check.ts')).checkCommand,
+  },
+  {
+    name: 'judge',
+    says: 'judge every clock of every case at an instant, with the reasons',
+    load: async () => (await import('./verbs/judge.ts')).judgeCommand,
+  },
+  {
     name: 'test',
     says: 'install what the tests need, run all of them, end with "N passed, N failed"',
     load: async () => (await import('./verbs/test.ts')).testCommand,

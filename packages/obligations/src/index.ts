@@ -1,3 +1,4 @@
+export { parseCalendarOverride } from './calendar/parse-calendar-override.ts';
 export * from './check/index.ts';
 export * from './compile/index.ts';
 export * from './explain/index.ts';

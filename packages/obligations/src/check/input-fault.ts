@@ -20,3 +20,6 @@ export function formatPath(path: Path): string {
     '',
   );
 }
+
+/** What is wrong in a readable contract, and at which field. */
+export type Finding = { readonly path: Path; readonly rule: string };

@@ -1,14 +1,12 @@
 import type { z } from 'zod';
-import type { Path } from './input-fault.ts';
-
-export type FieldFault = { readonly path: Path; readonly rule: string };
+import type { Finding, Path } from './input-fault.ts';
 
 /** What a schema refused, field by field, in one line each. Parse with `reportInput`, or a missing field is not told as one. */
-export function schemaFaults(error: z.ZodError): readonly FieldFault[] {
+export function schemaFaults(error: z.ZodError): readonly Finding[] {
   return error.issues.flatMap((issue) => faultsOf(issue, []));
 }
 
-function faultsOf(issue: z.core.$ZodIssue, before: Path): readonly FieldFault[] {
+function faultsOf(issue: z.core.$ZodIssue, before: Path): readonly Finding[] {
   const path = [...before, ...issue.path.filter((step) => typeof step !== 'symbol')];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -29,7 +27,7 @@ function faultsOf(issue: z.core.$ZodIssue, before: Path): readonly FieldFault[] 
 }
 
 /** Of a union's branches, the one that the input was nearest to: the fewest faults, the deepest first. */
-function unionFaults(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path): readonly FieldFault[] {
+function unionFaults(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>, path: Path): readonly Finding[] {
   if (issue.discriminator !== undefined) {
     return [{ path, rule: lacks(issue.input, issue.discriminator) ? 'missing' : `unknown ${issue.discriminator}` }];
   }
@@ -40,7 +38,7 @@ function unionFaults(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>
   return nearest === undefined || nearest.length === 0 ? [{ path, rule: issue.message }] : nearest;
 }
 
-function depth(faults: readonly FieldFault[]): number {
+function depth(faults: readonly Finding[]): number {
   return Math.max(0, ...faults.map((fault) => fault.path.length));
 }
 

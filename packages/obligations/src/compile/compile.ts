@@ -10,6 +10,7 @@ import {
   type Schedule,
   type Weekday as WeekdayNumber,
 } from '@yinuo/kernel';
+import type { Finding } from '../check/input-fault.ts';
 import type {
   AppliesTo,
   CaseKind,
@@ -24,8 +25,8 @@ import type {
 import type { CompiledClock, CompiledContract, CompiledTarget } from './compiled.ts';
 import { endsOf, slotOf } from './slots.ts';
 
-/** Why a contract's clocks cannot run; `clause` and `obligation` say where. */
-export type CompileFault = { readonly clause: string; readonly obligation: string; readonly rule: string };
+/** Why a contract's clocks cannot run, and at which field. */
+export type CompileFault = Finding;
 
 // The work that a pause may stop; a first response never waits.
 const PAUSABLE: ReadonlySet<ClockName> = new Set<ClockName>(['resolve', 'accept', 'restore', 'fix']);
@@ -35,16 +36,16 @@ const WEEKDAYS: Readonly<Record<Weekday, WeekdayNumber>> = { mon: 1, tue: 2, wed
 /** Works a contract's clocks out once. Refuses an unknown window and hours that make no window. */
 export function compile(contract: Contract): Result<CompiledContract, CompileFault> {
   const clocks: CompiledClock[] = [];
-  for (const clause of contract.clauses) {
-    for (const obligation of clause.obligations ?? []) {
+  for (const [at, clause] of contract.clauses.entries()) {
+    for (const [index, obligation] of (clause.obligations ?? []).entries()) {
       if (obligation.type !== 'clock') continue;
-      const where = { clause: clause.id, obligation: obligation.id };
+      const path = ['clauses', at, 'obligations', index, 'window'];
       const window = contract.windows?.find((one) => one.id === obligation.window) ?? null;
       if (obligation.window !== undefined && window === null) {
-        return err({ ...where, rule: `unknown window ${obligation.window}` });
+        return err({ path, rule: `unknown window ${obligation.window}` });
       }
       const schedule = window === null ? ok(AROUND_THE_CLOCK) : scheduleOf(window);
-      if (!schedule.ok) return err({ ...where, rule: schedule.error });
+      if (!schedule.ok) return err({ path, rule: schedule.error });
       clocks.push({
         ...compileClock(obligation, clocks.length, contract.pausing),
         clause: clause.id,

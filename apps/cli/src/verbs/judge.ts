@@ -1,0 +1,30 @@
+import type { Instant } from '@yinuo/kernel';
+import { type Fact, judge, type Language, verdictLine } from '@yinuo/obligations';
+import { Command } from 'commander';
+import { instantValue, languageOption } from '../option-values.ts';
+import { printLine } from '../print.ts';
+import { readCalendar } from '../read-calendar.ts';
+import { readCompiledContract } from '../read-contract.ts';
+import { readFacts } from '../read-facts.ts';
+
+type Options = { contract: string; facts: string; at: Instant; lang: Language };
+
+export const judgeCommand = new Command('judge')
+  .description('Judge every clock of every case at an instant; one JSON line each, with the reasons.')
+  .requiredOption('--contract <file>', 'the contract, YAML')
+  .requiredOption('--facts <file>', 'the facts, JSON lines, in any order')
+  .requiredOption(
+    '--at <instant>',
+    'the instant, e.g. 2026-02-14T17:00:00+08:00; later facts are ignored',
+    instantValue,
+  )
+  .addOption(languageOption)
+  .addHelpText('after', '\nExit codes: 0 judged (breaches too are an answer), 2 unusable contract or facts.')
+  .action(async ({ contract, facts, at, lang }: Options) => {
+    const compiled = await readCompiledContract(contract);
+    const calendar = await readCalendar();
+    const read: Fact[] = [];
+    for await (const fact of readFacts(facts)) read.push(fact);
+    for (const verdict of judge(compiled, calendar, read, at))
+      await printLine(JSON.stringify(verdictLine(verdict, lang)));
+  });

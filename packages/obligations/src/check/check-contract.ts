@@ -1,0 +1,144 @@
+import type { Text } from '@yinuo/kernel';
+import { formatDurationWords, parseDuration } from '@yinuo/kernel';
+import type { Clause, Clock, Contract, Obligation, ObligationType } from '../language/index.ts';
+import { figuresIn, plainText } from './figures.ts';
+import type { Finding } from './input-fault.ts';
+import { overlap } from './overlaps.ts';
+import { owedFigures } from './owed-figures.ts';
+import { everyObligation, referenceFindings } from './references.ts';
+
+/** What a contract holds, and what is wrong with it. A contract with findings is readable but not to be relied on. */
+export type ContractReport = {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly clauses: number;
+  readonly mapped: readonly string[];
+  readonly notMapped: readonly { readonly clause: string; readonly why: Text }[];
+  readonly byType: Readonly<Partial<Record<ObligationType, number>>>;
+  readonly agreed: readonly AgreedFigure[];
+  readonly findings: readonly Finding[];
+};
+
+export type AgreedFigure = {
+  readonly clause: string;
+  readonly obligation: string;
+  readonly word: string;
+  readonly title: Text;
+  readonly figure: Text;
+};
+
+/** Checks a readable contract; with `source` also that every quote stands in the original text. */
+export function checkContract(contract: Contract, { source }: { source?: string | undefined } = {}): ContractReport {
+  const obligations = everyObligation(contract);
+  const original = source === undefined ? null : plainText(source);
+  const findings = [
+    ...referenceFindings(contract),
+    ...overlapFindings(contract),
+    ...contract.clauses.flatMap((clause, index) => [
+      ...(original === null ? [] : quoteFindings(clause, index, original)),
+      ...figureFindings(contract, clause, index),
+      ...vagueFindings(clause, index),
+    ]),
+  ];
+  const byType: Partial<Record<ObligationType, number>> = {};
+  for (const { obligation } of obligations) byType[obligation.type] = (byType[obligation.type] ?? 0) + 1;
+  return {
+    id: contract.id,
+    code: contract.code,
+    version: contract.version,
+    title: contract.title,
+    clauses: contract.clauses.length,
+    mapped: contract.clauses.filter((clause) => clause.obligations !== undefined).map(({ id }) => id),
+    notMapped: contract.clauses.flatMap(({ id, none }) => (none === undefined ? [] : [{ clause: id, why: none }])),
+    byType,
+    agreed: obligations.flatMap(({ obligation, clause }) => {
+      const { agreed, id, title } = obligation;
+      return agreed === undefined
+        ? []
+        : [{ clause, obligation: id, word: agreed.word, title, figure: figureOf(obligation) }];
+    }),
+    findings,
+  };
+}
+
+function overlapFindings(contract: Contract): readonly Finding[] {
+  const clocks = everyObligation(contract).flatMap(({ obligation, path }) =>
+    obligation.type === 'clock' ? [{ clock: obligation, path }] : [],
+  );
+  return clocks.flatMap(({ clock, path }, index) => {
+    const other: Clock | undefined = clocks.slice(0, index).find((before) => overlap(before.clock, clock))?.clock;
+    if (other === undefined) return [];
+    return [
+      { path: [...path, 'appliesTo'], rule: `overlaps ${other.id}: a case would have two ${clock.clock} targets` },
+    ];
+  });
+}
+
+function quoteFindings(clause: Clause, index: number, original: string): readonly Finding[] {
+  return clause.quotes.flatMap((quote, at) =>
+    original.includes(plainText(quote.text))
+      ? []
+      : [{ path: ['clauses', index, 'quotes', at, 'text'], rule: `not in the source: 「${shorten(quote.text)}」` }],
+  );
+}
+
+function figureFindings(contract: Contract, clause: Clause, index: number): readonly Finding[] {
+  const owed = owedFigures(contract, clause.obligations ?? []);
+  return clause.quotes.flatMap((quote, at) =>
+    figuresIn(quote.text)
+      .filter(({ key, number }) => !owed.keys.has(key) && !owed.bare.has(number))
+      .map(({ text }) => ({
+        path: ['clauses', index, 'quotes', at, 'text'],
+        rule: `the figure 「${text}」 appears in no obligation of ${clause.id}`,
+      })),
+  );
+}
+
+// Words that put a figure off; whoever quotes them must say what both sides agreed.
+const VAGUE_WORDS = ['第一时间', '实时'] as const;
+
+function vagueFindings(clause: Clause, index: number): readonly Finding[] {
+  const quoted = clause.quotes.map((quote) => plainText(quote.text)).join('\n');
+  const agreed = (clause.obligations ?? []).map((obligation) => obligation.agreed?.word);
+  const missing = VAGUE_WORDS.filter((word) => quoted.includes(word) && !agreed.includes(word));
+  const invented = (clause.obligations ?? []).flatMap(({ agreed: figure }, at): Finding[] =>
+    figure === undefined || quoted.includes(plainText(figure.word))
+      ? []
+      : [
+          {
+            path: ['clauses', index, 'obligations', at, 'agreed', 'word'],
+            rule: `「${figure.word}」 is in no quote of ${clause.id}`,
+          },
+        ],
+  );
+  const path = ['clauses', index, 'quotes'];
+  return [
+    ...missing.map((word) => ({ path, rule: `「${word}」 of ${clause.id} needs an agreed figure` })),
+    ...invented,
+  ];
+}
+
+/** The agreed number in words. */
+function figureOf(obligation: Obligation): Text {
+  if (obligation.type === 'clock') {
+    const { target } = obligation;
+    if ('within' in target) return words(target.within);
+    if ('cutOff' in target) return { zh: target.cutOff, en: target.cutOff };
+    const [working, other] = [words(target.workingDay), words(target.otherDay)];
+    return { zh: `${working.zh}／${other.zh}`, en: `${working.en} / ${other.en}` };
+  }
+  if (obligation.type === 'duty' && obligation.within !== undefined) return words(obligation.within);
+  return obligation.agreed?.note ?? obligation.title;
+}
+
+function words(duration: string): Text {
+  const parsed = parseDuration(duration);
+  if (!parsed.ok) return { zh: duration, en: duration };
+  return { zh: formatDurationWords(parsed.value, 'zh'), en: formatDurationWords(parsed.value, 'en') };
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,91 @@
+import { parseDuration } from '@yinuo/kernel';
+import type { CalendarLength, Contract, Limit, Obligation, Target, Window } from '../language/index.ts';
+import { keyed, ratioKey } from './figures.ts';
+
+/** The figures that an obligation carries, as keys of `figuresIn`; `bare` numbers answer a figure of any kind. */
+export type OwedFigures = { readonly keys: ReadonlySet<string>; readonly bare: ReadonlySet<number> };
+
+export function owedFigures(contract: Contract, obligations: readonly Obligation[]): OwedFigures {
+  const keys = new Set<string>([lengthKey(contract.term.lasts)]);
+  if (contract.price !== null) keys.add(`yuan:${Number(contract.price)}`);
+  const bare = new Set<number>();
+  for (const obligation of obligations) {
+    for (const key of keysOf(contract, obligation)) keys.add(key);
+    for (const count of obligation.counts ?? []) bare.add(count.number);
+  }
+  return { keys, bare };
+}
+
+function keysOf(contract: Contract, obligation: Obligation): readonly string[] {
+  switch (obligation.type) {
+    case 'clock':
+      return [...targetKeys(obligation.target), ...windowKeys(contract, obligation.window ?? 'around-the-clock')];
+    case 'duty': {
+      const { times, every, within, dueOn } = obligation;
+      const keys = [`times:${times}/${every}`, `count:${times}`];
+      if (within !== undefined) keys.push(durationKey(within));
+      if (dueOn !== undefined && 'at' in dueOn) keys.push(`time:${dueOn.at}`);
+      if (dueOn !== undefined && 'daysIn' in dueOn) keys.push(durationKey(`${dueOn.daysIn}d`));
+      return keys;
+    }
+    case 'limit':
+      return [limitKey(obligation)];
+    case 'standing':
+      return obligation.window === undefined ? [] : windowKeys(contract, obligation.window);
+    case 'payment': {
+      const paid =
+        'share' in obligation.pays ? ratioKey(obligation.pays.share) : `yuan:${Number(obligation.pays.amount)}`;
+      const { within } = obligation;
+      if (within === undefined) return [paid];
+      return [paid, within.of === 'working' ? `working-day:${within.days}` : durationKey(`${within.days}d`)];
+    }
+    case 'penalty': {
+      const flags = (obligation.flags ?? []).map((flag) => durationKey(`${flag.afterDays}d`));
+      return [ratioKey(obligation.rate), ...(obligation.cap === undefined ? [] : [ratioKey(obligation.cap)]), ...flags];
+    }
+    case 'retention':
+      return obligation.atLeast === 'term' ? [] : [lengthKey(obligation.atLeast)];
+    case 'gate':
+      return [];
+  }
+}
+
+function targetKeys(target: Target): readonly string[] {
+  if ('within' in target) return [durationKey(target.within)];
+  if ('cutOff' in target) return [`time:${target.cutOff}`];
+  return [durationKey(target.workingDay), durationKey(target.otherDay)];
+}
+
+function windowKeys(contract: Contract, id: string): readonly string[] {
+  if (id === 'around-the-clock') return ['around-the-clock'];
+  const window: Window | undefined = contract.windows?.find((one) => one.id === id);
+  return (window?.hours ?? []).map((hours) => `hours:${hours}`);
+}
+
+function durationKey(text: string): string {
+  const parsed = parseDuration(text);
+  return `ms:${parsed.ok ? parsed.value : text}`;
+}
+
+function lengthKey(length: CalendarLength): string {
+  return `months:${'months' in length ? length.months : length.years * 12}`;
+}
+
+const UNIT_MS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
+
+function limitKey({ unit, value }: Limit): string {
+  switch (unit) {
+    case 'month':
+      return `months:${value}`;
+    case 'percent':
+      return ratioKey(`${value}%`);
+    case 'times':
+      return keyed('count', value).key;
+    case 'person-day':
+    case 'working-day':
+    case 'yuan':
+      return keyed(unit, value).key;
+    default:
+      return `ms:${value * UNIT_MS[unit]}`;
+  }
+}

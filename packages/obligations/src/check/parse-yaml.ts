@@ -1,0 +1,54 @@
+import { err, ok, type Result } from '@yinuo/kernel';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { formatPath, type InputFault, type Path } from './input-fault.ts';
+import { schemaFaults } from './schema-faults.ts';
+
+export type ParsedYaml<T> = { readonly value: T; readonly lineOf: (path: Path) => number };
+export type InputFaults = readonly [InputFault, ...InputFault[]];
+
+/** YAML text through a schema. Every fault is told with its line, in the order of the file. */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+): Result<ParsedYaml<z.output<S>>, InputFaults> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const rule = broken.message.split('\n')[0] ?? broken.code;
+    return err([{ file, line: lines.linePos(broken.pos[0]).line, field: '', rule: `not YAML: ${rule}` }]);
+  }
+  const lineOf = (path: Path): number => Math.max(1, lines.linePos(offsetOf(document, path)).line);
+  let read: unknown;
+  try {
+    read = document.toJS();
+  } catch (error) {
+    // The reader refuses aliases that blow up («billion laughs»).
+    return err([
+      { file, line: 1, field: '', rule: `not YAML: ${error instanceof Error ? error.message : 'unreadable'}` },
+    ]);
+  }
+  const parsed = schema.safeParse(read, { reportInput: true });
+  if (parsed.success) return ok({ value: parsed.data, lineOf });
+  const [first, ...others] = schemaFaults(parsed.error)
+    .map(({ path, rule }) => ({ file, line: lineOf(path), field: formatPath(path), rule }))
+    .toSorted((a, b) => a.line - b.line);
+  return err([first ?? { file, line: 1, field: '', rule: 'not readable' }, ...others]);
+}
+
+/** Where a field stands: its key when it has one, or the nearest thing around it that is there. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const step = path[length - 1];
+    if (isMap(parent)) {
+      const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.key;
+      if (isScalar(key) && key.range) return key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,98 @@
+import { scheduleOf } from '../compile/compile.ts';
+import type { AppliesTo, Contract, Duty, Obligation } from '../language/index.ts';
+import type { Finding, Path } from './input-fault.ts';
+
+/** Ids given twice, and names that stand for nothing in the head. */
+export function referenceFindings(contract: Contract): readonly Finding[] {
+  const { windows = [], modules, kinds, clauses, code } = contract;
+  const findings: Finding[] = [
+    ...twice(windows.map(({ id }, index) => ({ id, path: ['windows', index, 'id'] }))),
+    ...twice(modules.map(({ id }, index) => ({ id, path: ['modules', index, 'id'] }))),
+    ...twice(kinds.map(({ kind }, index) => ({ id: kind, path: ['kinds', index, 'kind'] }))),
+    ...twice(clauses.map(({ id }, index) => ({ id, path: ['clauses', index, 'id'] }))),
+    ...twice(everyObligation(contract).map(({ obligation, path }) => ({ id: obligation.id, path: [...path, 'id'] }))),
+  ];
+  for (const [index, window] of windows.entries()) {
+    const schedule = scheduleOf(window);
+    if (!schedule.ok) findings.push({ path: ['windows', index, 'hours'], rule: schedule.error });
+  }
+  for (const [index, { severities = [] }] of kinds.entries()) {
+    findings.push(...twice(severities.map(({ id }, at) => ({ id, path: ['kinds', index, 'severities', at, 'id'] }))));
+  }
+  for (const [index, clause] of clauses.entries()) {
+    if (!clause.id.startsWith(`${code}-`))
+      findings.push({ path: ['clauses', index, 'id'], rule: `must begin with ${code}-` });
+  }
+  for (const { obligation, path } of everyObligation(contract)) findings.push(...namesOf(contract, obligation, path));
+  return findings;
+}
+
+export function everyObligation(contract: Contract): readonly { obligation: Obligation; path: Path; clause: string }[] {
+  return contract.clauses.flatMap((clause, at) =>
+    (clause.obligations ?? []).map((obligation, index) => ({
+      obligation,
+      clause: clause.id,
+      path: ['clauses', at, 'obligations', index],
+    })),
+  );
+}
+
+function twice(named: readonly { id: string; path: Path }[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return named.flatMap(({ id, path }) => {
+    if (seen.has(id)) return [{ path, rule: `${id} is given twice` }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function namesOf(contract: Contract, obligation: Obligation, path: Path): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [index, id] of (obligation.modules ?? []).entries()) {
+    if (!contract.modules.some((module) => module.id === id)) {
+      findings.push({ path: [...path, 'modules', index], rule: `unknown module ${id}` });
+    }
+  }
+  const window = obligation.type === 'clock' || obligation.type === 'standing' ? obligation.window : undefined;
+  const always = obligation.type === 'standing' && window === 'around-the-clock';
+  if (window !== undefined && !always && !contract.windows?.some((one) => one.id === window)) {
+    findings.push({ path: [...path, 'window'], rule: `unknown window ${window}` });
+  }
+  if (obligation.type === 'clock' || obligation.type === 'duty') {
+    findings.push(...selectorNames(contract, obligation.appliesTo ?? 'every-kind', [...path, 'appliesTo']));
+  }
+  if (obligation.type === 'duty') findings.push(...dutyRules(obligation, path));
+  return findings;
+}
+
+function selectorNames(contract: Contract, appliesTo: AppliesTo, path: Path): readonly Finding[] {
+  if (appliesTo === 'every-kind') return [];
+  return appliesTo.flatMap((selector, index): Finding[] => {
+    const kind = contract.kinds.find((one) => one.kind === selector.kind);
+    if (kind === undefined) return [{ path: [...path, index, 'kind'], rule: `unknown kind ${selector.kind}` }];
+    return (selector.severities ?? []).flatMap((id, at) =>
+      kind.severities?.some((severity) => severity.id === id)
+        ? []
+        : [{ path: [...path, index, 'severities', at], rule: `unknown severity ${id} of ${selector.kind}` }],
+    );
+  });
+}
+
+const DUE_ON_NEEDS = { weekday: 'week', day: 'month', daysBefore: 'holiday', at: 'day' } as const;
+
+function dutyRules(duty: Duty, path: Path): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [field, every] of Object.entries(DUE_ON_NEEDS)) {
+    if (duty.dueOn !== undefined && field in duty.dueOn && duty.every !== every) {
+      findings.push({ path: [...path, 'dueOn', field], rule: `only with every: ${every}` });
+    }
+  }
+  if (duty.every === 'as-needed') {
+    if (duty.dueOn !== undefined) findings.push({ path: [...path, 'dueOn'], rule: 'not with every: as-needed' });
+    return findings;
+  }
+  for (const field of ['appliesTo', 'within'] as const) {
+    if (duty[field] !== undefined) findings.push({ path: [...path, field], rule: 'only with every: as-needed' });
+  }
+  return findings;
+}
