@@ -6,10 +6,10 @@ declare const millisBrand: unique symbol;
 export type Millis = number & { readonly [millisBrand]: true };
 
 const UNITS = [
-  { unit: 'd', ms: 86_400_000, zh: '天', en: ['day', 'days'] },
-  { unit: 'h', ms: 3_600_000, zh: '小时', en: ['h', 'h'] },
-  { unit: 'min', ms: 60_000, zh: '分钟', en: ['min', 'min'] },
-  { unit: 's', ms: 1000, zh: '秒', en: ['s', 's'] },
+  { unit: 'd', ms: 86_400_000, zh: '天', en: 'days' },
+  { unit: 'h', ms: 3_600_000, zh: '小时', en: 'h' },
+  { unit: 'min', ms: 60_000, zh: '分钟', en: 'min' },
+  { unit: 's', ms: 1000, zh: '秒', en: 's' },
 ] as const;
 
 const DURATION = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)min)?(?:(\d+)s)?$/;
@@ -28,14 +28,18 @@ export function parseDuration(text: string): Result<Millis, TextFault<'duration-
   return Number.isSafeInteger(total) ? ok(total as Millis) : err({ rule: 'duration-too-long', text });
 }
 
-/** '15 分钟' / '15 min'; '1 小时 30 分钟' / '1 h 30 min'. Milliseconds below a second are left out. */
+// Contracts say 24小时 and 48小时, and 7天: whole days are told from three on.
+const IN_DAYS_MIN = 3 * 86_400_000;
+
+/** '15 分钟' / '15 min'; '1 小时 30 分钟' / '1 h 30 min'; '48 小时'; '7 天'. Milliseconds below a second are left out. */
 export function formatDurationWords(ms: Millis, language: 'zh' | 'en'): string {
   const words: string[] = [];
   let rest = Math.floor(ms / 1000) * 1000;
-  for (const { ms: size, zh, en } of UNITS) {
+  for (const { unit, ms: size, zh, en } of UNITS) {
+    if (unit === 'd' && ms < IN_DAYS_MIN) continue;
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0) words.push(`${count} ${language === 'zh' ? zh : en[count === 1 ? 0 : 1]}`);
+    if (count > 0) words.push(`${count} ${language === 'zh' ? zh : en}`);
   }
   if (words.length === 0) return language === 'zh' ? '0 秒' : '0 s';
   return words.join(' ');

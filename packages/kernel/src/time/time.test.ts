@@ -123,7 +123,7 @@ describe('durations', () => {
     ['15min', 900_000, '15 分钟', '15 min'],
     ['4h', 14_400_000, '4 小时', '4 h'],
     ['1h30min', 5_400_000, '1 小时 30 分钟', '1 h 30 min'],
-    ['1d', 86_400_000, '1 天', '1 day'],
+    ['3d', 259_200_000, '3 天', '3 days'],
     ['7d', 604_800_000, '7 天', '7 days'],
     ['30d', 2_592_000_000, '30 天', '30 days'],
   ])('%s', (text, ms, zh, en) => {
@@ -139,6 +139,15 @@ describe('durations', () => {
       expect(parseDuration(text).ok).toBe(false);
     },
   );
+
+  test.each([
+    [86_400_000, '24 小时'],
+    [172_800_000, '48 小时'],
+    [259_199_999, '71 小时 59 分钟 59 秒'],
+    [266_400_000, '3 天 2 小时'],
+  ])('%i ms is %s, as contracts say it', (ms, zh) => {
+    expect(formatDurationWords(millisOf(ms), 'zh')).toBe(zh);
+  });
 
   test('no time at all has a word', () => {
     expect(formatDurationWords(millisOf(0), 'zh')).toBe('0 秒');
