@@ -75,11 +75,11 @@ function summary() {
       '指标',
       [
         { title: '指标', share: 19, cell: '{名称}' },
-        { title: '条款', share: 15, cell: '{条款}', align: 'center' },
-        { title: '分子', share: 9, cell: '{达成}', align: 'center' },
-        { title: '分母', share: 9, cell: '{计入}', align: 'center' },
-        { title: '结果', share: 19, cell: '{结果}', align: 'center' },
-        { title: '计算规则', share: 40, cell: '{规则}' },
+        { title: '条款', share: 18, cell: '{条款}', align: 'center' },
+        { title: '分子', share: 10, cell: '{达成}', align: 'center' },
+        { title: '分母', share: 10, cell: '{计入}', align: 'center' },
+        { title: '结果', share: 26, cell: '{结果}', align: 'center' },
+        { title: '计算规则', share: 42, cell: '{规则}' },
       ],
       width,
     ),
@@ -137,21 +137,21 @@ function records() {
 }
 
 const faultColumns: Column[] = [
-  { title: '编号', share: 17, cell: '{编号}', align: 'center' },
+  { title: '编号', share: 21, cell: '{编号}', align: 'center' },
   { title: '报告时间', share: 13, cell: '{报告时间}', align: 'center' },
   { title: '级别', share: 10, cell: '{级别}', align: 'center' },
   { title: '模块', share: 14, cell: '{模块}', align: 'center' },
   { title: '故障描述', share: 34, cell: '{描述}' },
   { title: '响应\n到期 / 实际', share: 20, cell: '{响应到期}\n{响应时间}', align: 'center' },
   { title: '解决\n到期 / 实际', share: 20, cell: '{解决到期}\n{解决时间}', align: 'center' },
-  { title: '判定及理由', share: 34, cell: verdict('判定') },
-  { title: '原因', share: 24, cell: '{原因}' },
-  { title: '责任方', share: 12, cell: '{责任方}', align: 'center' },
+  { title: '判定及理由', share: 38, cell: verdict('判定') },
+  { title: '原因', share: 23, cell: '{原因}' },
+  { title: '责任方', share: 14, cell: '{责任方}', align: 'center' },
   { title: '解决办法', share: 28, cell: '{解决办法}' },
 ];
 
 const breachColumns: Column[] = [
-  { title: '编号', share: 16, cell: '{编号}', align: 'center' },
+  { title: '编号', share: 20, cell: '{编号}', align: 'center' },
   { title: '条款', share: 10, cell: '{条款}', align: 'center' },
   { title: '时限', share: 9, cell: '{时限}', align: 'center' },
   { title: '到期', share: 17, cell: '{到期}', align: 'center' },
@@ -164,7 +164,7 @@ const breachColumns: Column[] = [
 ];
 
 const openColumns: Column[] = [
-  { title: '编号', share: 16, cell: '{编号}', align: 'center' },
+  { title: '编号', share: 20, cell: '{编号}', align: 'center' },
   { title: '报告时间', share: 16, cell: '{报告时间}', align: 'center' },
   { title: '级别', share: 10, cell: '{级别}', align: 'center' },
   { title: '模块', share: 14, cell: '{模块}', align: 'center' },

@@ -93,7 +93,7 @@ export const styles: IStylesOptions = {
       name: '正文段落',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { indent: { firstLine: 480 }, spacing: { after: 60 } },
+      paragraph: { indent: { firstLine: 480 }, spacing: { after: 120 }, alignment: AlignmentType.BOTH },
     },
     {
       id: 'YinuoCell',

@@ -39,6 +39,9 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: '595959' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 const headFill = { type: ShadingType.CLEAR, color: 'auto', fill: 'E4EAF2' };
 
+const cellMargins = { top: 75, bottom: 75, left: 100, right: 100 };
+const fineMargins = { top: 55, bottom: 55, left: 70, right: 70 };
+
 interface CellLook {
   readonly width: number;
   readonly style: string;
@@ -56,7 +59,7 @@ function cell(text: CellText, look: CellLook): TableCell {
     ...(look.span === undefined ? {} : { columnSpan: look.span }),
     ...(look.head ? { shading: headFill } : {}),
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    margins: look.style === 'YinuoFineCell' ? fineMargins : cellMargins,
     children: lines.map((children) => new Paragraph({ style: look.style, alignment, children })),
   });
 }
