@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { verbs } from './verbs.ts';
+
+function yinuo(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('every verb is in the table, under its own name', async () => {
+  const files = readdirSync(join(import.meta.dirname, 'verbs')).filter((file) => !file.endsWith('.test.ts'));
+  expect(verbs.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+  for (const { name, load } of verbs) expect((await load()).name()).toBe(name);
+});
+
+test.each([[['--help']], [[]]])('help explains every command: %j', (args) => {
+  const { status, stdout } = yinuo(...args);
+  expect(status).toBe(0);
+  for (const { name, says } of verbs) {
+    expect(stdout).toContain(name);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(says);
+  }
+});
+
+test.each([
+  [['frobnicate'], "yinuo: unknown command 'frobnicate'\n"],
+  [['--frobnicate'], "yinuo: unknown option '--frobnicate'\n"],
+  [['test', '--frobnicate'], "yinuo: unknown option '--frobnicate'\n"],
+  [['test', 'frobnicate'], /^yinuo: too many arguments[^\n]*\n$/],
+  [['test', '--only', 'unit,frobnicate'], /^yinuo: --only frobnicate: the steps are lint, [^\n]*\n$/],
+])('unusable: exit 2 and one line: %j', (args, line) => {
+  const { status, stdout, stderr } = yinuo(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(line);
+});
