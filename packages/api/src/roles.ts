@@ -12,6 +12,7 @@ const reader = [
   'rota.read',
   'document.read',
   'person.list',
+  'org.list',
 ] as const satisfies Permission[];
 const supplierHands = [
   'case.report',
@@ -58,6 +59,7 @@ export const ROLES = {
       'document.generate',
       'webhook.manage',
       'occurrence.confirm',
+      'person.manage', // their own organisation's people
     ],
   },
   'hospital-finance': { side: 'hospital', permissions: [...everybody, ...reader, ...hospitalHands, 'case.export'] },
@@ -99,6 +101,7 @@ export const ROLES = {
       'contract.manage',
       'rota.edit',
       'post.assign',
+      'person.manage', // their own organisation's people
       'document.generate',
       'fact.read',
       'fact.verify',

@@ -19,6 +19,8 @@ export interface SealingKey {
   mac(text: string): string;
   /** Encrypts secrets under a key derived from the same file. */
   readonly box: SecretBox;
+  /** A secret of 43 characters for one purpose, e.g. signing cookies: the same on every desk of one key file. */
+  derive(purpose: string): string;
   sign(hash: string): string;
   verifies(hash: string, signature: string): boolean;
   readonly publicPem: string;
@@ -42,6 +44,7 @@ export function sealingKey(privateKey: KeyObject): SealingKey {
   const secret = Buffer.from(hkdfSync('sha256', material, '', 'yinuo fact mac', 32));
   return {
     box: secretBox(material),
+    derive: (purpose) => Buffer.from(hkdfSync('sha256', material, '', purpose, 32)).toString('base64url'),
     mac: (text) => createHmac('sha256', secret).update(text).digest('base64url'),
     sign: (hash) => sign(null, Buffer.from(hash, 'hex'), privateKey).toString('base64'),
     verifies: (hash, signature) => verify(null, Buffer.from(hash, 'hex'), publicKey, Buffer.from(signature, 'base64')),

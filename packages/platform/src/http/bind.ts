@@ -17,6 +17,8 @@ export interface Asked<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   readonly body: Out<B>;
   readonly idempotencyKey: string | null;
   readonly raw: FastifyRequest;
+  /** Adds a header to the reply: cookies of a sign-in, no-store. */
+  readonly header: (name: string, value: string | string[]) => void;
 }
 
 /** Bytes with a name, for routes whose reply is `'file'`. */
@@ -70,7 +72,8 @@ export function binder(app: FastifyInstance, platform: Platform, authenticate: A
           Parameters<typeof handle>[0],
           'params' | 'query' | 'body'
         >;
-        const answer = await handle({ actor, ...parts, idempotencyKey: idempotencyKey(request), raw: request });
+        const header = (name: string, value: string | string[]) => void reply.header(name, value);
+        const answer = await handle({ actor, ...parts, idempotencyKey: idempotencyKey(request), raw: request, header });
         return route.reply === 'file'
           ? sendFile(reply, answer as FileReply)
           : reply.status(route.status ?? 200).send(answer);
