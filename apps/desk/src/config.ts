@@ -8,9 +8,14 @@ const Environment = z.object({
   YINUO_PUBLIC_URL: z.url().optional(),
   /** File of the sealing key; all desks of one database share it. */
   YINUO_KEY_FILE: z.string().min(1),
+  /** Private networks (CIDR, comma-separated) that outgoing webhooks may reach: a hospital's intranet. */
+  YINUO_WEBHOOK_NETWORKS: z.string().default(''),
   YINUO_PROXIES: z.string().default(''),
   YINUO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   YINUO_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  YINUO_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  /** `required`: the three administrators may do nothing before they have a second factor. */
+  YINUO_ADMIN_SECOND_FACTOR: z.enum(['required', 'optional']).default('optional'),
   YINUO_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
 });
 
@@ -21,8 +26,12 @@ export interface DeskConfig {
   readonly publicUrl: string;
   readonly keyFile: string;
   readonly proxies: readonly string[];
+  readonly webhookNetworks: readonly string[];
   readonly logLevel: string;
   readonly requestsPerMinuteMax: number;
+  /** Sign-in attempts of one address. */
+  readonly signInsPerMinuteMax: number;
+  readonly adminSecondFactorRequired: boolean;
   readonly connectionsMax: number;
 }
 
@@ -40,11 +49,18 @@ export function readConfig(environment: Record<string, string | undefined>): Des
     host: env.YINUO_HOST,
     publicUrl: env.YINUO_PUBLIC_URL ?? `http://${env.YINUO_HOST}:${env.YINUO_PORT}`,
     keyFile: env.YINUO_KEY_FILE,
-    proxies: env.YINUO_PROXIES.split(',')
-      .map((one) => one.trim())
-      .filter(Boolean),
+    proxies: listOf(env.YINUO_PROXIES),
+    webhookNetworks: listOf(env.YINUO_WEBHOOK_NETWORKS),
     logLevel: env.YINUO_LOG_LEVEL,
     requestsPerMinuteMax: env.YINUO_REQUESTS_PER_MINUTE,
+    signInsPerMinuteMax: env.YINUO_SIGN_INS_PER_MINUTE,
+    adminSecondFactorRequired: env.YINUO_ADMIN_SECOND_FACTOR === 'required',
     connectionsMax: env.YINUO_CONNECTIONS,
   };
 }
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);

@@ -8,6 +8,7 @@ import {
   openPool,
   type Platform,
   type SealingKey,
+  type Settings,
 } from '@yinuo/platform';
 import type { DeskModule } from './desk-module.ts';
 
@@ -17,6 +18,7 @@ export interface PlatformParts {
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly log: Log;
+  readonly settings: Settings;
   readonly sealingKey: SealingKey;
   readonly contractsOfOrg: ContractsOfOrg;
   readonly modules: readonly DeskModule[];
@@ -29,6 +31,7 @@ export function openPlatform(parts: PlatformParts): Platform {
     clock: parts.clock,
     calendar: parts.calendar,
     log: parts.log,
+    settings: parts.settings,
     sealingKey: parts.sealingKey,
     contractsOfOrg: parts.contractsOfOrg,
     listeners: listenersOf(parts.modules),

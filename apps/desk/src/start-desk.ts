@@ -58,6 +58,7 @@ export async function startDesk(parts: DeskParts): Promise<RunningDesk> {
     clock: parts.clock ?? systemClock,
     calendar: parts.calendar,
     log: parts.log,
+    settings: { publicUrl: config.publicUrl, webhookNetworks: config.webhookNetworks },
     sealingKey,
     contractsOfOrg,
     modules: MODULES,

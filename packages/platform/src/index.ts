@@ -16,11 +16,12 @@ export { openSealingKey, type SealingKey, sealingKey } from './facts/sealing-key
 export { type FactFinding, type FactVerification, verifyFacts } from './facts/verify-facts.ts';
 export { Fault } from './fault.ts';
 export { type Asked, type Authenticate, type Binder, binder, type FileReply } from './http/bind.ts';
+export { rawBodyOf } from './http/raw-body.ts';
 export { openServer, type ServerOptions } from './http/server.ts';
 export { type Log, openLog, silentLog } from './log.ts';
 export { type JobDefinition, job, type Poller } from './outbox/job.ts';
 export { startWork, type Work } from './outbox/work.ts';
-export type { Listener, Listeners, Platform } from './platform.ts';
+export type { Listener, Listeners, Platform, Settings } from './platform.ts';
 export type { SecretBox } from './secret-box.ts';
 export {
   type FactTable,

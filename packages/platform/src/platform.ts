@@ -7,6 +7,14 @@ import type { FactToRecord } from './facts/record-facts.ts';
 import type { SealingKey } from './facts/sealing-key.ts';
 import type { Log } from './log.ts';
 
+/** What an operator decides and a verb needs to know. */
+export interface Settings {
+  /** The address that people type. */
+  readonly publicUrl: string;
+  /** Private networks (CIDR) that outgoing webhooks may reach. */
+  readonly webhookNetworks: readonly string[];
+}
+
 /** What every command and query runs on; made once per process, passed explicitly. */
 export interface Platform {
   readonly pool: Pool;
@@ -14,6 +22,7 @@ export interface Platform {
   /** Statutory holidays and make-up workdays, with our override table. */
   readonly calendar: WorkingCalendar;
   readonly log: Log;
+  readonly settings: Settings;
   readonly contractsOfOrg: ContractsOfOrg;
   readonly sealingKey: SealingKey;
   /** Called inside the transaction, after a fact was recorded: events between modules. */

@@ -1,6 +1,7 @@
 import type { DeskModule } from '../desk-module.ts';
 import { agreement } from './agreement/index.ts';
 import { facts } from './facts/index.ts';
+import { notifyModule } from './notify/index.ts';
 
 /** In rank order: a module calls only those before it. */
-export const MODULES: readonly DeskModule[] = [agreement, facts];
+export const MODULES: readonly DeskModule[] = [facts, notifyModule, agreement];

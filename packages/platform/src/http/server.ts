@@ -12,6 +12,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Log } from '../log.ts';
 import { replyOfError } from './fault-of-error.ts';
+import { keepRawBodies } from './raw-body.ts';
 
 export interface ServerOptions {
   readonly log: Log;
@@ -33,6 +34,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  keepRawBodies(app);
   app.setErrorHandler((error, request, reply) => {
     const { status, body } = replyOfError(error, request.id);
     if (status >= 500)

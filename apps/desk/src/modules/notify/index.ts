@@ -1,0 +1,2 @@
+export { notifyModule } from './module.ts';
+export { type Notice, type NoticeTemplate, notify } from './notices/notify.ts';

@@ -1,0 +1,52 @@
+import type { CommandContext } from '@yinuo/platform';
+import { raiseNotices } from './store.ts';
+
+/** What a person is told; the sentences live in the clients, by this code. */
+export type NoticeTemplate =
+  | 'case.assigned'
+  | 'case.handed-over'
+  | 'case.at-risk'
+  | 'case.breached'
+  | 'case.demand'
+  | 'case.resolved'
+  | 'case.request'
+  | 'case.request-overdue'
+  | 'case.follow-up'
+  | 'case.reported'
+  | 'occurrence.due-soon'
+  | 'occurrence.overdue'
+  | 'occurrence.missed'
+  | 'rota.duty-notice'
+  | 'rota.leave'
+  | 'document.ready'
+  | 'contract.amended';
+
+export interface Notice {
+  readonly to: readonly string[];
+  readonly template: NoticeTemplate;
+  readonly params: Record<string, string | number | boolean | null>;
+  readonly contract: string;
+  /** Id of the thing it is about; the inbox links there. */
+  readonly subject: string;
+  /** One effect, one key: the same key reaches a person once. */
+  readonly key: string;
+}
+
+/** Puts a notice into the inbox of each person, with the commit of the verb that calls it. */
+export async function notify(ctx: CommandContext, notice: Notice): Promise<void> {
+  const people = [...new Set(notice.to)];
+  if (people.length === 0) return;
+  await raiseNotices(
+    ctx.tx,
+    people.map((person) => ({
+      id: ctx.newId('notice'),
+      person,
+      contract: notice.contract,
+      subject: notice.subject,
+      template: notice.template,
+      params: notice.params,
+      key: notice.key,
+      at: ctx.now,
+    })),
+  );
+}

@@ -1,0 +1,22 @@
+import { PageQuery } from '@yinuo/api';
+import { decodeCursor, encodeCursor, query } from '@yinuo/platform';
+import { z } from 'zod';
+import { hookOwner } from './hook-owner.ts';
+import { selectDeliveries } from './store.ts';
+import { deliveryView } from './view.ts';
+
+export const listDeliveries = query({
+  name: 'webhook.deliveries',
+  permission: 'webhook.manage',
+  input: PageQuery.extend({ id: z.string() }).strict(),
+  async run(ctx, input) {
+    const before = decodeCursor(input.cursor, z.tuple([z.number().int()]))?.[0] ?? null;
+    const rows = await selectDeliveries(ctx.tx, hookOwner(ctx, null).org, input.id, before, input.limit + 1);
+    const items = rows.slice(0, input.limit);
+    const last = items.at(-1);
+    return {
+      items: items.map(deliveryView),
+      next: rows.length > input.limit && last ? encodeCursor([last.seq]) : null,
+    };
+  },
+});
