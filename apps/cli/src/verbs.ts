@@ -14,9 +14,24 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/check.ts')).checkCommand,
   },
   {
+    name: 'plan',
+    says: 'print every dated obligation of a term: duties, reports, payments',
+    load: async () => (await import('./verbs/plan.ts')).planCommand,
+  },
+  {
+    name: 'calendar',
+    says: 'print the working calendar of a year',
+    load: async () => (await import('./verbs/calendar.ts')).calendarCommand,
+  },
+  {
     name: 'judge',
     says: 'judge every clock of every case at an instant, with the reasons',
     load: async () => (await import('./verbs/judge.ts')).judgeCommand,
+  },
+  {
+    name: 'schema',
+    says: 'print or publish the JSON Schema of a contract file',
+    load: async () => (await import('./verbs/schema.ts')).schemaCommand,
   },
   {
     name: 'test',

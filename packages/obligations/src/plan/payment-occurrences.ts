@@ -1,0 +1,75 @@
+import {
+  addDays,
+  addWorkingDays,
+  type DateText,
+  endOfDay,
+  type Fen,
+  multiplyFen,
+  parseFen,
+  parseRatio,
+  type WorkingCalendar,
+  yearOf,
+} from '@yinuo/kernel';
+import type { Contract, Payment, PaymentEvent } from '../language/index.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Term } from './term.ts';
+
+/** The days on which events happened, as far as they are known. */
+export type KnownEvents = Readonly<Partial<Record<PaymentEvent, DateText>>>;
+
+/** A payment is dated once all its events are; until then it says what it waits for. */
+export function paymentOccurrence(
+  contract: Contract,
+  clause: string,
+  payment: Payment,
+  calendar: WorkingCalendar,
+  term: Term,
+  events: KnownEvents,
+): Occurrence {
+  const dates = payment.after.map((event) => events[event]);
+  const known = dates.filter((date) => date !== undefined);
+  const last = known.length === dates.length ? known.toSorted().at(-1) : undefined;
+  const due = last === undefined ? null : dueDate(payment, last, calendar);
+  const { within } = payment;
+  return {
+    id: `${contract.id}/${payment.id}/payment`,
+    contract: contract.id,
+    clause,
+    obligation: payment.id,
+    kind: 'payment',
+    title: payment.title,
+    owedBy: payment.payer,
+    doneBy: payment.doneBy ?? null,
+    period: 'payment',
+    number: 1,
+    of: 1,
+    ...term,
+    due,
+    dueAt: due === null ? null : endOfDay(due),
+    condition:
+      due === null
+        ? { code: 'after-events', events: payment.after, days: within?.days ?? null, of: within?.of ?? null }
+        : null,
+    amount: amountOf(contract, payment),
+    document: null,
+    evidence: payment.requires ?? [],
+    counts: payment.counts ?? [],
+    provisional: due !== null && within?.of === 'working' && !calendar.isPublished(yearOf(due)),
+  };
+}
+
+function dueDate({ within }: Payment, from: DateText, calendar: WorkingCalendar): DateText {
+  if (within === undefined) return from;
+  return within.of === 'working' ? addWorkingDays(calendar, from, within.days) : addDays(from, within.days);
+}
+
+/** In fen; null when it is a share of a price that the contract does not name. */
+function amountOf({ price }: Contract, { pays }: Payment): Fen | null {
+  if ('amount' in pays) {
+    const amount = parseFen(pays.amount);
+    return amount.ok ? amount.value : null;
+  }
+  const whole = price === null ? null : parseFen(price);
+  const share = parseRatio(pays.share);
+  return whole?.ok && share.ok ? multiplyFen(whole.value, share.value) : null;
+}
