@@ -109,6 +109,12 @@ test.each([
     'pure code',
   ],
   ['the sandbox', 'apps/desk/src/a.ts', '../../../sandbox/wecom/server.ts', 'the sandbox is not for product code'],
+  [
+    'test aids in product code',
+    'apps/desk/src/a.ts',
+    '../../../packages/platform/src/testing/index.ts',
+    'test aids are for',
+  ],
   ['a file that is not there', 'apps/desk/src/a.ts', './b.ts', 'every import is found'],
 ])('caught: %s', async (_what, file, target, rule, kind = '') => {
   plant(file, kind ? `import type * as it from '${target}';\nexport type { it };` : `import '${target}';`);

@@ -30,7 +30,7 @@ export const ranks: readonly (readonly string[])[] = [
 ];
 
 const modules = 'apps/desk/src/modules';
-const tests = '[.](test|bench)[.]tsx?$';
+const tests = ['[.](test|bench)[.]tsx?$', '(^|/)(testing|tests|bench)/'];
 
 /** The rules for the tree at `root`; which folders have a front door is read from the tree itself. */
 export function boundaryRules(root: string): IForbiddenRuleType[] {
@@ -59,6 +59,7 @@ export function boundaryRules(root: string): IForbiddenRuleType[] {
       tests,
     ),
     forbid('the sandbox is not for product code', '^(packages|apps)/', { path: '^sandbox/' }, tests),
+    forbid('test aids are for tests', '', { path: '/src/testing/' }, [...tests, '^vitest[.]config[.]ts$']),
     // Types may refer to each other: nothing of that is left when the code runs.
     forbid('no cycles', '', { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     forbid('every import is found', '', { couldNotResolve: true }),
@@ -103,7 +104,12 @@ function moduleRules(): IForbiddenRuleType[] {
 
 type To = IRegularForbiddenRuleType['to'];
 
-function forbid(name: string, from: string | string[], to: To | To[], fromNot?: string): IForbiddenRuleType[] {
+function forbid(
+  name: string,
+  from: string | string[],
+  to: To | To[],
+  fromNot?: string | string[],
+): IForbiddenRuleType[] {
   return [to].flat().map((one) => ({
     name,
     severity: 'error',

@@ -15,8 +15,11 @@ export interface Step {
 
 const reports = join(root, 'node_modules/.cache/test-reports');
 
+// Biome colours its output even into a file, letter by letter.
+const plain = process.stdout.isTTY ? [] : ['--colors=off'];
+
 export const steps: readonly Step[] = [
-  { name: 'lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', '.']] },
+  { name: 'lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', ...plain, '.']] },
   {
     name: 'types',
     commands: ['tsconfig.json', 'apps/console/tsconfig.json'].map((project) => [

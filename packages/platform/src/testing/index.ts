@@ -1,3 +1,3 @@
 export { type TestDatabase, type TestDatabaseOptions, testDatabase } from './test-database.ts';
 export { type TestPlatform, type TestPlatformOptions, testPlatform } from './test-platform.ts';
-export { startTestServer } from './test-server.ts';
+export { startTestServers } from './test-server.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { databasePrefix, serverVariable, withServer } from './test-server.ts';
+import { databaseName, serverOfWorker, withServer } from './test-server.ts';
 
 export interface TestDatabaseOptions {
-  /** Names what `prepare` makes, e.g. a digest of the migrations: one template is prepared per key and test run. */
+  /** Names what `prepare` makes, e.g. a digest of the migrations: one template is prepared per key, run and server. */
   readonly key: string;
   /** Brings an empty database into the state every clone starts from; must close its connections before it returns. */
   readonly prepare: (url: string) => Promise<void>;
@@ -18,15 +18,12 @@ const templateLock = 7_305_281;
 
 /**
  * A database of its own for a test file, cloned from a template in about 20 ms. Needs the server of
- * `startTestServer` (vitest's global setup) or YINUO_TEST_DATABASE_URL. Throws when `prepare` does.
+ * `startTestServers` (vitest's global setup) or YINUO_TEST_DATABASE_URL. Throws when `prepare` does.
  */
 export async function testDatabase({ key, prepare }: TestDatabaseOptions): Promise<TestDatabase> {
-  const server = process.env[serverVariable];
-  if (!server)
-    throw new Error(`${serverVariable} is not set: call startTestServer first, or run vitest --project integration`);
-  const prefix = databasePrefix(Number(process.env.YINUO_TEST_RUN ?? process.pid));
-  const template = prefix + createHash('sha256').update(key).digest('hex').slice(0, 16);
-  const name = `${prefix}${randomBytes(8).toString('hex')}`;
+  const server = serverOfWorker();
+  const template = databaseName(createHash('sha256').update(key).digest('hex').slice(0, 16));
+  const name = databaseName(randomBytes(8).toString('hex'));
   await withServer(server, async (client) => {
     await client.query('select pg_advisory_lock($1)', [templateLock]);
     const { rows } = await client.query<{ ready: boolean }>(

@@ -1,71 +1,43 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../embedded-postgres/index.ts';
+import { takeSlot } from './own-slot.ts';
 
 /** Where test databases are made; set it to use a server of your own (its role needs CREATEDB and CREATEROLE). */
-export const serverVariable = 'YINUO_TEST_DATABASE_URL';
+const serverVariable = 'YINUO_TEST_DATABASE_URL';
+
+const databasePrefix = 'yinuo_test_';
 
 // Durability costs a third of the time, and nobody will miss a test's data after a power cut.
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /**
- * Makes a test server be there and names it in the environment, which workers inherit. One embedded server per
- * machine account, shared by test runs that overlap; the last one to end stops it, a killed run leaves it to the next.
+ * Makes one embedded server per worker be there and names them in the environment, which workers inherit. A server of
+ * its own: roles, locks and transaction numbers belong to a whole server, and would let test files see each other.
  */
-export async function startTestServer(): Promise<() => Promise<void>> {
+export async function startTestServers(workers: number): Promise<() => Promise<void>> {
   const given = process.env[serverVariable];
-  if (given) return async () => removeDatabases(given, process.pid);
-  const server = await startEmbeddedPostgres({ dataDir: ownFolder(), settings });
-  process.env[serverVariable] = server.url;
-  await removeDatabasesOfDeadRuns(server.url);
+  if (given) return () => removeDatabases(given);
+  const servers = await Promise.all(Array.from({ length: workers }, startOne));
+  process.env[serverVariable] = servers.map(({ url }) => url).join(' ');
   return async () => {
     delete process.env[serverVariable];
-    await removeDatabases(server.url, process.pid);
-    await server.stop();
+    await Promise.all(servers.map(({ stop }) => stop()));
   };
 }
 
-/** `test_<pid of the run>_…`: whoever comes later sees which runs are over. */
-export function databasePrefix(runPid: number): string {
-  return `test_${runPid}_`;
+/** The server of the worker that we run in. */
+export function serverOfWorker(): string {
+  const urls = (process.env[serverVariable] ?? '').split(' ').filter(Boolean);
+  const worker = Number(process.env.VITEST_POOL_ID ?? 1);
+  const url = urls[(worker - 1) % urls.length];
+  if (!url)
+    throw new Error(`${serverVariable} is not set: run vitest --project integration, or startTestServers first`);
+  return url;
 }
 
-function ownFolder(): string {
-  const uid = process.getuid?.();
-  const folder = join(tmpdir(), `yinuo-test-${uid}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const found = lstatSync(folder);
-  if (!found.isDirectory() || found.uid !== uid) throw new Error(`${folder} belongs to somebody else`);
-  if (uid === 0) chmodSync(folder, 0o711); // the server runs unprivileged
-  return folder;
-}
-
-async function removeDatabasesOfDeadRuns(url: string): Promise<void> {
-  const names = await databasesLike(url, 'test_');
-  const runs = new Set(names.map((name) => Number(name.split('_')[1])));
-  for (const pid of runs) if (!isAlive(pid)) await removeDatabases(url, pid);
-}
-
-async function removeDatabases(url: string, runPid: number): Promise<void> {
-  const names = await databasesLike(url, databasePrefix(runPid));
-  await withServer(url, async (client) => {
-    for (const name of names) {
-      await client.query(`alter database ${name} with is_template false`);
-      await client.query(`drop database ${name} with (force)`);
-    }
-  });
-}
-
-async function databasesLike(url: string, prefix: string): Promise<string[]> {
-  return withServer(url, async (client) => {
-    const { rows } = await client.query<{ datname: string }>(
-      'select datname from pg_database where starts_with(datname, $1)',
-      [prefix],
-    );
-    return rows.map((row) => row.datname);
-  });
+/** Names carry the run (so that runs on one given server do not meet) and the purpose; at most 63 bytes. */
+export function databaseName(purpose: string): string {
+  return `${databasePrefix}${process.env.YINUO_TEST_RUN ?? process.pid}_${purpose}`;
 }
 
 export async function withServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -78,11 +50,29 @@ export async function withServer<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+async function startOne(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const slot = takeSlot();
+  const server = await startEmbeddedPostgres({ dataDir: slot.folder, settings });
+  await removeDatabases(server.url, '');
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      slot.release();
+    },
+  };
+}
+
+/** Of this run, or of any (`run` empty) where the whole server is ours. */
+async function removeDatabases(url: string, run = databaseName('')): Promise<void> {
+  await withServer(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      'select datname as name from pg_database where starts_with(datname, $1)',
+      [run || databasePrefix],
+    );
+    for (const { name } of rows) {
+      await client.query(`alter database ${name} with is_template false`);
+      await client.query(`drop database ${name} with (force)`);
+    }
+  });
 }
