@@ -29,6 +29,11 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/judge.ts')).judgeCommand,
   },
   {
+    name: 'diff',
+    says: 'say in words what changes from one version of a contract to another',
+    load: async () => (await import('./verbs/diff.ts')).diffCommand,
+  },
+  {
     name: 'schema',
     says: 'print or publish the JSON Schema of a contract file',
     load: async () => (await import('./verbs/schema.ts')).schemaCommand,

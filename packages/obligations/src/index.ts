@@ -1,6 +1,8 @@
 export { parseCalendarOverride } from './calendar/parse-calendar-override.ts';
 export * from './check/index.ts';
 export * from './compile/index.ts';
+export * from './describe/index.ts';
+export * from './diff/index.ts';
 export * from './explain/index.ts';
 export * from './facts/index.ts';
 export * from './judge/index.ts';
