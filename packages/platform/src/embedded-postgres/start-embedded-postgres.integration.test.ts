@@ -4,22 +4,33 @@ import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './index.ts';
 
-let folder: string;
-let dataDir: string;
+const folders: string[] = [];
 const running: EmbeddedPostgres[] = [];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'yinuo-embedded-'));
+// Making a cluster takes a second: tests that need no new one use the first one after another.
+const used = join(newFolder(), 'data');
+let dataDir: string;
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yinuo-embedded-'));
   chmodSync(folder, 0o711); // as root the server's account must get through
-  dataDir = join(folder, 'data');
+  folders.push(folder);
+  return folder;
+}
+
+beforeEach(() => {
+  dataDir = used;
 });
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+});
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 // Killing processes loses nothing that the kernel has: syncing would only slow these tests down.
@@ -97,12 +108,12 @@ test('a second start finds what the first wrote', async () => {
 });
 
 test('kill -9 of the process that started it: the next one adopts the running server, nothing lost', async () => {
-  const { child, pid } = await otherProcess('create table kept as select 42 as n');
+  const { child, pid } = await otherProcess('create table kept_by_other as select 42 as n');
   child.kill('SIGKILL');
   await once(child, 'exit');
   const server = await start();
   expect(server).toMatchObject({ adopted: true, pid });
-  expect(await query(server.url, 'select n from kept')).toEqual([{ n: 42 }]);
+  expect(await query(server.url, 'select n from kept_by_other')).toEqual([{ n: 42 }]);
 });
 
 test('kill -9 of the server itself: it comes back under the same address', async () => {
@@ -117,12 +128,12 @@ test('kill -9 of the server itself: it comes back under the same address', async
     },
   });
   running.push(server);
-  await query(server.url, 'create table kept as select 42 as n');
+  await query(server.url, 'create table kept_through as select 42 as n');
   const before = server.pid;
   process.kill(before, 'SIGKILL');
   await back.promise;
   expect(server.pid).not.toBe(before);
-  expect(await query(server.url, 'select n from kept')).toEqual([{ n: 42 }]);
+  expect(await query(server.url, 'select n from kept_through')).toEqual([{ n: 42 }]);
 });
 
 test('two processes share it; the last one out stops it', async () => {
@@ -139,6 +150,7 @@ test('two processes share it; the last one out stops it', async () => {
 });
 
 test('two first starts at once end up with one server', async () => {
+  dataDir = join(newFolder(), 'data');
   const [a, b] = await Promise.all([start(), otherProcess('select 1')]);
   expect(a.pid).toBe(b.pid);
   b.child.kill('SIGKILL');
@@ -146,7 +158,7 @@ test('two first starts at once end up with one server', async () => {
 });
 
 test('a data folder with a long path gets a socket elsewhere', async () => {
-  dataDir = join(folder, '长'.repeat(40));
+  dataDir = join(newFolder(), '长'.repeat(40));
   const server = await start();
   expect(await query(server.url, 'select 1 as n')).toEqual([{ n: 1 }]);
 });
@@ -154,7 +166,9 @@ test('a data folder with a long path gets a socket elsewhere', async () => {
 test.runIf(process.getuid?.() === 0)(
   'as root, a folder closed to others: the database lies elsewhere and says so',
   async () => {
+    const folder = newFolder();
     chmodSync(folder, 0o700);
+    dataDir = join(folder, 'data');
     const log: string[] = [];
     const server = await start(log);
     const elsewhere = /the database lies in (\/var\/lib\/yinuo\/\S+)/.exec(log.join('\n'))?.[1] ?? '';
