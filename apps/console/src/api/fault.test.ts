@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ApiFault, asFault, readFault } from './fault.ts';
+
+test('our reply keeps code, params, fields and request id', async () => {
+  const reply = {
+    code: 'input.invalid',
+    params: {},
+    fields: [{ path: 'title', rule: 'too_small', params: { minimum: 1 } }],
+    requestId: 'r-1',
+  };
+  const fault = await readFault(new Response(JSON.stringify(reply), { status: 422 }));
+  expect(fault).toMatchObject({ ...reply, status: 422 });
+});
+
+test.each([
+  [401, 'auth.required'],
+  [404, 'not-found'],
+  [429, 'rate.limited'],
+  [502, 'unknown'],
+])("a proxy's page with status %d becomes %s", async (status, code) => {
+  const response = new Response('<h1>Bad gateway</h1>', { status, headers: { 'x-request-id': 'r-2' } });
+  expect(await readFault(response)).toMatchObject({ code, status, requestId: 'r-2' });
+});
+
+test('no answer at all is offline; a fault stays itself', () => {
+  expect(asFault(new TypeError('Failed to fetch')).code).toBe('offline');
+  expect(asFault(new Error('bug')).code).toBe('unknown');
+  const fault = new ApiFault('not-found', 404);
+  expect(asFault(fault)).toBe(fault);
+});

@@ -1,0 +1,40 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Permission, Role, Side } from '@yinuo/api';
+import { api, bodyOf } from '../api/index.ts';
+
+/** Reply of `GET /api/session`. */
+export interface Session {
+  readonly person: { readonly id: string; readonly name: string; readonly userName: string };
+  readonly organisation: {
+    readonly id: string;
+    readonly name: { readonly zh: string; readonly en: string };
+    readonly shortName: string;
+    readonly side: Side;
+  };
+  readonly roles: readonly Role[];
+  readonly permissions: readonly Permission[];
+  /** Nothing else is allowed until the password is changed. */
+  readonly mustChangePassword: boolean;
+  readonly twoFactor: { readonly enabled: boolean; readonly required: boolean };
+  readonly idleSeconds: number;
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Session> => (await bodyOf(api.GET('/api/session'))) as Session,
+  staleTime: 5 * 60_000,
+  retry: false,
+});
+
+/** The session of the person in front of the screen; the shell only renders once it is there. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (data === undefined) throw new Error('useSession outside the shell');
+  return data;
+}
+
+/** `const can = useCan(); can('case.report')`. The server decides again; this only hides what would be refused. */
+export function useCan(): (permission: Permission) => boolean {
+  const { permissions } = useSession();
+  return (permission) => permissions.includes(permission);
+}

@@ -1,0 +1,38 @@
+import type { faults as source } from '../zh/faults.ts';
+
+export const faults: typeof source = {
+  'input.invalid': 'Some entries are not acceptable. Mend the marked fields and submit again; nothing was lost.',
+  'input.too-large': 'This is too large to take. Make the file smaller or submit in several parts.',
+  'input.unreadable': 'The request could not be read. Reload the page and try again.',
+  'auth.required': 'Your session has ended. Sign in again and you will return to this page.',
+  'auth.forbidden': 'Your roles do not allow this. If you need it, ask the security administrator.',
+  'auth.credentials-wrong':
+    'User name or password is wrong. Check capitals; a system administrator can reset a forgotten password.',
+  'auth.origin-refused': 'The request came from another address and was refused. Open this system by its own address.',
+  'auth.password-change-required': 'Change your password first, then go on.',
+  'auth.locked':
+    'Too many wrong attempts: the account is locked for a while. Try later, or ask the security administrator.',
+  'auth.second-factor-required': 'A one-time code is needed. Open your authenticator and enter the six digits.',
+  'auth.password-weak': 'The password is too weak. Make it longer and mix letters, digits and signs.',
+  'auth.roles-exclusive': 'System, security and audit administrators must be different people. Choose someone else.',
+  'not-found': 'Not found. It may have been removed, or it is outside the contracts you can see.',
+  'state.conflict': 'The present state does not allow this. Refresh to see where things stand.',
+  'state.stale': 'Somebody has just changed this. Refresh to see the latest, then make your change.',
+  duplicate: 'The same record already exists. Check it; there is no need to submit twice.',
+  'idempotency.mismatch': 'The same submission arrived with different content. Reload the page and submit again.',
+  'rate.limited': 'Too many requests. Wait a moment and try again.',
+  'contract.unusable': 'The contract file cannot be used. Mend the named line and field.',
+  'contract.not-in-term': 'The contract is not in its term. Check the date or the contract.',
+  'case.closed': 'The case is closed. If the problem persists, reopen it first.',
+  'case.not-open': 'The case is not open, so this cannot be done. Refresh to see its state.',
+  'case.merge-self': 'A case cannot be merged with itself. Choose another one.',
+  'case.period-sealed': 'This period is sealed and takes no late entries. Add a correction note instead.',
+  'policy.has-open-cases': 'Open cases still rely on this. Close or move them first.',
+  'template.unusable': 'The template cannot be used. Mend the named tag in Word and upload it again.',
+  'file.type-refused': 'This kind of file is not accepted. Upload an image, PDF, Word, Excel or text file.',
+  'hook.signature-invalid': 'The signature is wrong. Check the secret.',
+  'hook.address-refused': 'Nothing can be sent to this address. Use a public address that starts with https.',
+  internal: 'Something broke on our side and was recorded. Try later; if it persists, pass on the request id.',
+  unknown: 'That did not work. Try later; if it persists, pass on the request id.',
+  offline: 'The server cannot be reached. Check the network and try again; nothing was lost.',
+};

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { formatInstant, type InstantLike, type InstantStyle, weekday } from './instant.ts';
+import { formatCountdown, formatDuration, formatNumber } from './quantity.ts';
+import { useLanguage } from './use-language.ts';
+
+/** Formatters bound to the language on screen: `const format = useFormat(); format.instant(at, 'near')`. */
+export function useFormat() {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      instant: (at: InstantLike, style: InstantStyle = 'short') => formatInstant(at, style, language, Date.now()),
+      weekday: (day: string) => weekday(day, language),
+      duration: (lengthMs: number) => formatDuration(lengthMs, language),
+      countdown: (lengthMs: number) => formatCountdown(lengthMs, language),
+      number: (amount: number) => formatNumber(amount, language),
+    }),
+    [language],
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Column } from './column.ts';
+
+/** Which columns a person wants to see, kept per table in the browser. */
+export function useShownColumns<Row>(table: string, columns: readonly Column<Row>[]) {
+  const key = `yinuo.columns.${table}`;
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>(() => read(key));
+  const isShown = (column: Column<Row>): boolean =>
+    column.fixed === true || (chosen[column.key] ?? column.hidden !== true);
+
+  const keep = (next: Readonly<Record<string, boolean>>): void => {
+    setChosen(next);
+    localStorage.setItem(key, JSON.stringify(next));
+  };
+
+  return {
+    shown: columns.filter(isShown),
+    isShown,
+    toggle: (column: Column<Row>) => keep({ ...chosen, [column.key]: !isShown(column) }),
+    reset: () => keep({}),
+  };
+}
+
+function read(key: string): Readonly<Record<string, boolean>> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return {};
+    return Object.fromEntries(Object.entries(kept).filter(([, shown]) => typeof shown === 'boolean'));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import 'antd/dist/reset.css';
+import 'antd/dist/antd.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { whenSessionExpires } from './api/index.ts';
+import { queryClient } from './app/query-client.ts';
+import { startLanguage } from './i18n/language.ts';
+import { router } from './routes.tsx';
+import './theme/ground.css';
+import { ThemeProvider } from './theme/theme-provider.tsx';
+
+whenSessionExpires(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in' || queryClient.getQueryData(['session']) === undefined) return;
+  void router.navigate({ to: '/sign-in', search: { return: href, reason: 'expired' } });
+});
+
+await startLanguage();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <ThemeProvider>
+        <RouterProvider router={router} />
+      </ThemeProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

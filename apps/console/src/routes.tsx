@@ -1,0 +1,33 @@
+import { createRouter } from '@tanstack/react-router';
+import { homeRoute } from './app/home-route.tsx';
+import { queryClient } from './app/query-client.ts';
+import { rootRoute } from './app/root-route.ts';
+import { parseSearch, stringifySearch } from './app/search-text.ts';
+import { shellRoute } from './app/shell-route.ts';
+import { changePasswordRoute } from './pages/change-password/route.ts';
+import { galleryRoute } from './pages/gallery/route.ts';
+import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
+import { BrokenPage } from './pages/opening/broken-page.tsx';
+import { OpeningPage } from './pages/opening/opening-page.tsx';
+import { signInRoute } from './pages/sign-in/route.ts';
+
+/** One line per page; its lazy component, path and permission are in `pages/<name>/route.ts`. */
+const pages = [homeRoute, ...(galleryRoute === undefined ? [] : [galleryRoute])];
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([signInRoute, changePasswordRoute, shellRoute.addChildren(pages)]),
+  context: { queries: queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: BrokenPage,
+  defaultPendingComponent: OpeningPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
