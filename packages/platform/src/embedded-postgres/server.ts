@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { spawnAs } from './account.ts';
+import { giveTo, spawnAs } from './account.ts';
 import { superuser } from './cluster.ts';
 import { makeSocketDir, type Place } from './place.ts';
 import type { Program } from './program.ts';
@@ -48,6 +48,12 @@ export async function reach(
   }
 }
 
+/** Makes a running server read its files of who may sign in again. */
+export function reload(place: Place): void {
+  const running = readPostmasterFile(place);
+  if (running && isServer(running.pid, place)) process.kill(running.pid, 'SIGHUP');
+}
+
 /** Fast shutdown (open transactions roll back), and back when the cluster is closed. */
 export async function shutDown(place: Place, pid: number): Promise<void> {
   const deadline = performance.now() + patienceMs;
@@ -67,7 +73,9 @@ interface Launched {
 function launch(program: Program, place: Place, overrides: Record<string, string>, socketDir: string): Launched {
   const forced = { listen_addresses: '', unix_socket_permissions: '0700', unix_socket_directories: socketDir };
   const options = Object.entries({ ...overrides, ...forced }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-  const output = openSync(join(place.root, 'start.log'), 'w', 0o600);
+  const startLog = join(place.root, 'start.log');
+  const output = openSync(startLog, 'w', 0o600);
+  giveTo(place.account, startLog);
   // Detached: the desk may be killed without taking its database along, and Ctrl-C reaches only the desk.
   const child = spawn(program.postgres, ['-D', place.cluster, ...options], {
     ...spawnAs(place.account),
@@ -112,6 +120,7 @@ async function knock(socketDir: string): Promise<pg.Client | 'starting up' | 'si
     await client.end().catch(() => undefined);
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === '57P03') return 'starting up';
+    if (code === '28000') return 'silent'; // the server is about to read that we may come in
     if (code === 'ENOENT' || code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === undefined) return 'silent';
     throw error;
   }

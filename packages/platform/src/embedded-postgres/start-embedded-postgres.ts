@@ -3,7 +3,7 @@ import pg from 'pg';
 import { admitOwnAccount, ensureCluster } from './cluster.ts';
 import { preparePlace, removeSocketDir } from './place.ts';
 import { installProgram, removeOldPrograms } from './program.ts';
-import { presenceName, type Reached, reach, shutDown } from './server.ts';
+import { presenceName, type Reached, reach, reload, shutDown } from './server.ts';
 
 export interface EmbeddedPostgresOptions {
   /** A folder that belongs to the server alone; made when missing. */
@@ -33,10 +33,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const place = preparePlace(dataDir, log);
   const program = await installProgram(place.root);
   await ensureCluster(program, place, settings.fsync !== 'off');
-  const mustReload = await admitOwnAccount(place);
+  if (await admitOwnAccount(place)) reload(place);
   let server = await reach(program, place, settings);
   const { adopted, socketDir } = server;
-  if (adopted && mustReload) process.kill(server.pid, 'SIGHUP');
   if (!adopted) await removeOldPrograms(place.root, program);
   await ensureDatabase(server.presence);
   let stopping = false;
