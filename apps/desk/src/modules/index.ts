@@ -2,6 +2,8 @@ import type { DeskModule } from '../desk-module.ts';
 import { agreement } from './agreement/index.ts';
 import { facts } from './facts/index.ts';
 import { notifyModule } from './notify/index.ts';
+import { org } from './org/index.ts';
+import { rota } from './rota/index.ts';
 
 /** In rank order: a module calls only those before it. */
-export const MODULES: readonly DeskModule[] = [facts, notifyModule, agreement];
+export const MODULES: readonly DeskModule[] = [org, facts, notifyModule, agreement, rota];

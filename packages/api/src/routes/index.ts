@@ -3,11 +3,25 @@ import { agreementRoutes } from './agreement.ts';
 import { casesRoutes } from './cases.ts';
 import { factsRoutes } from './facts.ts';
 import { notifyRoutes } from './notify.ts';
+import { orgRoutes } from './org.ts';
+import { rotaRoutes } from './rota.ts';
+import { sessionRoutes } from './session.ts';
 
 export * from './agreement.ts';
 export * from './cases.ts';
 export * from './facts.ts';
 export * from './notify.ts';
+export * from './org.ts';
+export * from './rota.ts';
+export * from './session.ts';
 
 /** Every route of the desk: OpenAPI, the access table and the fuzz tests are made from this list. */
-export const ALL_ROUTES: readonly Route[] = [...agreementRoutes, ...casesRoutes, ...factsRoutes, ...notifyRoutes];
+export const ALL_ROUTES: readonly Route[] = [
+  ...agreementRoutes,
+  ...casesRoutes,
+  ...factsRoutes,
+  ...notifyRoutes,
+  ...rotaRoutes,
+  ...orgRoutes,
+  ...sessionRoutes,
+];

@@ -9,6 +9,7 @@ export interface QueryContext {
   readonly tx: Tx;
   readonly scope: Scope;
   readonly actor: Actor;
+  readonly platform: Platform;
   /** Read once, when the verb began. */
   readonly now: Instant;
 }
@@ -20,7 +21,6 @@ export interface EnqueueOptions {
 }
 
 export interface CommandContext extends QueryContext {
-  readonly platform: Platform;
   /** Records a fact in this transaction and tells the listeners of its type; returns the fact's id. */
   record(fact: FactToRecord): Promise<string>;
   /** Lets a job leave with this transaction's commit. */

@@ -34,7 +34,7 @@ export function query<Input extends z.ZodType, Output>(
     return inTransaction(
       platform.pool,
       { actor, readOnly: true, contractsOfOrg: platform.contractsOfOrg },
-      (tx, scope) => definition.run({ tx, scope, actor, now }, parsed),
+      (tx, scope) => definition.run({ tx, scope, actor, now, platform }, parsed),
     );
   };
   return Object.assign(verb, { definition });
