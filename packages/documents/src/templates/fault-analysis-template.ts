@@ -67,9 +67,9 @@ function handling() {
     listTable(
       '处理步骤',
       [
-        { title: '时间', share: 25, cell: '{时间}', align: 'center' },
+        { title: '时间', share: 30, cell: '{时间}', align: 'center' },
         { title: '距报告', share: 22, cell: '{距报告}', align: 'center' },
-        { title: '人员', share: 24, cell: '{人员}', align: 'center' },
+        { title: '人员', share: 23, cell: '{人员}', align: 'center' },
         { title: '事项', share: 60, cell: '{事项}' },
       ],
       portraitWidth,

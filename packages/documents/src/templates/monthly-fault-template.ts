@@ -76,9 +76,9 @@ function summary() {
       [
         { title: '指标', share: 19, cell: '{名称}' },
         { title: '条款', share: 18, cell: '{条款}', align: 'center' },
-        { title: '分子', share: 10, cell: '{达成}', align: 'center' },
-        { title: '分母', share: 10, cell: '{计入}', align: 'center' },
-        { title: '结果', share: 26, cell: '{结果}', align: 'center' },
+        { title: '分子', share: 9, cell: '{达成}', align: 'center' },
+        { title: '分母', share: 9, cell: '{计入}', align: 'center' },
+        { title: '结果', share: 31, cell: '{结果}', align: 'center' },
         { title: '计算规则', share: 42, cell: '{规则}' },
       ],
       width,

@@ -115,7 +115,7 @@ export function listTable(
 
 /** Pairs of label and value, two pairs a row; a row with one pair spans. */
 export function pairTable(rows: readonly (readonly [string, string][])[], width: number): Table {
-  const widths = widthsOf([{ share: 15 }, { share: 37 }, { share: 15 }, { share: 33 }], width);
+  const widths = widthsOf([{ share: 15 }, { share: 33 }, { share: 15 }, { share: 37 }], width);
   const [label = 0, value = 0, label2 = 0, value2 = 0] = widths;
   const style = 'YinuoCell';
   const head = (text: string, size: number) => cell(text, { width: size, style, align: 'center', head: true });
