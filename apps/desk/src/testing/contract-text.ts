@@ -85,7 +85,7 @@ clauses:
         within: { days: 15, of: working }
   - id: ${code}-4
     heading: { zh: 文本, en: Text }
-    quotes: [{ text: '合同一式两份', en: 'the contract is made in two copies' }]
-    none: { zh: 只说明文本份数, en: only says how many copies there are }
+    quotes: [{ text: '合同由双方签署', en: 'the contract is signed by both sides' }]
+    none: { zh: 只说明如何签署, en: only says how it is signed }
 ${clauses}`;
 }

@@ -1,7 +1,7 @@
 import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
 import type { CompiledContract, Contract } from '@yinuo/obligations';
 import { Fault, type Scope, type Tx } from '@yinuo/platform';
-import { keptContract, readableContract } from './domain/readable-contract.ts';
+import { keptContract, type ReadableContract, readableContract } from './domain/readable-contract.ts';
 import { versionAt } from './domain/version-at.ts';
 import { findContractHead, findVersion } from './store.ts';
 import type { ContractState } from './tables.ts';
@@ -34,9 +34,8 @@ export async function contractForJudging(
   at: Instant,
 ): Promise<JudgingContract> {
   const head = await findContractHead(tx, scope, contractId);
-  const holding = head && versionAt(head.versions, beijingDate(at));
-  if (!head || !holding) throw new Fault('not-found', { contract: contractId });
-  const readable = keptContract(holding.digest) ?? (await readVersion(tx, scope, contractId, holding.version));
+  if (!head) throw new Fault('not-found', { contract: contractId });
+  const { version, digest, readable } = await readHolding(tx, scope, contractId, head.versions, beijingDate(at));
   return {
     id: head.id,
     slug: head.slug,
@@ -45,15 +44,35 @@ export async function contractForJudging(
     state: head.state,
     startsOn: head.starts_on,
     endsOn: head.ends_on,
-    version: holding.version,
-    digest: holding.digest,
-    ...readable,
+    version,
+    digest,
+    contract: readable.contract,
+    compiled: readable.compiled,
     versions: head.versions,
   };
 }
 
+/** The version that holds on a day, read from the database only once per process. */
+export async function readHolding(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  versions: JudgingContract['versions'],
+  on: DateText,
+): Promise<{ version: number; digest: string; readable: ReadableContract }> {
+  const holding = versionAt(versions, on);
+  if (!holding) throw new Error(`contract ${contractId} has no version`);
+  const readable = keptContract(holding.digest) ?? (await readVersion(tx, scope, contractId, holding.version));
+  return { version: holding.version, digest: holding.digest, readable };
+}
+
 /** One stored version, parsed and compiled; `not-found` outside the scope. */
-export async function readVersion(tx: Tx, scope: Scope, contractId: string, version: number) {
+export async function readVersion(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  version: number,
+): Promise<ReadableContract> {
   const row = await findVersion(tx, scope, contractId, version);
   if (!row) throw new Fault('not-found', { contract: contractId, version });
   return readableContract(row.digest, row.yaml);

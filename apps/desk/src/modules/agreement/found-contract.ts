@@ -3,8 +3,9 @@ import { FoundContract } from '@yinuo/api';
 import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
 import type { Contract } from '@yinuo/obligations';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
-import { admitContract, type ContractFault } from './domain/admit-contract.ts';
+import { admitContract, fieldsOf } from './domain/admit-contract.ts';
 import { type Term, termFrom } from './domain/term.ts';
+import { requireOrganisations } from './party-names.ts';
 import { insertContract, insertParties, insertVersion } from './store.ts';
 
 /** Takes a contract in. Refused as `contract.unusable` with line, field and rule of each fault; `duplicate` for a known id. */
@@ -14,8 +15,8 @@ export const foundContract = command({
   input: FoundContract,
   async run(ctx, input) {
     const contract = admitted(input.yaml);
-    const signedOn = pastDay(input.signedOn, ctx.now);
-    const term = signedOn && contract.term.from === 'signing' ? termFrom(signedOn, contract.term.lasts) : null;
+    const signedOn = pastDay('signedOn', input.signedOn, ctx.now);
+    const term = signedOn && contract.term.from === 'signing' ? termFrom(signedOn, contract) : null;
     const id = ctx.newId('contract');
     const made = await insertContract(ctx.tx, ctx.scope, {
       id,
@@ -30,6 +31,7 @@ export const foundContract = command({
     });
     if (!made) throw new Fault('duplicate', { contract: contract.id });
     const parties = partiesOf(input);
+    await requireOrganisations(ctx.tx, ctx.scope, parties);
     await insertParties(ctx.tx, ctx.scope, id, parties, ctx.now);
     await storeVersion(ctx, id, contract, input.yaml);
     await ctx.record({
@@ -37,7 +39,12 @@ export const foundContract = command({
       contract: id,
       subject: id,
       at: ctx.now,
-      data: { slug: contract.id, version: contract.version, parties, signedOn },
+      data: {
+        slug: contract.id,
+        version: contract.version,
+        signedOn,
+        parties: parties.map(({ orgId, side }) => ({ orgId, side })),
+      },
     });
     if (term) await recordInForce(ctx, id, contract.version, term);
     return { id, version: contract.version };
@@ -46,18 +53,15 @@ export const foundContract = command({
 
 /** The contract of a text, or `contract.unusable`. */
 export function admitted(yaml: string): Contract {
-  const admission = admitContract(yaml);
-  if (admission.ok) return admission.contract;
-  throw new Fault('contract.unusable', {}, fieldsOf(admission.faults));
+  const { contract, faults } = admitContract(yaml);
+  if (contract && faults.length === 0) return contract;
+  throw new Fault('contract.unusable', {}, fieldsOf(faults));
 }
 
-const fieldsOf = (faults: readonly ContractFault[]) =>
-  faults.slice(0, 200).map(({ line, field, rule }) => ({ path: field, rule, params: { line } }));
-
-/** A signature is an act of the past. */
-export function pastDay(day: string | undefined, now: Instant): DateText | null {
+/** Signing and acceptance are acts of the past. */
+export function pastDay(field: string, day: string | undefined, now: Instant): DateText | null {
   if (day === undefined) return null;
-  if (day > beijingDate(now)) throw new Fault('input.invalid', {}, [{ path: 'signedOn', rule: 'not-in-future' }]);
+  if (day > beijingDate(now)) throw new Fault('input.invalid', {}, [{ path: field, rule: 'not-in-future' }]);
   return day as DateText;
 }
 
@@ -90,8 +94,8 @@ function partiesOf(input: { hospital: string; supplier: string; thirdParties: re
   if (new Set(all).size < all.length)
     throw new Fault('input.invalid', {}, [{ path: 'thirdParties', rule: 'distinct' }]);
   return [
-    { orgId: input.hospital, side: 'hospital' as const },
-    { orgId: input.supplier, side: 'supplier' as const },
-    ...input.thirdParties.map((orgId) => ({ orgId, side: 'third-party' as const })),
+    { orgId: input.hospital, side: 'hospital' as const, field: 'hospital' },
+    { orgId: input.supplier, side: 'supplier' as const, field: 'supplier' },
+    ...input.thirdParties.map((orgId) => ({ orgId, side: 'third-party' as const, field: 'thirdParties' })),
   ];
 }

@@ -1,11 +1,55 @@
-import { foundContractRoute } from '@yinuo/api';
+import {
+  amendContractRoute,
+  bringIntoForceRoute,
+  checkAmendmentRoute,
+  checkContractRoute,
+  diffContractRoute,
+  exportContractRoute,
+  foundContractRoute,
+  getContractRoute,
+  listContractsRoute,
+  nameEngineersRoute,
+  nameThirdPartiesRoute,
+  readClausesRoute,
+} from '@yinuo/api';
 import type { DeskModule } from '../../desk-module.ts';
+import { amendContract } from './amend-contract.ts';
+import { bringIntoForce } from './bring-into-force.ts';
+import { checkAmendment, checkContractText } from './check-contract.ts';
+import { diffContract } from './diff-contract.ts';
+import { contractEnder } from './end-contracts.ts';
+import { exportContract } from './export-contract.ts';
 import { foundContract } from './found-contract.ts';
+import { getContract } from './get-contract.ts';
+import { listContracts } from './list-contracts.ts';
+import { nameEngineers } from './name-engineers.ts';
+import { nameThirdParties } from './name-third-parties.ts';
+import { readClauses } from './read-clauses.ts';
 
 export const agreement: DeskModule = {
   name: 'agreement',
   migrations: new URL('migrations/', import.meta.url),
-  routes(bind, platform) {
-    bind(foundContractRoute, ({ actor, body }) => foundContract(platform, actor, body));
+  pollers: [contractEnder],
+  routes(bind, desk) {
+    bind(foundContractRoute, ({ actor, body }) => foundContract(desk, actor, body));
+    bind(checkContractRoute, ({ actor, body }) => checkContractText(desk, actor, body));
+    bind(listContractsRoute, ({ actor, query }) => listContracts(desk, actor, query));
+    bind(getContractRoute, ({ actor, params }) => getContract(desk, actor, { contract: params.id }));
+    bind(readClausesRoute, ({ actor, params: { id, version } }) => readClauses(desk, actor, { contract: id, version }));
+    bind(exportContractRoute, ({ actor, params: { id, version } }) =>
+      exportContract(desk, actor, { contract: id, version }),
+    );
+    bind(diffContractRoute, ({ actor, params, query }) => diffContract(desk, actor, { contract: params.id, ...query }));
+    bind(checkAmendmentRoute, ({ actor, params, body }) =>
+      checkAmendment(desk, actor, { contract: params.id, ...body }),
+    );
+    bind(amendContractRoute, ({ actor, params, body }) => amendContract(desk, actor, { contract: params.id, ...body }));
+    bind(bringIntoForceRoute, ({ actor, params, body }) =>
+      bringIntoForce(desk, actor, { contract: params.id, ...body }),
+    );
+    bind(nameEngineersRoute, ({ actor, params, body }) => nameEngineers(desk, actor, { contract: params.id, ...body }));
+    bind(nameThirdPartiesRoute, ({ actor, params, body }) =>
+      nameThirdParties(desk, actor, { contract: params.id, ...body }),
+    );
   },
 };

@@ -110,13 +110,83 @@ export async function findContractHead(tx: Tx, scope: Scope, contractId: string)
 export type ContractHead = NonNullable<Awaited<ReturnType<typeof findContractHead>>>;
 
 export async function findVersion(tx: Tx, scope: Scope, contractId: string, version: number) {
-  return (
-    (await db(tx)
-      .selectFrom('contract_version')
-      .selectAll()
-      .where('contract_id', '=', contractId)
-      .where('version', '=', version)
-      .where(within(scope, 'contract_id'))
-      .executeTakeFirst()) ?? null
-  );
+  const row = await db(tx)
+    .selectFrom('contract_version')
+    .innerJoin('contract', 'contract.id', 'contract_id')
+    .select(['contract_id', 'slug', 'version', 'yaml', 'digest'])
+    .where('contract_id', '=', contractId)
+    .where('version', '=', version)
+    .where(within(scope, 'contract_id'))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Locks the contract's row until the transaction ends: amendments of one contract come one after the other. */
+export async function lockContract(tx: Tx, scope: Scope, contractId: string): Promise<boolean> {
+  const locked = await db(tx)
+    .selectFrom('contract')
+    .select('id')
+    .where('id', '=', contractId)
+    .where(within(scope, 'id'))
+    .forUpdate()
+    .executeTakeFirst();
+  return locked !== undefined;
+}
+
+export async function updateTerm(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  to: {
+    readonly state: ContractState;
+    readonly signedOn: DateText;
+    readonly startsOn: DateText;
+    readonly endsOn: DateText;
+  },
+): Promise<void> {
+  await db(tx)
+    .updateTable('contract')
+    .set({ state: to.state, signed_on: to.signedOn, starts_on: to.startsOn, ends_on: to.endsOn })
+    .set((set) => ({ row_version: set('row_version', '+', 1) }))
+    .where('id', '=', contractId)
+    .where(within(scope, 'id'))
+    .execute();
+}
+
+/** Contracts whose last day is over, claimed for this transaction; two desks never get the same one. */
+export async function claimEnded(tx: Tx, _scope: Scope, today: DateText, limit: number) {
+  return db(tx)
+    .selectFrom('contract')
+    .select(['id', 'ends_on'])
+    .where('state', '=', 'in-force')
+    .where('ends_on', '<', today)
+    .orderBy('ends_on')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+export async function markEnded(tx: Tx, _scope: Scope, ids: readonly string[]): Promise<void> {
+  await db(tx)
+    .updateTable('contract')
+    .set({ state: 'ended' })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+/** Third parties only; the database refuses to take off the two who signed. */
+export async function deleteParties(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  orgIds: readonly string[],
+): Promise<void> {
+  if (orgIds.length === 0) return;
+  await db(tx)
+    .deleteFrom('contract_party')
+    .where('contract_id', '=', contractId)
+    .where('org_id', 'in', [...orgIds])
+    .where(within(scope, 'contract_id'))
+    .execute();
 }

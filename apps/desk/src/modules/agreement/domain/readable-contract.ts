@@ -1,9 +1,17 @@
-import { type CompiledContract, type Contract, compile, parseContract } from '@yinuo/obligations';
+import {
+  type CompiledContract,
+  type Contract,
+  type ContractReport,
+  checkContract,
+  compile,
+  parseContract,
+} from '@yinuo/obligations';
 
-/** A version's text, parsed and compiled. */
+/** A version's text, parsed, compiled and counted. */
 export interface ReadableContract {
   readonly contract: Contract;
   readonly compiled: CompiledContract;
+  readonly report: ContractReport;
 }
 
 const KEPT_MAX = 256; // versions; a parsed contract is some 300 kB
@@ -19,7 +27,8 @@ export function readableContract(digest: string, yaml: string): ReadableContract
   if (!parsed.ok) throw new Error(`a stored contract version cannot be read: ${JSON.stringify(parsed.error[0])}`);
   const compiled = compile(parsed.value.contract);
   if (!compiled.ok) throw new Error(`a stored contract version cannot be compiled: ${JSON.stringify(compiled.error)}`);
-  const readable = { contract: parsed.value.contract, compiled: compiled.value };
+  const { contract } = parsed.value;
+  const readable = { contract, compiled: compiled.value, report: checkContract(contract) };
   const [oldest] = kept.keys();
   if (kept.size >= KEPT_MAX && oldest !== undefined) kept.delete(oldest);
   kept.set(digest, readable);

@@ -24,7 +24,7 @@ grant select, insert, update on contract to yinuo_system;
 -- Who stands on which side. An organisation sees exactly the contracts that it is listed in.
 create table contract_party (
   contract_id text not null references contract (id),
-  org_id text not null,
+  org_id text not null references organisation (id),
   side text not null check (side in ('hospital', 'supplier', 'third-party')),
   since timestamptz not null,
   primary key (contract_id, org_id)
@@ -33,14 +33,13 @@ create unique index contract_party_one_hospital on contract_party (contract_id) 
 create unique index contract_party_one_supplier on contract_party (contract_id) where side = 'supplier';
 create index contract_party_org on contract_party (org_id);
 alter table contract_party enable row level security;
-create policy contract_party_of_party on contract_party to yinuo_app
-  using (contract_id = any ((select yinuo_contracts())::text[]))
-  with check (contract_id = any ((select yinuo_contracts())::text[]) and side = 'third-party');
+create policy contract_party_of_party on contract_party for select to yinuo_app
+  using (contract_id = any ((select yinuo_contracts())::text[]));
 create policy contract_party_system on contract_party to yinuo_system using (true) with check (true);
-grant select, insert, delete on contract_party to yinuo_app;
+grant select on contract_party to yinuo_app;
 grant select, insert, delete on contract_party to yinuo_system;
 -- The two who signed never leave: only a third party can be taken off.
-create policy contract_party_leave on contract_party as restrictive for delete to yinuo_app, yinuo_system
+create policy contract_party_leave on contract_party as restrictive for delete to yinuo_system
   using (side = 'third-party');
 
 -- The text of a contract, version by version. Append-only: an amendment is a new row, both stay readable.
@@ -69,7 +68,7 @@ grant select, insert on contract_version to yinuo_app, yinuo_system;
 -- Primary and backup of a contract (ZK-3), with the days on which they were so.
 create table contract_engineer (
   contract_id text not null references contract (id),
-  person_id text not null,
+  person_id text not null references person (id),
   duty text not null check (duty in ('primary', 'backup')),
   since date not null,
   until date, -- the first day on which it is so no longer
@@ -82,3 +81,8 @@ create policy contract_engineer_of_party on contract_engineer to yinuo_app
   using (contract_id = any ((select yinuo_contracts())::text[])) with check (contract_id = any ((select yinuo_contracts())::text[]));
 create policy contract_engineer_system on contract_engineer to yinuo_system using (true) with check (true);
 grant select, insert, update on contract_engineer to yinuo_app, yinuo_system;
+
+-- Organisations that the asking one shares a contract with: whose names and people it may see.
+create or replace function yinuo_partners() returns text[] language sql stable as $$
+  select coalesce(array_agg(distinct org_id), '{}') from contract_party where contract_id = any ((select yinuo_contracts())::text[])
+$$;

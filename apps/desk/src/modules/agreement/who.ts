@@ -1,0 +1,48 @@
+import type { DateText } from '@yinuo/kernel';
+import type { Scope, Tx } from '@yinuo/platform';
+import { selectContracts, selectEngineers, selectParties } from './read-store.ts';
+import type { ContractState, PartySide } from './tables.ts';
+
+/** Who answers for a contract on a day: person ids; backups by how long they have been so (ZK-3). */
+export interface ContractPeople {
+  readonly primary: string | null;
+  readonly backups: readonly string[];
+}
+
+export async function engineersOf(tx: Tx, scope: Scope, contractId: string, on: DateText): Promise<ContractPeople> {
+  const rows = await selectEngineers(tx, scope, contractId, on);
+  return {
+    primary: rows.find((row) => row.duty === 'primary')?.person_id ?? null,
+    backups: rows.filter((row) => row.duty === 'backup').map((row) => row.person_id),
+  };
+}
+
+/** The organisations of a contract: hospital first, then supplier, then third parties. */
+export async function partiesOf(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+): Promise<readonly { readonly orgId: string; readonly side: PartySide }[]> {
+  const rows = await selectParties(tx, scope, [contractId]);
+  return rows.map(({ org_id, side }) => ({ orgId: org_id, side }));
+}
+
+export interface ContractHeading {
+  readonly id: string;
+  readonly code: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly state: ContractState;
+}
+
+const CONTRACTS_MAX = 500;
+
+/** Code and title of every contract in the scope, by code. */
+export async function contractHeads(tx: Tx, scope: Scope): Promise<readonly ContractHeading[]> {
+  const rows = await selectContracts(tx, scope, { state: null, after: null, limit: CONTRACTS_MAX });
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    title: { zh: row.title_zh, en: row.title_en },
+    state: row.state,
+  }));
+}

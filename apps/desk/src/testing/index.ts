@@ -1,0 +1,3 @@
+export { contractText, smallContract } from './contract-text.ts';
+export { faultOf } from './fault-of.ts';
+export { type FoundOptions, openTestDesk, TEST_ORGS, type TestDesk, type TestOrg } from './open-test-desk.ts';
