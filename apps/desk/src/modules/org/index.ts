@@ -1,5 +1,4 @@
 export { type FirstSignIn, foundInstallation } from './installation/found-installation.ts';
 export { org } from './module.ts';
-export { organisationNames } from './organisations/known-organisations.ts';
-export { type KnownPerson, peopleById, peopleInRoles } from './people/known-people.ts';
+export { type KnownPerson, type OrganisationName, organisationNames, peopleById, peopleInRoles } from './people-of.ts';
 export { openSignIn, type SignInConfig } from './sign-in/open-sign-in.ts';
