@@ -25,6 +25,7 @@ function keysOf(contract: Contract, obligation: Obligation): readonly string[] {
       const keys = [`times:${times}/${every}`, `count:${times}`];
       if (within !== undefined) keys.push(durationKey(within));
       if (dueOn !== undefined && 'at' in dueOn) keys.push(`time:${dueOn.at}`);
+      if (dueOn !== undefined && 'daysAfter' in dueOn) keys.push(durationKey(`${dueOn.daysAfter}d`));
       if (dueOn !== undefined && 'daysIn' in dueOn) keys.push(durationKey(`${dueOn.daysIn}d`));
       return keys;
     }
