@@ -24,6 +24,7 @@ const clean: Record<string, string> = {
   [`${modules}/cases/index.ts`]: "import '../org/index.ts';\nexport const cases = 1;",
   [`${modules}/cases/module.ts`]: 'export const module = 1;',
   [`${modules}/deliver/index.ts`]: 'export const deliver = 1;',
+  [`${modules}/facts/index.ts`]: 'export const facts = 1;',
   [`${modules}/notify/index.ts`]: 'export const notify = 1;',
   'apps/cli/package.json': '{}',
   'apps/cli/src/main.ts': "import '../../desk/src/index.ts';",
@@ -93,7 +94,7 @@ test.each([
     'app desk stays in its packages and apps',
   ],
   ['a module imports a higher rank', `${modules}/org/a.ts`, '../cases/index.ts', 'module org imports lower ranks'],
-  ['a module imports its equal', `${modules}/deliver/a.ts`, '../notify/index.ts', 'module deliver imports lower ranks'],
+  ['a module imports its equal', `${modules}/notify/a.ts`, '../facts/index.ts', 'module notify imports lower ranks'],
   ['past a module', `${modules}/cases/a.ts`, '../org/store.ts', `${modules}/org is entered by its front door`],
   [
     'the manifest of another module',

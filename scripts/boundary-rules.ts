@@ -19,14 +19,14 @@ const apps: Readonly<Record<string, { packages: readonly string[]; apps: readonl
 };
 
 /** The desk's modules, lowest first: a module imports lower rows only. A new module takes its place here. */
-export const ranks: readonly (readonly string[])[] = [
-  ['facts'],
+const ranks: readonly (readonly string[])[] = [
   ['org'],
+  ['facts', 'notify'],
   ['agreement'],
   ['cases'],
   ['rota'],
   ['ledger'],
-  ['deliver', 'notify'],
+  ['deliver'],
 ];
 
 const modules = 'apps/desk/src/modules';
