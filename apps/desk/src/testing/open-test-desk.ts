@@ -1,4 +1,5 @@
-import { ROLE_NAMES, ROLES, type Role, type Side } from '@yinuo/api';
+import { createHash } from 'node:crypto';
+import { PERMISSIONS, ROLE_NAMES, ROLES, type Role, type Side } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import { type Listener, type MigrationSet, type PersonActor, platformMigrations } from '@yinuo/platform';
 import { type TestPlatform, testPlatform } from '@yinuo/platform/testing';
@@ -6,6 +7,7 @@ import type { DeskModule } from '../desk-module.ts';
 import { contractsOfOrg, foundContract } from '../modules/agreement/index.ts';
 import { MODULES } from '../modules/index.ts';
 import { smallContract } from './contract-text.ts';
+import { type TestHttp, testHttp, tokenTextOf } from './test-http.ts';
 
 /** Two hospitals, two suppliers, the vendor of the hospital's system, and who runs the installation. */
 export const TEST_ORGS = {
@@ -18,7 +20,7 @@ export const TEST_ORGS = {
 } as const satisfies Record<string, { id: string; side: Side; zh: string; en: string }>;
 export type TestOrg = keyof typeof TEST_ORGS;
 
-export interface TestDesk extends TestPlatform {
+export interface TestDesk extends TestPlatform, TestHttp {
   /** The person who has this role, and no other, in that organisation; by default the first one of the role's side. */
   person(role: Role, org?: TestOrg): PersonActor;
   /** Founds a contract between an hospital and a supplier, in force since 2026-01-01 unless said otherwise; gives its id. */
@@ -43,8 +45,14 @@ export async function openTestDesk(options: { readonly now?: Instant } = {}): Pr
     ...options,
   });
   await insertPeople(platform);
+  const http = testHttp(platform);
   return {
     ...platform,
+    ...http,
+    async close() {
+      await http.closeHttp();
+      await platform.close();
+    },
     person: (role, org = orgsOf(ROLES[role].side)[0] ?? 'operator') => personOf(role, org),
     async found({
       yaml = smallContract(),
@@ -94,13 +102,21 @@ async function insertPeople({ pool, clock }: TestPlatform): Promise<void> {
     [JSON.stringify(orgs), at],
   );
   const people = ROLE_NAMES.flatMap((role) =>
-    orgsOf(ROLES[role].side).map((org) => ({ ...personOf(role, org), role })),
+    orgsOf(ROLES[role].side).map((org) => ({ ...personOf(role, org), role, hash: tokenHashOf(personOf(role, org)) })),
   );
   await pool.query(
-    `with people as (select * from jsonb_to_recordset($1) as p("personId" text, "orgId" text, name text, role text)),
+    `with people as (select * from jsonb_to_recordset($1) as p("personId" text, "orgId" text, name text, role text, hash text)),
      made as (insert into person (id, org_id, user_name, name, created_at)
-       select "personId", "orgId", replace(substr("personId", 8), '_', '.'), name, $2 from people)
-     insert into person_role (person_id, role, granted_at) select "personId", role, $2 from people`,
-    [JSON.stringify(people), at],
+       select "personId", "orgId", replace(substr("personId", 8), '_', '.'), name, $2 from people),
+     granted as (insert into person_role (person_id, role, granted_at) select "personId", role, $2 from people),
+     tokens as (insert into personal_token (id, person_id, name, prefix, hash, permissions, created_at, expires_at)
+       select 'token_' || "personId", "personId", 'test', 'yno_', hash, $3, $2, $4 from people),
+     users as (insert into auth."user" (id, name, email, "emailVerified", username)
+       select "personId", name, "personId" || '@people.invalid', false, replace(substr("personId", 8), '_', '.') from people)
+     insert into auth.password_state (person_id, must_change, set_at) select "personId", false, $2 from people`,
+    [JSON.stringify(people), at, [...PERMISSIONS], new Date(at.getTime() + 100 * 365 * 86_400_000)],
   );
 }
+
+const tokenHashOf = (person: PersonActor): string =>
+  createHash('sha256').update(tokenTextOf(person.personId)).digest('hex');
