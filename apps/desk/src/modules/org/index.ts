@@ -1,5 +1,5 @@
 export { type FirstSignIn, foundInstallation } from './installation/found-installation.ts';
-export { settlePassword } from './installation/settle-password.ts';
+export { hashOf, settlePassword } from './installation/settle-password.ts';
 export { org } from './module.ts';
 export { createOrganisation } from './organisations/create-organisation.ts';
 export { createPerson } from './people/create-person.ts';
