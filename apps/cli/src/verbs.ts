@@ -9,6 +9,16 @@ interface Verb {
 
 export const verbs: readonly Verb[] = [
   {
+    name: 'up',
+    says: 'start the desk: database, console, and at first a demonstration year of the four contracts',
+    load: async () => (await import('./verbs/up.ts')).upCommand,
+  },
+  {
+    name: 'facts',
+    says: 'verify that nobody changed the fact log',
+    load: async () => (await import('./verbs/facts.ts')).factsCommand,
+  },
+  {
     name: 'check',
     says: 'check contracts: what is mapped, what is not and why, agreed figures; and what is wrong',
     load: async () => (await import('./verbs/check.ts')).checkCommand,

@@ -1,2 +1,9 @@
 export { type DeskConfig, readConfig } from './config.ts';
+export {
+  type FoundedSignIn,
+  type InstallationState,
+  installationState,
+  prepareInstallation,
+} from './prepare-installation.ts';
 export { deskMigrations, openApp, type RunningDesk, startDesk } from './start-desk.ts';
+export { verifyFactsOf } from './verify-facts-of.ts';

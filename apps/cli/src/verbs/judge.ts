@@ -1,5 +1,5 @@
 import type { Instant } from '@yinuo/kernel';
-import { type Fact, judge, type Language, verdictLine } from '@yinuo/obligations';
+import { type Fact, judgeEach, type Language, verdictLine } from '@yinuo/obligations';
 import { Command } from 'commander';
 import { instantValue, languageOption } from '../option-values.ts';
 import { printLine } from '../print.ts';
@@ -25,6 +25,7 @@ export const judgeCommand = new Command('judge')
     const calendar = await readCalendar();
     const read: Fact[] = [];
     for await (const fact of readFacts(facts)) read.push(fact);
-    for (const verdict of judge(compiled, calendar, read, at))
-      await printLine(JSON.stringify(verdictLine(verdict, lang)));
+    for (const verdicts of judgeEach(compiled, calendar, read, at)) {
+      for (const verdict of verdicts) await printLine(JSON.stringify(verdictLine(verdict, lang)));
+    }
   });

@@ -1,0 +1,29 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { FoundedSignIn } from '@yinuo/desk';
+
+/** What lies in the data folder: the database, the sealing key, the first sign-in. */
+export interface DataFolder {
+  readonly database: string;
+  readonly keyFile: string;
+  keep(signIn: FoundedSignIn): Promise<void>;
+  kept(): Promise<Pick<FoundedSignIn, 'userName' | 'password'> | null>;
+}
+
+export async function openDataFolder(path: string): Promise<DataFolder> {
+  const folder = resolve(path);
+  await mkdir(folder, { recursive: true, mode: 0o711 });
+  const signInFile = join(folder, 'first-sign-in.json');
+  return {
+    database: join(folder, 'database'),
+    keyFile: join(folder, 'sealing-key.pem'),
+    async keep(signIn) {
+      await writeFile(signInFile, `${JSON.stringify(signIn, null, 2)}\n`, { mode: 0o600 });
+      await chmod(signInFile, 0o600);
+    },
+    async kept() {
+      const text = await readFile(signInFile, 'utf8').catch(() => null);
+      return text === null ? null : JSON.parse(text);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { verifyFactsOf } from '@yinuo/desk';
+import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
+import { Command } from 'commander';
+import { printLine } from '../print.ts';
+import { root } from '../root.ts';
+import { openDataFolder } from '../up/data-folder.ts';
+
+type Options = { data: string; json?: boolean };
+
+const verify = new Command('verify')
+  .description(
+    'Read the whole fact log again; name every row that was changed, removed or inserted, and every broken seal.',
+  )
+  .option('--data <dir>', 'data folder of ./yinuo up', join(root, 'data'))
+  .option('--json', 'one JSON line per finding')
+  .addHelpText(
+    'after',
+    '\nWith DATABASE_URL that database is read, with the key in YINUO_KEY_FILE.\nExit codes: 0 the log holds, 1 findings, 2 unusable folder or database.',
+  )
+  .action(async ({ data, json }: Options) => {
+    const folder = await openDataFolder(data);
+    const keyFile = process.env.YINUO_KEY_FILE ?? folder.keyFile;
+    await access(keyFile); // without the desk's own key every fact would look slipped in
+    const database = process.env.DATABASE_URL ? null : await startEmbeddedPostgres({ dataDir: folder.database });
+    try {
+      const result = await verifyFactsOf({
+        databaseUrl: database?.url ?? process.env.DATABASE_URL ?? '',
+        keyFile,
+      });
+      for (const finding of result.findings) {
+        const what = 'factId' in finding ? finding.factId : `batch ${finding.batch}`;
+        await printLine(json === true ? JSON.stringify(finding) : `${finding.kind} ${what}`);
+      }
+      const { batches, facts, unsealed, findings } = result;
+      await printLine(
+        json === true
+          ? JSON.stringify({ batches, facts, unsealed, findings: findings.length })
+          : `${facts} facts in ${batches} sealed batches, ${unsealed} not sealed yet: ${findings.length} findings`,
+      );
+      if (findings.length > 0) process.exitCode = 1;
+    } finally {
+      await database?.stop();
+    }
+  });
+
+export const factsCommand = new Command('facts')
+  .description('The fact log: verify that nobody changed it.')
+  .addCommand(verify);

@@ -1,0 +1,42 @@
+import { addMonths, beijingDate, dateOf, type Instant, instantOf, monthOf, startOfDay, yearOf } from '@yinuo/kernel';
+import { command, type PersonActor, type Platform, testClock } from '@yinuo/platform';
+import { z } from 'zod';
+import { hashOf } from '../modules/org/index.ts';
+import { foundCast } from './found-cast.ts';
+import { foundContracts } from './found-contracts.ts';
+
+export interface DemonstrationParts {
+  readonly admins: { readonly system: PersonActor; readonly security: PersonActor };
+  readonly password: string;
+  /** Where the contracts lie as YAML. */
+  readonly contracts: string;
+  /** The demonstration ends here: today. */
+  readonly until: Instant;
+}
+
+const MONTHS = 11; // the term began so long ago: a year nearly full, and something still to come
+
+const mark = command({
+  name: 'demonstration.mark',
+  permission: 'system',
+  input: z.strictObject({ type: z.enum(['demonstration.begun', 'demonstration.loaded']) }),
+  async run(ctx, { type }) {
+    await ctx.record({ type, contract: null, subject: 'demonstration', at: ctx.now });
+  },
+});
+const loader = { kind: 'system', job: 'demonstration' } as const;
+
+/**
+ * Plays a year of four contracts through the same verbs that people use, on a clock that walks through the year.
+ * Nothing of it is special to the desk afterwards: its facts are facts, recorded at the time they tell of.
+ */
+export async function loadDemonstration(platform: Platform, parts: DemonstrationParts): Promise<void> {
+  await mark(platform, loader, { type: 'demonstration.begun' });
+  const today = beijingDate(parts.until);
+  const signedOn = addMonths(dateOf(yearOf(today), monthOf(today), 1), -MONTHS);
+  const clock = testClock(instantOf(startOfDay(signedOn) + 9 * 3_600_000));
+  const then: Platform = { ...platform, clock };
+  const cast = await foundCast(then, parts.admins, await hashOf(parts.password));
+  await foundContracts(then, parts.admins.system, cast, parts.contracts, signedOn);
+  await mark(platform, loader, { type: 'demonstration.loaded' });
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import type { WorkingCalendar } from '@yinuo/kernel';
+import {
+  type Log,
+  migrate,
+  openPool,
+  openSealingKey,
+  type PersonActor,
+  type Platform,
+  systemClock,
+} from '@yinuo/platform';
+import { FIRST_SIGN_IN } from './demonstration/cast.ts';
+import { loadDemonstration } from './demonstration/load-demonstration.ts';
+import { contractsOfOrg } from './modules/agreement/index.ts';
+import { MODULES } from './modules/index.ts';
+import { type FirstSignIn, foundInstallation } from './modules/org/index.ts';
+import { openPlatform } from './open-platform.ts';
+import { deskMigrations } from './start-desk.ts';
+
+export interface InstallationParts {
+  readonly databaseUrl: string;
+  readonly keyFile: string;
+  readonly calendar: WorkingCalendar;
+  readonly log: Log;
+  readonly publicUrl: string;
+  /** Folder of the contracts to play a demonstration year on; null: an empty installation. */
+  readonly demonstration: string | null;
+}
+
+/** Told once, at the first start. */
+export interface FoundedSignIn {
+  readonly userName: string;
+  readonly password: string;
+  readonly administrators: readonly FirstSignIn[];
+  readonly demonstration: boolean;
+}
+
+export type InstallationState = 'empty' | 'half-loaded' | 'ready';
+
+/** `half-loaded`: a first start was interrupted while it loaded the demonstration. */
+export async function installationState(databaseUrl: string): Promise<InstallationState> {
+  await migrate(databaseUrl, deskMigrations);
+  const pool = openPool({ url: databaseUrl, connectionsMax: 2 });
+  try {
+    const { rows } = await pool.query<{ founded: boolean; asked: boolean; loaded: boolean }>(
+      `select exists (select from fact where type = 'installation.founded') as founded,
+         exists (select from fact where type = 'demonstration.begun') as asked,
+         exists (select from fact where type = 'demonstration.loaded') as loaded`,
+    );
+    const [row] = rows;
+    if (!row?.founded) return 'empty';
+    return row.asked && !row.loaded ? 'half-loaded' : 'ready';
+  } finally {
+    await pool.end();
+  }
+}
+
+/** First start: the operator with its three administrators and, when asked for, the demonstration year. */
+export async function prepareInstallation(parts: InstallationParts): Promise<FoundedSignIn> {
+  const platform = openPlatform({
+    databaseUrl: parts.databaseUrl,
+    connectionsMax: 4,
+    clock: systemClock,
+    calendar: parts.calendar,
+    log: parts.log,
+    settings: { publicUrl: parts.publicUrl, webhookNetworks: [] },
+    sealingKey: await openSealingKey(parts.keyFile),
+    contractsOfOrg,
+    modules: MODULES,
+  });
+  try {
+    return await found(platform, parts.demonstration);
+  } finally {
+    await platform.pool.end();
+  }
+}
+
+async function found(platform: Platform, contracts: string | null): Promise<FoundedSignIn> {
+  const { organisation, signIns } = await foundInstallation(platform, {
+    name: { zh: '平台运营', en: 'Operator' },
+    shortName: '平台运营',
+  });
+  const admin = (role: FirstSignIn['role']): FirstSignIn => {
+    const one = signIns.find((signIn) => signIn.role === role);
+    if (!one) throw new Error(`the installation has no ${role}`);
+    return one;
+  };
+  const system = admin('system-admin');
+  if (contracts === null)
+    return { userName: system.userName, password: system.firstPassword, administrators: signIns, demonstration: false };
+  const actor = (one: FirstSignIn): PersonActor => ({
+    kind: 'person',
+    personId: one.personId,
+    name: one.userName,
+    orgId: organisation,
+    side: 'operator',
+    roles: [one.role],
+  });
+  const password = `Yinuo-${randomBytes(6).toString('base64url')}-7`;
+  await loadDemonstration(platform, {
+    admins: { system: actor(system), security: actor(admin('security-admin')) },
+    password,
+    contracts,
+    until: platform.clock.now(),
+  });
+  return { userName: FIRST_SIGN_IN, password, administrators: signIns, demonstration: true };
+}
