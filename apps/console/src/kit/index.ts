@@ -24,6 +24,7 @@ export { KeyboardHints } from './layout/keyboard-hints.tsx';
 export { Moment } from './layout/moment.tsx';
 export { type Crumb, Page } from './layout/page.tsx';
 export { Panel } from './layout/panel.tsx';
+export { type Tab, Tabs } from './layout/tabs.tsx';
 export { TwoLine } from './layout/two-line.tsx';
 export type { Column } from './list/column.ts';
 export { DataTable, type DataTableProps } from './list/data-table.tsx';

@@ -46,7 +46,9 @@ export function AppShell() {
       </a>
       {!narrow && (
         <div className={styles.side}>
-          <SideNav collapsed={collapsed} onCollapse={collapse} />
+          <div className={styles.sticky}>
+            <SideNav collapsed={collapsed} onCollapse={collapse} />
+          </div>
         </div>
       )}
       <div className={styles.column}>

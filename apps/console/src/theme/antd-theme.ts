@@ -71,9 +71,13 @@ export function antdTheme(scheme: Scheme, motion: boolean): ThemeConfig {
       },
       Table: {
         headerBg: colours.page,
+        headerBorderRadius: 0,
         headerColor: colours.inkSoft,
         headerSplitColor: 'transparent',
         rowHoverBg: colours.page,
+        bodySortBg: 'transparent',
+        headerSortActiveBg: colours.sunken,
+        headerSortHoverBg: colours.sunken,
         rowSelectedBg: colours.primaryWash,
         rowSelectedHoverBg: colours.primaryWash,
         borderColor: colours.line,

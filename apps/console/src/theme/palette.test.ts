@@ -24,7 +24,8 @@ describe.each(Object.entries(PALETTES))('%s palette', (_scheme, palette) => {
     }
   });
 
-  test('text reads on the side navigation and on buttons', () => {
+  test('text reads on the side navigation, the entry sheet and buttons', () => {
+    expect(contrast(palette.onPineSoft, palette.pine)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.inkSoft, palette.sunken)).toBeGreaterThanOrEqual(4.5);
     for (const button of [palette.primary, palette.primaryHover, palette.primaryActive]) {
       expect(contrast(palette.onPrimary, button)).toBeGreaterThanOrEqual(4.5);

@@ -25,6 +25,11 @@ export interface Palette {
   readonly primaryActive: string;
   readonly primaryWash: string;
   readonly onPrimary: string;
+  /** The dark sheet of the entry pages, in both schemes. */
+  readonly pine: string;
+  readonly pineLine: string;
+  readonly onPine: string;
+  readonly onPineSoft: string;
   readonly shadow: string;
   readonly tones: Readonly<Record<Tone, ToneColours>>;
 }
@@ -47,6 +52,10 @@ const light: Palette = {
   primaryActive: '#084c48',
   primaryWash: '#dfeeea',
   onPrimary: '#ffffff',
+  pine: '#0a4f4b',
+  pineLine: '#2f706b',
+  onPine: '#fbf7ee',
+  onPineSoft: '#cfe0da',
   shadow: '0 1px 2px rgb(52 43 22 / 5%), 0 6px 20px rgb(52 43 22 / 6%)',
   tones: {
     kept: { ink: '#1e6638', wash: '#e3f1e5', line: '#a9d0b1', solid: '#2f8a4e' },
@@ -74,6 +83,10 @@ const dark: Palette = {
   primaryActive: '#44a599',
   primaryWash: '#17332f',
   onPrimary: '#04211e',
+  pine: '#0b2e2b',
+  pineLine: '#275550',
+  onPine: '#e9efe9',
+  onPineSoft: '#b6cac3',
   shadow: '0 1px 2px rgb(0 0 0 / 40%), 0 8px 24px rgb(0 0 0 / 30%)',
   tones: {
     kept: { ink: '#8ad6a0', wash: '#15301f', line: '#2d5e3d', solid: '#4fb06c' },

@@ -19,6 +19,7 @@ export const kit: typeof source = {
     to: 'To',
     columns: 'Columns',
     resetColumns: 'Reset',
+    selectPage: 'Select page',
     selected: 'Selected: {{n}}',
     clearSelection: 'Clear selection',
     total: 'Total: {{n}}',

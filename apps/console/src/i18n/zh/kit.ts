@@ -18,6 +18,7 @@ export const kit = {
     to: '结束日期',
     columns: '显示列',
     resetColumns: '恢复默认',
+    selectPage: '全选本页',
     selected: '已选 {{n}} 条',
     clearSelection: '取消选择',
     total: '共 {{n}} 条',

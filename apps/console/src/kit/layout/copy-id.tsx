@@ -17,15 +17,9 @@ export function CopyId({ id, short = false }: { id: string; short?: boolean }) {
     window.setTimeout(() => setCopied(false), 1500);
   };
   return (
-    <button
-      type="button"
-      className={styles.copyId}
-      title={id}
-      aria-label={`${t('acts.copy')} ${id}`}
-      onClick={() => void copy()}
-    >
+    <button type="button" className={styles.copyId} title={id} onClick={() => void copy()}>
       <code>{short ? `…${id.slice(-6)}` : id}</code>
-      {copied ? <CheckOutlined /> : <CopyOutlined />}
+      {copied ? <CheckOutlined aria-label={t('acts.copied')} /> : <CopyOutlined aria-label={t('acts.copy')} />}
     </button>
   );
 }

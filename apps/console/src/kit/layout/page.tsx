@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page.module.css';
 
@@ -28,14 +28,13 @@ export function Page({ title, lead, actions, crumbs, children }: PageProps) {
       <header className={styles.head}>
         <div className={styles.titles}>
           {crumbs && (
-            <p className={styles.crumbs}>
-              {crumbs.map(({ label, to }, index) => (
-                <Fragment key={to ?? 'here'}>
-                  {index > 0 && <span aria-hidden="true"> / </span>}
+            <ol className={styles.crumbs}>
+              {crumbs.map(({ label, to }) => (
+                <li key={to ?? 'here'}>
                   {to === undefined ? <span aria-current="page">{label}</span> : <Link to={to}>{label}</Link>}
-                </Fragment>
+                </li>
               ))}
-            </p>
+            </ol>
           )}
           <h1 className={styles.title}>{title}</h1>
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}

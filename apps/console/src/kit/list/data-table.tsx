@@ -10,11 +10,19 @@ import { CardList } from './card-list.tsx';
 import type { Column } from './column.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import styles from './list.module.css';
+import { ListBar } from './list-bar.tsx';
 import type { ListState } from './list-state.ts';
 import { Pager } from './pager.tsx';
 import { useShownColumns } from './shown-columns.ts';
 import type { Page } from './use-list.ts';
 import { WideTable } from './wide-table.tsx';
+
+export interface Selection {
+  readonly keys: readonly string[];
+  readonly onChange: (keys: readonly string[]) => void;
+  /** Buttons that act on the selected rows. */
+  readonly actions: ReactNode;
+}
 
 export interface DataTableProps<Row> {
   /** Name of the table, for the kept choice of columns. */
@@ -25,21 +33,16 @@ export interface DataTableProps<Row> {
   readonly list: ListState;
   /** Opens a record from its head cell or by a click anywhere on the row. */
   readonly onOpen?: (row: Row) => void;
-  readonly selection?: {
-    readonly keys: readonly string[];
-    readonly onChange: (keys: readonly string[]) => void;
-    /** Buttons that act on the selected rows. */
-    readonly actions: ReactNode;
-  };
+  readonly selection?: Selection;
   /** Shown when nothing is there and no filter is set. */
   readonly empty?: ReactNode;
+  /** Beside the total: an export button, a switch. */
   readonly toolbar?: ReactNode;
 }
 
 /** A list from the server: sort, cursor pages, selection, columns; cards on a phone; every state built in. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { name, columns, rowKey, query, list, onOpen, selection, empty, toolbar } = props;
-  const { t } = useTranslation('kit');
   const narrow = useNarrow();
   const { shown, isShown, toggle, reset } = useShownColumns(name, columns);
   const { data, error } = query;
@@ -56,21 +59,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const choosing = selection === undefined ? {} : { selected: selection.keys, onSelect: select };
   return (
     <Sheet busy={query.isFetching}>
-      <div className={styles.toolbar}>
-        {selection !== undefined && selection.keys.length > 0 ? (
-          <>
-            <strong>{t('list.selected', { n: selection.keys.length })}</strong>
-            {selection.actions}
-            <Button type="text" size="small" onClick={() => selection.onChange([])}>
-              {t('list.clearSelection')}
-            </Button>
-          </>
-        ) : (
-          toolbar
-        )}
-        <span className={styles.gap} />
+      <ListBar page={data} rowKey={rowKey} selection={selection} toolbar={toolbar}>
         {!narrow && <ColumnChoice columns={columns} isShown={isShown} onToggle={toggle} onReset={reset} />}
-      </div>
+      </ListBar>
       {narrow ? (
         <CardList rows={data.items} rowKey={rowKey} columns={columns} {...opening} {...choosing} />
       ) : (

@@ -73,6 +73,7 @@ export function WideTable<Row>({ rows, rowKey, columns, list, onOpen, selection 
       {...(selection && {
         rowSelection: {
           columnWidth: 44,
+          hideSelectAll: true,
           selectedRowKeys: [...selection.keys],
           onChange: (keys) => selection.onChange(keys.map(String)),
         },

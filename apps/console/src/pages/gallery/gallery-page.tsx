@@ -1,5 +1,4 @@
-import { Tabs } from 'antd';
-import { Page } from '../../kit/index.ts';
+import { Page, Tabs } from '../../kit/index.ts';
 import { ClockSection } from './clock-section.tsx';
 import { FormSection } from './form-section.tsx';
 import { ListSection } from './list-section.tsx';
@@ -15,7 +14,8 @@ export function GalleryPage() {
       crumbs={[{ label: '开发', to: '/' }, { label: 'Kit' }]}
     >
       <Tabs
-        items={[
+        label="Kit"
+        tabs={[
           { key: 'clock', label: '时限 Clocks', children: <ClockSection /> },
           { key: 'list', label: '列表 Lists', children: <ListSection /> },
           { key: 'record', label: '条款与事实 Records', children: <RecordSection /> },

@@ -10,7 +10,10 @@ export function EntryFrame({ title, children }: { title: string; children: React
     <div className={styles.page}>
       <title>{`${title} · ${t('common:name')}`}</title>
       <section className={styles.side} aria-hidden="true">
-        <Logo size={56} />
+        <span className={styles.watermark}>
+          <Logo size={560} fill="var(--yn-on-pine)" mark="var(--yn-pine)" />
+        </span>
+        <Logo size={56} fill="var(--yn-on-pine)" mark="var(--yn-pine)" />
         <p className={styles.name}>{t('common:name')}</p>
         <p className={styles.lead}>{t('lead')}</p>
         <ul className={styles.promises}>

@@ -36,7 +36,8 @@ export function UserMenu({ onKeyboard, full }: { onKeyboard: () => void; full: b
       <button
         type="button"
         className={styles.account}
-        aria-label={`${t('user.menu')}: ${person.name}, ${organisation.shortName}`}
+        aria-haspopup="menu"
+        {...(full && { 'aria-label': `${t('user.menu')}: ${person.name} ${organisation.shortName}` })}
       >
         <span className={styles.avatar} aria-hidden="true">
           {person.name.slice(0, 1)}
