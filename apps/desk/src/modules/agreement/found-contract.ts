@@ -31,7 +31,7 @@ export const foundContract = command({
     });
     if (!made) throw new Fault('duplicate', { contract: contract.id });
     const parties = partiesOf(input);
-    await requireOrganisations(ctx.tx, ctx.scope, parties);
+    await requireOrganisations(ctx.tx, parties);
     await insertParties(ctx.tx, ctx.scope, id, parties, ctx.now);
     await storeVersion(ctx, id, contract, input.yaml);
     await ctx.record({

@@ -2,9 +2,9 @@ import type { ContractView } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { query } from '@yinuo/platform';
 import { z } from 'zod';
+import { organisationNames, peopleById } from '../org/index.ts';
 import { headOf } from './amend-contract.ts';
 import { readHolding } from './contract-for-judging.ts';
-import { organisationNames, personNames } from './party-names.ts';
 import { selectEngineers, selectParties, selectVersions } from './read-store.ts';
 import { contractSummary, contractView } from './view.ts';
 
@@ -20,11 +20,10 @@ export const getContract = query({
     const parties = await selectParties(tx, scope, [id]);
     const names = await organisationNames(
       tx,
-      scope,
       parties.map((party) => party.org_id),
     );
     const engineers = await selectEngineers(tx, scope, id, today);
-    const people = await personNames(
+    const people = await peopleById(
       tx,
       scope,
       engineers.map((one) => one.person_id),

@@ -2,8 +2,8 @@ import { type ContractSummary, ListContracts } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { decodeCursor, encodeCursor, query } from '@yinuo/platform';
 import { z } from 'zod';
+import { organisationNames } from '../org/index.ts';
 import { readHolding } from './contract-for-judging.ts';
-import { organisationNames } from './party-names.ts';
 import { selectContracts, selectParties } from './read-store.ts';
 import { contractSummary } from './view.ts';
 
@@ -28,7 +28,6 @@ export const listContracts = query({
     );
     const names = await organisationNames(
       tx,
-      scope,
       parties.map((party) => party.org_id),
     );
     const items: ContractSummary[] = [];

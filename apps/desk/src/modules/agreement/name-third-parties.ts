@@ -23,7 +23,6 @@ export const nameThirdParties = command({
     }
     await requireOrganisations(
       ctx.tx,
-      ctx.scope,
       added.map((orgId) => ({ orgId, side: 'third-party', field: 'thirdParties' })),
     );
     await deleteParties(ctx.tx, ctx.scope, id, removed);

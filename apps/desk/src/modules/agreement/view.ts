@@ -2,10 +2,10 @@ import type { ClauseView, ContractClausesView, ContractSummary, ContractView, Lo
 import { type DateText, formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { type Clause, type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import type { OrganisationName } from '../org/index.ts';
 import { coverageOf } from './domain/coverage.ts';
 import type { ReadableContract } from './domain/readable-contract.ts';
 import { windowWords } from './domain/window-words.ts';
-import type { OrganisationName } from './party-names.ts';
 import type { ContractState, EngineerDuty, PartySide } from './tables.ts';
 
 interface ContractRow {
@@ -46,7 +46,12 @@ export function contractSummary(
 /** A party that the reader may not see by name (another third party) is named as the contract does, or by its side. */
 function partyView(orgId: string, side: PartySide, known: OrganisationName | undefined, contract: Contract) {
   const written: LocalText = side === 'third-party' ? { zh: '第三方', en: 'Third party' } : contract[side];
-  return { orgId, side, name: known?.name ?? written, shortName: known?.shortName ?? written.zh };
+  return {
+    orgId,
+    side,
+    name: known ? { zh: known.zh, en: known.en } : written,
+    shortName: known?.shortName ?? written.zh,
+  };
 }
 
 export interface VersionRow {
