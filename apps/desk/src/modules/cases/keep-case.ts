@@ -1,0 +1,59 @@
+import type { CaseHead } from '@yinuo/api';
+import { type ClockVerdict, judgeCase } from '@yinuo/obligations';
+import { permissionsOfActor } from '@yinuo/platform';
+import { type ClockSummary, summarise } from './domain/clocks/clock-summary.ts';
+import { type CaseHistory, readHistory } from './domain/history/case-state.ts';
+import { effectiveFacts } from './domain/history/effective-facts.ts';
+import { judgeFacts } from './domain/history/judge-facts.ts';
+import { openOrders, openRequests } from './domain/history/promises.ts';
+import { type MayFacts, mayDo } from './domain/may.ts';
+import { rowAfter } from './domain/row-after.ts';
+import { type OpenCase, sideOfActor } from './open-case.ts';
+import { type CaseRow, updateCase } from './store/case-store.ts';
+import { columnsOf } from './store/row-columns.ts';
+import { caseHead } from './view.ts';
+
+export interface JudgedCase {
+  readonly history: CaseHistory;
+  readonly verdicts: readonly ClockVerdict[];
+  readonly summary: ClockSummary;
+}
+
+/** Judges a case anew from all its facts, those of this verb included. */
+export function judgeOpenCase(open: OpenCase): JudgedCase {
+  const { ctx, row, contract } = open;
+  const facts = effectiveFacts(open.facts);
+  const history = readHistory(facts);
+  const verdicts = judgeCase(contract.compiled, ctx.platform.calendar, judgeFacts(row.id, facts), ctx.now);
+  return { history, verdicts, summary: summarise(verdicts, history.state, ctx.now) };
+}
+
+/**
+ * Writes what the facts now come to and answers with the head. The waker looks at the case at once: what follows from
+ * this act (a breach found, an act demanded, a notice) is the desk's doing, not the person's.
+ */
+export async function keepCase(open: OpenCase): Promise<CaseHead> {
+  const { ctx, row } = open;
+  const judged = judgeOpenCase(open);
+  const after = { ...rowAfter(row, judged.history, judged.summary, ctx.now), version: row.version + 1 };
+  await updateCase(ctx.tx, ctx.scope, row.id, columnsOf(after, judged.summary));
+  return headOf(open, judged, after);
+}
+
+export function headOf(open: OpenCase, judged: JudgedCase, row: CaseRow): CaseHead {
+  const { ctx, contract } = open;
+  const may = mayDo(permissionsOfActor(ctx.actor), sideOfActor(ctx), mayFacts(open.facts, judged.history, row));
+  return caseHead(row, contract.compiled, judged.verdicts, may, ctx.now);
+}
+
+export function mayFacts(facts: OpenCase['facts'], history: CaseHistory, row: CaseRow): MayFacts {
+  return {
+    state: history.state,
+    kind: row.kind,
+    paused: history.paused,
+    causeToAgree: history.party !== null && history.party !== 'supplier' && !history.partyAgreed,
+    openRequests: openRequests(facts).length > 0,
+    openOrders: openOrders(facts).length > 0,
+    hasBackup: history.backup !== null && history.backup.id !== history.owner?.id,
+  };
+}

@@ -1,0 +1,211 @@
+import type { Instant } from '@yinuo/kernel';
+import { instantValue, type Scope, type StoredInstant, type Tx } from '@yinuo/platform';
+import { type Expression, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
+import { type CaseTable, db, type Patient } from '../tables.ts';
+
+/** The code's own scoping, beside row-level security. `column` holds a contract id. */
+export const within = (scope: Scope, column: string): Expression<SqlBool> =>
+  scope.contracts === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`${sql.ref(column)} = any(${[...scope.contracts]})`;
+
+/** What a row shows and a verb needs: all but the search index. */
+export const CASE_COLUMNS = [
+  'id',
+  'seq',
+  'number',
+  'contract_id',
+  'contract_version',
+  'kind',
+  'severity',
+  'channel',
+  'title',
+  'description',
+  'reporter_id',
+  'reporter_org',
+  'reporter_name',
+  'department',
+  'contact',
+  'patient',
+  'module',
+  'out_of_scope',
+  'state',
+  'handling',
+  'owner_id',
+  'owner_name',
+  'backup_id',
+  'backup_name',
+  'party',
+  'party_agreed',
+  'classification',
+  'reported_at',
+  'recorded_at',
+  'first_response_at',
+  'resolved_at',
+  'closed_at',
+  'merged_into',
+  'worst',
+  'next_due_at',
+  'next_due_clause',
+  'next_due_clock',
+  'open_demands',
+  'last_breach_at',
+  'next_wake_at',
+  'version',
+] as const satisfies readonly (keyof CaseTable)[];
+type Plain<T> = T extends StoredInstant ? number : T;
+export type CaseRow = { [Column in (typeof CASE_COLUMNS)[number]]: Plain<Selectable<CaseTable>[Column]> };
+
+/** Locks the case, so that two acts on it come one after the other; null outside the scope. */
+export async function findCaseForUpdate(tx: Tx, scope: Scope, id: string): Promise<CaseRow | null> {
+  const rows = db(tx).selectFrom('cases').select(CASE_COLUMNS).where('id', '=', id).where(within(scope, 'contract_id'));
+  return (await rows.forUpdate().executeTakeFirst()) ?? null;
+}
+
+export async function findCase(tx: Tx, scope: Scope, id: string): Promise<CaseRow | null> {
+  const rows = db(tx).selectFrom('cases').select(CASE_COLUMNS).where('id', '=', id).where(within(scope, 'contract_id'));
+  return (await rows.executeTakeFirst()) ?? null;
+}
+
+/** Rows of these ids, in no order. */
+export async function selectCases(tx: Tx, scope: Scope, ids: readonly string[]): Promise<CaseRow[]> {
+  if (ids.length === 0) return [];
+  return db(tx)
+    .selectFrom('cases')
+    .select(CASE_COLUMNS)
+    .where((is) => is('id', '=', is.fn.any(is.val([...ids]))))
+    .where(within(scope, 'contract_id'))
+    .execute();
+}
+
+export interface NewCase {
+  readonly id: string;
+  /** `ZK-2026-`: the number's beginning. */
+  readonly numberStem: string;
+  readonly contractId: string;
+  readonly contractVersion: number;
+  readonly kind: string;
+  readonly severity: string | null;
+  readonly handling: string;
+  readonly channel: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly reporterId: string | null;
+  readonly reporterOrg: string | null;
+  readonly reporterName: string | null;
+  readonly department: string | null;
+  readonly contact: string | null;
+  readonly patient: Patient | null;
+  readonly module: string | null;
+  readonly outOfScope: boolean;
+  readonly reportedAt: Instant;
+  readonly recordedAt: Instant;
+  readonly words: readonly string[];
+  readonly reportKey: string | null;
+  readonly reportDigest: string | null;
+}
+
+/** The columns that change with the clocks. */
+export type ClockColumns = Pick<
+  Updateable<CaseTable>,
+  | 'clocks'
+  | 'worst'
+  | 'next_due_at'
+  | 'next_due_clause'
+  | 'next_due_clock'
+  | 'open_demands'
+  | 'last_breach_at'
+  | 'next_wake_at'
+>;
+
+/** Inserts a case with its clocks in one statement; null when this key has reported already. */
+export async function insertCase(
+  tx: Tx,
+  _scope: Scope,
+  row: NewCase,
+  clocks: ClockColumns,
+): Promise<{ seq: number; number: string } | null> {
+  const inserted = await sql<{ seq: number; number: string }>`
+    insert into cases (id, seq, number, contract_id, contract_version, kind, severity, handling, channel, title, description,
+      reporter_id, reporter_org, reporter_name, department, contact, patient, module, out_of_scope, state, reported_at, recorded_at,
+      clocks, worst, next_due_at, next_due_clause, next_due_clock, open_demands, last_breach_at, next_wake_at, search, report_key, report_digest)
+    select ${row.id}, n.seq, ${row.numberStem} || lpad(n.seq::text, 6, '0'), ${row.contractId}, ${row.contractVersion}, ${row.kind},
+      ${row.severity}, ${row.handling}, ${row.channel}, ${row.title}, ${row.description}, ${row.reporterId}, ${row.reporterOrg},
+      ${row.reporterName}, ${row.department}, ${row.contact}, ${row.patient && JSON.stringify(row.patient)}::jsonb, ${row.module},
+      ${row.outOfScope}, 'open', ${new Date(row.reportedAt)}, ${new Date(row.recordedAt)}, ${clocks.clocks}::jsonb, ${clocks.worst},
+      ${clocks.next_due_at}::timestamptz, ${clocks.next_due_clause}, ${clocks.next_due_clock}, ${clocks.open_demands}::int,
+      ${clocks.last_breach_at}::timestamptz, ${clocks.next_wake_at}::timestamptz,
+      array_to_tsvector(array_append(${[...row.words]}::text[], lower(${row.numberStem} || lpad(n.seq::text, 6, '0')))),
+      ${row.reportKey}, ${row.reportDigest}
+    from (select nextval('case_number') as seq) n
+    on conflict (report_key) do nothing
+    returning seq, number`.execute(tx);
+  return inserted.rows[0] ?? null;
+}
+
+export async function findReported(tx: Tx, scope: Scope, key: string) {
+  const row = await db(tx)
+    .selectFrom('cases')
+    .select(['id', 'report_digest'])
+    .where('report_key', '=', key)
+    .where(within(scope, 'contract_id'))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function updateCase(tx: Tx, scope: Scope, id: string, change: Updateable<CaseTable>): Promise<void> {
+  await db(tx)
+    .updateTable('cases')
+    .set(change)
+    .set((is) => ({ version: is('version', '+', 1) }))
+    .where('id', '=', id)
+    .where(within(scope, 'contract_id'))
+    .execute();
+}
+
+/** Adds words to what a case is found by. */
+export async function addWords(tx: Tx, scope: Scope, id: string, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return;
+  await db(tx)
+    .updateTable('cases')
+    .set({ search: sql<string>`search || array_to_tsvector(${[...words]}::text[])` })
+    .where('id', '=', id)
+    .where(within(scope, 'contract_id'))
+    .execute();
+}
+
+/** Cases whose clocks want to be looked at; other desks skip what this one holds. */
+export async function claimDueCases(tx: Tx, now: Instant, countMax: number): Promise<CaseRow[]> {
+  return db(tx)
+    .selectFrom('cases')
+    .select(CASE_COLUMNS)
+    .where('next_wake_at', '<=', instantValue(now))
+    .orderBy('next_wake_at')
+    .limit(countMax)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+export async function isMonthSealed(tx: Tx, scope: Scope, contractId: string, month: string): Promise<boolean> {
+  const row = await db(tx)
+    .selectFrom('case_month_seal')
+    .select('month')
+    .where('contract_id', '=', contractId)
+    .where('month', '=', month)
+    .where(within(scope, 'contract_id'))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertMonthSeal(
+  tx: Tx,
+  _scope: Scope,
+  contractId: string,
+  month: string,
+  now: Instant,
+): Promise<void> {
+  await db(tx)
+    .insertInto('case_month_seal')
+    .values({ contract_id: contractId, month, sealed_at: new Date(now) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
