@@ -17,7 +17,7 @@ it('names holiday, days, people on duty and days without anybody', () => {
     ],
     windows: ['每天 07:30–18:00'],
   });
-  expect(text).toContain('2026年端午节');
+  expect(text).toContain('2026年端午');
   expect(text).toContain('6月19日（周五）：主责 王工 13800000000');
   expect(text).toContain('6月21日（周日）：待排班');
   expect(text).toContain('【发布前请补齐】6月21日尚未排班');

@@ -25,7 +25,7 @@ export function draftDutyNotice(facts: NoticeFacts): string {
     `关于${yearOf(holiday.from)}年${holiday.name.zh}期间运维值班安排的通知`,
     '',
     `${facts.hospital}：`,
-    `${dayWords(holiday.from)}至${dayWords(holiday.to)}为${holiday.name.zh}放假（共 ${holiday.days} 天）。为保障“${facts.contract.zh}”服务不间断，值班安排如下：`,
+    `${holiday.name.zh}放假时间为${dayWords(holiday.from)}至${dayWords(holiday.to)}，共 ${holiday.days} 天。为保障“${facts.contract.zh}”服务不间断，值班安排如下：`,
     '',
     ...facts.days.map(dayLine),
     ...(facts.windows.length > 0 ? ['', `服务时间：${facts.windows.join('；')}。`] : []),
