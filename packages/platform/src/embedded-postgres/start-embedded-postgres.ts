@@ -50,13 +50,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     async stop() {
       if (stopping) return;
       stopping = true;
-      const others = await otherSupervisors(server.presence);
-      await server.presence.end();
-      if (others > 0) return log(`the database stays: ${others} other process${others === 1 ? '' : 'es'} use it`);
-      await shutDown(place, server.pid);
-      removeSocketDir(socketDir);
+      await leave(server);
     },
   };
+
+  async function leave({ presence, pid }: Reached): Promise<void> {
+    const others = await otherSupervisors(presence);
+    await presence.end();
+    if (others > 0) return log(`the database stays: ${others} other process${others === 1 ? '' : 'es'} use it`);
+    await shutDown(place, pid);
+    removeSocketDir(socketDir);
+  }
 
   function watch(reached: Reached): void {
     reached.presence.once('end', () => {
@@ -68,6 +72,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     log('the database went away; bringing it back');
     try {
       server = await reach(program, place, settings, socketDir);
+      if (stopping) return await leave(server);
       watch(server);
       log(`the database is back (pid ${server.pid})`);
     } catch (error) {
