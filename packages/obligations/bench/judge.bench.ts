@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chineseCalendar, type Instant, instantOf, parseInstant } from '@yinuo/kernel';
-import { type CaseKind, type CompiledContract, compile, type Fact, judge, parseContract } from '../src/index.ts';
+import { type CaseKind, type CompiledContract, compile, type Fact, judgeEach, parseContract } from '../src/index.ts';
 
 const TARGET = 300_000;
 const FACTS = 1_000_000;
-const RUNS = 3;
+const RUNS = 5;
 const DAY_MS = 86_400_000;
 
 /** One line of the benchmark's table. */
 type Measured = { name: string; measured: string; target?: string; ok?: boolean };
 
-/** A million mixed facts over the four contracts and the pausing example, judged on one core. */
+/** A million mixed facts over the four contracts and the pausing example, judged on one core. CPU time, so that a busy machine does not count. */
 export async function run(): Promise<Measured[]> {
   const calendar = chineseCalendar();
   const contracts = ['zhongkai', 'karamay', 'xiyuan', 'einvoice', 'examples/office-hours'].map(readCompiled);
@@ -25,13 +25,15 @@ export async function run(): Promise<Measured[]> {
   let clocks = 0;
   for (let turn = 0; turn < RUNS; turn++) {
     clocks = 0;
-    const begun = performance.now();
-    for (const { contract, facts } of loads) clocks += judge(contract, calendar, facts, now).length;
-    best = Math.min(best, performance.now() - begun);
+    const begun = process.cpuUsage();
+    for (const { contract, facts } of loads)
+      for (const verdicts of judgeEach(contract, calendar, facts, now)) clocks += verdicts.length;
+    const used = process.cpuUsage(begun);
+    best = Math.min(best, (used.user + used.system) / 1000);
   }
   const perSecond = Math.round((clocks * 1000) / best);
   const facts = loads.reduce((sum, load) => sum + load.facts.length, 0);
-  const name = `judge: ${facts.toLocaleString('en')} facts, ${clocks.toLocaleString('en')} clocks, one core, best of ${RUNS}`;
+  const name = `judge: ${facts.toLocaleString('en')} facts, ${clocks.toLocaleString('en')} clocks, per second of CPU time, best of ${RUNS}`;
   return [
     {
       name,
@@ -66,52 +68,64 @@ function pseudoRandom(seed: number): () => number {
   };
 }
 
-const ENDS = ['responded', 'handed-off', 'arrived', 'solution-accepted', 'resolved', 'answered', 'notified'] as const;
+// One fact in twenty is written down late, as people do.
+const LATE_SHARE = 0.05;
 
-/** Cases over 2026, four to eight facts each, the facts of neighbouring cases mixed as a log has them. */
+/** Cases over 2026 of the kinds that have clocks, in the order of a log; some facts out of order. */
 function someFacts(contract: CompiledContract, count: number, random: () => number): readonly Fact[] {
   const year = instant('2026-01-01T00:00:00+08:00');
-  const kinds = contract.contract.kinds.map((kind) => ({ kind: kind.kind, severities: kind.severities ?? [] }));
+  const states = contract.contract.kinds
+    .flatMap(({ kind, severities = [{ id: null }] }) => severities.map(({ id }) => ({ kind, severity: id })))
+    .filter(({ kind, severity }) => contract.clocksOf(kind, severity, 'none').length > 0);
   const facts: Fact[] = [];
   while (facts.length < count) {
-    const id = `C${facts.length}`;
-    const { kind, severities } = pick(kinds, random);
-    const severity = severities.length === 0 ? undefined : pick(severities, random).id;
-    let at = instantOf(year + Math.floor(random() * 364 * 86_400) * 1000);
-    facts.push({
-      case: id,
-      at,
-      type: 'reported',
-      kind: kind as CaseKind,
-      ...(severity === undefined ? {} : { severity }),
-    });
-    const later = 3 + Math.floor(random() * 5);
-    for (let index = 0; index < later; index++) {
-      at = instantOf(at + Math.floor(random() * random() * DAY_MS));
-      facts.push(laterFact(id, at, severities, random));
-    }
+    const start = instantOf(year + Math.floor(random() * 364 * 86_400) * 1000);
+    facts.push(...someCase(`C${facts.length}`, start, pick(states, random), random));
   }
-  for (let index = 0; index + 40 < facts.length; index++) {
-    const other = index + Math.floor(random() * 40);
-    const [a, b] = [facts[index], facts[other]];
-    if (a !== undefined && b !== undefined) [facts[index], facts[other]] = [b, a];
-  }
-  return facts.slice(0, count);
+  const written = facts.map((fact) => ({ fact, at: fact.at + (random() < LATE_SHARE ? DAY_MS : 0) }));
+  return written
+    .sort((a, b) => a.at - b.at)
+    .slice(0, count)
+    .map(({ fact }) => fact);
 }
 
-function laterFact(id: string, at: Instant, severities: readonly { id: string }[], random: () => number): Fact {
-  const head = { case: id, at };
+type State = { readonly kind: CaseKind; readonly severity: string | null };
+
+/** Reported, mostly responded, up to two other facts, mostly ended. */
+function someCase(id: string, start: Instant, { kind, severity }: State, random: () => number): readonly Fact[] {
+  let at = start;
+  const next = (hours: number) => {
+    at = instantOf(at + Math.floor(random() * random() * hours * 3600) * 1000);
+    return { case: id, at };
+  };
+  const facts: Fact[] = [{ case: id, at, type: 'reported', kind, ...(severity === null ? {} : { severity }) }];
+  if (random() < 0.95) facts.push({ ...next(1), type: 'responded' });
+  const others = Math.floor(random() * 3);
+  for (let index = 0; index < others; index++) facts.push(otherFact(next(4), severity, random));
+  if (random() < 0.1) return facts;
+  if (kind === 'question') return [...facts, { ...next(24), type: 'answered' }];
+  if (kind === 'complaint') return [...facts, { ...next(24), type: 'replied' }];
+  if (kind !== 'patient') return [...facts, { ...next(8), type: 'resolved' }];
+  return [...facts, { ...next(12), type: 'replied', to: 'patient' }, { ...next(12), type: 'replied', to: 'hospital' }];
+}
+
+const OTHERS = [
+  'handed-off',
+  'arrived',
+  'solution-accepted',
+  'notified',
+  'remote-failed',
+  'paused',
+  'resumed',
+  'reopened',
+] as const;
+
+function otherFact(head: { case: string; at: Instant }, severity: string | null, random: () => number): Fact {
   const dice = random();
-  if (dice < 0.03 && severities.length > 0)
-    return { ...head, type: 'severity-changed', severity: pick(severities, random).id };
-  if (dice < 0.08) return { ...head, type: 'handling-set', handling: random() < 0.5 ? 'remote' : 'on-site' };
-  if (dice < 0.1) return { ...head, type: 'cause-set', party: 'third-party', agreed: random() < 0.5 };
-  if (dice < 0.12) return { ...head, type: 'paused' };
-  if (dice < 0.14) return { ...head, type: 'resumed' };
-  if (dice < 0.16) return { ...head, type: 'reopened' };
-  if (dice < 0.18) return { ...head, type: 'remote-failed' };
-  if (dice < 0.24) return { ...head, type: 'replied', to: random() < 0.5 ? 'patient' : 'hospital' };
-  return { ...head, type: pick(ENDS, random) };
+  if (dice < 0.1 && severity !== null) return { ...head, type: 'severity-changed', severity };
+  if (dice < 0.3) return { ...head, type: 'handling-set', handling: random() < 0.5 ? 'remote' : 'on-site' };
+  if (dice < 0.4) return { ...head, type: 'cause-set', party: 'third-party', agreed: random() < 0.5 };
+  return { ...head, type: pick(OTHERS, random) };
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {

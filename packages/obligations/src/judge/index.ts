@@ -1,3 +1,3 @@
-export { groupByCase, judge } from './judge.ts';
+export { judge, judgeEach } from './judge.ts';
 export { judgeCase } from './judge-case.ts';
 export type { ClockState, ClockVerdict, DemandVerdict, Warning } from './verdict.ts';

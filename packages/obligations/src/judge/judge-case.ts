@@ -49,7 +49,7 @@ function judgeClock(run: Run, clock: CompiledClock, kept: Kept | null): ClockVer
   const verdict = stateOf(state, due, end.at, now);
   const endAt = end.at === Infinity ? null : (end.at as Instant);
   const year = provisionalYear(clock, state.start, verdict === 'met' ? end.at : (due ?? now), calendar);
-  const warnings = endAt === null ? warningsOf(run, clock, due) : NO_WARNINGS;
+  const warnings = verdict === 'pending' ? warningsOf(run, clock, due) : NO_WARNINGS;
   return {
     case: run.caseId,
     clause: clock.clause,

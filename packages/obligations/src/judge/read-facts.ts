@@ -14,9 +14,29 @@ const REPLIED_TO: Readonly<Record<'patient' | 'hospital', Slot>> = {
 /** Orders by `at`, then by line. Facts that are in order already are not copied. */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   for (let index = 1; index < facts.length; index++) {
-    if ((facts[index]?.at ?? 0) < (facts[index - 1]?.at ?? 0)) return facts.toSorted((a, b) => a.at - b.at);
+    if ((facts[index]?.at ?? 0) < (facts[index - 1]?.at ?? 0)) return sorted(facts);
   }
   return facts;
+}
+
+// Below this an insertion sort beats the engine's; a case has a handful of facts, most of them in order.
+const FEW = 32;
+
+function sorted(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length > FEW) return facts.toSorted((a, b) => a.at - b.at);
+  const list = facts.slice();
+  for (let index = 1; index < list.length; index++) {
+    const fact = list[index];
+    if (fact === undefined) continue;
+    let place = index;
+    for (; place > 0; place--) {
+      const before = list[place - 1];
+      if (before === undefined || before.at <= fact.at) break;
+      list[place] = before;
+    }
+    list[place] = fact;
+  }
+  return list;
 }
 
 /** A robot, an automatic message or an internal note is no response, no reply and no answer. */

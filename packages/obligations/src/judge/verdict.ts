@@ -33,7 +33,7 @@ export type ClockVerdict = {
   /** The holiday notice that matters is not out yet: judge again when it is. */
   readonly provisional: boolean;
   readonly demands: readonly DemandVerdict[];
-  /** Of a clock that has not ended. */
+  /** Of a clock that is pending. */
   readonly warnings: readonly Warning[];
   /** The next instant after `now` at which this verdict changes, or a warning falls, if no new fact comes. */
   readonly nextWake: Instant | null;
