@@ -23,15 +23,21 @@ export default async function startDesk(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(desk, 'exit');
-  process.env[deskVariable] = await Promise.race([
-    lineWithAddress(desk.stdout),
-    ended.then(([code]) => Promise.reject(new Error(`./yinuo up ended with ${code} before it printed its address`))),
-  ]);
-  return async () => {
-    desk.kill('SIGTERM');
+  const stop = async () => {
+    if (desk.exitCode === null) desk.kill('SIGTERM');
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
+  try {
+    process.env[deskVariable] = await Promise.race([
+      lineWithAddress(desk.stdout),
+      ended.then(([code]) => Promise.reject(new Error(`./yinuo up ended with ${code} before it printed its address`))),
+    ]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
 }
 
 async function lineWithAddress(output: NodeJS.ReadableStream): Promise<string> {
