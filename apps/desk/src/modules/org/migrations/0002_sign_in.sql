@@ -69,11 +69,12 @@ create table auth.password_state (
   set_at timestamptz not null
 );
 create table auth.password_history (
+  seq bigint generated always as identity primary key,
   person_id text not null references public.person (id),
   hash text not null,
   set_at timestamptz not null
 );
-create index password_history_person on auth.password_history (person_id, set_at desc);
+create index password_history_person on auth.password_history (person_id, seq desc);
 
 -- Own people, or everybody for the operator and the desk's jobs. `role` is the one the transaction was given.
 create function yinuo_may_manage(person_id text) returns boolean language sql stable security definer
@@ -110,7 +111,7 @@ end $$;
 -- The last hashes of the asking person's own password, the present one first.
 create function yinuo_own_passwords(latest integer) returns setof text language sql stable security definer
   set search_path = public, pg_temp
-  as $$ select hash from auth.password_history where person_id = yinuo_person() order by set_at desc limit latest $$;
+  as $$ select hash from auth.password_history where person_id = yinuo_person() order by seq desc limit latest $$;
 
 -- Ends one session or all sessions of a person; returns how many.
 create function yinuo_end_sessions(person text, session text) returns integer

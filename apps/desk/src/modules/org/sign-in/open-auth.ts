@@ -64,6 +64,11 @@ export function openAuth(platform: Platform, publicUrl: string) {
     idleTimeoutMillis: 10_000,
     options: '-c timezone=UTC -c search_path=auth',
     application_name: 'yinuo-sign-in',
+    // The library wants a Date where the platform's own parser gives epoch milliseconds.
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === TIMESTAMPTZ ? toDate : pg.types.getTypeParser(oid, format),
+    },
   });
   pool.on('error', () => {
     // as in the platform's pool: the next query opens a new connection and reports by itself
@@ -74,6 +79,9 @@ export function openAuth(platform: Platform, publicUrl: string) {
 }
 
 export type Auth = ReturnType<typeof openAuth>['auth'];
+
+const TIMESTAMPTZ = pg.types.builtins.TIMESTAMPTZ;
+const toDate = (text: string): Date => new Date(text);
 
 const connectionOf = (pool: pg.Pool): { connectionString: string } => {
   const { connectionString } = pool.options;
