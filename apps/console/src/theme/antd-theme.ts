@@ -1,9 +1,22 @@
-import { type ThemeConfig, theme } from 'antd';
-import { PALETTES, type Scheme } from './palette.ts';
+import { type MappingAlgorithm, type ThemeConfig, theme } from 'antd';
+import { PALETTES, type Palette, type Scheme } from './palette.ts';
 
 /** Latin first, then the CJK faces of each system; nothing is ever fetched. */
 export const FONT_STACK =
   '"Segoe UI", "Helvetica Neue", "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
+
+/** antd's algorithms change the seed colours again (the dark one darkens them); this puts ours back. */
+function exactly({ primary, tones }: Palette): MappingAlgorithm {
+  return (_seed, derived) => ({
+    ...(derived ?? theme.defaultAlgorithm(theme.defaultSeed)),
+    colorPrimary: primary,
+    colorLink: primary,
+    colorInfo: tones.provisional.solid,
+    colorSuccess: tones.kept.solid,
+    colorWarning: tones.risk.solid,
+    colorError: tones.broken.ink,
+  });
+}
 
 /** antd's tokens from our palette. `zeroRuntime`: styles come from antd.css, only the variables are written here. */
 export function antdTheme(scheme: Scheme, motion: boolean): ThemeConfig {
@@ -12,7 +25,7 @@ export function antdTheme(scheme: Scheme, motion: boolean): ThemeConfig {
   return {
     zeroRuntime: true,
     cssVar: { prefix: 'ant', key: `yinuo-${scheme}` },
-    algorithm: scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    algorithm: [scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, exactly(colours)],
     token: {
       motion,
       fontFamily: FONT_STACK,
@@ -85,7 +98,7 @@ export function antdTheme(scheme: Scheme, motion: boolean): ThemeConfig {
       Tabs: { titleFontSize: 14, horizontalItemPadding: '10px 0' },
       Tooltip: { colorBgSpotlight: scheme === 'dark' ? '#2b3c39' : '#22312f' },
       Segmented: { trackBg: colours.sunken, itemSelectedBg: colours.raised },
-      Form: { labelColor: colours.inkSoft },
+      Form: { labelColor: colours.inkSoft, itemMarginBottom: 28 },
     },
   };
 }

@@ -32,6 +32,7 @@ export const kit: typeof source = {
     saveView: 'Save these filters',
     viewName: 'Name of the view',
     removeView: 'Delete view “{{name}}”',
+    shareView: 'Share with my organisation',
     noViews: 'No saved views yet',
     open: 'Open',
     updating: 'Updating',

@@ -31,6 +31,7 @@ export const kit = {
     saveView: '保存当前筛选',
     viewName: '视图名称',
     removeView: '删除视图「{{name}}」',
+    shareView: '与本单位共享',
     noViews: '还没有保存的视图',
     open: '打开',
     updating: '正在更新',

@@ -16,7 +16,7 @@ export const signIn = {
   wrong: '用户名或密码不正确。请核对大小写；忘记密码请联系系统管理员重置。',
   wrongCode: '验证码不正确或已过期。请等下一组数字再输入。',
   locked: '连续输错，账户已锁定{{until}}。请稍后再试，或请安全管理员解锁。',
-  lockedUntil: '至 {{at}}',
+  lockedUntil: '至{{at}}',
   tooMany: '尝试过于频繁，请在 {{seconds}} 秒后再试。',
   help: '账户由本单位系统管理员开通。',
   changeTitle: '修改密码',

@@ -1,5 +1,5 @@
 import { DeleteOutlined, StarOutlined } from '@ant-design/icons';
-import { Button, Input, Popover } from 'antd';
+import { Button, Checkbox, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './filter-bar.module.css';
@@ -15,18 +15,22 @@ export interface SavedView {
 interface SavedViewsProps {
   readonly views: readonly SavedView[];
   readonly onApply: (view: SavedView) => void;
-  readonly onSave: (name: string) => void;
+  readonly onSave: (name: string, shared: boolean) => void;
+  /** Offers to share with everybody of the own organisation. */
+  readonly sharing?: boolean;
   readonly onRemove: (view: SavedView) => void;
 }
 
 /** A person's named filters; the page keeps them at the desk. */
-export function SavedViews({ views, onApply, onSave, onRemove }: SavedViewsProps) {
+export function SavedViews({ views, onApply, onSave, onRemove, sharing = false }: SavedViewsProps) {
   const { t } = useTranslation(['common', 'kit']);
   const [name, setName] = useState('');
+  const [shared, setShared] = useState(false);
   const save = (): void => {
     if (name.trim() === '') return;
-    onSave(name.trim());
+    onSave(name.trim(), shared);
     setName('');
+    setShared(false);
   };
   const list = (
     <div className={styles.views}>
@@ -60,6 +64,11 @@ export function SavedViews({ views, onApply, onSave, onRemove }: SavedViewsProps
           {t('acts.save')}
         </Button>
       </div>
+      {sharing && (
+        <Checkbox checked={shared} onChange={(event) => setShared(event.target.checked)}>
+          {t('kit:list.shareView')}
+        </Checkbox>
+      )}
     </div>
   );
   return (

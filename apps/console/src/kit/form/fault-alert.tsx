@@ -14,13 +14,15 @@ export function FaultAlert({ error }: { error: unknown }) {
       type="error"
       showIcon
       role="alert"
-      title={sentence(error)}
-      description={
-        requestId !== undefined && (
-          <small>
-            {t('states.requestId')} <CopyId id={requestId} />
-          </small>
-        )
+      title={
+        <>
+          {sentence(error)}
+          {requestId !== undefined && (
+            <small style={{ display: 'block', color: 'var(--yn-ink-soft)' }}>
+              {t('states.requestId')} <CopyId id={requestId} />
+            </small>
+          )}
+        </>
       }
     />
   );

@@ -22,6 +22,7 @@ export function SignInPage() {
   const sentence = useFaultSentence();
   const wordsOf = useOutcomeWords();
   const [step, setStep] = useState<'password' | 'code'>('password');
+  const [attempts, setAttempts] = useState(0);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
 
@@ -35,7 +36,10 @@ export function SignInPage() {
         await router.invalidate();
         await navigate({ href: returnPath(search.return), replace: true });
       } else if (outcome.kind === 'code-needed') setStep('code');
-      else setTrouble(wordsOf(outcome, step));
+      else {
+        setTrouble(wordsOf(outcome, step));
+        setAttempts((count) => count + 1);
+      }
     } catch (error) {
       setTrouble(sentence(error));
     } finally {
@@ -54,6 +58,7 @@ export function SignInPage() {
         <PasswordForm busy={busy} onSubmit={(name, password) => void attempt(() => signIn(name, password))} />
       ) : (
         <CodeForm
+          key={attempts}
           busy={busy}
           onSubmit={(code) => void attempt(() => verifyCode(code))}
           onBack={() => {
