@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { root } from '../root.ts';
+
+// Each call starts a process; a busy machine is slow at that.
+vi.setConfig({ testTimeout: 60_000 });
+
+const main = join(root, 'apps/cli/src/main.ts');
+const folder = mkdtempSync(join(tmpdir(), 'yinuo-verbs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function yinuo(...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: root, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const XY = 'contracts/xiyuan.yaml';
+const xiyuan = readFileSync(join(root, XY), 'utf8');
+const REPORT =
+  '{"case":"C1","at":"2026-03-07T16:40:00+08:00","type":"reported","kind":"fault","severity":"daily","channel":"phone","by":"hospital"}';
+
+/** Unusable input: exit code 2, nothing else than one line on standard error. */
+function expectRefused({ code, err }: ReturnType<typeof yinuo>, says: string): void {
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+  expect(err).toContain(says);
+  expect(code).toBe(2);
+}
+
+describe('check', () => {
+  test('a sound contract with its source', () => {
+    const { code, out, err } = yinuo('check', XY, '--source', 'contracts/sources/xiyuan.txt');
+    expect(err).toBe('');
+    expect(out).toContain('条款 22');
+    expect(out).toContain('「立即」');
+    expect(code).toBe(0);
+  });
+
+  test('a finding is told with its line, exit code 1', () => {
+    const broken = file('finding.yaml', xiyuan.replace('workingDay: 1h, otherDay: 4h', 'workingDay: 1h, otherDay: 5h'));
+    const { code, out } = yinuo('check', broken);
+    expect(out).toMatch(
+      /finding\.yaml:\d+: clauses\[3\]\.quotes\[0\]\.text: the figure 「4小时」 appears in no obligation of XY-4/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test('an unknown field is unusable, exit code 2', () => {
+    expectRefused(
+      yinuo('check', file('unknown.yaml', xiyuan.replace('code: XY', 'code: XY\ncolour: red'))),
+      'colour: unknown field',
+    );
+    expectRefused(yinuo('check', join(folder, 'nowhere.yaml')), 'nowhere.yaml');
+  });
+});
+
+describe('judge', () => {
+  const judge = (facts: string, at: string): ReturnType<typeof yinuo> =>
+    yinuo('judge', '--contract', XY, '--facts', file('facts.jsonl', facts), '--at', at);
+
+  test('one JSON line per clock, as promised', () => {
+    const responded = '{"case":"C1","at":"2026-03-07T16:50:00+08:00","type":"responded"}';
+    const { code, out, err } = judge(`${responded}\n\n${REPORT}\n`, '2026-03-07T21:00:00+08:00');
+    expect(err).toBe('');
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      {
+        case: 'C1',
+        clause: 'XY-4',
+        clock: 'respond',
+        start: '2026-03-07T16:40:00+08:00',
+        due: '2026-03-07T17:10:00+08:00',
+        state: 'met',
+        metAt: '2026-03-07T16:50:00+08:00',
+        elapsed: 'PT10M',
+        provisional: false,
+        demands: [],
+        why: ['2026-03-07 周六 16:40 报告', '非工作日（周末）', '30 分钟', '17:10 到期', '16:50 响应，按时'],
+      },
+      expect.objectContaining({
+        clock: 'resolve',
+        due: '2026-03-07T20:40:00+08:00',
+        state: 'breached',
+        metAt: null,
+        elapsed: 'PT4H20M',
+      }),
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('unusable facts and instants', () => {
+    const now = '2026-03-07T21:00:00+08:00';
+    expectRefused(
+      judge(`${REPORT}\n${REPORT.replace('reported', 'exploded')}`, now),
+      'facts.jsonl:2: type: unknown type',
+    );
+    expectRefused(judge(`${REPORT}\nnot json`, now), 'facts.jsonl:2: not JSON');
+    expectRefused(judge(REPORT, '2026-03-07T21:00:00'), '--at');
+    expectRefused(yinuo('judge', '--contract', XY, '--at', now), '--facts');
+  });
+});
+
+test('plan prints the whole term as JSON lines', () => {
+  const { code, out } = yinuo('plan', '--contract', 'contracts/zhongkai.yaml', '--signed', '2026-01-01');
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; amount: string | null });
+  expect(lines.filter(({ id }) => id.startsWith('zhongkai/monthly-fault-report/'))).toHaveLength(12);
+  expect(lines.filter(({ amount }) => amount !== null).map(({ amount }) => amount)).toEqual(['38800.00', '38800.00']);
+  expect(code).toBe(0);
+  expectRefused(yinuo('plan', '--contract', XY, '--signed', '2026-02-30'), '--signed');
+});
+
+test('calendar prints every day of the year, and says when it is provisional', () => {
+  const { code, out } = yinuo('calendar', '2026', '--json');
+  const days = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { date: string; class: string; provisional: boolean });
+  expect(days).toHaveLength(365);
+  expect(days.find(({ date }) => date === '2026-02-14')).toMatchObject({ class: 'working', provisional: false });
+  expect(code).toBe(0);
+  expect(yinuo('calendar', '2027').out).toContain('暂定');
+  expectRefused(yinuo('calendar', 'soon'), 'year');
+});
+
+test('diff says in words what changes', () => {
+  const later = file('later.yaml', xiyuan.replace('workingDay: 1h, otherDay: 4h', 'within: 2h'));
+  const { code, out } = yinuo('diff', XY, later);
+  expect(out).toBe('XY-4 日常故障解决·时限：工作日 1 小时、非工作日 4 小时 → 2 小时\n');
+  expect(code).toBe(0);
+});
+
+test('schema prints what editors complete by', () => {
+  expect(JSON.parse(yinuo('schema').out)).toMatchObject({ type: 'object', additionalProperties: false });
+});

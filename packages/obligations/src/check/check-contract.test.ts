@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Clock, Contract, Obligation } from '../language/index.ts';
+import { contractsFolder, readContract } from '../testing/cases.ts';
+import { checkContract } from './check-contract.ts';
+import { formatPath } from './input-fault.ts';
+
+const clausesOf = { zhongkai: 22, karamay: 19, xiyuan: 22, einvoice: 8 } as const;
+const sourceOf = (name: string): string => readFileSync(join(contractsFolder, 'sources', `${name}.txt`), 'utf8');
+
+describe('the contracts of this project', () => {
+  test.each(Object.entries(clausesOf))(
+    '%s: %i clauses, every one mapped or with a reason, nothing to find',
+    (name, clauses) => {
+      const report = checkContract(readContract(name), { source: sourceOf(name) });
+      expect(report.findings).toEqual([]);
+      expect(report.clauses).toBe(clauses);
+      expect(report.mapped.length + report.notMapped.length).toBe(clauses);
+    },
+  );
+
+  test('the example that allows pausing', () => {
+    const source = readFileSync(join(contractsFolder, 'examples/office-hours.txt'), 'utf8');
+    expect(checkContract(readContract('examples/office-hours'), { source }).findings).toEqual([]);
+  });
+
+  test('agreed figures are told with the word that they stand for', () => {
+    const { agreed } = checkContract(readContract('zhongkai'));
+    expect(agreed).toContainEqual({
+      clause: 'ZK-17',
+      obligation: 'reply-public-opinion',
+      word: '第一时间',
+      title: expect.anything(),
+      figure: { zh: '30 分钟', en: '30 min' },
+    });
+  });
+});
+
+/** The findings after a change to the contract, as `field: rule`. */
+function findingsAfter(name: string, change: (contract: Contract) => void): readonly string[] {
+  const contract = structuredClone(readContract(name));
+  change(contract);
+  return checkContract(contract, { source: sourceOf(name) }).findings.map(
+    ({ path, rule }) => `${formatPath(path)}: ${rule}`,
+  );
+}
+
+function obligation<T extends Obligation['type']>(
+  contract: Contract,
+  id: string,
+  type: T,
+): Extract<Obligation, { type: T }> {
+  for (const clause of contract.clauses) {
+    for (const one of clause.obligations ?? []) if (one.id === id && is(one, type)) return one;
+  }
+  throw new Error(`no ${type} ${id}`);
+}
+
+function is<T extends Obligation['type']>(one: Obligation, type: T): one is Extract<Obligation, { type: T }> {
+  return one.type === type;
+}
+
+describe('what is refused', () => {
+  test.each<[string, string, (contract: Contract) => void, string]>([
+    [
+      'a figure that is in no obligation',
+      'xiyuan',
+      (c) => setTarget(obligation(c, 'resolve-daily', 'clock'), '4h'),
+      '「1小时」 appears in no obligation of XY-4',
+    ],
+    [
+      'a share that is in no obligation',
+      'zhongkai',
+      (c) => setRate(c, '4‰'),
+      '「3‰」 appears in no obligation of ZK-22',
+    ],
+    [
+      'a quote that is not in the source',
+      'xiyuan',
+      (c) => quote(c, 'XY-4', '三天内解决'),
+      'not in the source: 「三天内解决」',
+    ],
+    ['an id given twice', 'xiyuan', (c) => rename(c, 'resolve-daily', 'respond-daily'), 'respond-daily is given twice'],
+    [
+      'an unknown window',
+      'zhongkai',
+      (c) => void Object.assign(obligation(c, 'respond-fault', 'clock'), { window: 'night' }),
+      'unknown window night',
+    ],
+    [
+      'an unknown severity',
+      'xiyuan',
+      (c) => select(c, 'resolve-daily', { kind: 'fault', severities: ['huge'] }),
+      'unknown severity huge of fault',
+    ],
+    ['an unknown kind', 'einvoice', (c) => select(c, 'respond-fault', { kind: 'patient' }), 'unknown kind patient'],
+    [
+      'a vague word without an agreed figure',
+      'zhongkai',
+      (c) => void Object.assign(obligation(c, 'reply-public-opinion', 'clock'), { agreed: undefined }),
+      '「第一时间」 of ZK-17 needs an agreed figure',
+    ],
+    [
+      'an agreed figure for a word that is not there',
+      'zhongkai',
+      (c) => void Object.assign(obligation(c, 'reply-public-opinion', 'clock'), { agreed: { word: '尽快' } }),
+      '「尽快」 is in no quote of ZK-17',
+    ],
+  ])('%s', (_, name, change, expected) => {
+    expect(findingsAfter(name, change).join('\n')).toContain(expected);
+  });
+
+  test('overlapping targets, and only those', () => {
+    const widened = findingsAfter('xiyuan', (contract) => select(contract, 'resolve-daily', { kind: 'fault' }));
+    expect(widened.filter((finding) => finding.includes('overlaps'))).toHaveLength(1);
+    expect(widened.join('\n')).toContain('a case would have two resolve targets');
+    // Another clock of the same cases is no second target.
+    expect(
+      findingsAfter('xiyuan', (contract) => select(contract, 'resolve-daily', { kind: 'demand' })).join(),
+    ).not.toContain('overlaps');
+  });
+});
+
+function setTarget(clock: Clock, within: string): void {
+  clock.target = { within };
+}
+
+function setRate(contract: Contract, rate: string): void {
+  for (const clause of contract.clauses) {
+    for (const one of clause.obligations ?? []) if (one.type === 'penalty' && one.rate === '3‰') one.rate = rate;
+  }
+}
+
+function quote(contract: Contract, clause: string, text: string): void {
+  contract.clauses.find((one) => one.id === clause)?.quotes.push({ text });
+}
+
+function rename(contract: Contract, id: string, to: string): void {
+  obligation(contract, id, 'clock').id = to;
+}
+
+function select(contract: Contract, id: string, selector: Exclude<Clock['appliesTo'], string>[number]): void {
+  obligation(contract, id, 'clock').appliesTo = [selector];
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contractJsonSchema } from '../language/index.ts';
+import { contractsFolder } from '../testing/cases.ts';
+import { formatInputFault } from './input-fault.ts';
+import { parseContract } from './parse-contract.ts';
+
+const text = readFileSync(join(contractsFolder, 'xiyuan.yaml'), 'utf8');
+
+/** What is said of the contract with one piece of it replaced. */
+function faultsWith(piece: string, replacement: string): readonly string[] {
+  expect(text).toContain(piece);
+  const parsed = parseContract(text.replace(piece, replacement), 'xy.yaml');
+  return parsed.ok ? [] : parsed.error.map(formatInputFault);
+}
+
+function lineOf(piece: string): number {
+  return text.slice(0, text.indexOf(piece)).split('\n').length;
+}
+
+const daily = 'appliesTo: [{ kind: fault, severities: [daily] }]\n        target: { workingDay: 1h, otherDay: 4h }';
+const at = lineOf(daily);
+
+describe('a contract that cannot be used is refused with file, line, field and rule', () => {
+  test.each([
+    [
+      'an unknown field of the head',
+      'code: XY',
+      'code: XY\ncolour: red',
+      `xy.yaml:${lineOf('code: XY') + 1}: colour: unknown field`,
+    ],
+    ['a missing field', 'code: XY\n', '', 'code: missing'],
+    ['a wrong duration', daily, daily.replace('4h', '4 hours'), `xy.yaml:${at + 1}: `],
+    [
+      'an unknown field of a target',
+      daily,
+      daily.replace('otherDay: 4h', 'otherDay: 4h, holiday: 5h'),
+      'target.holiday: unknown field',
+    ],
+    [
+      'two kinds of target at once',
+      daily,
+      daily.replace('otherDay: 4h', 'otherDay: 4h, within: 5h'),
+      'target.within: unknown field',
+    ],
+    [
+      'an unknown kind of case',
+      daily,
+      daily.replace('kind: fault', 'kind: fire'),
+      'must be one of fault, consultation',
+    ],
+    ['an unknown type of obligation', 'type: clock', 'type: watch', 'type: unknown type'],
+    ['a key given twice', 'code: XY', 'code: XY\ncode: XZ', 'not YAML'],
+    ['no YAML', 'code: XY', 'code: [XY', 'not YAML'],
+    ['a price that is a number', text.match(/price: .*/)?.[0] ?? '', 'price: 12.5', 'price: must be string'],
+    ['a date that does not exist', 'effectiveFrom: 2025-01-01', 'effectiveFrom: 2025-02-30', 'effectiveFrom: must be'],
+  ])('%s', (_, piece, replacement, expected) => {
+    expect(faultsWith(piece, replacement).join('\n')).toContain(expected);
+  });
+
+  test('a clause says either what it owes or why nothing', () => {
+    const none = text.replace(/(- id: XY-1\n)/, '$1    none: { zh: 无, en: none }\n');
+    const parsed = parseContract(none, 'xy.yaml');
+    expect(parsed.ok ? [] : parsed.error.map((fault) => fault.rule)).toEqual([
+      'a clause has either obligations or none (with the reason)',
+    ]);
+  });
+
+  test('every fault is told, in the order of the file', () => {
+    const broken = text.replace('code: XY', 'code: xy').replace(daily, daily.replace('4h', '4x'));
+    const parsed = parseContract(broken, 'xy.yaml');
+    expect(parsed.ok ? [] : parsed.error.map((fault) => fault.line)).toEqual([lineOf('code: XY'), at + 1]);
+  });
+
+  test.each(['', 'null', '[]', '42', '- a\n- b'])('%j is no contract', (nothing) => {
+    const parsed = parseContract(nothing, 'xy.yaml');
+    expect(parsed.ok ? null : parsed.error[0].line).toBe(1);
+  });
+});
+
+test('a contract that can be used knows where its fields stand', () => {
+  const parsed = parseContract(text, 'xy.yaml');
+  if (!parsed.ok) throw new Error(formatInputFault(parsed.error[0]));
+  expect(parsed.value.lineOf(['code'])).toBe(lineOf('code: XY'));
+  expect(parsed.value.contract.clauses).toHaveLength(22);
+});
+
+test('the published JSON Schema is up to date (./yinuo schema --write)', () => {
+  const file = join(import.meta.dirname, '../../contract.schema.json');
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(contractJsonSchema());
+});
