@@ -23,8 +23,8 @@ const ranks: readonly (readonly string[])[] = [
   ['org'],
   ['facts', 'notify'],
   ['agreement'],
-  ['cases'],
   ['rota'],
+  ['cases'],
   ['ledger'],
   ['deliver'],
 ];
