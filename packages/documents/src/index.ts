@@ -1,3 +1,6 @@
+export { type CaseFigure, type ClockFigure, type MonthFigures, monthFigures } from './excel/month-figures.ts';
+export type { CellValue, Column, ColumnType, Row, Sheet } from './excel/sheet.ts';
+export { writeWorkbook } from './excel/write-workbook.ts';
 export { renderWord } from './render/render-word.ts';
 export type {
   ClockLine,

@@ -137,15 +137,15 @@ function records() {
 }
 
 const faultColumns: Column[] = [
-  { title: '编号', share: 21, cell: '{编号}', align: 'center' },
+  { title: '编号', share: 25, cell: '{编号}', align: 'center' },
   { title: '报告时间', share: 13, cell: '{报告时间}', align: 'center' },
   { title: '级别', share: 10, cell: '{级别}', align: 'center' },
   { title: '模块', share: 14, cell: '{模块}', align: 'center' },
-  { title: '故障描述', share: 34, cell: '{描述}' },
+  { title: '故障描述', share: 33, cell: '{描述}' },
   { title: '响应\n到期 / 实际', share: 20, cell: '{响应到期}\n{响应时间}', align: 'center' },
   { title: '解决\n到期 / 实际', share: 20, cell: '{解决到期}\n{解决时间}', align: 'center' },
-  { title: '判定及理由', share: 38, cell: verdict('判定') },
-  { title: '原因', share: 23, cell: '{原因}' },
+  { title: '判定及理由', share: 37, cell: verdict('判定') },
+  { title: '原因', share: 22, cell: '{原因}' },
   { title: '责任方', share: 14, cell: '{责任方}', align: 'center' },
   { title: '解决办法', share: 28, cell: '{解决办法}' },
 ];

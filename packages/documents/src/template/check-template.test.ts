@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { p, partOf, relation, table, wordOf } from '../testing/word-of.ts';
+import { checkTemplate } from './check-template.ts';
+import { flag, group, list, required, type TagSchema, text } from './tag-schema.ts';
+
+const schema: TagSchema = {
+  合同: group('合同', 'contract', { 名称: text('名称', 'name') }),
+  有附注: flag('有附注', 'has a note'),
+  故障: list('故障', 'faults', {
+    编号: text('编号', 'number'),
+    步骤: list('步骤', 'steps', { 事项: text('事项', 'what') }),
+  }),
+};
+const codes = (body: string) => checkTemplate(wordOf(body), schema).map((fault) => fault.code);
+
+describe('checkTemplate', () => {
+  test.each([
+    ['a known tag', p('{合同.名称}')],
+    ['a tag split over runs', p('合同{合', '同.名', '称}')],
+    ['spaces in a tag', p('{ 合同.名称 }')],
+    ['a loop over a table row', table(['编号'], ['{#故障}{编号}', '{/故障}'])],
+    ['a loop in a loop', p('{#故障}{编号}{#步骤}{事项}{编号}{/步骤}{/故障}')],
+    ['what every list answers', p('{故障.条数}{#故障.为空}无{/故障.为空}{#故障.不为空}有{/故障.不为空}')],
+    ['a text as condition', p('{#合同.名称}有{/合同.名称}')],
+    ['an option', p('{#有附注 [loopOver: "paragraph"]}附注{/有附注}')],
+  ])('%s is accepted', (_, body) => {
+    expect(codes(body)).toEqual([]);
+  });
+
+  test.each([
+    ['unknown tag', p('{合同.金额}'), ['tag.unknown']],
+    ['unknown block, reported once', p('{#无此}x{/无此}'), ['tag.unknown']],
+    ['a list item outside its list', p('{编号}'), ['tag.unknown']],
+    ['prototype names', p('{constructor}{合同.toString}{__proto__}'), ['tag.unknown', 'tag.unknown', 'tag.unknown']],
+    ['list used as text', p('{故障}'), ['tag.list-used-as-text']],
+    ['group used as text', p('{合同}'), ['tag.group-used-as-text']],
+    ['flag used as text', p('{有附注}'), ['tag.flag-used-as-text']],
+    ['no end', p('{合同.名称'), ['tag.no-end']],
+    ['no end before the next', p('{合同 {合同.名称}'), ['tag.no-end']],
+    ['no start', p('合同.名称}'), ['tag.no-start']],
+    ['split over paragraphs', p('{合同.') + p('名称}'), ['tag.no-end', 'tag.no-start']],
+    ['empty', p('{}{ # }'), ['tag.empty', 'tag.empty']],
+    ['full-width braces', p('｛合同.名称｝'), ['tag.full-width', 'tag.full-width']],
+    ['unknown option', p('{#有附注 [loopOver: "column"]}x{/有附注}'), ['tag.option-unknown', 'block.never-opened']],
+    ['never closed', p('{#故障}{编号}'), ['block.never-closed']],
+    ['never opened', p('{/故障}'), ['block.never-opened']],
+    ['crossed', p('{#故障}{#有附注}{/故障}{/有附注}'), ['block.crossed', 'block.never-opened']],
+    ['from a cell to outside', table(['{#故障}{编号}']) + p('{/故障}'), ['block.across-cells']],
+    ['same column of two rows', table(['{#故障}{编号}', 'x'], ['{/故障}', 'y']), ['block.across-cells']],
+    [
+      'in a content control',
+      `<w:sdt><w:sdtContent>${p('{#故障}{编号}{/故障}')}</w:sdtContent></w:sdt>`,
+      ['block.in-content-control'],
+    ],
+    ['tracked changes', `<w:p><w:ins w:id="1"><w:r><w:t>新</w:t></w:r></w:ins></w:p>`, ['template.tracked-changes']],
+    [
+      'picture description',
+      '<w:p><w:r><w:drawing><wp:docPr descr="{合同.名称}"/></w:drawing></w:r></w:p>',
+      ['tag.out-of-reach'],
+    ],
+    ['broken XML', '<w:p><w:r></w:p>', ['template.malformed']],
+  ])('%s', (_, body, expected) => {
+    expect(codes(body)).toEqual(expected);
+  });
+
+  test('the place names part, paragraph, table, row, column and the words around', () => {
+    const body = p('一、概况') + table(['编号', '名称'], ['1', '合同名称：{合同.名字}']);
+    expect(checkTemplate(wordOf(body), schema)).toEqual([
+      {
+        code: 'tag.unknown',
+        params: { tag: '合同.名字' },
+        place: { part: 'document', paragraph: 5, table: 1, row: 2, column: 2, text: '合同名称：{合同.名字}' },
+      },
+    ]);
+  });
+
+  test('headers are read; footnotes are out of reach', () => {
+    const footnotes = { 'word/footnotes.xml': `<w:footnotes>${p('{合同.名称}')}</w:footnotes>` };
+    const docx = wordOf({
+      body: p('x'),
+      header: p('{无此}'),
+      parts: footnotes,
+      relations: relation('rId5', 'footnotes', 'footnotes.xml'),
+    });
+    expect(checkTemplate(docx, schema).map(({ code, place }) => [code, place?.part])).toEqual([
+      ['tag.unknown', 'header1'],
+      ['tag.out-of-reach', undefined],
+    ]);
+  });
+
+  test('outside files and macros are refused, hyperlinks are not', () => {
+    const external = ' TargetMode="External"';
+    const codesOf = (source: Parameters<typeof wordOf>[0]) =>
+      checkTemplate(wordOf(source), schema).map(({ code }) => code);
+    expect(
+      codesOf({ body: p('x'), relations: relation('rId5', 'attachedTemplate', 'https://x/y.dotm', external) }),
+    ).toEqual(['template.external-link']);
+    expect(codesOf({ body: p('x'), relations: relation('rId5', 'hyperlink', 'https://x/', external) })).toEqual([]);
+    expect(codesOf({ body: p('x'), parts: { 'word/vbaProject.bin': 'x' } })).toEqual(['template.macro']);
+  });
+
+  test('a required tag that an edit removed is named', () => {
+    const strict = {
+      结论: required(text('结论', 'verdict')),
+      组: group('组', 'group', { 甲: required(text('甲', 'a')) }),
+    };
+    const faults = checkTemplate(wordOf(p('{组.甲}')), strict);
+    expect(faults.map(({ code, params }) => [code, params.tag])).toEqual([['template.tag-absent', '结论']]);
+  });
+
+  test.each([
+    ['no zip', Buffer.from('hello'), 'package.not-zip'],
+    [
+      'a zip that is no Word file',
+      new Uint8Array(Buffer.from('UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==', 'base64')),
+      'template.not-word',
+    ],
+    ['more than 5 MiB', new Uint8Array(5 * 1024 * 1024 + 1), 'package.too-large'],
+  ])('%s', (_, bytes, code) => {
+    expect(checkTemplate(bytes, schema).map((fault) => fault.code)).toEqual([code]);
+  });
+
+  test('the test builder writes what it is told', () => {
+    expect(partOf(wordOf(p('甲')))).toContain('甲');
+  });
+});
