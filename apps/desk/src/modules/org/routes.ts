@@ -18,7 +18,7 @@ import { assignPost } from './posts/assign-post.ts';
 import { foundPost } from './posts/found-post.ts';
 import { listPosts } from './posts/list-posts.ts';
 import { vacatePost } from './posts/vacate-post.ts';
-import { recentActors } from './sign-in/recent-actors.ts';
+import { recentActors } from './sign-in/request/recent-actors.ts';
 import { createToken } from './tokens/create-token.ts';
 import { listTokens } from './tokens/list-tokens.ts';
 import { revokeToken } from './tokens/revoke-token.ts';

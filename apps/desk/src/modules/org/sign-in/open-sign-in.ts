@@ -13,13 +13,13 @@ import {
 import { type Actor, type Authenticate, binder, Fault, type Platform } from '@yinuo/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { selfOf } from '../self.ts';
-import { libraryHeaders } from './ask-library.ts';
-import { type Authenticator, authenticator } from './authenticate.ts';
 import { changePassword } from './change-password.ts';
-import { openAuth } from './open-auth.ts';
+import { libraryHeaders } from './library/ask-library.ts';
+import { openAuth } from './library/open-auth.ts';
 import { endSession, listSessions } from './own-sessions.ts';
-import { recentActors } from './recent-actors.ts';
 import { recordSession } from './record-session.ts';
+import { type Authenticator, authenticator } from './request/authenticate.ts';
+import { recentActors } from './request/recent-actors.ts';
 import { confirmTotp, disableTotp, enableTotp } from './second-factor.ts';
 import { sessionView } from './session-view.ts';
 import { type SignInParts, signIn, verifyCode } from './sign-in.ts';

@@ -1,8 +1,8 @@
 import { type Actor, Fault, type Platform } from '@yinuo/platform';
 import type { FastifyRequest } from 'fastify';
-import { libraryHeaders, readReply } from './ask-library.ts';
 import { clearAttempts, guarded } from './attempts.ts';
-import type { Auth } from './open-auth.ts';
+import { libraryHeaders, readReply } from './library/ask-library.ts';
+import type { Auth } from './library/open-auth.ts';
 import { recordSession } from './record-session.ts';
 import type { KnownSession } from './store.ts';
 

@@ -3,7 +3,7 @@ import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { type PersonActor, permissionsOfActor } from '@yinuo/platform';
 import { PASSWORD_RULES } from '../domain/password-rules.ts';
 import { SESSION_LIFE } from '../domain/session-life.ts';
-import { type Credential, isAdministrator } from './authenticate.ts';
+import { type Credential, isAdministrator } from './request/authenticate.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,12 +1,12 @@
 import { Fault, type Platform } from '@yinuo/platform';
 import { hashPassword } from 'better-auth/crypto';
 import type { FastifyRequest } from 'fastify';
-import { libraryHeaders, readReply } from './ask-library.ts';
 import { clearAttempts, guarded } from './attempts.ts';
-import { personActor } from './authenticate.ts';
-import { cookieOf, signedValue } from './cookies.ts';
-import type { Auth } from './open-auth.ts';
+import { libraryHeaders, readReply } from './library/ask-library.ts';
+import type { Auth } from './library/open-auth.ts';
 import { recordSession } from './record-session.ts';
+import { personActor } from './request/authenticate.ts';
+import { cookieOf, signedValue } from './request/cookies.ts';
 import { findPersonByChallenge, findPersonByUserName } from './store.ts';
 
 export interface SignInParts {

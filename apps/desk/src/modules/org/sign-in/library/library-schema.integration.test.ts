@@ -2,7 +2,7 @@ import { openPool } from '@yinuo/platform';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestDesk, type TestDesk } from '../../../testing/index.ts';
+import { openTestDesk, type TestDesk } from '../../../../testing/index.ts';
 import { authOptions } from './open-auth.ts';
 
 let desk: TestDesk;

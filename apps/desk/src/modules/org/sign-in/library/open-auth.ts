@@ -2,7 +2,7 @@ import type { Clock, Platform } from '@yinuo/platform';
 import { betterAuth } from 'better-auth';
 import { twoFactor, username } from 'better-auth/plugins';
 import pg from 'pg';
-import { SESSION_LIFE } from '../domain/session-life.ts';
+import { SESSION_LIFE } from '../../domain/session-life.ts';
 
 export interface AuthOptions {
   readonly pool: pg.Pool;

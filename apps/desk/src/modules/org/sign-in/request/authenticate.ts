@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { EXCLUSIVE_ROLES, PERMISSIONS, type Permission } from '@yinuo/api';
 import { type Actor, type Authenticate, Fault, type PersonActor, type Platform } from '@yinuo/platform';
 import type { FastifyRequest } from 'fastify';
-import { SESSION_LIFE, sessionEnds } from '../domain/session-life.ts';
-import { cookieOf, signedValue } from './cookies.ts';
-import { checkOrigin } from './origin.ts';
-import { recentActors } from './recent-actors.ts';
+import { SESSION_LIFE, sessionEnds } from '../../domain/session-life.ts';
 import {
   type CredentialPerson,
   deleteDeadSessions,
@@ -15,7 +12,10 @@ import {
   type KnownToken,
   touchSession,
   touchToken,
-} from './store.ts';
+} from '../store.ts';
+import { cookieOf, signedValue } from './cookies.ts';
+import { checkOrigin } from './origin.ts';
+import { recentActors } from './recent-actors.ts';
 
 /** What the sign-in routes know of a request beyond its actor. */
 export type Credential =

@@ -1,5 +1,5 @@
 import type { Platform } from '@yinuo/platform';
-import type { KnownSession, KnownToken } from './store.ts';
+import type { KnownSession, KnownToken } from '../store.ts';
 
 /** How long a credential that was just read is believed: the longest that a change on another desk can take to bite. */
 const BELIEVED_MS = 2_000;
