@@ -37,24 +37,22 @@ function expectedTable(
 ): { header: string[]; rows: number } | null {
   const [first, ...others] = outline.rows.filter((row) => row.table === table);
   if (!first || first.cells.some((cell) => cell.includes('{#') || cell.includes('{/'))) return null;
+  const loops = blocks.filter(repeatsRow);
   let rows = 0;
   for (const row of first.header ? others.filter((other) => !other.header) : others) {
-    const block = blocks.find(({ tag }) => tag.paragraph.spot.row === row.row && repeatsRow(tag));
-    if (!block) {
-      rows++;
-      continue;
-    }
-    const sample = samples.find(({ list }) => list.name === block.tag.name);
-    if (block.field.kind === 'list' && !sample) return null;
-    if (sample) rows += sample.items.length > 0 ? sample.items.length : sample.scopes.length;
-    else rows += scope.get(`#${block.tag.name}`) === true ? 1 : 0;
-
-    function repeatsRow(tag: Block['tag']): boolean {
-      const close = blocks.find((candidate) => candidate.tag === tag)?.close;
-      return tag.over === 'row' || close?.paragraph.spot.column !== tag.paragraph.spot.column;
-    }
+    const loop = loops.find(({ tag }) => tag.paragraph.spot.row === row.row);
+    const sample = samples.find(({ list }) => list.name === loop?.tag.name);
+    if (loop?.field.kind === 'list' && !sample) return null;
+    if (!loop) rows += 1;
+    else if (sample) rows += sample.items.length > 0 ? sample.items.length : sample.scopes.length;
+    else rows += scope.get(`#${loop.tag.name}`) === true ? 1 : 0;
   }
   return { header: first.cells.map((cell) => fillText(cell, scope)), rows };
+}
+
+/** A block that stays in one cell repeats the cell's text, any other the row. */
+function repeatsRow({ tag, close }: Block): boolean {
+  return tag.over === 'row' || close.paragraph.spot.column !== tag.paragraph.spot.column;
 }
 
 function fillText(text: string, scope: Scope): string {

@@ -119,6 +119,26 @@ describe('renderWord', () => {
     expect(runs).toEqual(['黑体', '楷体', ...Array(6).fill('宋体')]);
   });
 
+  test('more items than the engine can take are refused before it starts', async () => {
+    const many = data(Array.from({ length: 20_001 }, (_, index) => fault(String(index))));
+    const docx = await renderWord(wordOf(p('{#故障}{编号}{/故障}')), many, schema);
+    expect(docx.ok ? [] : docx.error.map((found) => found.code)).toEqual(['data.too-many']);
+  });
+
+  test('repeated rows carry no paragraph id twice', async () => {
+    const cells = (text: string) => `<w:tc><w:p w14:paraId="1A2B3C4D"><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const row = (...texts: string[]) => `<w:tr>${texts.map(cells).join('')}</w:tr>`;
+    const xml = await render(`<w:tbl>${row('{#故障}{编号}', '{描述}{/故障}')}</w:tbl>`, data([fault('1'), fault('2')]));
+    expect(xml).not.toContain('paraId');
+  });
+
+  test('a text that must be printed and is not', async () => {
+    const docx = await renderWord(wordOf(p('{合同.名称}')), data(), schema, ['运维合同', 'XY-6']);
+    expect(docx.ok ? [] : docx.error.map((found) => [found.code, found.params.text])).toEqual([
+      ['word.text-missing', 'XY-6'],
+    ]);
+  });
+
   test('equal input gives equal bytes', async () => {
     const values = data([fault('1', '甲')]);
     expect(await renderWord(wordOf(faultTable), values, schema)).toEqual(

@@ -45,7 +45,7 @@ const itemConditions = (block: Block): Block[] =>
 const itemTags = (block: Block): UsedTag[] =>
   withInner(block).flatMap((inner) => inner.texts.filter((used) => used.scope === 1));
 
-export function isSingleRow(block: Block, outline: TemplateOutline, every: readonly Block[]): boolean {
+function isSingleRow(block: Block, outline: TemplateOutline, every: readonly Block[]): boolean {
   const from = block.tag.paragraph.spot;
   const to = block.close.paragraph.spot;
   if (block.part !== 'document' || from.table === 0 || from.table !== to.table || from.row !== to.row) return false;

@@ -41,7 +41,9 @@ function rowStart(xml: string, at: number): number {
   return Math.max(plain, withAttributes);
 }
 
-function rowPattern(row: string): RowPattern {
+function rowPattern(sample: string): RowPattern {
+  // Word's paragraph ids must be unique in a document, so repeated rows go without.
+  const row = sample.replaceAll(/ w14:(?:paraId|textId)="[^"]*"/g, '');
   const statics: string[] = [];
   const fields: number[] = [];
   let at = 0;

@@ -24,7 +24,7 @@ export function centred(text: string): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, text });
 }
 
-/** A cell's text; `{…|red}` is a condition with its own red run. */
+/** A cell's text, or runs when they differ in look. */
 export type CellText = string | readonly TextRun[];
 
 export interface Column {
