@@ -1,4 +1,5 @@
 export { type DeskConfig, readConfig } from './config.ts';
+export { describeApi } from './describe-api.ts';
 export {
   type FoundedSignIn,
   type InstallationState,

@@ -11,10 +11,12 @@ export const FieldFault = z.object({
 });
 
 /** The one error shape of the whole API. */
-export const FaultReply = z.object({
-  code: z.enum(codes),
-  params: z.record(z.string(), z.unknown()),
-  fields: z.array(FieldFault).optional(),
-  requestId: z.string(),
-});
+export const FaultReply = z
+  .object({
+    code: z.enum(codes),
+    params: z.record(z.string(), z.unknown()),
+    fields: z.array(FieldFault).optional(),
+    requestId: z.string(),
+  })
+  .meta({ id: 'FaultReply' });
 export type FaultReply = z.infer<typeof FaultReply>;

@@ -38,16 +38,18 @@ export const UpdateOrganisation = z.strictObject({
   contacts: z.array(OrganisationContact).max(10).optional(),
 });
 /** Of a partner (an organisation that shares a contract) only names are shown. */
-export const OrganisationView = z.object({
-  id: z.string(),
-  side: z.enum(SIDES),
-  name: LocalText,
-  shortName: z.string(),
-  creditCode: z.string().nullable(),
-  contacts: z.array(OrganisationContact).nullable(),
-  version: z.number().int().nullable(),
-  may: z.array(z.string()),
-});
+export const OrganisationView = z
+  .object({
+    id: z.string(),
+    side: z.enum(SIDES),
+    name: LocalText,
+    shortName: z.string(),
+    creditCode: z.string().nullable(),
+    contacts: z.array(OrganisationContact).nullable(),
+    version: z.number().int().nullable(),
+    may: z.array(z.string()),
+  })
+  .meta({ id: 'OrganisationView' });
 export type OrganisationView = z.infer<typeof OrganisationView>;
 export const ListOrganisations = PageQuery.extend({ side: z.enum(SIDES).optional(), search: line(60).optional() });
 
@@ -102,22 +104,24 @@ export const UpdatePerson = z.strictObject({
   language: Language.optional(),
 });
 /** Of people of a partner only name, organisation and roles are shown. */
-export const PersonView = z.object({
-  id: z.string(),
-  name: z.string(),
-  organisation: z.object({ id: z.string(), side: z.enum(SIDES), name: LocalText, shortName: z.string() }),
-  roles: z.array(Role),
-  state: z.enum(['active', 'disabled']),
-  userName: z.string().nullable(),
-  mobile: z.string().nullable(),
-  mail: z.string().nullable(),
-  language: Language.nullable(),
-  secondFactor: z.boolean().nullable(),
-  mustChangePassword: z.boolean().nullable(),
-  createdAt: InstantText.nullable(),
-  version: z.number().int().nullable(),
-  may: z.array(z.string()),
-});
+export const PersonView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    organisation: z.object({ id: z.string(), side: z.enum(SIDES), name: LocalText, shortName: z.string() }),
+    roles: z.array(Role),
+    state: z.enum(['active', 'disabled']),
+    userName: z.string().nullable(),
+    mobile: z.string().nullable(),
+    mail: z.string().nullable(),
+    language: Language.nullable(),
+    secondFactor: z.boolean().nullable(),
+    mustChangePassword: z.boolean().nullable(),
+    createdAt: InstantText.nullable(),
+    version: z.number().int().nullable(),
+    may: z.array(z.string()),
+  })
+  .meta({ id: 'PersonView' });
 export type PersonView = z.infer<typeof PersonView>;
 export const FirstPassword = z.object({
   person: PersonView,
@@ -237,15 +241,17 @@ export const PostHolderView = z.object({
   since: DateText,
   until: DateText.nullable().describe('first day on which it is so no longer'),
 });
-export const PostView = z.object({
-  id: z.string(),
-  organisation: z.string(),
-  contract: z.string().nullable(),
-  kind: z.enum(POST_KINDS),
-  title: LocalText,
-  holders: z.array(PostHolderView).describe('the present one first'),
-  may: z.array(z.string()),
-});
+export const PostView = z
+  .object({
+    id: z.string(),
+    organisation: z.string(),
+    contract: z.string().nullable(),
+    kind: z.enum(POST_KINDS),
+    title: LocalText,
+    holders: z.array(PostHolderView).describe('the present one first'),
+    may: z.array(z.string()),
+  })
+  .meta({ id: 'PostView' });
 export type PostView = z.infer<typeof PostView>;
 export const ListPosts = PageQuery.extend({ contract: Id.optional(), organisation: Id.optional() });
 export const FoundPost = z.strictObject({
@@ -333,17 +339,19 @@ export const liftLockoutRoute = route({
 
 // Own tokens
 
-export const TokenView = z.object({
-  id: z.string(),
-  name: z.string(),
-  prefix: z.string(),
-  permissions: z.array(z.enum(PERMISSIONS)),
-  createdAt: InstantText,
-  expiresAt: InstantText,
-  lastUsedAt: InstantText.nullable(),
-  state: z.enum(['valid', 'expired', 'revoked']),
-  may: z.array(z.string()),
-});
+export const TokenView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    prefix: z.string(),
+    permissions: z.array(z.enum(PERMISSIONS)),
+    createdAt: InstantText,
+    expiresAt: InstantText,
+    lastUsedAt: InstantText.nullable(),
+    state: z.enum(['valid', 'expired', 'revoked']),
+    may: z.array(z.string()),
+  })
+  .meta({ id: 'TokenView' });
 export type TokenView = z.infer<typeof TokenView>;
 export const CreateToken = z.strictObject({
   name: line(60),

@@ -8,25 +8,27 @@ const tag = 'sign-in';
 const Password = z.string().min(1).max(128);
 const Code = z.string().regex(/^\d{6}$/);
 
-export const SessionView = z.object({
-  person: z.object({
-    id: z.string(),
-    name: z.string(),
-    userName: z.string(),
-    language: z.enum(['zh', 'en']),
-    mobile: z.string().nullable(),
-    mail: z.string().nullable(),
-  }),
-  organisation: z.object({ id: z.string(), side: z.enum(SIDES), name: LocalText, shortName: z.string() }),
-  roles: z.array(z.enum(ROLE_NAMES)),
-  permissions: z.array(z.enum(PERMISSIONS)),
-  mustChangePassword: z.boolean().describe('true: nothing else is allowed until the password is changed'),
-  passwordSetAt: InstantText,
-  passwordOld: z.boolean().describe('older than 90 days'),
-  twoFactor: z.object({ enabled: z.boolean(), required: z.boolean() }),
-  idleSeconds: z.number().int().describe('the session ends after so many seconds without a request'),
-  endsAt: InstantText.nullable().describe('latest end of the session; null for a token'),
-});
+export const SessionView = z
+  .object({
+    person: z.object({
+      id: z.string(),
+      name: z.string(),
+      userName: z.string(),
+      language: z.enum(['zh', 'en']),
+      mobile: z.string().nullable(),
+      mail: z.string().nullable(),
+    }),
+    organisation: z.object({ id: z.string(), side: z.enum(SIDES), name: LocalText, shortName: z.string() }),
+    roles: z.array(z.enum(ROLE_NAMES)),
+    permissions: z.array(z.enum(PERMISSIONS)),
+    mustChangePassword: z.boolean().describe('true: nothing else is allowed until the password is changed'),
+    passwordSetAt: InstantText,
+    passwordOld: z.boolean().describe('older than 90 days'),
+    twoFactor: z.object({ enabled: z.boolean(), required: z.boolean() }),
+    idleSeconds: z.number().int().describe('the session ends after so many seconds without a request'),
+    endsAt: InstantText.nullable().describe('latest end of the session; null for a token'),
+  })
+  .meta({ id: 'SessionView' });
 export type SessionView = z.infer<typeof SessionView>;
 
 export const getSessionRoute = route({
