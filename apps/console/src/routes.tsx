@@ -9,13 +9,19 @@ import { galleryRoute } from './pages/gallery/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
+import { secondFactorRoute } from './pages/second-factor/route.ts';
 import { signInRoute } from './pages/sign-in/route.ts';
 
 /** One line per page; its lazy component, path and permission are in `pages/<name>/route.ts`. */
 const pages = [homeRoute, ...(galleryRoute === undefined ? [] : [galleryRoute])];
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signInRoute, changePasswordRoute, shellRoute.addChildren(pages)]),
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    changePasswordRoute,
+    secondFactorRoute,
+    shellRoute.addChildren(pages),
+  ]),
   context: { queries: queryClient },
   parseSearch,
   stringifySearch,

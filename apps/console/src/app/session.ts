@@ -1,23 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Permission, Role, Side } from '@yinuo/api';
+import type { Permission, SessionView } from '@yinuo/api';
 import { api, bodyOf } from '../api/index.ts';
 
 /** Reply of `GET /api/session`. */
-export interface Session {
-  readonly person: { readonly id: string; readonly name: string; readonly userName: string };
-  readonly organisation: {
-    readonly id: string;
-    readonly name: { readonly zh: string; readonly en: string };
-    readonly shortName: string;
-    readonly side: Side;
-  };
-  readonly roles: readonly Role[];
-  readonly permissions: readonly Permission[];
-  /** Nothing else is allowed until the password is changed. */
-  readonly mustChangePassword: boolean;
-  readonly twoFactor: { readonly enabled: boolean; readonly required: boolean };
-  readonly idleSeconds: number;
-}
+export type Session = SessionView;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
-import { antdTheme } from './antd-theme.ts';
+import { antdTheme, FONT_STACK } from './antd-theme.ts';
 import { cssVariables } from './css-variables.ts';
 import { PALETTES } from './palette.ts';
 import { useMedia, useScheme } from './preference.ts';
@@ -18,6 +18,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     const root = document.documentElement;
     root.dataset.theme = scheme;
     root.style.colorScheme = scheme;
+    root.style.setProperty('--yn-font', FONT_STACK);
     for (const [name, value] of Object.entries(cssVariables(PALETTES[scheme]))) root.style.setProperty(name, value);
   }, [scheme]);
 

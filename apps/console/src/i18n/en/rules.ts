@@ -12,5 +12,11 @@ export const rules: typeof source = {
   too_big: 'Too long or too large (at most {{maximum}})',
   not_multiple_of: 'Must be a multiple of {{divisor}}',
   unrecognized_keys: 'Contains something unknown',
+  wrong: 'This is wrong',
+  'too-short': 'Too short: at least 10 characters',
+  'too-long': 'Too long: at most 128 characters',
+  'too-few-classes': 'Use at least three of: capital letters, small letters, digits, signs',
+  'contains-user-name': 'Must not contain the user name',
+  'used-before': 'Used recently: choose another one',
   custom: 'This is not acceptable',
 };

@@ -30,6 +30,13 @@ export const signIn: typeof source = {
   currentWrong: 'The present password is wrong',
   changeSubmit: 'Change password',
   passwordChanged: 'Password changed',
+  secondFactorTitle: 'Add a one-time code',
+  secondFactorHint:
+    'Administrators must use a one-time code. Enter your password, then scan with the authenticator on your phone.',
+  secondFactorScan: 'Scan the picture with your authenticator, then enter the six digits it shows.',
+  secondFactorKey: 'If you cannot scan, enter:',
+  secondFactorBegin: 'Go on',
+  secondFactorAdded: 'One-time codes are on',
   promises: {
     one: 'Clauses quoted word for word',
     two: 'Every verdict with its reasons',

@@ -11,5 +11,11 @@ export const rules = {
   too_big: '太长或太大（至多 {{maximum}}）',
   not_multiple_of: '须是 {{divisor}} 的倍数',
   unrecognized_keys: '有不认识的内容',
+  wrong: '不正确',
+  'too-short': '太短，至少 10 个字符',
+  'too-long': '太长，至多 128 个字符',
+  'too-few-classes': '须包含大写字母、小写字母、数字、符号中的至少三类',
+  'contains-user-name': '不能包含用户名',
+  'used-before': '最近用过这个密码，请换一个',
   custom: '这一项不符合要求',
 };

@@ -28,5 +28,11 @@ export const signIn = {
   currentWrong: '现在的密码不正确',
   changeSubmit: '修改密码',
   passwordChanged: '密码已修改',
+  secondFactorTitle: '添加动态验证码',
+  secondFactorHint: '管理员账户必须使用动态验证码。请先输入密码，再用手机上的身份验证器扫码。',
+  secondFactorScan: '用身份验证器扫描下面的图，再输入它显示的六位数字。',
+  secondFactorKey: '不能扫码时手工输入：',
+  secondFactorBegin: '继续',
+  secondFactorAdded: '动态验证码已启用',
   promises: { one: '条款逐字引用', two: '判定都有理由', three: '事实不可篡改' },
 };

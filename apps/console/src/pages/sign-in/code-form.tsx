@@ -5,10 +5,12 @@ interface CodeFormProps {
   readonly busy: boolean;
   readonly onSubmit: (code: string) => void;
   readonly onBack: () => void;
+  /** Otherwise "use another account". */
+  readonly backLabel?: string;
 }
 
 /** Second step: six digits, sent as soon as the last one is there. */
-export function CodeForm({ busy, onSubmit, onBack }: CodeFormProps) {
+export function CodeForm({ busy, onSubmit, onBack, backLabel }: CodeFormProps) {
   const { t } = useTranslation('signIn');
   const [form] = Form.useForm<{ code: string }>();
   return (
@@ -31,7 +33,7 @@ export function CodeForm({ busy, onSubmit, onBack }: CodeFormProps) {
         {t('verify')}
       </Button>
       <Button type="link" block onClick={onBack} style={{ marginTop: 8 }}>
-        {t('otherAccount')}
+        {backLabel ?? t('otherAccount')}
       </Button>
     </Form>
   );
