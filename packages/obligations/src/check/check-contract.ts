@@ -1,11 +1,12 @@
 import type { Text } from '@yinuo/kernel';
 import { formatDurationWords, parseDuration } from '@yinuo/kernel';
-import type { Clause, Clock, Contract, Obligation, ObligationType } from '../language/index.ts';
+import type { Clause, Contract, Obligation, ObligationType } from '../language/index.ts';
+import { everyObligation } from './every-obligation.ts';
 import { figuresIn, plainText } from './figures.ts';
 import type { Finding } from './input-fault.ts';
-import { overlap } from './overlaps.ts';
+import { overlapFindings } from './overlaps.ts';
 import { owedFigures } from './owed-figures.ts';
-import { everyObligation, referenceFindings } from './references.ts';
+import { referenceFindings } from './references.ts';
 
 /** What a contract holds, and what is wrong with it. A contract with findings is readable but not to be relied on. */
 export type ContractReport = {
@@ -61,19 +62,6 @@ export function checkContract(contract: Contract, { source }: { source?: string 
     }),
     findings,
   };
-}
-
-function overlapFindings(contract: Contract): readonly Finding[] {
-  const clocks = everyObligation(contract).flatMap(({ obligation, path }) =>
-    obligation.type === 'clock' ? [{ clock: obligation, path }] : [],
-  );
-  return clocks.flatMap(({ clock, path }, index) => {
-    const other: Clock | undefined = clocks.slice(0, index).find((before) => overlap(before.clock, clock))?.clock;
-    if (other === undefined) return [];
-    return [
-      { path: [...path, 'appliesTo'], rule: `overlaps ${other.id}: a case would have two ${clock.clock} targets` },
-    ];
-  });
 }
 
 function quoteFindings(clause: Clause, index: number, original: string): readonly Finding[] {

@@ -1,7 +1,22 @@
-import type { AppliesTo, CaseSelector, Clock } from '../language/index.ts';
+import type { AppliesTo, CaseSelector, Clock, Contract } from '../language/index.ts';
+import { everyObligation } from './every-obligation.ts';
+import type { Finding } from './input-fault.ts';
 
-/** Whether some case would have both clocks: then it would have two targets for one thing. */
-export function overlap(a: Clock, b: Clock): boolean {
+/** Clocks of one name that some case would have both of: it would have two targets for one thing. */
+export function overlapFindings(contract: Contract): readonly Finding[] {
+  const clocks = everyObligation(contract).flatMap(({ obligation, path }) =>
+    obligation.type === 'clock' ? [{ clock: obligation, path }] : [],
+  );
+  return clocks.flatMap(({ clock, path }, index) => {
+    const other = clocks.slice(0, index).find((before) => overlap(before.clock, clock))?.clock;
+    if (other === undefined) return [];
+    return [
+      { path: [...path, 'appliesTo'], rule: `overlaps ${other.id}: a case would have two ${clock.clock} targets` },
+    ];
+  });
+}
+
+function overlap(a: Clock, b: Clock): boolean {
   return a.clock === b.clock && meet(a.appliesTo, b.appliesTo);
 }
 

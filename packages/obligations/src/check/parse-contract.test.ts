@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractJsonSchema } from '../language/index.ts';
 import { contractsFolder } from '../testing/cases.ts';
@@ -77,6 +78,27 @@ describe('a contract that cannot be used is refused with file, line, field and r
     const parsed = parseContract(nothing, 'xy.yaml');
     expect(parsed.ok ? null : parsed.error[0].line).toBe(1);
   });
+});
+
+test('whatever is given, it is refused or read, never thrown', () => {
+  const lines = text.split('\n');
+  fc.assert(
+    fc.property(
+      fc.nat(lines.length - 1),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.boolean(),
+      (at, junk, whole) => {
+        const changed = lines.with(at, whole ? junk : `${lines[at]?.slice(0, 12) ?? ''}${junk}`).join('\n');
+        const parsed = parseContract(changed, 'xy.yaml');
+        if (!parsed.ok) expect(formatInputFault(parsed.error[0])).toMatch(/^xy\.yaml:\d+: .+$/);
+      },
+    ),
+    { numRuns: 40 },
+  );
+  const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'.replaceAll(/./g, (name, at: number) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(', ')}]\n`)}`;
+  for (const hostile of [bomb, '['.repeat(50_000), '{a: '.repeat(50_000), `a: ${'- '.repeat(20_000)}`]) {
+    expect(parseContract(hostile, 'xy.yaml').ok).toBe(false);
+  }
 });
 
 test('a contract that can be used knows where its fields stand', () => {

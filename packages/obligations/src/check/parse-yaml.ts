@@ -14,28 +14,30 @@ export function parseYaml<S extends z.ZodType>(
   schema: S,
 ): Result<ParsedYaml<z.output<S>>, InputFaults> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const rule = broken.message.split('\n')[0] ?? broken.code;
-    return err([{ file, line: lines.linePos(broken.pos[0]).line, field: '', rule: `not YAML: ${rule}` }]);
-  }
+  const tree = readTree(text, lines);
+  if (!tree.ok) return err([{ file, line: tree.error.line, field: '', rule: `not YAML: ${tree.error.rule}` }]);
+  const { document, read } = tree.value;
   const lineOf = (path: Path): number => Math.max(1, lines.linePos(offsetOf(document, path)).line);
-  let read: unknown;
-  try {
-    read = document.toJS();
-  } catch (error) {
-    // The reader refuses aliases that blow up («billion laughs»).
-    return err([
-      { file, line: 1, field: '', rule: `not YAML: ${error instanceof Error ? error.message : 'unreadable'}` },
-    ]);
-  }
   const parsed = schema.safeParse(read, { reportInput: true });
   if (parsed.success) return ok({ value: parsed.data, lineOf });
   const [first, ...others] = schemaFaults(parsed.error)
     .map(({ path, rule }) => ({ file, line: lineOf(path), field: formatPath(path), rule }))
     .toSorted((a, b) => a.line - b.line);
   return err([first ?? { file, line: 1, field: '', rule: 'not readable' }, ...others]);
+}
+
+type Tree = { readonly document: Document; readonly read: unknown };
+
+/** Aliases that blow up («billion laughs») and nesting beyond the stack make the reader throw: they are no YAML to us. */
+function readTree(text: string, lines: LineCounter): Result<Tree, { line: number; rule: string }> {
+  try {
+    const document = parseDocument(text, { lineCounter: lines });
+    const [broken] = document.errors;
+    if (broken === undefined) return ok({ document, read: document.toJS() });
+    return err({ line: lines.linePos(broken.pos[0]).line, rule: broken.message.split('\n')[0] ?? broken.code });
+  } catch (error) {
+    return err({ line: 1, rule: error instanceof Error ? error.message : 'unreadable' });
+  }
 }
 
 /** Where a field stands: its key when it has one, or the nearest thing around it that is there. */

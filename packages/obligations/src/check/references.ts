@@ -1,5 +1,6 @@
 import { scheduleOf } from '../compile/compile.ts';
 import type { AppliesTo, Contract, Duty, Obligation } from '../language/index.ts';
+import { everyObligation } from './every-obligation.ts';
 import type { Finding, Path } from './input-fault.ts';
 
 /** Ids given twice, and names that stand for nothing in the head. */
@@ -25,16 +26,6 @@ export function referenceFindings(contract: Contract): readonly Finding[] {
   }
   for (const { obligation, path } of everyObligation(contract)) findings.push(...namesOf(contract, obligation, path));
   return findings;
-}
-
-export function everyObligation(contract: Contract): readonly { obligation: Obligation; path: Path; clause: string }[] {
-  return contract.clauses.flatMap((clause, at) =>
-    (clause.obligations ?? []).map((obligation, index) => ({
-      obligation,
-      clause: clause.id,
-      path: ['clauses', at, 'obligations', index],
-    })),
-  );
 }
 
 function twice(named: readonly { id: string; path: Path }[]): readonly Finding[] {

@@ -11,6 +11,7 @@ import {
   type Weekday as WeekdayNumber,
 } from '@yinuo/kernel';
 import type { Finding } from '../check/input-fault.ts';
+import { overlapFindings } from '../check/overlaps.ts';
 import type {
   AppliesTo,
   CaseKind,
@@ -33,8 +34,10 @@ const PAUSABLE: ReadonlySet<ClockName> = new Set<ClockName>(['resolve', 'accept'
 
 const WEEKDAYS: Readonly<Record<Weekday, WeekdayNumber>> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 };
 
-/** Works a contract's clocks out once. Refuses an unknown window and hours that make no window. */
+/** Works a contract's clocks out once. Refuses an unknown window, hours that make no window, and overlapping targets. */
 export function compile(contract: Contract): Result<CompiledContract, CompileFault> {
+  const [overlap] = overlapFindings(contract);
+  if (overlap !== undefined) return err(overlap);
   const clocks: CompiledClock[] = [];
   for (const [at, clause] of contract.clauses.entries()) {
     for (const [index, obligation] of (clause.obligations ?? []).entries()) {

@@ -1,5 +1,8 @@
 import type { Text } from '@yinuo/kernel';
 
+/** One statement about an obligation. Labels are unique within it. */
+export type Part = { readonly label: Text; readonly value: Text };
+
 /** A text in both languages from one rule. */
 export function both(make: (language: 'zh' | 'en') => string): Text {
   return { zh: make('zh'), en: make('en') };

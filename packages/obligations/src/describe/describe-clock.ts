@@ -11,8 +11,7 @@ import type {
   NeededFact,
   Target,
 } from '../language/index.ts';
-import { both, list, series, text } from './both.ts';
-import type { Part } from './describe-obligation.ts';
+import { both, list, type Part, series, text } from './both.ts';
 import { KIND_WORDS } from './words.ts';
 
 export function clockParts(contract: Contract, clock: Clock): readonly Part[] {

@@ -11,12 +11,9 @@ import type {
   Retention,
   Standing,
 } from '../language/index.ts';
-import { both, list, text } from './both.ts';
+import { both, list, type Part, text } from './both.ts';
 import { appliesToWords, clockParts, durationWords, lengthWords, windowWords } from './describe-clock.ts';
 import { EVENT_WORDS, EVERY_WORDS, PER_WORDS, RULE_WORDS, SIDE_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './words.ts';
-
-/** One statement about an obligation. Labels are unique within it. */
-export type Part = { readonly label: Text; readonly value: Text };
 
 /** An obligation in words, part by part: for pages that show it, and for telling two versions apart. */
 export function describeObligation(contract: Contract, obligation: Obligation): readonly Part[] {

@@ -1,8 +1,8 @@
 import type { Text } from '@yinuo/kernel';
-import { everyObligation } from '../check/references.ts';
-import { both, list, text } from '../describe/both.ts';
+import { everyObligation } from '../check/every-obligation.ts';
+import { both, list, type Part, text } from '../describe/both.ts';
 import { lengthWords, windowWords } from '../describe/describe-clock.ts';
-import { describeObligation, type Part } from '../describe/describe-obligation.ts';
+import { describeObligation } from '../describe/describe-obligation.ts';
 import { KIND_WORDS, TYPE_WORDS } from '../describe/words.ts';
 import type { Clause, Contract } from '../language/index.ts';
 

@@ -42,7 +42,7 @@ export function reasons(state: CaseState, calendar: WorkingCalendar, found: Find
     for (const pause of state.pauses) why.push({ code: 'paused', from: pause.from, to: pause.to });
     if (state.pausedSince !== null) why.push({ code: 'paused', from: state.pausedSince, to: null });
   }
-  why.push(found.due === null ? { code: 'held' } : { code: 'due', at: found.due, start: state.start });
+  why.push(found.due === null ? { code: 'held' } : { code: 'due', at: found.due });
   outcome(why, state, found);
   if (found.kept !== null) why.push({ code: 'kept', at: found.kept.at });
   if (found.provisionalYear !== null) why.push({ code: 'provisional', year: found.provisionalYear });
@@ -63,11 +63,11 @@ function targetSteps(why: Why[], state: CaseState, calendar: WorkingCalendar, cl
 }
 
 function outcome(why: Why[], state: CaseState, { due, endAt, endSlot, state: verdict, now }: Finding): void {
-  const { start, cause } = state;
+  const { cause } = state;
   if (endAt !== null) {
     const fact = factOfSlot(endSlot);
-    if (verdict === 'met') why.push({ code: 'met', fact, at: endAt, start });
-    else why.push({ code: 'late', fact, at: endAt, start, by: millisOf(endAt - (due ?? endAt)) });
+    if (verdict === 'met') why.push({ code: 'met', fact, at: endAt });
+    else why.push({ code: 'late', fact, at: endAt, by: millisOf(endAt - (due ?? endAt)) });
   } else if (due !== null) {
     why.push(now > due ? { code: 'overdue', by: millisOf(now - due) } : { code: 'running', left: millisOf(due - now) });
   }

@@ -16,14 +16,13 @@ export type Why =
   | { readonly code: 'cut-off'; readonly before: number; readonly inTime: boolean }
   | { readonly code: 'window'; readonly window: Window }
   | { readonly code: 'paused'; readonly from: Instant; readonly to: Instant | null }
-  | { readonly code: 'due'; readonly at: Instant; readonly start: Instant }
+  | { readonly code: 'due'; readonly at: Instant }
   | { readonly code: 'held' }
-  | { readonly code: 'met'; readonly fact: EndFact; readonly at: Instant; readonly start: Instant }
+  | { readonly code: 'met'; readonly fact: EndFact; readonly at: Instant }
   | {
       readonly code: 'late';
       readonly fact: EndFact;
       readonly at: Instant;
-      readonly start: Instant;
       readonly by: Millis;
     }
   | { readonly code: 'running'; readonly left: Millis }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatInputFault } from '../check/input-fault.ts';
 import { parseFactLine } from './parse-fact.ts';
@@ -44,4 +45,8 @@ describe('a line of facts', () => {
   ])('%s', (line, expected) => {
     expect(said(line)).toContain(expected);
   });
+});
+
+test('whatever the line, it is refused or read, never thrown', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (line) => void parseFactLine(line, 'facts.jsonl', 7)));
 });

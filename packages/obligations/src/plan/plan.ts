@@ -1,5 +1,5 @@
 import type { DateText, WorkingCalendar } from '@yinuo/kernel';
-import { everyObligation } from '../check/references.ts';
+import { everyObligation } from '../check/every-obligation.ts';
 import type { Contract } from '../language/index.ts';
 import { dutyOccurrences } from './duty-occurrences.ts';
 import type { Occurrence } from './occurrence.ts';
