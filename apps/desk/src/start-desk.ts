@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import type { WorkingCalendar } from '@yinuo/kernel';
 import {
   type Authenticate,
@@ -97,6 +98,7 @@ export async function openApp(
     requestsPerMinuteMax: config.requestsPerMinuteMax,
     publicUrl: config.publicUrl,
   });
+  await app.register(multipart); // each route that takes a file sets its own limits
   const authenticate: Authenticate = await openSignIn(app, platform, config);
   const bind = binder(app, platform, authenticate);
   for (const module of modules) module.routes?.(bind, platform);

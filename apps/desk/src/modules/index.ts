@@ -1,9 +1,11 @@
 import type { DeskModule } from '../desk-module.ts';
 import { agreement } from './agreement/index.ts';
+import { cases } from './cases/index.ts';
 import { facts } from './facts/index.ts';
+import { ledger } from './ledger/index.ts';
 import { notifyModule } from './notify/index.ts';
 import { org } from './org/index.ts';
 import { rota } from './rota/index.ts';
 
 /** In rank order: a module calls only those before it. */
-export const MODULES: readonly DeskModule[] = [org, facts, notifyModule, agreement, rota];
+export const MODULES: readonly DeskModule[] = [org, facts, notifyModule, agreement, rota, cases, ledger];

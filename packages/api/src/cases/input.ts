@@ -129,14 +129,16 @@ export const RevealPatient = z.strictObject({ reason: line(200) });
 export const UndoAct = z.strictObject({ ...guard, fact: Ref, reason: line(500).optional() });
 export const WatchCase = z.strictObject({ watch: z.boolean() });
 
-/** `a,b,c` in a query string. */
-const listOf = <T extends z.ZodType<unknown, string>>(item: T, countMax = 40) =>
-  z
+/** `a,b,c` in a query string, or the list itself. */
+const listOf = <T extends z.ZodType<unknown, string>>(item: T, countMax = 40) => {
+  const list = z.array(item).max(countMax);
+  const joined = z
     .string()
     .max(3000)
-    .transform((joined) => joined.split(',').filter((one) => one !== ''))
-    .pipe(z.array(item).max(countMax));
-const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+    .transform((text) => text.split(',').filter((one) => one !== ''));
+  return z.union([joined.pipe(list), list]);
+};
+const flag = z.union([z.enum(['true', 'false']).transform((word) => word === 'true'), z.boolean()]);
 
 export const CaseFilter = z.strictObject({
   contract: listOf(Ref).optional(),

@@ -1,7 +1,9 @@
 import type { CaseHead } from '@yinuo/api';
 import { type ClockVerdict, judgeCase } from '@yinuo/obligations';
-import { permissionsOfActor } from '@yinuo/platform';
+import { permissionsOfActor, type QueryContext } from '@yinuo/platform';
+import type { JudgingContract } from '../agreement/index.ts';
 import { type ClockSummary, summarise } from './domain/clocks/clock-summary.ts';
+import type { CaseFact } from './domain/history/case-fact.ts';
 import { type CaseHistory, readHistory } from './domain/history/case-state.ts';
 import { effectiveFacts } from './domain/history/effective-facts.ts';
 import { judgeFacts } from './domain/history/judge-facts.ts';
@@ -19,8 +21,16 @@ export interface JudgedCase {
   readonly summary: ClockSummary;
 }
 
+/** A case with its facts, read or locked. */
+export interface ReadCase {
+  readonly ctx: QueryContext;
+  readonly row: CaseRow;
+  readonly contract: JudgingContract;
+  readonly facts: readonly CaseFact[];
+}
+
 /** Judges a case anew from all its facts, those of this verb included. */
-export function judgeOpenCase(open: OpenCase): JudgedCase {
+export function judgeOpenCase(open: ReadCase): JudgedCase {
   const { ctx, row, contract } = open;
   const facts = effectiveFacts(open.facts);
   const history = readHistory(facts);
@@ -40,13 +50,13 @@ export async function keepCase(open: OpenCase): Promise<CaseHead> {
   return headOf(open, judged, after);
 }
 
-export function headOf(open: OpenCase, judged: JudgedCase, row: CaseRow): CaseHead {
+export function headOf(open: ReadCase, judged: JudgedCase, row: CaseRow): CaseHead {
   const { ctx, contract } = open;
   const may = mayDo(permissionsOfActor(ctx.actor), sideOfActor(ctx), mayFacts(open.facts, judged.history, row));
   return caseHead(row, contract.compiled, judged.verdicts, may, ctx.now);
 }
 
-export function mayFacts(facts: OpenCase['facts'], history: CaseHistory, row: CaseRow): MayFacts {
+export function mayFacts(facts: readonly CaseFact[], history: CaseHistory, row: CaseRow): MayFacts {
   return {
     state: history.state,
     kind: row.kind,

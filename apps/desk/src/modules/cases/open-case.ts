@@ -1,6 +1,6 @@
 import type { CaseChannel, CaseVerb, Side } from '@yinuo/api';
 import { beijingDate, type Instant, parseInstant } from '@yinuo/kernel';
-import { type CommandContext, type FactToRecord, Fault } from '@yinuo/platform';
+import { type CommandContext, type FactToRecord, Fault, type QueryContext } from '@yinuo/platform';
 import { contractForJudging, type JudgingContract } from '../agreement/index.ts';
 import type { CaseFact } from './domain/history/case-fact.ts';
 import { type CaseHistory, readHistory } from './domain/history/case-state.ts';
@@ -49,7 +49,7 @@ export async function readOpenCase(ctx: CommandContext, row: CaseRow): Promise<O
   return { ctx, row, contract, history, facts, added: [] };
 }
 
-export const sideOfActor = ({ actor }: Pick<CommandContext, 'actor'>): Side | null =>
+export const sideOfActor = ({ actor }: Pick<QueryContext, 'actor'>): Side | null =>
   actor.kind === 'person' || actor.kind === 'robot' ? actor.side : null;
 
 interface NewFact {

@@ -209,3 +209,13 @@ export async function insertMonthSeal(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+/** What a wake found. The version stays: nobody's reading of the case has become wrong by it. */
+export async function updateWoken(tx: Tx, id: string, change: Updateable<CaseTable>): Promise<void> {
+  await db(tx).updateTable('cases').set(change).where('id', '=', id).execute();
+}
+
+export async function firstWake(tx: Tx): Promise<number | null> {
+  const rows = db(tx).selectFrom('cases').select('next_wake_at').where('next_wake_at', 'is not', null);
+  return (await rows.orderBy('next_wake_at').limit(1).executeTakeFirst())?.next_wake_at ?? null;
+}

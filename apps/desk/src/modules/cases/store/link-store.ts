@@ -94,3 +94,8 @@ export async function watchersOf(tx: Tx, caseId: string): Promise<string[]> {
   const rows = await db(tx).selectFrom('case_watch').select('person_id').where('case_id', '=', caseId).execute();
   return rows.map((row) => row.person_id);
 }
+
+export async function selectMain(tx: Tx, scope: Scope, id: string) {
+  const rows = db(tx).selectFrom('cases').select(['id', 'number', 'title', 'state']).where('id', '=', id);
+  return (await rows.where(within(scope, 'contract_id')).executeTakeFirst()) ?? null;
+}

@@ -1,0 +1,10 @@
+import type { DeskModule } from '../../desk-module.ts';
+import { caseWaker } from './jobs.ts';
+import { bindCases } from './routes.ts';
+
+export const cases: DeskModule = {
+  name: 'cases',
+  migrations: new URL('migrations/', import.meta.url),
+  routes: bindCases,
+  pollers: [caseWaker],
+};

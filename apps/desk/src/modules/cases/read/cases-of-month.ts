@@ -1,0 +1,85 @@
+import { addMonths, type DateText, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
+import { type ClockVerdict, judgeCase } from '@yinuo/obligations';
+import { Fault, type QueryContext } from '@yinuo/platform';
+import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
+import type { CaseFact } from '../domain/history/case-fact.ts';
+import { type CaseHistory, readHistory } from '../domain/history/case-state.ts';
+import { effectiveFacts } from '../domain/history/effective-facts.ts';
+import { judgeFacts } from '../domain/history/judge-facts.ts';
+import { type CaseRow, findCase } from '../store/case-store.ts';
+import { factsOfCase, factsOfCases } from '../store/fact-store.ts';
+import { casesReported } from '../store/month-store.ts';
+
+/** A case as documents need it: what was reported, what happened, and how its clocks stand at the asked instant. */
+export interface CaseRecord {
+  readonly row: CaseRow;
+  /** Effective facts up to the instant, by when they happened. */
+  readonly facts: readonly CaseFact[];
+  readonly history: CaseHistory;
+  readonly verdicts: readonly ClockVerdict[];
+}
+
+export interface CasesOfMonth {
+  /** As it held on the last day of the month. A case is judged by the version of its own report. */
+  readonly contract: JudgingContract;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly cases: readonly CaseRecord[];
+}
+
+/** Every case of a contract reported in a month (`YYYY-MM`, Beijing), judged as of an instant. `not-found` out of scope. */
+export async function casesOfMonth(
+  ctx: QueryContext,
+  contractId: string,
+  month: string,
+  asOf: Instant = ctx.now,
+): Promise<CasesOfMonth> {
+  const first = `${month}-01` as DateText;
+  const from = startOfDay(first);
+  const to = startOfDay(addMonths(first, 1));
+  const contract = await contractForJudging(ctx.tx, ctx.scope, contractId, instantOf(to - 1));
+  const rows = await casesReported(ctx.tx, ctx.scope, contractId, from, to);
+  const facts = await factsOfCases(
+    ctx.tx,
+    ctx.scope,
+    rows.map((row) => row.id),
+  );
+  const contracts = new Map<number, JudgingContract>([[contract.version, contract]]);
+  const cases: CaseRecord[] = [];
+  for (const row of rows) {
+    const own =
+      contracts.get(row.contract_version) ??
+      (await contractForJudging(ctx.tx, ctx.scope, contractId, instantOf(row.reported_at)));
+    contracts.set(row.contract_version, own);
+    const record = recordOf(ctx, row, facts.get(row.id) ?? [], own, asOf);
+    if (record !== null) cases.push(record);
+  }
+  return { contract, from, to, cases };
+}
+
+/** One case in full, with the contract that it is judged by. */
+export async function caseRecord(
+  ctx: QueryContext,
+  caseId: string,
+  asOf: Instant = ctx.now,
+): Promise<CaseRecord & { readonly contract: JudgingContract }> {
+  const row = await findCase(ctx.tx, ctx.scope, caseId);
+  if (!row) throw new Fault('not-found', { case: caseId });
+  const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, instantOf(row.reported_at));
+  const record = recordOf(ctx, row, await factsOfCase(ctx.tx, ctx.scope, caseId), contract, asOf);
+  if (record === null) throw new Fault('not-found', { case: caseId });
+  return { ...record, contract };
+}
+
+function recordOf(
+  ctx: QueryContext,
+  row: CaseRow,
+  log: readonly CaseFact[],
+  contract: JudgingContract,
+  asOf: Instant,
+): CaseRecord | null {
+  const facts = effectiveFacts(log).filter((fact) => fact.at <= asOf);
+  if (!facts.some((fact) => fact.type === 'case.reported')) return null;
+  const verdicts = judgeCase(contract.compiled, ctx.platform.calendar, judgeFacts(row.id, facts), asOf);
+  return { row, facts, history: readHistory(facts), verdicts };
+}

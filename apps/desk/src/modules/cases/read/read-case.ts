@@ -1,0 +1,77 @@
+import { type CaseDetail, CaseParams } from '@yinuo/api';
+import { instantOf } from '@yinuo/kernel';
+import { Fault, type QueryContext, query } from '@yinuo/platform';
+import { contractForJudging } from '../../agreement/index.ts';
+import { attachmentView, linkedCase, linkView, orderView, requestView, taskView, timeline } from '../detail-view.ts';
+import { maskContact, maskNullable, maskPatient } from '../domain/text/mask-text.ts';
+import { headOf, judgeOpenCase } from '../keep-case.ts';
+import { sideOfActor } from '../open-case.ts';
+import { type CaseRow, findCase } from '../store/case-store.ts';
+import { factsOfCase } from '../store/fact-store.ts';
+import { filesOfCase } from '../store/file-store.ts';
+import { isWatching, linksOfCase, mergedInto, selectMain } from '../store/link-store.ts';
+import { notesOfCase } from '../store/note-store.ts';
+import { ordersOfCase, requestsOfCase } from '../store/passing-store.ts';
+import { tasksOfCase } from '../store/task-store.ts';
+
+/** One case in full, its clocks judged at this instant. */
+export const readCase = query({
+  name: 'case.read',
+  permission: 'case.read',
+  input: CaseParams,
+  async run(ctx, { id }): Promise<CaseDetail> {
+    const row = await findCase(ctx.tx, ctx.scope, id);
+    if (!row) throw new Fault('not-found', { case: id });
+    const facts = await factsOfCase(ctx.tx, ctx.scope, id);
+    const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, instantOf(row.reported_at));
+    const open = { ctx, row, contract, facts };
+    const judged = judgeOpenCase(open);
+    const { history } = judged;
+    const thirdParty = sideOfActor(ctx) === 'third-party';
+    const person = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
+    const notes = await notesOfCase(ctx.tx, ctx.scope, id);
+    const head = headOf(open, judged, row);
+    return {
+      ...head,
+      // The third party is told what is asked of it, not how the contract stands.
+      clocks: thirdParty ? [] : head.clocks,
+      description: maskNullable(row.description),
+      contact: thirdParty ? null : maskContact(row.contact),
+      patient: thirdParty ? null : maskPatient(row.patient),
+      cause: history.cause,
+      solution: history.solution,
+      impact: history.impact,
+      symptom: history.symptom,
+      summary: history.summary,
+      followUp: history.followUp,
+      paused: history.paused,
+      watching: person !== null && (await isWatching(ctx.tx, person, id)),
+      contractVersion: contract.version,
+      timeline: timeline(facts, notes, { person, org: ctx.scope.org, thirdParty }),
+      ...(await aroundCase(ctx, row)),
+    };
+  },
+});
+
+/** Tasks, requests, work orders, attachments and links; row-level security keeps the own side's from a third party. */
+async function aroundCase(ctx: QueryContext, row: CaseRow) {
+  const { tx, scope, now } = ctx;
+  const tasks = await tasksOfCase(tx, scope, row.id);
+  const requests = await requestsOfCase(tx, scope, row.id);
+  const workOrders = await ordersOfCase(tx, scope, row.id);
+  const attachments = await filesOfCase(tx, scope, row.id);
+  const links = await linksOfCase(tx, scope, row.id);
+  const merged = await mergedInto(tx, scope, row.id, row.contract_id);
+  const main = row.merged_into === null ? null : await selectMain(tx, scope, row.merged_into);
+  return {
+    tasks: tasks.map((task) => taskView(task, now)),
+    requests: requests.map((request) => requestView(request, now)),
+    workOrders: workOrders.map(orderView),
+    attachments: attachments.map(attachmentView),
+    links: [
+      ...links.map(linkView),
+      ...merged.map((one) => ({ ...linkedCase(one), relation: 'merged-here' as const })),
+      ...(main ? [{ ...linkedCase(main), relation: 'merged-into' as const }] : []),
+    ],
+  };
+}

@@ -1,0 +1,126 @@
+import type { CaseSort } from '@yinuo/api';
+import type { Instant } from '@yinuo/kernel';
+import { instantValue, type Tx } from '@yinuo/platform';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { CASE_COLUMNS, type CaseRow } from './case-store.ts';
+
+export interface CaseWhere {
+  /** The contracts to look in; already narrowed to what the actor may see. */
+  readonly contracts: readonly string[];
+  readonly kind?: readonly string[] | undefined;
+  readonly severity?: readonly string[] | undefined;
+  readonly state?: readonly string[] | undefined;
+  readonly worst?: readonly string[] | undefined;
+  readonly module?: readonly string[] | undefined;
+  readonly channel?: readonly string[] | undefined;
+  readonly party?: readonly string[] | undefined;
+  readonly owner?: string | undefined;
+  readonly reporter?: string | undefined;
+  readonly watcher?: string | undefined;
+  readonly outOfScope?: boolean | undefined;
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
+  /** A tsquery. */
+  readonly words?: string | undefined;
+}
+
+/** The sort key and id of the last row that was shown. */
+export interface After {
+  readonly key: number;
+  readonly id: string;
+}
+
+interface Order {
+  readonly column: 'reported_at' | 'next_due_at' | 'seq';
+  readonly descending: boolean;
+}
+
+const ORDERS: Readonly<Record<CaseSort, Order>> = {
+  reported: { column: 'reported_at', descending: false },
+  '-reported': { column: 'reported_at', descending: true },
+  due: { column: 'next_due_at', descending: false },
+  '-due': { column: 'next_due_at', descending: true },
+  number: { column: 'seq', descending: false },
+  '-number': { column: 'seq', descending: true },
+};
+
+/** More hits than this and the words are common: walking the list finds a page sooner than fetching every hit. */
+const RARE_HITS_MAX = 4000;
+
+/**
+ * One page of rows. Each contract is walked along its own index and the first rows of all are merged, so a page costs
+ * about the same for one contract as for forty. Rows without a due time are not in a list sorted by it.
+ */
+export async function selectPage(
+  tx: Tx,
+  where: CaseWhere,
+  sort: CaseSort,
+  after: After | null,
+  limit: number,
+): Promise<CaseRow[]> {
+  if (where.contracts.length === 0) return [];
+  const order = ORDERS[sort];
+  const hits = where.words === undefined ? null : await rareHits(tx, where.words, where.contracts);
+  const conditions = [...conditionsOf(where, hits), ...pageConditions(order, after)];
+  const direction = order.descending ? sql`desc` : sql`asc`;
+  const key = sql.ref(`c.${order.column}`);
+  const filter = sql.join(conditions, sql` and `);
+  const columns = sql.join(CASE_COLUMNS.map((column) => sql.ref(`cases.${column}`)));
+  const inner =
+    hits !== null
+      ? sql`select c.id, ${key} as key from cases c where c.contract_id = any(${[...where.contracts]}) and ${filter}`
+      : sql`select top.id, top.key from unnest(${[...where.contracts]}::text[]) as k(contract_id)
+          cross join lateral (select c.id, ${key} as key from cases c where c.contract_id = k.contract_id and ${filter}
+            order by ${key} ${direction}, c.id ${direction} limit ${limit}) top`;
+  const rows = await sql<CaseRow>`
+    with page as materialized (select id, key from (${inner}) found order by key ${direction}, id ${direction} limit ${limit})
+    select ${columns} from page join cases on cases.id = page.id order by page.key ${direction}, page.id ${direction}`.execute(
+    tx,
+  );
+  return rows.rows;
+}
+
+/** The key of a row for the cursor. */
+export const keyOf = (row: CaseRow, sort: CaseSort): number => row[ORDERS[sort].column] ?? 0;
+
+function conditionsOf(where: CaseWhere, hits: readonly string[] | null): Expression<SqlBool>[] {
+  const found: Expression<SqlBool>[] = [];
+  const among = (column: string, values: readonly string[] | undefined) => {
+    if (values !== undefined) found.push(sql`${sql.ref(column)} = any(${[...values]}::text[])`);
+  };
+  among('c.kind', where.kind);
+  among('c.severity', where.severity);
+  among('c.state', where.state);
+  among('c.worst', where.worst);
+  among('c.module', where.module);
+  among('c.channel', where.channel);
+  among('c.party', where.party);
+  if (where.owner !== undefined) found.push(sql`c.owner_id = ${where.owner}`);
+  if (where.reporter !== undefined) found.push(sql`c.reporter_id = ${where.reporter}`);
+  if (where.watcher !== undefined)
+    found.push(sql`c.id in (select w.case_id from case_watch w where w.person_id = ${where.watcher})`);
+  if (where.outOfScope !== undefined) found.push(sql`c.out_of_scope = ${where.outOfScope}`);
+  if (where.from !== undefined) found.push(sql`c.reported_at >= ${instantValue(where.from)}`);
+  if (where.to !== undefined) found.push(sql`c.reported_at < ${instantValue(where.to)}`);
+  if (hits !== null) found.push(sql`c.id = any(${[...hits]}::text[])`);
+  else if (where.words !== undefined) found.push(sql`c.search @@ ${where.words}::tsquery`);
+  return found;
+}
+
+function pageConditions({ column, descending }: Order, after: After | null): Expression<SqlBool>[] {
+  const key = sql.ref(`c.${column}`);
+  const present = column === 'next_due_at' ? [sql<SqlBool>`c.next_due_at is not null`] : [sql<SqlBool>`true`];
+  if (after === null) return present;
+  const value: RawBuilder<unknown> = column === 'seq' ? sql`${after.key}::bigint` : instantValue(after.key);
+  const beyond = descending
+    ? sql<SqlBool>`(${key}, c.id) < (${value}, ${after.id})`
+    : sql<SqlBool>`(${key}, c.id) > (${value}, ${after.id})`;
+  return [...present, beyond];
+}
+
+/** The cases with these words, or null when they are too many to be worth listing. */
+async function rareHits(tx: Tx, words: string, contracts: readonly string[]): Promise<readonly string[] | null> {
+  const found = await sql<{ id: string }>`
+    select case_ids_with_words(${words}::tsquery, ${[...contracts]}::text[], ${RARE_HITS_MAX + 1}) as id`.execute(tx);
+  return found.rows.length > RARE_HITS_MAX ? null : found.rows.map((row) => row.id);
+}
