@@ -1,0 +1,18 @@
+import type { Sample, World } from '../sample.ts';
+import { agreementSamples } from './agreement.ts';
+import { casesSamples } from './cases.ts';
+import { factsSamples } from './facts.ts';
+import { notifySamples } from './notify.ts';
+import { orgSamples } from './org.ts';
+import { rotaSamples } from './rota.ts';
+import { sessionSamples } from './session.ts';
+
+const modules = [orgSamples, sessionSamples, factsSamples, notifySamples, agreementSamples, rotaSamples, casesSamples];
+
+/** A sample for every route, by route name. A new module adds its file above. */
+export async function allSamples(world: World): Promise<ReadonlyMap<string, Sample>> {
+  const samples = new Map<string, Sample>();
+  for (const samplesOf of modules)
+    for (const [name, sample] of Object.entries(await samplesOf(world))) samples.set(name, sample);
+  return samples;
+}
