@@ -4,16 +4,27 @@ import { queryClient } from './app/query-client.ts';
 import { rootRoute } from './app/root-route.ts';
 import { parseSearch, stringifySearch } from './app/search-text.ts';
 import { shellRoute } from './app/shell-route.ts';
+import { caseRoute } from './pages/case/route.ts';
+import { casesRoute } from './pages/cases/route.ts';
 import { changePasswordRoute } from './pages/change-password/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
+import { reportRoute } from './pages/report/route.ts';
 import { secondFactorRoute } from './pages/second-factor/route.ts';
 import { signInRoute } from './pages/sign-in/route.ts';
+import { todayRoute } from './pages/today/route.ts';
 
 /** One line per page; its lazy component, path and permission are in `pages/<name>/route.ts`. */
-const pages = [homeRoute, ...(galleryRoute === undefined ? [] : [galleryRoute])];
+const pages = [
+  homeRoute,
+  todayRoute,
+  casesRoute,
+  caseRoute,
+  reportRoute,
+  ...(galleryRoute === undefined ? [] : [galleryRoute]),
+];
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([

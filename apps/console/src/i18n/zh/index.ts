@@ -1,9 +1,15 @@
+import { casePage } from './case.ts';
+import { caseActs } from './case-acts.ts';
+import { caseFacts } from './case-facts.ts';
+import { cases } from './cases.ts';
 import { common } from './common.ts';
 import { faults } from './faults.ts';
 import { kit } from './kit.ts';
+import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { signIn } from './sign-in.ts';
+import { today } from './today.ts';
 import { words } from './words.ts';
 
 /** Every namespace of this language; a page adds its own line here and in the other language's index. */
-export const texts = { common, faults, kit, rules, signIn, words };
+export const texts = { caseActs, caseFacts, casePage, cases, common, faults, kit, report, rules, signIn, today, words };

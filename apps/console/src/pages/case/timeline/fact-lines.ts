@@ -1,0 +1,77 @@
+import type { TimelineEntry } from '@yinuo/api';
+
+/** One thing that a fact says: which of the known fields, and its value as the desk sent it. */
+export interface FactLine {
+  readonly field: FactField;
+  readonly value: string;
+}
+
+/** Fields that are words of a closed list. */
+const CODED = [
+  'kind',
+  'handling',
+  'party',
+  'to',
+  'audience',
+  'purpose',
+  'result',
+  'relation',
+  'clock',
+  'severity',
+  'from',
+] as const;
+/** Fields that people wrote. */
+const WRITTEN = [
+  'caller',
+  'spokeTo',
+  'person',
+  'owner',
+  'backup',
+  'ask',
+  'asked',
+  'tried',
+  'outcome',
+  'change',
+  'advice',
+  'answer',
+  'cause',
+  'solution',
+  'classification',
+  'module',
+  'symptom',
+  'impact',
+  'summary',
+  'demand',
+  'clause',
+  'number',
+  'name',
+] as const;
+const INSTANTS = ['promisedBy', 'reportedAt', 'due'] as const;
+
+export type CodedField = (typeof CODED)[number];
+export type FactField = CodedField | (typeof WRITTEN)[number] | (typeof INSTANTS)[number] | 'agreed' | 'share';
+
+export const isCoded = (field: FactField): field is CodedField => CODED.some((known) => known === field);
+export const isInstant = (field: FactField): boolean => INSTANTS.some((known) => known === field);
+
+/** A name inside `{id, name}`, the title inside `{name, title}`, or the text itself. */
+function wordOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('name' in value && typeof value.name === 'string') return value.name;
+  return undefined;
+}
+
+/** What a fact says besides its text, in a fixed order; fields that the console does not know stay out. */
+export function factLines({ data }: Pick<TimelineEntry, 'data'>): readonly FactLine[] {
+  const call = data.call;
+  const flat = typeof call === 'object' && call !== null ? { ...data, ...call } : data;
+  const lines: FactLine[] = [];
+  for (const field of [...CODED, ...WRITTEN, ...INSTANTS]) {
+    const value = wordOf(flat[field]);
+    if (value !== undefined) lines.push({ field, value });
+  }
+  if (typeof flat.agreed === 'boolean') lines.push({ field: 'agreed', value: flat.agreed ? 'yes' : 'no' });
+  if (typeof flat.share === 'number') lines.push({ field: 'share', value: `${Math.round(flat.share * 100)}%` });
+  return lines;
+}

@@ -1,0 +1,31 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { exportCases } from '../../cases/index.ts';
+import { beijingDay } from '../../i18n/index.ts';
+import { useAction } from '../../kit/index.ts';
+
+/** Hands a file over to the browser. */
+function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The filtered list as a workbook, in the order on screen. */
+export function ExportButton({ query }: { query: Readonly<Record<string, string>> }) {
+  const { t } = useTranslation('cases');
+  const { limit: _limit, cursor: _cursor, ...filter } = query;
+  const download = useAction({
+    act: () => exportCases(filter),
+    done: t('exported'),
+    onDone: (file) => saveFile(file, `${t('exportName')}-${beijingDay(Date.now())}.xlsx`),
+  });
+  return (
+    <Button icon={<DownloadOutlined />} loading={download.isPending} onClick={() => download.mutate(undefined)}>
+      {t('export')}
+    </Button>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { reportBody } from './report-values.ts';
+import { tilesOf } from './tiles.ts';
+
+const daily = { kind: 'fault', severity: 'daily' } as const;
+
+test('what is empty is not sent', () => {
+  const values = {
+    title: ' 挂号页打不开 ',
+    description: '  ',
+    reporter: { name: '', department: '门诊部' },
+    patient: {},
+  };
+  expect(reportBody('ctr_1', daily, values)).toEqual({
+    contract: 'ctr_1',
+    kind: 'fault',
+    severity: 'daily',
+    title: '挂号页打不开',
+    reporter: { department: '门诊部' },
+  });
+});
+
+test('a kind that the contract does not grade goes without a severity', () => {
+  const body = reportBody('ctr_1', { kind: 'patient', severity: null }, { title: '退费', handling: 'none' });
+  expect(body).toEqual({ contract: 'ctr_1', kind: 'patient', title: '退费' });
+});
+
+test('only the words of the contract become tiles, pressing kinds first', () => {
+  const word = (zh: string) => ({ zh, en: zh });
+  const tiles = tilesOf({
+    kinds: [
+      { kind: 'consultation', severities: [] },
+      {
+        kind: 'fault',
+        severities: [
+          { id: 'major', title: word('重大'), meaning: word('大范围') },
+          { id: 'daily', title: word('日常'), meaning: null },
+        ],
+      },
+      { kind: 'unheard-of', severities: [] },
+    ],
+  });
+  expect(tiles.map(({ key }) => key)).toEqual(['fault/major', 'fault/daily', 'consultation']);
+  expect(tiles.at(-1)).toMatchObject({ severity: null, title: null });
+});

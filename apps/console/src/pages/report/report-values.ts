@@ -1,0 +1,63 @@
+import type { CaseChannel, CaseKind, Handling, ReportCase } from '@yinuo/api';
+import type { InputOf } from '../../cases/index.ts';
+
+interface Who {
+  readonly name?: string;
+  readonly department?: string;
+  readonly contact?: string;
+}
+
+interface Patient {
+  readonly name?: string;
+  readonly mobile?: string;
+  readonly residentId?: string;
+}
+
+/** What the second step holds; everything but the title may be left empty. */
+export interface ReportValues {
+  readonly title?: string;
+  readonly description?: string;
+  readonly module?: string;
+  readonly channel?: CaseChannel;
+  readonly reportedAt?: string;
+  readonly handling?: Handling;
+  readonly reporter?: Who;
+  readonly patient?: Patient;
+}
+
+/** The draft: what was chosen in the first step, and what was typed. */
+export interface ReportDraft {
+  readonly contract?: string;
+  readonly tile?: string;
+  readonly values?: ReportValues;
+}
+
+/** The chosen texts of an object, or nothing when all are empty. */
+function filled<Fields extends Who | Patient>(fields: Fields | undefined): Fields | undefined {
+  const kept = Object.entries(fields ?? {}).filter(([, text]) => typeof text === 'string' && text.trim() !== '');
+  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as Fields);
+}
+
+/** The body of the report: empty fields are left out, never sent as empty. */
+export function reportBody(
+  contract: string,
+  tile: { readonly kind: CaseKind; readonly severity: string | null },
+  values: ReportValues,
+): InputOf<typeof ReportCase> {
+  const { title = '', description = '', module, channel, reportedAt, handling } = values;
+  const reporter = filled(values.reporter);
+  const patient = filled(values.patient);
+  return {
+    contract,
+    kind: tile.kind,
+    title: title.trim(),
+    ...(tile.severity !== null && { severity: tile.severity }),
+    ...(description.trim() !== '' && { description: description.trim() }),
+    ...(module && { module }),
+    ...(channel && { channel }),
+    ...(reportedAt && { reportedAt }),
+    ...(handling && handling !== 'none' && { handling }),
+    ...(reporter && { reporter }),
+    ...(patient && { patient }),
+  };
+}

@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pick } from '../../app/pick.ts';
+import { shellRoute } from '../../app/shell-route.ts';
+
+export const reportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/report',
+  staticData: { permission: 'case.report' },
+  validateSearch: (search): { contract?: string } => pick(search, ['contract']),
+  component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
+});

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import type { CaseTask } from '@yinuo/api';
+import { useTranslation } from 'react-i18next';
+import { DueIn } from '../../cases/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { ClauseMark, Panel } from '../../kit/index.ts';
+import styles from './today.module.css';
+
+const SHOWN_MAX = 8;
+
+/** What I have to do: demanded acts, follow-up calls, promises of others that ran out. */
+export function MyTasks({ tasks }: { tasks: readonly CaseTask[] }) {
+  const { t } = useTranslation('today');
+  const text = useText();
+  return (
+    <Panel title={t('tasks')} note={tasks.length > 0 ? tasks.length : undefined} bare={tasks.length > 0}>
+      {tasks.length === 0 ? (
+        <p className={styles.quiet}>{t('noTasks')}</p>
+      ) : (
+        <ul className={styles.tasks}>
+          {tasks.slice(0, SHOWN_MAX).map((task) => (
+            <li key={task.id} data-overdue={task.overdue}>
+              <Link to="/cases/$id" params={{ id: task.case }} className={styles.case}>
+                {text(task.title)}
+              </Link>
+              <span className={styles.taskLine}>
+                <DueIn at={task.due} /> {task.clause !== null && <ClauseMark id={task.clause} />}
+              </span>
+              <small>
+                {task.number} {task.caseTitle}
+              </small>
+            </li>
+          ))}
+          {tasks.length > SHOWN_MAX && (
+            <li className={styles.quiet}>{t('moreTasks', { n: tasks.length - SHOWN_MAX })}</li>
+          )}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { CasesToday } from '@yinuo/api';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../app/session.ts';
+import { readToday } from '../../cases/index.ts';
+import { beijingDay, useFormat } from '../../i18n/index.ts';
+import { EmptyState, Page, Panel, QueryState, useNow } from '../../kit/index.ts';
+import { ContractRows } from './contract-rows.tsx';
+import { Headline } from './headline.tsx';
+import { MonthKept } from './month-kept.tsx';
+import { MyTasks } from './my-tasks.tsx';
+import styles from './today.module.css';
+import { broken, dueNext, totalsOf } from './today-figures.ts';
+import { WatchedList } from './watched-list.tsx';
+
+const EVERY_MS = 30_000;
+const SHOWN_MAX = 6;
+
+/** 今日: what is promised, at risk and broken, and why. */
+export function TodayPage() {
+  const { t } = useTranslation('today');
+  const format = useFormat();
+  const now = useNow(30_000);
+  const query = useQuery({ queryKey: ['today'], queryFn: readToday, refetchInterval: EVERY_MS });
+  const day = beijingDay(now);
+  return (
+    <Page title={t('title')} lead={`${format.instant(now, 'day')} ${format.weekday(day)}`}>
+      <QueryState query={query}>{(data) => <Today data={data} />}</QueryState>
+    </Page>
+  );
+}
+
+function Today({ data }: { data: CasesToday }) {
+  const { t } = useTranslation('today');
+  const can = useCan();
+  const { contracts, tasks } = data;
+  if (contracts.length === 0) return <EmptyState title={t('noContract')} hint={t('noContractHint')} />;
+  const next = dueNext(contracts, SHOWN_MAX);
+  const ranOut = broken(contracts, SHOWN_MAX);
+  const report = can('case.report') && (
+    <Link to="/report">
+      <Button tabIndex={-1}>{t('report')}</Button>
+    </Link>
+  );
+  return (
+    <>
+      <Headline totals={totalsOf(contracts)} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Panel title={t('next')} note={next.length > 0 ? t('nextNote') : undefined} bare>
+            {next.length === 0 ? (
+              <EmptyState title={t('nothingDue')} hint={t('nothingDueHint')} action={report} />
+            ) : (
+              <WatchedList items={next} />
+            )}
+          </Panel>
+          {ranOut.length > 0 && (
+            <Panel title={t('broken')} bare>
+              <WatchedList items={ranOut} />
+            </Panel>
+          )}
+          <MonthKept contracts={contracts.map(({ contract }) => contract)} />
+        </div>
+        <div className={styles.column}>
+          <MyTasks tasks={tasks} />
+          <ContractRows contracts={contracts} />
+        </div>
+      </div>
+    </>
+  );
+}
