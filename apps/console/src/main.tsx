@@ -17,6 +17,15 @@ whenSessionExpires(() => {
   void router.navigate({ to: '/sign-in', search: { return: href, reason: 'expired' } });
 });
 
+// After the desk was upgraded, an open tab asks for chunks that are gone: load the new console, once.
+window.addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('yinuo.reloaded'));
+  if (Date.now() - last < 60_000) return;
+  event.preventDefault();
+  sessionStorage.setItem('yinuo.reloaded', String(Date.now()));
+  window.location.reload();
+});
+
 await startLanguage();
 
 const root = document.getElementById('root');
