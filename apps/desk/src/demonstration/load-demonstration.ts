@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { hashOf } from '../modules/org/index.ts';
 import { foundCast } from './found-cast.ts';
 import { foundContracts } from './found-contracts.ts';
+import { imagineCases } from './imagine-cases.ts';
+import { imagineNow } from './imagine-now.ts';
+import { playCases } from './play-cases.ts';
 
 export interface DemonstrationParts {
   readonly admins: { readonly system: PersonActor; readonly security: PersonActor };
@@ -35,8 +38,15 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
   const today = beijingDate(parts.until);
   const signedOn = addMonths(dateOf(yearOf(today), monthOf(today), 1), -MONTHS);
   const clock = testClock(instantOf(startOfDay(signedOn) + 9 * 3_600_000));
-  const then: Platform = { ...platform, clock };
+  const then = { ...platform, clock };
   const cast = await foundCast(then, parts.admins, await hashOf(parts.password));
-  await foundContracts(then, parts.admins.system, cast, parts.contracts, signedOn);
+  const contracts = await foundContracts(then, parts.admins.system, cast, parts.contracts, signedOn);
+  await playCases(
+    then,
+    [...imagineCases(signedOn, parts.until, platform.calendar), ...imagineNow(parts.until)],
+    cast,
+    contracts,
+    parts.until,
+  );
   await mark(platform, loader, { type: 'demonstration.loaded' });
 }

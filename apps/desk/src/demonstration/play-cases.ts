@@ -1,0 +1,53 @@
+import type { Instant } from '@yinuo/kernel';
+import type { Platform, testClock } from '@yinuo/platform';
+import { nextWakeOf, wakeCases } from '../modules/cases/index.ts';
+import type { Cast } from './found-cast.ts';
+import type { ImaginedCase } from './imagine-cases.ts';
+import { type CaseInPlay, type Step, stepsOfCase } from './steps-of-case.ts';
+
+const waker = { kind: 'system', job: 'case.wake' } as const;
+
+/** Plays the cases step by step in the order of time; between the steps timers fire when their time has come. */
+export async function playCases(
+  platform: Platform & { readonly clock: ReturnType<typeof testClock> },
+  imagined: readonly ImaginedCase[],
+  cast: Cast,
+  contracts: ReadonlyMap<string, string>,
+  until: Instant,
+): Promise<void> {
+  const steps = imagined.flatMap((one) => playOf(one, cast, contracts)).filter(({ step }) => step.at <= until);
+  for (const { step, play } of steps.toSorted((a, b) => a.step.at - b.step.at)) {
+    await wakeUntil(platform, step.at);
+    platform.clock.set(step.at);
+    await step.run(platform, play);
+  }
+  await wakeUntil(platform, until);
+  platform.clock.set(until);
+}
+
+function playOf(
+  one: ImaginedCase,
+  cast: Cast,
+  contracts: ReadonlyMap<string, string>,
+): { step: Step; play: CaseInPlay }[] {
+  const contract = contracts.get(one.slug);
+  if (contract === undefined) throw new Error(`no contract ${one.slug}`);
+  const actor: CaseInPlay['actor'] = (userName) => {
+    const person = cast.people.get(userName);
+    if (!person) throw new Error(`the cast has no ${userName}`);
+    return person;
+  };
+  const play: CaseInPlay = { contract, actor, id: '' };
+  return stepsOfCase(one).map((step) => ({ step, play }));
+}
+
+async function wakeUntil(
+  platform: Platform & { readonly clock: ReturnType<typeof testClock> },
+  until: Instant,
+): Promise<void> {
+  for (let at = await nextWakeOf(platform); at !== null && at <= until; at = await nextWakeOf(platform)) {
+    platform.clock.set(at);
+    const { woken } = await wakeCases(platform, waker, {});
+    if (woken === 0) return;
+  }
+}
