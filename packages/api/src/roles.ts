@@ -58,11 +58,15 @@ export const ROLES = {
       'template.manage',
       'document.generate',
       'webhook.manage',
+      'occurrence.complete', // what the hospital owes: payments
       'occurrence.confirm',
       'person.manage', // their own organisation's people
     ],
   },
-  'hospital-finance': { side: 'hospital', permissions: [...everybody, ...reader, ...hospitalHands, 'case.export'] },
+  'hospital-finance': {
+    side: 'hospital',
+    permissions: [...everybody, ...reader, ...hospitalHands, 'case.export', 'occurrence.complete'],
+  },
   'hospital-department': {
     side: 'hospital',
     permissions: [

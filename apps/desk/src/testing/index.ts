@@ -1,4 +1,5 @@
 export { contractText, smallContract } from './contract-text.ts';
 export { faultOf } from './fault-of.ts';
+export { instantAt } from './instant-at.ts';
 export { type FoundOptions, openTestDesk, TEST_ORGS, type TestDesk, type TestOrg } from './open-test-desk.ts';
-export type { Answer, Call, TestHttp, TestSession } from './test-http.ts';
+export { type Answer, type Call, TEST_URL, type TestHttp, type TestSession } from './test-http.ts';

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { agreementRoutes } from './agreement.ts';
 import { casesRoutes } from './cases.ts';
 import { factsRoutes } from './facts.ts';
+import { ledgerRoutes } from './ledger.ts';
 import { notifyRoutes } from './notify.ts';
 import { orgRoutes } from './org.ts';
 import { rotaRoutes } from './rota.ts';
@@ -10,6 +11,7 @@ import { sessionRoutes } from './session.ts';
 export * from './agreement.ts';
 export * from './cases.ts';
 export * from './facts.ts';
+export * from './ledger.ts';
 export * from './notify.ts';
 export * from './org.ts';
 export * from './rota.ts';
@@ -20,6 +22,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...agreementRoutes,
   ...casesRoutes,
   ...factsRoutes,
+  ...ledgerRoutes,
   ...notifyRoutes,
   ...rotaRoutes,
   ...orgRoutes,

@@ -4,7 +4,8 @@ export { contractForJudging, type JudgingContract, readVersion } from './contrac
 export { contractsOfOrg } from './contracts-of-org.ts';
 export { windowWords } from './domain/window-words.ts';
 export { endContracts } from './end-contracts.ts';
+export { everyVersion, type VersionedContract } from './every-version.ts';
 export { foundContract } from './found-contract.ts';
 export { agreement } from './module.ts';
 export { nameEngineers } from './name-engineers.ts';
-export { type ContractPeople, contractHeads, engineersOf, partiesOf } from './who.ts';
+export { type ContractPeople, contractHeads, contractsOfParty, engineersOf, partiesOf } from './who.ts';

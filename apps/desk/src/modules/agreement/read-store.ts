@@ -71,3 +71,14 @@ export async function selectEngineers(tx: Tx, scope: Scope, contractId: string, 
     .orderBy('person_id')
     .execute();
 }
+
+export async function selectContractsOf(tx: Tx, scope: Scope, orgId: string): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('contract_party')
+    .select('contract_id')
+    .where('org_id', '=', orgId)
+    .where(within(scope, 'contract_id'))
+    .orderBy('contract_id')
+    .execute();
+  return rows.map((row) => row.contract_id);
+}

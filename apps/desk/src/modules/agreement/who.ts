@@ -1,6 +1,6 @@
 import type { DateText } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
-import { selectContracts, selectEngineers, selectParties } from './read-store.ts';
+import { selectContracts, selectContractsOf, selectEngineers, selectParties } from './read-store.ts';
 import type { ContractState, PartySide } from './tables.ts';
 
 /** Who answers for a contract on a day: person ids; backups by how long they have been so (ZK-3). */
@@ -45,4 +45,9 @@ export async function contractHeads(tx: Tx, scope: Scope): Promise<readonly Cont
     title: { zh: row.title_zh, en: row.title_en },
     state: row.state,
   }));
+}
+
+/** Ids of the contracts that an organisation is a party to, for work that runs without that organisation's own session. */
+export async function contractsOfParty(tx: Tx, scope: Scope, orgId: string): Promise<readonly string[]> {
+  return selectContractsOf(tx, scope, orgId);
 }

@@ -1,0 +1,61 @@
+import type { DateText, WorkingCalendar } from '@yinuo/kernel';
+import { type Contract, type KnownEvents, type Occurrence, plan } from '@yinuo/obligations';
+import { isAhead } from './replan.ts';
+
+export interface VersionToPlan {
+  readonly version: number;
+  readonly effectiveFrom: DateText;
+  readonly contract: Contract;
+}
+
+export type PlannedOccurrence = Occurrence & { readonly version: number };
+
+/** Days of events that payments wait for, by the planner's id of the payment. */
+export type EventsOf = ReadonlyMap<string, KnownEvents>;
+
+/**
+ * What a contract owes over its whole term, each version for what begins under it. A new obligation of an amendment
+ * counts from the period under way.
+ */
+export function planAcross(
+  versions: readonly VersionToPlan[],
+  calendar: WorkingCalendar,
+  signed: DateText,
+  startsOn: DateText,
+  eventsOf: EventsOf,
+): readonly PlannedOccurrence[] {
+  let owed: readonly PlannedOccurrence[] = [];
+  for (const [index, { version, effectiveFrom, contract }] of versions.entries()) {
+    const own = planVersion(contract, calendar, signed, startsOn, eventsOf).map((one) => ({ ...one, version }));
+    if (index === 0) {
+      owed = own;
+      continue;
+    }
+    const known = new Set(owed.map((one) => one.obligation));
+    const begun = owed.filter((one) => !isAhead(one, effectiveFrom));
+    const kept = new Set(begun.map((one) => one.id));
+    const next = own.filter((one) => {
+      if (kept.has(one.id)) return false;
+      const isNew = !known.has(one.obligation) && (one.due === null || one.due >= effectiveFrom);
+      return isNew || isAhead(one, effectiveFrom);
+    });
+    owed = [...begun, ...next];
+  }
+  return owed;
+}
+
+function planVersion(
+  contract: Contract,
+  calendar: WorkingCalendar,
+  signed: DateText,
+  startsOn: DateText,
+  eventsOf: EventsOf,
+): readonly Occurrence[] {
+  const base: KnownEvents = contract.term.from === 'acceptance' ? { acceptance: startsOn } : {};
+  const planned = plan(contract, calendar, signed, base);
+  return planned.map((one) => {
+    const events = eventsOf.get(one.id);
+    if (!events) return one;
+    return plan(contract, calendar, signed, { ...base, ...events }).find(({ id }) => id === one.id) ?? one;
+  });
+}

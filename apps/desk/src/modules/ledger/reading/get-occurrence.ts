@@ -1,0 +1,18 @@
+import type { OccurrenceDetail } from '@yinuo/api';
+import { Fault, query } from '@yinuo/platform';
+import { z } from 'zod';
+import { findOccurrence } from '../store.ts';
+import { contractCodes } from './contract-codes.ts';
+import { selectHistory } from './list-store.ts';
+import { occurrenceDetail } from './view.ts';
+
+export const getOccurrence = query({
+  name: 'occurrence.get',
+  permission: 'ledger.read',
+  input: z.strictObject({ occurrence: z.string() }),
+  async run({ tx, scope, actor }, { occurrence: id }): Promise<OccurrenceDetail> {
+    const row = await findOccurrence(tx, scope, id);
+    if (!row) throw new Fault('not-found', { occurrence: id });
+    return occurrenceDetail(row, await contractCodes(tx, scope), await selectHistory(tx, id), actor);
+  },
+});

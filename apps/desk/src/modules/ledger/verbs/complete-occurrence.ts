@@ -1,0 +1,71 @@
+import { CompleteOccurrence } from '@yinuo/api';
+import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
+import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
+import type { z } from 'zod';
+import { selectFiles } from '../file-store.ts';
+import { jsonOf, updateOccurrence } from '../store.ts';
+import type { Evidence } from '../tables.ts';
+import { openOccurrence, requireSide } from './open-occurrence.ts';
+
+type Input = z.output<typeof CompleteOccurrence>;
+
+/** Done, with evidence. Late or missed ones too: that it came late stays visible. */
+export const completeOccurrence = command({
+  name: 'occurrence.complete',
+  permission: 'occurrence.complete',
+  input: CompleteOccurrence,
+  run: (ctx, input) => complete(ctx, input),
+});
+
+/** The same inside another verb's transaction: a report that was delivered completes what owed it. */
+export async function complete(ctx: CommandContext, input: Input): Promise<void> {
+  const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
+  requireSide(ctx, row, 'owing');
+  const doneAt = pastInstant(input.doneAt, ctx.now);
+  const evidence = await evidenceOf(ctx, row.id, input.evidence);
+  await updateOccurrence(ctx.tx, ctx.scope, row.id, {
+    state: 'done',
+    next_move_at: null,
+    done_at: new Date(doneAt),
+    done_by_id: actorId(ctx.actor),
+    done_by_name: 'name' in ctx.actor ? ctx.actor.name : null,
+    evidence: jsonOf(evidence),
+  });
+  await ctx.record({
+    type: 'occurrence.completed',
+    contract: row.contract_id,
+    subject: row.id,
+    at: doneAt,
+    data: {
+      key: row.plan_key,
+      clause: row.clause,
+      due: row.due_on,
+      late: row.due_at !== null && doneAt > instantOf(row.due_at),
+      evidence: { ...evidence, files: evidence.files.map((file) => file.id) },
+    },
+  });
+}
+
+function pastInstant(text: string | undefined, now: Instant): Instant {
+  if (text === undefined) return now;
+  const at = parseInstant(text);
+  const refuse = (rule: string) => new Fault('input.invalid', {}, [{ path: 'doneAt', rule }]);
+  if (!at.ok) throw refuse(at.error.rule);
+  if (at.value > now) throw refuse('not-in-future');
+  return at.value;
+}
+
+async function evidenceOf(ctx: CommandContext, id: string, input: Input['evidence']): Promise<Evidence> {
+  const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path: `evidence.${path}`, rule }]);
+  if (!input.text && input.links.length === 0 && input.files.length === 0) throw refuse('text', 'required');
+  const webs = input.links.filter((link) => link.kind === 'web');
+  if (webs.some((link) => !/^https?:\/\/[^\s]+$/.test(link.ref))) throw refuse('links', 'web-address');
+  const files = await selectFiles(ctx.tx, ctx.scope, id);
+  const named = files.filter((file) => input.files.includes(file.id));
+  if (named.length < new Set(input.files).size) throw refuse('files', 'unknown-file');
+  return {
+    text: input.text ?? null,
+    links: input.links,
+    files: named.map(({ id, name, bytes }) => ({ id, name, bytes })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Side } from '@yinuo/api';
+import { type CommandContext, Fault } from '@yinuo/platform';
+import type { OccurrenceState } from '../domain/state.ts';
+import { lockOccurrence, type OccurrenceRow } from '../store.ts';
+import type { OwingSide } from '../tables.ts';
+
+export interface Guard {
+  readonly occurrence: string;
+  /** The version that was read; another one is `state.stale`. */
+  readonly version?: number | undefined;
+}
+
+/** The row, locked; refused when it is not to be seen, has moved on, or is in none of these states. */
+export async function openOccurrence(
+  ctx: CommandContext,
+  { occurrence: id, version }: Guard,
+  states: readonly OccurrenceState[],
+): Promise<OccurrenceRow> {
+  const row = await lockOccurrence(ctx.tx, ctx.scope, id);
+  if (!row) throw new Fault('not-found', { occurrence: id });
+  if (version !== undefined && version !== row.row_version)
+    throw new Fault('state.stale', { version: row.row_version });
+  if (!states.includes(row.state)) throw new Fault('state.conflict', { state: row.state });
+  return row;
+}
+
+/** `other`: the side to which it is owed. The desk's own jobs act for the owing side. */
+export function requireSide(ctx: CommandContext, row: OccurrenceRow, which: 'owing' | 'other'): void {
+  if (ctx.actor.kind === 'system') return;
+  const wanted = which === 'owing' ? row.owed_by : otherSide(row.owed_by);
+  const side: Side | null = ctx.actor.kind === 'anonymous' ? null : ctx.actor.side;
+  if (side !== wanted) throw new Fault('auth.forbidden', { side: wanted });
+}
+
+export const otherSide = (side: OwingSide): OwingSide => (side === 'supplier' ? 'hospital' : 'supplier');

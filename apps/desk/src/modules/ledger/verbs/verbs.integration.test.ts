@@ -1,0 +1,134 @@
+import type { CompleteOccurrence } from '@yinuo/api';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { faultOf, instantAt, openTestDesk, type TestDesk } from '../../../testing/index.ts';
+import { moveOccurrences } from '../index.ts';
+import { getOccurrence } from '../reading/get-occurrence.ts';
+import { completeOccurrence } from './complete-occurrence.ts';
+import { confirmOccurrence } from './confirm-occurrence.ts';
+import { recordPaymentEvent } from './record-payment-event.ts';
+import { reopenOccurrence } from './reopen-occurrence.ts';
+import { waiveOccurrence } from './waive-occurrence.ts';
+
+let desk: TestDesk;
+let contract: string;
+beforeAll(async () => {
+  desk = await openTestDesk({ now: instantAt('2026-01-01T09:00:00') });
+  contract = await desk.found();
+  desk.clock.set(instantAt('2026-03-20T10:00:00'));
+  await moveOccurrences(desk, { kind: 'system', job: 'test' }, {});
+});
+afterAll(() => desk.close());
+
+const engineer = () => desk.person('supplier-engineer');
+const it = () => desk.person('hospital-it');
+const evidence = { text: '巡检记录已归档' };
+async function idOf(period: string): Promise<string> {
+  const { rows } = await desk.pool.query('select id from occurrence where contract_id = $1 and period = $2', [
+    contract,
+    period,
+  ]);
+  return rows[0].id;
+}
+const read = (id: string, actor = it()) => getOccurrence(desk, actor, { occurrence: id });
+const complete = (id: string, more: Partial<z.input<typeof CompleteOccurrence>> = {}, actor = engineer()) =>
+  completeOccurrence(desk, actor, { occurrence: id, evidence, ...more });
+
+test('done with evidence, confirmed by the hospital, both recorded', async () => {
+  const id = await idOf('2026-03');
+  expect((await read(id, engineer())).may).toEqual(['complete']);
+  await complete(id);
+  expect(await read(id)).toMatchObject({
+    state: 'done',
+    late: false,
+    doneAt: '2026-03-20T10:00:00+08:00',
+    evidence: { text: '巡检记录已归档' },
+    may: ['confirm', 'reopen'],
+  });
+  await confirmOccurrence(desk, it(), { occurrence: id });
+  const after = await read(id);
+  expect(after).toMatchObject({ state: 'confirmed', confirmedBy: it().name });
+  expect(after.history.map((one) => one.type)).toEqual(['occurrence.completed', 'occurrence.confirmed']);
+  expect((await faultOf(complete(id)))?.code).toBe('state.conflict');
+  expect((await faultOf(confirmOccurrence(desk, it(), { occurrence: id })))?.code).toBe('state.conflict');
+});
+
+test('a missed one can still be done, and stays late', async () => {
+  const id = await idOf('2026-01');
+  expect((await read(id)).state).toBe('missed');
+  await complete(id);
+  expect(await read(id)).toMatchObject({ state: 'done', late: true });
+  await reopenOccurrence(desk, engineer(), { occurrence: id, reason: '填错月份' });
+  expect(await read(id)).toMatchObject({ state: 'missed', late: false, evidence: null });
+  await complete(id, { doneAt: '2026-01-31T23:59:00+08:00' });
+  expect(await read(id)).toMatchObject({ state: 'done', late: false, doneAt: '2026-01-31T23:59:00+08:00' });
+});
+
+test.each([
+  ['no evidence at all', { evidence: {} }, { path: 'evidence.text', rule: 'required' }],
+  [
+    'a link that is no address',
+    { evidence: { links: [{ kind: 'web' as const, ref: 'javascript:alert(1)', title: 'x' }] } },
+    { path: 'evidence.links', rule: 'web-address' },
+  ],
+  [
+    'a file that is not there',
+    { evidence: { files: ['file_none'] } },
+    { path: 'evidence.files', rule: 'unknown-file' },
+  ],
+  ['a day to come', { doneAt: '2026-03-20T10:00:01+08:00' }, { path: 'doneAt', rule: 'not-in-future' }],
+])('refused: %s', async (_what, more, expected) => {
+  const refused = await faultOf(complete(await idOf('2026-04'), more));
+  expect([refused?.code, refused?.fields?.[0]]).toEqual(['input.invalid', expected]);
+});
+
+test('refused: the wrong side, a role without the right, another organisation, a version read long ago', async () => {
+  const id = await idOf('2026-04');
+  expect((await faultOf(complete(id, {}, it())))?.code).toBe('auth.forbidden');
+  expect((await faultOf(complete(id, {}, desk.person('supplier-leader'))))?.code).toBe('auth.forbidden');
+  expect((await faultOf(complete(id, {}, desk.person('supplier-engineer', 'rival'))))?.code).toBe('not-found');
+  expect((await faultOf(complete(id, { version: 99 })))?.code).toBe('state.stale');
+  expect((await faultOf(read(id, desk.person('hospital-it', 'second'))))?.code).toBe('not-found');
+});
+
+test('of two who complete at once one is told that it is done', async () => {
+  const id = await idOf('2026-05');
+  const faults = await Promise.all([faultOf(complete(id)), faultOf(complete(id))]);
+  expect(faults.map((fault) => fault?.code ?? null).sort()).toEqual([null, 'state.conflict'].sort());
+});
+
+test('the hospital lets one go with a reason, and may take that back; the supplier may neither', async () => {
+  const id = await idOf('2026-06');
+  const waive = (actor = it()) => waiveOccurrence(desk, actor, { occurrence: id, reason: '系统停用' });
+  expect((await faultOf(waive(desk.person('supplier-lead'))))?.code).toBe('auth.forbidden');
+  await waive();
+  expect(await read(id)).toMatchObject({ state: 'waived', reason: '系统停用', may: ['reopen'] });
+  const reopen = (actor = it()) => reopenOccurrence(desk, actor, { occurrence: id, reason: '恢复使用' });
+  expect((await faultOf(reopen(desk.person('supplier-lead'))))?.code).toBe('auth.forbidden');
+  await reopen();
+  expect(await read(id)).toMatchObject({ state: 'planned', reason: null });
+});
+
+test('a payment waits for its invoice, then is due fifteen working days later (KL-19)', async () => {
+  const id = await idOf('payment');
+  const finance = desk.person('hospital-finance');
+  const record = (event: 'invoice-received' | 'acceptance', on: string) =>
+    recordPaymentEvent(desk, finance, { occurrence: id, event, on });
+  expect(await read(id, finance)).toMatchObject({
+    state: 'waiting',
+    amountFen: 3_000_000,
+    condition: { code: 'after-events', events: [{ event: 'invoice-received', on: null }], days: 15, of: 'working' },
+    may: ['complete', 'record-event'],
+  });
+  expect((await faultOf(record('invoice-received', '2026-03-21')))?.fields?.[0]).toMatchObject({
+    rule: 'not-in-future',
+  });
+  expect((await faultOf(record('acceptance', '2026-03-20')))?.fields?.[0]).toMatchObject({ rule: 'not-waited-for' });
+  await record('invoice-received', '2026-03-20');
+  // 15 working days from Friday 20 March 2026: 清明 is 4 to 6 April.
+  expect(await read(id, finance)).toMatchObject({ state: 'planned', due: '2026-04-13' });
+  await complete(id, { evidence: { text: '银行回单 001' } }, finance);
+  expect((await faultOf(confirmOccurrence(desk, it(), { occurrence: id })))?.code).toBe('auth.forbidden');
+  await confirmOccurrence(desk, desk.person('supplier-lead'), { occurrence: id });
+  expect(await read(id)).toMatchObject({ state: 'confirmed' });
+});
