@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { type FactToRecord, flushEffects, type OutboxEntry } from '../facts/record-facts.ts';
-import { recordRefusal } from '../facts/record-refusal.ts';
+import { recordedRefusal, recordRefusal } from '../facts/record-refusal.ts';
 import type { Platform } from '../platform.ts';
 import { authorise, type Demand } from './authorise.ts';
 import type { CommandContext } from './context.ts';
@@ -64,7 +64,7 @@ export function command<Input extends z.ZodType, Output>(
         await flushEffects(client, platform, actor, now, facts, outbox);
         return output;
       },
-    );
+    ).catch((error) => recordedRefusal(platform, actor, definition.name, error));
   };
   return Object.assign(verb, { definition });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { recordRefusal } from '../facts/record-refusal.ts';
+import { recordedRefusal, recordRefusal } from '../facts/record-refusal.ts';
 import type { Platform } from '../platform.ts';
 import { authorise, type Demand } from './authorise.ts';
 import type { QueryContext } from './context.ts';
@@ -35,7 +35,7 @@ export function query<Input extends z.ZodType, Output>(
       platform.pool,
       { actor, readOnly: true, contractsOfOrg: platform.contractsOfOrg },
       (tx, scope) => definition.run({ tx, scope, actor, now, platform }, parsed),
-    );
+    ).catch((error) => recordedRefusal(platform, actor, definition.name, error));
   };
   return Object.assign(verb, { definition });
 }

@@ -1,6 +1,7 @@
 import { newId } from '@yinuo/kernel';
 import type { Actor } from '../actor.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { Fault } from '../fault.ts';
 import type { Platform } from '../platform.ts';
 import { flushEffects } from './record-facts.ts';
 
@@ -24,4 +25,10 @@ export async function recordRefusal(platform: Platform, actor: Actor, verb: stri
       await flushEffects(client, platform, actor, now, [fact], []);
     },
   );
+}
+
+/** What a verb refuses for finer reasons than its permission is a fact as well; every error is thrown on. */
+export async function recordedRefusal(platform: Platform, actor: Actor, verb: string, error: unknown): Promise<never> {
+  if (error instanceof Fault && error.code === 'auth.forbidden') await recordRefusal(platform, actor, verb);
+  throw error;
 }

@@ -1,8 +1,8 @@
 import { PageQuery } from '@yinuo/api';
-import { decodeCursor, encodeCursor, query } from '@yinuo/platform';
+import { decodeCursor, encodeCursor, Fault, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { hookOwner } from './hook-owner.ts';
-import { selectDeliveries } from './store.ts';
+import { selectDeliveries, selectWebhooks } from './store.ts';
 import { deliveryView } from './view.ts';
 
 export const listDeliveries = query({
@@ -11,7 +11,10 @@ export const listDeliveries = query({
   input: PageQuery.extend({ id: z.string() }).strict(),
   async run(ctx, input) {
     const before = decodeCursor(input.cursor, z.tuple([z.number().int()]))?.[0] ?? null;
-    const rows = await selectDeliveries(ctx.tx, hookOwner(ctx, null).org, input.id, before, input.limit + 1);
+    const { org } = hookOwner(ctx, null);
+    const hooks = await selectWebhooks(ctx.tx, org);
+    if (!hooks.some((hook) => hook.id === input.id)) throw new Fault('not-found', { webhook: input.id });
+    const rows = await selectDeliveries(ctx.tx, org, input.id, before, input.limit + 1);
     const items = rows.slice(0, input.limit);
     const last = items.at(-1);
     return {
