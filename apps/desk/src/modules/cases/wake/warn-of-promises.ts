@@ -1,14 +1,16 @@
 import { formatInstant } from '@yinuo/kernel';
 import { notify } from '../../notify/index.ts';
+import { textOf } from '../domain/history/case-fact.ts';
 import type { CaseHistory } from '../domain/history/case-state.ts';
 import { openRequests } from '../domain/history/promises.ts';
 import { addFact, type OpenCase } from '../open-case.ts';
-import { insertTask } from '../store/task-store.ts';
+import { finishTask, insertTask } from '../store/task-store.ts';
 import { responsibleFor } from './whom-to-tell.ts';
 
 /** A third party's promise has run out: whoever owns the case has to go after it (ZK-9). */
 export async function warnOfPromises(open: OpenCase, history: CaseHistory): Promise<void> {
   const { ctx, row } = open;
+  await finishReminders(open);
   if (history.state === 'closed') return;
   for (const { request, party, promisedBy } of openRequests(open.facts)) {
     const key = `${row.id}:promise:${request}:${promisedBy}`;
@@ -37,5 +39,15 @@ export async function warnOfPromises(open: OpenCase, history: CaseHistory): Prom
       subject,
       key,
     });
+  }
+}
+
+/** An answer ends the reminders of its request; the third party that gives it sees no task of ours. */
+async function finishReminders({ ctx, facts }: OpenCase): Promise<void> {
+  for (const broken of facts.filter((fact) => fact.type === 'case.promise-broken')) {
+    const answer = facts.find(
+      (fact) => fact.type === 'case.request-answered' && textOf(fact, 'request') === textOf(broken, 'request'),
+    );
+    if (answer && broken.key !== null) await finishTask(ctx.tx, ctx.scope, broken.key, answer.at);
   }
 }

@@ -4,7 +4,6 @@ import { notify } from '../../../notify/index.ts';
 import { keepCase } from '../../keep-case.ts';
 import { addFact, instantOfAct, openCase } from '../../open-case.ts';
 import { setAnswer } from '../../store/passing-store.ts';
-import { finishTasks } from '../../store/task-store.ts';
 import { openRequest } from './open-request.ts';
 
 export const answerRequest = command({
@@ -16,7 +15,6 @@ export const answerRequest = command({
     const at = await instantOfAct(open, input.at);
     const request = await openRequest(open, input.request);
     await setAnswer(ctx.tx, ctx.scope, request.id, at, input.text);
-    await finishTasks(ctx.tx, ctx.scope, open.row.id, 'request', at);
     const data = { request: request.id, org: request.org_id, party: request.party, text: input.text };
     const fact = await addFact(open, { type: 'case.request-answered', at, channel: input.channel, data });
     const { id: subject, contract_id: contract, number, title } = open.row;
