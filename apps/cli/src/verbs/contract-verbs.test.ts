@@ -100,6 +100,16 @@ describe('judge', () => {
     expect(code).toBe(0);
   });
 
+  test('a severity that the contract does not know is noted, and the rest judged', () => {
+    const { code, out, err } = judge(
+      `${REPORT}\n${REPORT.replace('C1', 'C2').replace('daily', 'dayly')}`,
+      '2026-03-07T17:00:00+08:00',
+    );
+    expect(err).toBe('note: case C2: the contract does not know the severity dayly\n');
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(code).toBe(0);
+  });
+
   test('unusable facts and instants', () => {
     const now = '2026-03-07T21:00:00+08:00';
     expectRefused(

@@ -1,5 +1,5 @@
 import type { Instant } from '@yinuo/kernel';
-import { type Fact, judgeEach, type Language, verdictLine } from '@yinuo/obligations';
+import { type Contract, type Fact, judgeEach, type Language, verdictLine } from '@yinuo/obligations';
 import { Command } from 'commander';
 import { instantValue, languageOption } from '../option-values.ts';
 import { printLine } from '../print.ts';
@@ -25,7 +25,24 @@ export const judgeCommand = new Command('judge')
     const calendar = await readCalendar();
     const read: Fact[] = [];
     for await (const fact of readFacts(facts)) read.push(fact);
+    noteUnknownWords(compiled.contract, read);
     for (const verdicts of judgeEach(compiled, calendar, read, at)) {
       for (const verdict of verdicts) await printLine(JSON.stringify(verdictLine(verdict, lang)));
     }
   });
+
+/** A mistyped severity silently has no clocks: say so, and judge on. */
+function noteUnknownWords({ kinds }: Contract, facts: readonly Fact[]): void {
+  const graded = new Map(kinds.map(({ kind, severities = [] }) => [kind, new Set(severities.map(({ id }) => id))]));
+  const words = new Set([...graded.values()].flatMap((known) => [...known]));
+  const isUnknown = (fact: Fact): boolean => {
+    if (fact.type === 'severity-changed') return !words.has(fact.severity);
+    if (fact.type !== 'reported' || fact.severity === undefined) return false;
+    const known = graded.get(fact.kind);
+    return known !== undefined && known.size > 0 && !known.has(fact.severity);
+  };
+  const [first, ...others] = facts.filter(isUnknown);
+  if (first === undefined || !('severity' in first)) return;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  process.stderr.write(`note: case ${first.case}: the contract does not know the severity ${first.severity}${more}\n`);
+}

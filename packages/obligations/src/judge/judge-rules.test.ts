@@ -68,6 +68,13 @@ describe('facts', () => {
     expect(briefs(XY, [again, daily], '2026-03-10 09:40')[1]).toBe(`${RESOLVE} pending`);
   });
 
+  test('before the report end nothing; at its very instant they count, whatever the line', () => {
+    expect(respondOnly([['2026-03-10 08:59:59', 'responded'], daily], '2026-03-10 09:05')).toBe(`${RESPOND} pending`);
+    expect(respondOnly([['2026-03-10 09:00', 'responded'], daily], '2026-03-10 09:05')).toBe(
+      `${RESPOND} met 2026-03-10 09:00`,
+    );
+  });
+
   test('a case that nobody reported has no clocks', () => {
     expect(briefs(XY, [['2026-03-10 09:00', 'responded']], '2026-03-10 12:00')).toEqual([]);
   });
@@ -111,6 +118,17 @@ describe('severity and handling', () => {
     expect(briefs(XY, [daily, early, late], '2026-03-10 09:40')[0]).toBe(
       'XY-2 respond due 2026-03-10 09:05 breached 2026-03-10 09:09',
     );
+  });
+
+  test('a verdict that is kept is kept once, however often the severity changes', () => {
+    const changes: Happening[] = [
+      ['2026-03-10 09:02', 'responded'],
+      ['2026-03-10 09:20', { type: 'severity-changed', severity: 'general' }],
+      ['2026-03-10 09:30', { type: 'severity-changed', severity: 'major' }],
+    ];
+    expect(briefs(XY, [daily, ...changes], '2026-03-10 09:40').filter((line) => line.includes('respond'))).toEqual([
+      `${RESPOND} met 2026-03-10 09:02`,
+    ]);
   });
 
   test('a breach is worked out anew: a lower severity may turn it into met', () => {
