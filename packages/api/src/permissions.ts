@@ -46,6 +46,7 @@ export const PERMISSIONS = [
   // documents
   'document.read',
   'document.generate',
+  'document.seal',
   'template.manage',
   // facts
   'fact.read',

@@ -57,6 +57,7 @@ export const ROLES = {
       'fact.verify',
       'template.manage',
       'document.generate',
+      'document.seal',
       'webhook.manage',
       'occurrence.complete', // what the hospital owes: payments
       'occurrence.confirm',

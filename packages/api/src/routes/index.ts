@@ -10,6 +10,7 @@ import { sessionRoutes } from './session.ts';
 
 export * from './agreement.ts';
 export * from './cases.ts';
+export * from './deliver.ts';
 export * from './facts.ts';
 export * from './ledger.ts';
 export * from './notify.ts';
