@@ -5,6 +5,7 @@ export { cases } from './module.ts';
 export { type CaseRecord, type CasesOfMonth, caseRecord, casesOfMonth } from './read/cases-of-month.ts';
 export { readCase } from './read/read-case.ts';
 export { sealCaseMonth } from './read/seal-case-month.ts';
+export { receiveFile } from './receive-file.ts';
 export { reportCase } from './report-case.ts';
 export { answerCase } from './verbs/answering/answer-case.ts';
 export { followUpCase } from './verbs/answering/follow-up-case.ts';
