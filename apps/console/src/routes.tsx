@@ -9,6 +9,7 @@ import { casesRoute } from './pages/cases/route.ts';
 import { changePasswordRoute } from './pages/change-password/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
+import { notFoundRoute } from './pages/not-found/route.ts';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
 import { reportRoute } from './pages/report/route.ts';
@@ -18,6 +19,7 @@ import { todayRoute } from './pages/today/route.ts';
 
 /** One line per page; its lazy component, path and permission are in `pages/<name>/route.ts`. */
 const pages = [
+  notFoundRoute,
   homeRoute,
   todayRoute,
   casesRoute,

@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { asFault } from '../api/index.ts';
+import { followLanguage } from '../i18n/language.ts';
 import { AppShell } from '../shell/index.ts';
 import { rootRoute } from './root-route.ts';
 import { type Session, sessionQuery } from './session.ts';
@@ -16,6 +17,7 @@ export const shellRoute = createRoute({
       if (asFault(error).code !== 'auth.required') throw error;
       throw redirect({ to: '/sign-in', search: { return: location.href } });
     }
+    await followLanguage(session.person.language);
     const search = { return: location.href };
     if (session.mustChangePassword) throw redirect({ to: '/change-password', search });
     const { enabled, required } = session.twoFactor;

@@ -44,3 +44,8 @@ export async function chooseLanguage(language: Language): Promise<void> {
   reflect(language);
   await i18next.changeLanguage(language);
 }
+
+/** On a browser where nobody has chosen yet, the language of the person who signed in. */
+export async function followLanguage(language: Language): Promise<void> {
+  if (localStorage.getItem(KEY) === null && i18next.language !== language) await chooseLanguage(language);
+}
