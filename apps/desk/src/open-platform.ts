@@ -15,6 +15,7 @@ import type { DeskModule } from './desk-module.ts';
 export interface PlatformParts {
   readonly databaseUrl: string;
   readonly connectionsMax: number;
+  readonly mayLoseLast?: boolean;
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly log: Log;
@@ -27,7 +28,11 @@ export interface PlatformParts {
 /** Makes the one object that every verb runs on. */
 export function openPlatform(parts: PlatformParts): Platform {
   return {
-    pool: openPool({ url: parts.databaseUrl, connectionsMax: parts.connectionsMax }),
+    pool: openPool({
+      url: parts.databaseUrl,
+      connectionsMax: parts.connectionsMax,
+      mayLoseLast: parts.mayLoseLast ?? false,
+    }),
     clock: parts.clock,
     calendar: parts.calendar,
     log: parts.log,

@@ -60,6 +60,7 @@ export async function prepareInstallation(parts: InstallationParts): Promise<Fou
   const platform = openPlatform({
     databaseUrl: parts.databaseUrl,
     connectionsMax: 4,
+    mayLoseLast: parts.demonstration !== null,
     clock: systemClock,
     calendar: parts.calendar,
     log: parts.log,

@@ -19,8 +19,8 @@ export interface Happening {
   readonly minutes: number;
 }
 
-/** About so many cases a week, over all four contracts some 600 in the year. */
-export const PER_WEEK: Readonly<Record<Slug, number>> = { zhongkai: 3.5, karamay: 3.5, xiyuan: 4.5, einvoice: 2 };
+/** About so many cases a week; over all four contracts some 450 in the year. */
+export const PER_WEEK: Readonly<Record<Slug, number>> = { zhongkai: 2.2, karamay: 2.4, xiyuan: 3.2, einvoice: 1.4 };
 
 export const HAPPENINGS: Readonly<Record<Slug, readonly Happening[]>> = {
   zhongkai: [

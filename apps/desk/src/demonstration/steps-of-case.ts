@@ -38,7 +38,6 @@ const after = (at: Instant, millis: number): Instant => instantOf(at + millis);
 
 /** The steps of one case, in order of time. */
 export function stepsOfCase(one: ImaginedCase): Step[] {
-  const { happening } = one;
   const ask = one.asked ? askVendor(one) : [];
   const reopen = one.reopened ? reopenAndResolve(one) : [];
   return [report(one), respond(one), ...onTheWay(one), ...ask, ...ending(one), ...reopen, followUp(one)].toSorted(

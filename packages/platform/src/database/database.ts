@@ -13,6 +13,8 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly connectionsMax?: number;
   readonly statementTimeoutMs?: number;
+  /** Only while a demonstration is loaded: a power cut may lose the last commits, each of which is then quicker. */
+  readonly mayLoseLast?: boolean;
 }
 
 export type Pool = pg.Pool;
@@ -24,7 +26,7 @@ export function openPool(options: DatabaseOptions): Pool {
     max: options.connectionsMax ?? 20,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
-    options: '-c timezone=UTC',
+    options: `-c timezone=UTC${options.mayLoseLast ? ' -c synchronous_commit=off' : ''}`,
     application_name: 'yinuo-desk',
   });
   pool.on('error', () => {
