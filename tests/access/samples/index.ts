@@ -2,12 +2,22 @@ import type { Sample, World } from '../sample.ts';
 import { agreementSamples } from './agreement.ts';
 import { casesSamples } from './cases.ts';
 import { factsSamples } from './facts.ts';
+import { ledgerSamples } from './ledger.ts';
 import { notifySamples } from './notify.ts';
 import { orgSamples } from './org.ts';
 import { rotaSamples } from './rota.ts';
 import { sessionSamples } from './session.ts';
 
-const modules = [orgSamples, sessionSamples, factsSamples, notifySamples, agreementSamples, rotaSamples, casesSamples];
+const modules = [
+  orgSamples,
+  sessionSamples,
+  factsSamples,
+  notifySamples,
+  agreementSamples,
+  rotaSamples,
+  casesSamples,
+  ledgerSamples,
+];
 
 /** A sample for every route, by route name. A new module adds its file above. */
 export async function allSamples(world: World): Promise<ReadonlyMap<string, Sample>> {

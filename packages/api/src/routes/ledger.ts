@@ -67,8 +67,8 @@ const OccurrenceFilter = z.strictObject({
   owedBy: OwingSide.optional(),
   clause: line(20).optional(),
   obligation: line(80).optional(),
-  from: DateText.optional().describe('due on or after this day'),
-  to: DateText.optional().describe('due on or before this day'),
+  dueFrom: DateText.optional().describe('due on or after this day'),
+  dueTo: DateText.optional().describe('due on or before this day'),
   search: line(60).optional().describe('part of a title, clause or period'),
 });
 export const ListOccurrences = OccurrenceFilter.extend(PageQuery.shape);
@@ -279,6 +279,28 @@ export const recordPaymentEventRoute = route({
   body: RecordPaymentEvent.omit({ occurrence: true }),
   reply: OccurrenceDetail,
 });
+export const attachEvidenceRoute = route({
+  ...ledger,
+  name: 'attachEvidence',
+  method: 'POST',
+  path: '/api/occurrences/{id}/files',
+  access: 'occurrence.complete',
+  summary: 'Uploads one file (part `file`, at most 20 MB, of an allowed type) to be named as evidence',
+  params: Params,
+  reply: FileView,
+  status: 201,
+  multipart: true,
+});
+export const readEvidenceRoute = route({
+  ...ledger,
+  name: 'readEvidence',
+  method: 'GET',
+  path: '/api/occurrences/{id}/files/{file}',
+  access: 'ledger.read',
+  summary: 'A file that was given as evidence',
+  params: z.strictObject({ id: Ref, file: Ref }),
+  reply: 'file',
+});
 export const ledgerMonthRoute = route({
   ...ledger,
   name: 'ledgerMonth',
@@ -369,6 +391,8 @@ export const ledgerRoutes = [
   reopenOccurrenceRoute,
   waiveOccurrenceRoute,
   recordPaymentEventRoute,
+  attachEvidenceRoute,
+  readEvidenceRoute,
   ledgerMonthRoute,
   ledgerTermRoute,
   ledgerStandingRoute,

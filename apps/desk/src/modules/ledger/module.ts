@@ -1,4 +1,5 @@
 import {
+  attachEvidenceRoute,
   completeOccurrenceRoute,
   confirmOccurrenceRoute,
   createFeedRoute,
@@ -9,6 +10,7 @@ import {
   ledgerTermRoute,
   listFeedsRoute,
   listOccurrencesRoute,
+  readEvidenceRoute,
   readFeedRoute,
   recordPaymentEventRoute,
   reopenOccurrenceRoute,
@@ -17,6 +19,7 @@ import {
 } from '@yinuo/api';
 import type { Actor, Binder, Platform } from '@yinuo/platform';
 import type { DeskModule } from '../../desk-module.ts';
+import { receiveFile } from '../cases/index.ts';
 import { createFeed, listFeeds, revokeFeed } from './feed/own-feeds.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { occurrenceMover } from './planning/move-occurrences.ts';
@@ -27,6 +30,8 @@ import { getOccurrence } from './reading/get-occurrence.ts';
 import { ledgerMonthOf } from './reading/ledger-month.ts';
 import { ledgerStanding, ledgerTerm } from './reading/ledger-term.ts';
 import { listOccurrences } from './reading/list-occurrences.ts';
+import { readEvidence } from './reading/read-evidence.ts';
+import { attachEvidence } from './verbs/attach-evidence.ts';
 import { completeOccurrence } from './verbs/complete-occurrence.ts';
 import { confirmOccurrence } from './verbs/confirm-occurrence.ts';
 import { recordPaymentEvent } from './verbs/record-payment-event.ts';
@@ -60,6 +65,10 @@ function bindActs(bind: Binder, desk: Platform): void {
     await act;
     return getOccurrence(desk, actor, { occurrence });
   };
+  bind(attachEvidenceRoute, async ({ actor, params: { id }, raw }) =>
+    attachEvidence(desk, actor, { occurrence: id, ...(await receiveFile(raw)) }),
+  );
+  bind(readEvidenceRoute, ({ actor, params: { id, file } }) => readEvidence(desk, actor, { occurrence: id, file }));
   bind(completeOccurrenceRoute, ({ actor, params: { id }, body }) =>
     after(actor, id, completeOccurrence(desk, actor, { occurrence: id, ...body })),
   );

@@ -35,7 +35,7 @@ export const readFeed = query({
     if (!feed || !mayRead) throw new Fault('not-found', {});
     const own = await contractsOfParty(tx, scope, feed.org_id);
     const contract = feed.contract_id === null ? own : own.filter((id) => id === feed.contract_id);
-    const filter = { contract, from: addDays(beijingDate(now), -DAYS_BACK) };
+    const filter = { contract, dueFrom: addDays(beijingDate(now), -DAYS_BACK) };
     const rows = await selectOccurrences(tx, scope, filter, { after: null, limit: ROWS_MAX });
     const shown = rows.filter((row) => row.state !== 'withdrawn' && row.state !== 'waived');
     const content = calendarText(shown, await contractCodes(tx, scope), feed.language, now);

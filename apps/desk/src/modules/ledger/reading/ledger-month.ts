@@ -16,7 +16,7 @@ export const ledgerMonthOf = (calendar: WorkingCalendar): Query<typeof LedgerMon
     async run({ tx, scope }, { contract, month }) {
       const first = dateOf(Number(month.slice(0, 4)), Number(month.slice(5)), 1);
       const after = addMonths(first, 1);
-      const filter = { contract, from: first, to: addDays(after, -1) };
+      const filter = { contract, dueFrom: first, dueTo: addDays(after, -1) };
       const rows = await selectOccurrences(tx, scope, filter, { after: null, limit: ITEMS_MAX });
       const codes = await contractCodes(tx, scope);
       const byDay = Map.groupBy(rows, (row) => row.due_on);

@@ -12,8 +12,8 @@ export interface OccurrenceFilter {
   readonly owedBy?: OwingSide | undefined;
   readonly clause?: string | undefined;
   readonly obligation?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
+  readonly dueFrom?: string | undefined;
+  readonly dueTo?: string | undefined;
   readonly search?: string | undefined;
 }
 
@@ -25,8 +25,8 @@ function filtered(tx: Tx, scope: Scope, filter: OccurrenceFilter) {
   if (filter.owedBy) rows = rows.where('owed_by', '=', filter.owedBy);
   if (filter.clause) rows = rows.where('clause', '=', filter.clause);
   if (filter.obligation) rows = rows.where('obligation', '=', filter.obligation);
-  if (filter.from) rows = rows.where('due_on', '>=', filter.from as DateText);
-  if (filter.to) rows = rows.where('due_on', '<=', filter.to as DateText);
+  if (filter.dueFrom) rows = rows.where('due_on', '>=', filter.dueFrom as DateText);
+  if (filter.dueTo) rows = rows.where('due_on', '<=', filter.dueTo as DateText);
   if (filter.search) {
     const part = `%${filter.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
     rows = rows.where((is) =>

@@ -37,7 +37,7 @@ test.each([
   [{ kind: 'payment' }, 1],
   [{ kind: ['duty', 'payment'] }, 13],
   [{ state: 'planned,due-soon' }, 12],
-  [{ from: '2026-03-01', to: '2026-05-31' }, 3],
+  [{ dueFrom: '2026-03-01', dueTo: '2026-05-31' }, 3],
   [{ clause: 'SM-2' }, 12],
   [{ owedBy: 'hospital' as const }, 1],
   [{ search: '巡检' }, 12],

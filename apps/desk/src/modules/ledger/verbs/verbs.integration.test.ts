@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { faultOf, instantAt, openTestDesk, type TestDesk } from '../../../testing/index.ts';
 import { moveOccurrences } from '../index.ts';
 import { getOccurrence } from '../reading/get-occurrence.ts';
+import { readEvidence } from '../reading/read-evidence.ts';
+import { attachEvidence } from './attach-evidence.ts';
 import { completeOccurrence } from './complete-occurrence.ts';
 import { confirmOccurrence } from './confirm-occurrence.ts';
 import { recordPaymentEvent } from './record-payment-event.ts';
@@ -131,4 +133,24 @@ test('a payment waits for its invoice, then is due fifteen working days later (K
   expect((await faultOf(confirmOccurrence(desk, it(), { occurrence: id })))?.code).toBe('auth.forbidden');
   await confirmOccurrence(desk, desk.person('supplier-lead'), { occurrence: id });
   expect(await read(id)).toMatchObject({ state: 'confirmed' });
+});
+
+test('a file is evidence once it was uploaded here; its type is read from its bytes', async () => {
+  const [id, other] = [await idOf('2026-07'), await idOf('2026-08')];
+  const attach = (name: string, content: Buffer, actor = engineer()) =>
+    attachEvidence(desk, actor, { occurrence: id, name, content });
+  const file = await attach('巡检.txt', Buffer.from('CPU 40%'));
+  expect((await faultOf(attach('run.exe', Buffer.from('MZ\u0000\u0001'))))?.code).toBe('file.type-refused');
+  expect((await faultOf(attach('a.txt', Buffer.alloc(0))))?.code).toBe('file.type-refused');
+  expect((await faultOf(attach('a.txt', Buffer.from('x'), desk.person('supplier-engineer', 'rival'))))?.code).toBe(
+    'not-found',
+  );
+  const elsewhere = await faultOf(complete(other, { evidence: { files: [file.id] } }));
+  expect(elsewhere?.fields).toEqual([{ path: 'evidence.files', rule: 'unknown-file' }]);
+  await complete(id, { evidence: { files: [file.id] } });
+  expect((await read(id)).evidence?.files).toEqual([{ id: file.id, name: '巡检.txt', bytes: 7 }]);
+  const found = await readEvidence(desk, it(), { occurrence: id, file: file.id });
+  expect([found.type, String(found.content)]).toEqual(['text/plain; charset=utf-8', 'CPU 40%']);
+  const stranger = readEvidence(desk, desk.person('hospital-it', 'second'), { occurrence: id, file: file.id });
+  expect((await faultOf(stranger))?.code).toBe('not-found');
 });
