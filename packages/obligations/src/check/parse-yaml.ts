@@ -30,6 +30,7 @@ type Tree = { readonly document: Document; readonly read: unknown };
 
 /** Aliases that blow up («billion laughs») and nesting beyond the stack make the reader throw: they are no YAML to us. */
 function readTree(text: string, lines: LineCounter): Result<Tree, { line: number; rule: string }> {
+  if (isDeep(text)) return err({ line: 1, rule: 'brackets nested too deep' });
   try {
     const document = parseDocument(text, { lineCounter: lines });
     const [broken] = document.errors;
@@ -38,6 +39,18 @@ function readTree(text: string, lines: LineCounter): Result<Tree, { line: number
   } catch (error) {
     return err({ line: 1, rule: error instanceof Error ? error.message : 'unreadable' });
   }
+}
+
+// The reader takes seconds over thousands of open brackets; a contract has three or four.
+const DEPTH_MAX = 200;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const bracket of text.match(/[[\]{}]/g) ?? []) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEPTH_MAX) return true;
+  }
+  return false;
 }
 
 /** Where a field stands: its key when it has one, or the nearest thing around it that is there. */

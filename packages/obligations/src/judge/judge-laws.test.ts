@@ -1,11 +1,14 @@
 import { dueAt, elapsed, type Instant, instantOf } from '@yinuo/kernel';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CompiledContract } from '../compile/index.ts';
 import type { Fact } from '../facts/index.ts';
 import { type CaseKind, FactType } from '../language/index.ts';
 import { at, calendar, compiledContract } from '../testing/cases.ts';
 import { judge, judgeCase } from './index.ts';
+
+// Hundreds of runs each: a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const contracts = ['zhongkai', 'karamay', 'xiyuan', 'einvoice', 'examples/office-hours'].map((name) =>
   compiledContract(name),

@@ -1,11 +1,14 @@
 import { addDays, addMonths, chineseCalendar, type DateText, dateOf } from '@yinuo/kernel';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Contract, Duty } from '../language/index.ts';
 import { calendar, readContract } from '../testing/cases.ts';
 import { periodsOf } from './periods.ts';
 import { plan } from './plan.ts';
 import { lastDay, lengthInDays, termOf } from './term.ts';
+
+// Hundreds of runs each: a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NEW_YEAR = dateOf(2026, 1, 1);
 const name = { zh: '例', en: 'example' };
