@@ -3,7 +3,7 @@ import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExpected } from './expected.ts';
 import { openWorld } from './open-world.ts';
-import { type Sample, urlOf, type World } from './sample.ts';
+import { callOf, type Sample, urlOf, type World } from './sample.ts';
 import { allSamples } from './samples/index.ts';
 
 let world: World;
@@ -23,11 +23,7 @@ function ask(route: Route, actor: PersonActor | null) {
   return world.desk.call<{ code?: string; params?: { permission?: string }; items?: unknown[] }>(
     actor,
     urlOf(route.path, sample),
-    {
-      method: route.method,
-      headers: { origin: 'http://desk.test' },
-      ...(sample.body === undefined ? {} : { body: sample.body }),
-    },
+    callOf(route.method, sample),
   );
 }
 
@@ -49,16 +45,17 @@ describe.each(ALL_ROUTES.map((route) => [route.name, route] as const))('%s', (na
     const before = await refusals();
     const nobody = await ask(route, null);
     if (route.access !== 'public') expect(nobody).toMatchObject({ status: 401, body: { code: 'auth.required' } });
+    let refused = route.access === 'public' ? 0 : 1;
     const answers: Record<string, string> = {};
     for (const role of ROLE_NAMES) {
       const { status, body } = await ask(route, world.desk.person(role));
+      if (body.code === 'auth.forbidden') refused++;
       const byRole = status === 403 && body.params?.permission !== undefined;
-      answers[role] = byRole ? 'refused' : status >= 500 || status === 401 ? `${status} ${body.code}` : 'may';
+      const unknown = status === 401 && body.code === 'auth.required';
+      answers[role] = byRole ? 'refused' : status >= 500 || unknown ? `${status} ${body.code}` : 'may';
     }
-    expect(answers).toEqual(
-      Object.fromEntries(ROLE_NAMES.map((role) => [role, row?.may.has(role) ? 'may' : 'refused'])),
-    );
-    const refused = ROLE_NAMES.length - (row?.may.size ?? 0) + (route.access === 'public' ? 0 : 1);
+    const right = ROLE_NAMES.map((role) => [role, row?.may.has(role) ? 'may' : 'refused']);
+    expect(answers).toEqual(Object.fromEntries(right));
     expect((await refusals()) - before).toBe(refused);
   });
 

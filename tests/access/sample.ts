@@ -1,4 +1,5 @@
-import type { TestDesk } from '../../apps/desk/src/testing/index.ts';
+import type { Route } from '@yinuo/api';
+import { type Call, TEST_URL, type TestDesk } from '../../apps/desk/src/testing/index.ts';
 
 /** One request that a permitted person of First Hospital or of its supplier could make. */
 export interface Sample {
@@ -6,6 +7,8 @@ export interface Sample {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** The one part of a multipart body. */
+  readonly file?: { readonly name: string; readonly type: string; readonly text: string };
 }
 
 /** What the samples of all modules stand on. */
@@ -25,6 +28,16 @@ export async function idOf(answer: Promise<{ status: number; body: Record<string
   const { status, body } = await answer;
   if (status >= 300 || typeof body.id !== 'string') throw new Error(`${status} ${JSON.stringify(body)}`);
   return body.id;
+}
+
+/** The method, headers and body of a sample. */
+export function callOf(method: Route['method'], sample: Sample): Call {
+  const headers = { origin: TEST_URL };
+  if (!sample.file) return { method, headers, ...(sample.body === undefined ? {} : { body: sample.body }) };
+  const { name, type, text } = sample.file;
+  const part = `content-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: ${type}`;
+  const body = `--sample\r\n${part}\r\n\r\n${text}\r\n--sample--\r\n`;
+  return { method, headers: { ...headers, 'content-type': 'multipart/form-data; boundary=sample' }, body };
 }
 
 /** Path and query of a sample. */

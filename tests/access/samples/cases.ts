@@ -17,7 +17,7 @@ export const casesSamples: Samples = async ({ desk, contract, caseId }) => {
     caseFigures: { query: { contract, month: '2026-02' } },
     exportCases: { query: { contract } },
     readCase: { params },
-    attachToCase: { params },
+    attachToCase: { params, file: { name: '说明.txt', type: 'text/plain', text: '打不开' } },
     readAttachment: { params: { ...params, file: 'file_none' } },
     listCaseViews: {},
     saveCaseView: { body: { name: '样例', query: { state: 'open' } } },
