@@ -7,6 +7,7 @@ import { foundContracts } from './found-contracts.ts';
 import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
 import { playCases } from './play-cases.ts';
+import { playLedger } from './play-ledger.ts';
 
 export interface DemonstrationParts {
   readonly admins: { readonly system: PersonActor; readonly security: PersonActor };
@@ -41,6 +42,8 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
   const then = { ...platform, clock };
   const cast = await foundCast(then, parts.admins, await hashOf(parts.password));
   const contracts = await foundContracts(then, parts.admins.system, cast, parts.contracts, signedOn);
+  const walking = testClock(clock.now());
+  await playLedger({ ...platform, clock: walking }, cast, contracts, signedOn, parts.until);
   await playCases(
     then,
     [...imagineCases(signedOn, parts.until, platform.calendar), ...imagineNow(parts.until)],

@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
+import { beijingDate, endOfDay, formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import type { PersonActor, Platform } from '@yinuo/platform';
 import {
   acceptSolution,
@@ -40,9 +40,16 @@ const after = (at: Instant, millis: number): Instant => instantOf(at + millis);
 export function stepsOfCase(one: ImaginedCase): Step[] {
   const ask = one.asked ? askVendor(one) : [];
   const reopen = one.reopened ? reopenAndResolve(one) : [];
-  return [report(one), respond(one), ...onTheWay(one), ...ask, ...ending(one), ...reopen, followUp(one)].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  return [
+    report(one),
+    respond(one),
+    ...onTheWay(one),
+    ...afterBreach(one),
+    ...ask,
+    ...ending(one),
+    ...reopen,
+    followUp(one),
+  ].toSorted((a, b) => a.at - b.at);
 }
 
 const report = (one: ImaginedCase): Step => ({
@@ -87,8 +94,7 @@ function onTheWay(one: ImaginedCase): Step[] {
           })),
       },
     ];
-  if (happening.handling === 'remote')
-    return [acceptAt(one, halfway), ...(resolvedAt - one.reportedAt > HOUR ? [comfort(one)] : [])];
+  if (happening.handling === 'remote') return [acceptAt(one, halfway)];
   if (happening.severity === 'major')
     return [
       {
@@ -106,17 +112,55 @@ const acceptAt = (one: ImaginedCase, at: Instant): Step => ({
     void (await acceptSolution(platform, actor(`${one.slug}.it`), { id, text: '认可该方案' })),
 });
 
-/** KL-7: not solved within the hour, so the patient is comforted and the IT department told why. */
-const comfort = (one: ImaginedCase): Step => ({
-  at: after(one.reportedAt, HOUR + 4 * MINUTE),
+type Inform = {
+  readonly purpose: 'comfort' | 'after' | 'emergency-plan' | 'alternative';
+  readonly demand?: string;
+  readonly text: string;
+};
+
+const inform = (at: Instant, { purpose, demand, text }: Inform): Step => ({
+  at,
   run: async (platform, { id, actor }) =>
     void (await informOfCase(platform, actor('firstline'), {
       id,
       audience: 'hospital',
-      purpose: 'comfort',
-      text: `已安抚患者；暂未解决的原因：${one.happening.cause}`,
+      purpose,
+      text,
+      ...(demand ? { demand } : {}),
     })),
 });
+
+/** What the contracts demand once a promise broke: KL-7 comfort, XY-2 the emergency plan, XY-4 an alternative. */
+function afterBreach({ slug, happening, reportedAt, resolvedAt }: ImaginedCase): Step[] {
+  const { handling, severity, cause } = happening;
+  const late = resolvedAt - reportedAt > HOUR;
+  const midnight = endOfDay(beijingDate(reportedAt));
+  if (slug === 'karamay' && handling === 'remote' && late)
+    return [
+      inform(after(reportedAt, HOUR + 4 * MINUTE), {
+        purpose: 'comfort',
+        demand: 'comfort-or-inform',
+        text: `已安抚患者；暂未解决的原因：${cause}`,
+      }),
+    ];
+  if (slug === 'xiyuan' && severity === 'major' && late)
+    return [
+      inform(after(reportedAt, HOUR + 6 * MINUTE), {
+        purpose: 'emergency-plan',
+        demand: 'start-emergency-plan',
+        text: '已协助医院启动信息系统故障应急预案',
+      }),
+    ];
+  if (slug === 'xiyuan' && severity === 'daily' && resolvedAt > midnight)
+    return [
+      inform(after(midnight, 8 * HOUR), {
+        purpose: 'alternative',
+        demand: 'report-and-offer-alternative',
+        text: '已上报医院相关人员，替代方案：到窗口办理',
+      }),
+    ];
+  return [];
+}
 
 function askVendor(one: ImaginedCase): Step[] {
   const answered = after(one.resolvedAt, -2 * MINUTE);
@@ -183,21 +227,16 @@ function ending(one: ImaginedCase): Step[] {
     run: async (platform, { id, actor }) =>
       void (await agreeCause(platform, actor(`${one.slug}.it`), { id, agree: true })),
   };
-  const inform: Step = {
-    at: after(resolvedAt, 3 * MINUTE),
-    run: async (platform, { id, actor }) =>
-      void (await informOfCase(platform, actor('firstline'), {
-        id,
-        audience: 'hospital',
-        purpose: 'after',
-        text: `已解决：${solution}`,
-      })),
-  };
+  const told = inform(after(resolvedAt, 3 * MINUTE), {
+    purpose: 'after',
+    demand: 'inform-after',
+    text: `已解决：${solution}`,
+  });
   return [
     ...before,
     resolve,
     ...(party === 'third-party' ? [agree] : []),
-    ...(happening.handling === 'remote' ? [inform] : []),
+    ...(happening.handling === 'remote' ? [told] : []),
   ];
 }
 
