@@ -1,11 +1,11 @@
 import type { Text } from '@yinuo/kernel';
 import { formatDurationWords, parseDuration } from '@yinuo/kernel';
+import { figuresIn, plainText } from '../figures/figures.ts';
+import { owedFigures } from '../figures/owed-figures.ts';
 import type { Clause, Contract, Obligation, ObligationType } from '../language/index.ts';
 import { everyObligation } from './every-obligation.ts';
-import { figuresIn, plainText } from './figures.ts';
 import type { Finding } from './input-fault.ts';
 import { overlapFindings } from './overlaps.ts';
-import { owedFigures } from './owed-figures.ts';
 import { referenceFindings } from './references.ts';
 
 /** What a contract holds, and what is wrong with it. A contract with findings is readable but not to be relied on. */
