@@ -11,6 +11,7 @@ export { type DatabaseOptions, openPool, type Pool } from './database/database.t
 export { type MigrationSet, migrate, platformMigrations } from './database/migrate.ts';
 export { type ContractsOfOrg, inTransaction, type Scope, type Tx } from './database/transaction.ts';
 export type { FactToRecord } from './facts/record-facts.ts';
+export { recordRefusal } from './facts/record-refusal.ts';
 export { factSealer, sealFacts } from './facts/seal-facts.ts';
 export { openSealingKey, type SealingKey, sealingKey } from './facts/sealing-key.ts';
 export { type FactFinding, type FactVerification, verifyFacts } from './facts/verify-facts.ts';

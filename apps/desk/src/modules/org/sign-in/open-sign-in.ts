@@ -10,7 +10,7 @@ import {
   signOutRoute,
   verifyTotpRoute,
 } from '@yinuo/api';
-import { type Actor, type Authenticate, binder, Fault, type Platform } from '@yinuo/platform';
+import { type Actor, type Authenticate, binder, Fault, type Platform, recordRefusal } from '@yinuo/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { selfOf } from '../self.ts';
 import { changePassword } from './change-password.ts';
@@ -82,10 +82,11 @@ function bindSignIn(app: FastifyInstance, people: Authenticator, parts: SignInPa
 function bindOwnAccount(app: FastifyInstance, people: Authenticator, parts: SignInParts, config: SignInConfig): void {
   const { platform } = parts;
   const bind = binder(app, platform, people.authenticate);
-  const own = (actor: Actor, request: FastifyRequest) => {
+  const own = async (actor: Actor, request: FastifyRequest) => {
     const known = sessionOf(people, request);
-    if (!known) throw new Fault('auth.forbidden', { needs: 'session' }); // a token never changes the account
-    return { ...parts, actor, known, request };
+    if (known) return { ...parts, actor, known, request };
+    await recordRefusal(platform, actor, 'account.change');
+    throw new Fault('auth.forbidden', { needs: 'session' }); // a token never changes the account
   };
   bind(getSessionRoute, async ({ actor, raw }) => {
     const credential = people.credentialOf(raw);
@@ -93,15 +94,15 @@ function bindOwnAccount(app: FastifyInstance, people: Authenticator, parts: Sign
     return sessionView(selfOf(actor), credential, platform.clock.now(), config.adminSecondFactorRequired);
   });
   bind(enableTotpRoute, async ({ actor, body, raw }) => ({
-    totpUri: await enableTotp(own(actor, raw), body.password),
+    totpUri: await enableTotp(await own(actor, raw), body.password),
   }));
   bind(disableTotpRoute, async ({ actor, body, raw, header }) => {
-    header('set-cookie', await disableTotp(own(actor, raw), body.password));
+    header('set-cookie', await disableTotp(await own(actor, raw), body.password));
     recentActors(platform).forgetAll();
     return { disabled: true };
   });
   bind(changePasswordRoute, async ({ actor, body, raw }) => {
-    const { known } = own(actor, raw);
+    const { known } = await own(actor, raw);
     await changePassword(platform, actor, { known, address: raw.ip, ...body });
     recentActors(platform).forgetAll();
     return { changed: true };
