@@ -3,4 +3,4 @@ export { LanguageSwitch } from './header/language-switch.tsx';
 export { ThemeSwitch } from './header/theme-switch.tsx';
 export { useHotkeys } from './hotkeys.ts';
 export { Logo } from './logo.tsx';
-export { NAV_ITEMS, useNavItems } from './nav/nav-items.ts';
+export { useNavItems } from './nav/nav-items.ts';
