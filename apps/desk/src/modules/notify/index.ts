@@ -1,2 +1,3 @@
+export { inboxMessage } from './inbox/store.ts';
 export { notifyModule } from './module.ts';
 export { type Notice, type NoticeTemplate, notify } from './notices/notify.ts';

@@ -59,6 +59,7 @@ interface InboxMessageTable {
   hook_id: string;
   message_id: string;
   received_at: Timestamp;
+  body: Json<Record<string, unknown>>;
 }
 
 export type NotifyTables = {

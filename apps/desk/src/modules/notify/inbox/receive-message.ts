@@ -1,6 +1,7 @@
 import { command, Fault, inTransaction, type Platform, type RobotActor } from '@yinuo/platform';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
+import { organisationNames } from '../../org/index.ts';
 import { findInboundHook, insertInboxMessage } from './store.ts';
 
 export interface SignedMessage {
@@ -17,7 +18,12 @@ export async function robotOfMessage(platform: Platform, message: SignedMessage)
     readOnly: true,
     contractsOfOrg: platform.contractsOfOrg,
   } as const;
-  const hook = await inTransaction(platform.pool, open, (tx) => findInboundHook(tx, message.hookId));
+  const hook = await inTransaction(platform.pool, open, async (tx) => {
+    const found = await findInboundHook(tx, message.hookId);
+    if (!found) return null;
+    const side = (await organisationNames(tx, [found.org_id])).get(found.org_id)?.side;
+    return side ? { ...found, side } : null;
+  });
   if (!hook) throw new Fault('hook.signature-invalid');
   try {
     new Webhook(platform.sealingKey.box.open(hook.secret)).verify(message.body, message.headers);
@@ -29,7 +35,7 @@ export async function robotOfMessage(platform: Platform, message: SignedMessage)
     hookId: hook.id,
     name: hook.name,
     orgId: hook.org_id,
-    side: 'third-party',
+    side: hook.side,
     contractId: hook.contract_id,
     permissions: ['case.report'],
   };
@@ -46,15 +52,15 @@ export const receiveMessage = command({
   async run(ctx, input) {
     if (ctx.actor.kind !== 'robot') throw new Fault('auth.forbidden', { permission: 'case.report' });
     const { hookId, contractId } = ctx.actor;
-    if (!(await insertInboxMessage(ctx.tx, hookId, input.messageId, ctx.now)))
-      return { accepted: true, repeated: true };
+    const message = { hook: hookId, id: input.messageId, body: input.data, now: ctx.now };
+    if (!(await insertInboxMessage(ctx.tx, message))) return { accepted: true, repeated: true };
     await ctx.record({
       type: 'inbox.received',
       contract: contractId,
       subject: hookId,
       at: ctx.now,
       channel: 'webhook',
-      data: { messageId: input.messageId, type: input.type, data: input.data },
+      data: { messageId: input.messageId, type: input.type },
     });
     return { accepted: true, repeated: false };
   },

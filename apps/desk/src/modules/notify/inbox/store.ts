@@ -57,11 +57,30 @@ export function findInboundHook(tx: Tx, id: string) {
 }
 
 /** False when the hook sent this message before. */
-export async function insertInboxMessage(tx: Tx, hook: string, message: string, now: number): Promise<boolean> {
+export async function insertInboxMessage(
+  tx: Tx,
+  message: { hook: string; id: string; body: Record<string, unknown>; now: number },
+): Promise<boolean> {
   const result = await builder(tx)
     .insertInto('inbox_message')
-    .values({ hook_id: hook, message_id: message, received_at: new Date(now) })
+    .values({
+      hook_id: message.hook,
+      message_id: message.id,
+      received_at: new Date(message.now),
+      body: JSON.stringify(message.body),
+    })
     .onConflict((conflict) => conflict.columns(['hook_id', 'message_id']).doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** The body of a received message; null when there is none. */
+export async function inboxMessage(tx: Tx, hook: string, id: string): Promise<Record<string, unknown> | null> {
+  const row = await builder(tx)
+    .selectFrom('inbox_message')
+    .select('body')
+    .where('hook_id', '=', hook)
+    .where('message_id', '=', id)
+    .executeTakeFirst();
+  return row?.body ?? null;
 }
