@@ -43,6 +43,8 @@ async function overflow(page: Page): Promise<readonly string[]> {
 }
 
 async function shoot(page: Page, name: string): Promise<number> {
+  // A blank page has no axe findings: something must be there to be looked at.
+  await page.locator('h1, [role=status], [role=alert]').first().waitFor();
   await page.waitForTimeout(400);
   await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
   const findings = [...(await axe(page)), ...(await overflow(page))];
