@@ -1,6 +1,7 @@
 import type { DeskModule } from '../desk-module.ts';
 import { agreement } from './agreement/index.ts';
 import { cases } from './cases/index.ts';
+import { deliver } from './deliver/index.ts';
 import { facts } from './facts/index.ts';
 import { ledger } from './ledger/index.ts';
 import { notifyModule } from './notify/index.ts';
@@ -8,4 +9,4 @@ import { org } from './org/index.ts';
 import { rota } from './rota/index.ts';
 
 /** In rank order: a module calls only those before it. */
-export const MODULES: readonly DeskModule[] = [org, facts, notifyModule, agreement, rota, cases, ledger];
+export const MODULES: readonly DeskModule[] = [org, facts, notifyModule, agreement, rota, cases, ledger, deliver];

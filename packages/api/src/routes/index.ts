@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { agreementRoutes } from './agreement.ts';
 import { casesRoutes } from './cases.ts';
+import { deliverRoutes } from './deliver.ts';
 import { factsRoutes } from './facts.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { notifyRoutes } from './notify.ts';
@@ -22,6 +23,7 @@ export * from './session.ts';
 export const ALL_ROUTES: readonly Route[] = [
   ...agreementRoutes,
   ...casesRoutes,
+  ...deliverRoutes,
   ...factsRoutes,
   ...ledgerRoutes,
   ...notifyRoutes,

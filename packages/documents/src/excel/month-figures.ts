@@ -37,7 +37,8 @@ export interface ClockFigure {
   readonly clause: string;
   readonly clock: string;
   readonly start: Instant;
-  readonly due: Instant;
+  /** null while a pause holds the clock. */
+  readonly due: Instant | null;
   readonly metAt: Instant | null;
   /** Counted time, as the clause counts it. */
   readonly elapsedMs: number;

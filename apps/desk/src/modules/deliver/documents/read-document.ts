@@ -1,0 +1,17 @@
+import { type DocumentDetail, DocumentParams } from '@yinuo/api';
+import { Fault, query } from '@yinuo/platform';
+import { findDocument, findFigures } from './store.ts';
+import { documentView } from './view.ts';
+
+/** One document with the figures that its file prints. */
+export const readDocument = query({
+  name: 'document.read',
+  permission: 'document.read',
+  input: DocumentParams,
+  async run(ctx, { id }): Promise<DocumentDetail> {
+    const row = await findDocument(ctx.tx, ctx.scope, id);
+    if (!row) throw new Fault('not-found', { document: id });
+    const kept = await findFigures(ctx.tx, ctx.scope, id);
+    return { ...documentView(row, ctx.actor), figures: kept?.figures ?? null };
+  },
+});

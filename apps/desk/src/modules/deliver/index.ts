@@ -1,0 +1,2 @@
+export { askDocument } from './documents/ask-document.ts';
+export { deliver } from './module.ts';

@@ -1,0 +1,41 @@
+import * as api from '@yinuo/api';
+import type { DeskModule } from '../../desk-module.ts';
+import { askDocument } from './documents/ask-document.ts';
+import { cancelDocument } from './documents/cancel-document.ts';
+import { listDocuments } from './documents/list-documents.ts';
+import { readAnalysisDraft } from './documents/read-analysis-draft.ts';
+import { readDocument } from './documents/read-document.ts';
+import { readDocumentChanges } from './documents/read-document-changes.ts';
+import { readDocumentFile } from './documents/read-document-file.ts';
+import { sealDocument } from './documents/seal-document.ts';
+import { receiveTemplate } from './receive-template.ts';
+import { renderDocument } from './render/render-document.ts';
+import { activateTemplate } from './templates/activate-template.ts';
+import { listTemplates } from './templates/list-templates.ts';
+import { readShippedTemplate, readTemplateFile } from './templates/read-template-file.ts';
+import { revertTemplate } from './templates/revert-template.ts';
+import { uploadTemplate } from './templates/upload-template.ts';
+
+export const deliver: DeskModule = {
+  name: 'deliver',
+  migrations: new URL('./migrations/', import.meta.url),
+  jobs: [renderDocument],
+  routes(bind, desk) {
+    bind(api.askDocumentRoute, ({ actor, body: ask, idempotencyKey: key }) => askDocument(desk, actor, { ask, key }));
+    bind(api.listDocumentsRoute, ({ actor, query }) => listDocuments(desk, actor, query));
+    bind(api.analysisDraftRoute, ({ actor, query }) => readAnalysisDraft(desk, actor, query));
+    bind(api.readDocumentRoute, ({ actor, params }) => readDocument(desk, actor, params));
+    bind(api.readDocumentFileRoute, ({ actor, params }) => readDocumentFile(desk, actor, params));
+    bind(api.cancelDocumentRoute, ({ actor, params }) => cancelDocument(desk, actor, params));
+    bind(api.sealDocumentRoute, ({ actor, params }) => sealDocument(desk, actor, params));
+    bind(api.documentChangesRoute, ({ actor, params }) => readDocumentChanges(desk, actor, params));
+    bind(api.listTemplatesRoute, ({ actor }) => listTemplates(desk, actor, {}));
+    bind(api.uploadTemplateRoute, async ({ actor, params, raw }) =>
+      uploadTemplate(desk, actor, { ...params, ...(await receiveTemplate(raw)) }),
+    );
+    bind(api.activateTemplateRoute, ({ actor, params }) => activateTemplate(desk, actor, params));
+    bind(api.revertTemplateRoute, ({ actor, params }) => revertTemplate(desk, actor, params));
+    bind(api.readShippedTemplateRoute, ({ actor, params }) => readShippedTemplate(desk, actor, params));
+    bind(api.readTemplateFileRoute, ({ actor, params }) => readTemplateFile(desk, actor, params));
+  },
+};

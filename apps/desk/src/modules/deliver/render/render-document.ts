@@ -1,0 +1,43 @@
+import { Fault, job, type Platform } from '@yinuo/platform';
+import { fieldsOf } from '../templates/fault-fields.ts';
+import { gatherDocument } from './gather-document.ts';
+import { makeFile } from './make-file.ts';
+import { beginDocument, failDocument, finishDocument, noteProgress } from './settle-document.ts';
+
+const SYSTEM = { kind: 'system', job: 'document.render' } as const;
+
+/** Our own count, kept in the row; the queue has more to spare for desks that were killed. */
+const ATTEMPTS_MAX = 3;
+
+/**
+ * Makes one document. Repeated or run twice at once it is made once: everything is judged at the row's `as_of`, and only
+ * the first to finish finds the row still queued.
+ */
+export const renderDocument = job<{ document: string }>({
+  name: 'document.render',
+  attempts: ATTEMPTS_MAX + 3,
+  timeoutSeconds: 180,
+  retryDelaySeconds: 5,
+  async run(platform, { document }) {
+    const begun = await beginDocument(platform, SYSTEM, { document });
+    if (begun === null) return;
+    try {
+      await render(platform, document);
+    } catch (error) {
+      const code = error instanceof Fault ? error.code : 'internal';
+      if (code === 'internal' && begun.attempts < ATTEMPTS_MAX) throw error;
+      if (code === 'internal') platform.log.error({ document, error: String(error) }, 'document failed');
+      const params = error instanceof Fault ? error.params : {};
+      await failDocument(platform, SYSTEM, { document, fault: { code, params, fields: [] } });
+    }
+  },
+});
+
+async function render(platform: Platform, document: string): Promise<void> {
+  const gathered = await gatherDocument(platform, SYSTEM, { document });
+  if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return;
+  const file = await makeFile(gathered);
+  if (file.ok) return void (await finishDocument(platform, SYSTEM, { document, gathered, file: file.value }));
+  const fault = { code: 'template.unusable', params: {}, fields: fieldsOf(file.error) };
+  await failDocument(platform, SYSTEM, { document, fault });
+}

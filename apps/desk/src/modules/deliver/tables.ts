@@ -1,0 +1,75 @@
+import type {
+  AnalysisParts,
+  DocumentFigures,
+  DocumentKind,
+  DocumentState,
+  DocumentView,
+  TemplateKind,
+} from '@yinuo/api';
+import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
+import type { ColumnType, Generated } from 'kysely';
+import type { JudgedClock } from './domain/judged-clocks.ts';
+
+type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+
+/** Why a document could not be made. */
+export type DocumentFault = NonNullable<DocumentView['fault']>;
+
+export interface DocumentTable {
+  id: string;
+  contract_id: string;
+  kind: DocumentKind;
+  month: string | null;
+  case_id: string | null;
+  case_number: string | null;
+  parts: Json<AnalysisParts>;
+  number: string | null;
+  state: DocumentState;
+  progress: Generated<number>;
+  attempts: Generated<number>;
+  asked_by: string | null;
+  asked_name: string;
+  asked_org: string | null;
+  asked_at: Timestamp;
+  as_of: Timestamp;
+  finished_at: NullableTimestamp;
+  ask_key: string | null;
+  ask_digest: string | null;
+  fault: NullableJson<DocumentFault>;
+  figures: NullableJson<DocumentFigures>;
+  verdicts: NullableJson<readonly JudgedClock[]>;
+  file_name: string | null;
+  file_type: string | null;
+  content: Buffer | null;
+  bytes: number | null;
+  sha256: string | null;
+  contract_version: number | null;
+  contract_digest: string | null;
+  calendar_version: string | null;
+  seal_batch: number | null;
+  seal_hash: string | null;
+  template_id: string | null;
+  template_version: number | null;
+  template_digest: string | null;
+  sealed_at: NullableTimestamp;
+  sealed_by: string | null;
+}
+
+export interface DocumentTemplateTable {
+  id: string;
+  org_id: string;
+  kind: TemplateKind;
+  version: number;
+  name: string;
+  content: Buffer;
+  bytes: number;
+  sha256: string;
+  active: boolean;
+  person_id: string | null;
+  person_name: string;
+  uploaded_at: Timestamp;
+}
+
+export type DeliverTables = { document: DocumentTable; document_template: DocumentTemplateTable };
+
+export const db = (tx: Tx) => tx.withTables<DeliverTables>();

@@ -1,0 +1,22 @@
+import { TemplateParams, type TemplateView } from '@yinuo/api';
+import { command, Fault } from '@yinuo/platform';
+import { activate, deactivate, findTemplate } from './store.ts';
+import { templateView } from './view.ts';
+
+/** Uses an earlier own version again. */
+export const activateTemplate = command({
+  name: 'template.activate',
+  permission: 'template.manage',
+  input: TemplateParams,
+  async run({ tx, scope, now, record }, { id }): Promise<TemplateView> {
+    const org = scope.org ?? '';
+    const row = await findTemplate(tx, scope, org, id);
+    if (!row) throw new Fault('not-found', { template: id });
+    if (row.active) throw new Fault('state.conflict', { version: row.version });
+    await deactivate(tx, scope, org, row.kind);
+    await activate(tx, scope, org, id);
+    const data = { kind: row.kind, version: row.version, sha256: row.sha256 };
+    await record({ type: 'template.activated', contract: null, subject: id, at: now, data });
+    return { ...templateView(row), active: true };
+  },
+});

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { TemplateKind } from '@yinuo/api';
+import { type ReportName, shippedTemplate } from '@yinuo/documents';
+import type { Scope, Tx } from '@yinuo/platform';
+import { findActiveTemplate } from './store.ts';
+
+export interface TemplateInUse {
+  readonly content: Uint8Array;
+  readonly digest: string;
+  /** null: the shipped one. */
+  readonly own: { readonly id: string; readonly version: number } | null;
+}
+
+export const REPORT_OF: Readonly<Record<TemplateKind, ReportName>> = {
+  'fault-monthly-report': 'monthly-fault-report',
+  'fault-analysis': 'fault-analysis-report',
+};
+
+/** What documents of this kind are made with for a hospital: its own version, else the shipped one. */
+export async function templateInUse(tx: Tx, scope: Scope, orgId: string, kind: TemplateKind): Promise<TemplateInUse> {
+  const own = await findActiveTemplate(tx, scope, orgId, kind);
+  if (own) return { content: own.content, digest: own.sha256, own: { id: own.id, version: own.version } };
+  const content = await shippedTemplate(REPORT_OF[kind]);
+  return { content, digest: digestOf(content), own: null };
+}
+
+export const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

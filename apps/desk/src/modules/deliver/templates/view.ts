@@ -1,0 +1,53 @@
+import type { TemplateKind, TemplateList, TemplateView } from '@yinuo/api';
+import { TemplateKind as Kind } from '@yinuo/api';
+import { reportTags, shippedTemplate, type TagSchema } from '@yinuo/documents';
+import { formatInstant, instantOf } from '@yinuo/kernel';
+import { DOCUMENTS } from '../render/report-head.ts';
+import type { TemplateRow } from './store.ts';
+import { digestOf, REPORT_OF } from './template-in-use.ts';
+
+/** What a person may upload; documents refuses more too. */
+export const TEMPLATE_BYTES_MAX = 5 * 1024 * 1024;
+
+export const templateView = (row: TemplateRow): TemplateView => ({
+  id: row.id,
+  kind: row.kind,
+  version: row.version,
+  name: row.name,
+  bytes: row.bytes,
+  digest: row.sha256,
+  active: row.active,
+  uploadedBy: row.person_name,
+  uploadedAt: formatInstant(instantOf(row.uploaded_at)),
+});
+
+export async function templateList(rows: readonly TemplateRow[]): Promise<TemplateList> {
+  const kinds = await Promise.all(Kind.options.map((kind) => kindView(kind, rows)));
+  return { kinds, bytesMax: TEMPLATE_BYTES_MAX, may: ['upload', 'activate', 'revert'] };
+}
+
+async function kindView(kind: TemplateKind, rows: readonly TemplateRow[]): Promise<TemplateList['kinds'][number]> {
+  const versions = rows.filter((row) => row.kind === kind).map(templateView);
+  const shipped = await shippedTemplate(REPORT_OF[kind]);
+  return {
+    kind,
+    name: DOCUMENTS[kind].name,
+    shipped: {
+      digest: digestOf(shipped),
+      bytes: shipped.length,
+      active: !versions.some((version) => version.active),
+    },
+    versions,
+    tags: tagsOf(reportTags[REPORT_OF[kind]], ''),
+  };
+}
+
+/** `合同.名称` and, within a list, `故障 › 编号`: a tag of a list is known only inside its block. */
+function tagsOf(schema: TagSchema, prefix: string): TemplateList['kinds'][number]['tags'] {
+  return Object.entries(schema).flatMap(([name, field]) => {
+    const tag = prefix + name;
+    const required = 'required' in field && field.required === true;
+    const inner = 'fields' in field ? tagsOf(field.fields, `${tag}${field.kind === 'list' ? ' › ' : '.'}`) : [];
+    return [{ tag, sort: field.kind, label: field.label, required }, ...inner];
+  });
+}
