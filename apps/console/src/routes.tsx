@@ -7,12 +7,14 @@ import { shellRoute } from './app/shell-route.ts';
 import { caseRoute } from './pages/case/route.ts';
 import { casesRoute } from './pages/cases/route.ts';
 import { changePasswordRoute } from './pages/change-password/route.ts';
+import { factsRoute } from './pages/facts/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { notFoundRoute } from './pages/not-found/route.ts';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
 import { reportRoute } from './pages/report/route.ts';
+import { rotaRoute } from './pages/rota/route.ts';
 import { secondFactorRoute } from './pages/second-factor/route.ts';
 import { signInRoute } from './pages/sign-in/route.ts';
 import { todayRoute } from './pages/today/route.ts';
@@ -25,6 +27,8 @@ const pages = [
   casesRoute,
   caseRoute,
   reportRoute,
+  factsRoute,
+  rotaRoute,
   ...(galleryRoute === undefined ? [] : [galleryRoute]),
 ];
 

@@ -17,6 +17,7 @@ export { useAction } from './form/use-action.ts';
 export { type Draft, useDraft } from './form/use-draft.ts';
 export { useToast } from './form/use-toast.ts';
 export { CopyId } from './layout/copy-id.tsx';
+export { copyText } from './layout/copy-text.ts';
 export { DetailDrawer } from './layout/detail-drawer.tsx';
 export { type Detail, Details } from './layout/details.tsx';
 export { Moment } from './layout/moment.tsx';

@@ -1,0 +1,20 @@
+import type { FactVerificationView, FactView } from '@yinuo/api';
+import { api, bodyOf, once } from '../../api/index.ts';
+import type { ListPage, ListState } from '../../kit/index.ts';
+
+export type FactCheck = (typeof FactVerificationView)['_zod']['output'];
+
+/** What the address says of the list, as the API asks for it. */
+export function factQuery({ recordedFrom, recordedTo, ...rest }: ListState['query']): Record<string, string> {
+  return {
+    ...rest,
+    ...(recordedFrom !== undefined && { from: recordedFrom }),
+    ...(recordedTo !== undefined && { to: recordedTo }),
+  };
+}
+
+export const listFacts = async (query: Readonly<Record<string, string>>): Promise<ListPage<FactView>> =>
+  (await bodyOf(api.GET('/api/facts', { params: { query } }))) as ListPage<FactView>;
+
+export const verifyFacts = async (intentKey: string): Promise<FactCheck> =>
+  (await bodyOf(api.POST('/api/facts/verify', { body: {}, ...once(intentKey) }))) as FactCheck;

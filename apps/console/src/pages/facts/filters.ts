@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import type { PersonView } from '@yinuo/api';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/index.ts';
+import { useCan } from '../../app/session.ts';
+import { useContracts } from '../../cases/index.ts';
+import { useText } from '../../i18n/index.ts';
+import type { FilterField, ListPage } from '../../kit/index.ts';
+
+const FAMILIES = [
+  'case',
+  'contract',
+  'occurrence',
+  'ledger',
+  'rota',
+  'document',
+  'session',
+  'person',
+  'role',
+  'post',
+  'organisation',
+  'lockout',
+  'token',
+  'access',
+  'notice',
+  'webhook',
+  'inbound-hook',
+  'inbox',
+  'log',
+] as const;
+
+/** Whoever may have done something: the people that this person may see. */
+function usePeople() {
+  const can = useCan();
+  const { data } = useQuery({
+    queryKey: ['fact-people'],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/api/people', { params: { query: { limit: 200 } } }))) as ListPage<PersonView>,
+    enabled: can('person.list'),
+    staleTime: 5 * 60_000,
+  });
+  return data?.items;
+}
+
+/** The filters that the server applies. */
+export function useFactFields(): readonly FilterField[] {
+  const { t } = useTranslation('facts');
+  const text = useText();
+  const { items, nameOf } = useContracts();
+  const people = usePeople();
+  return useMemo(() => {
+    const fields: (FilterField | false)[] = [
+      {
+        kind: 'choice',
+        key: 'type',
+        label: t('filters.type'),
+        options: FAMILIES.map((value) => ({ value, label: t(`families.${value}`) })),
+        width: 160,
+      },
+      items.length > 1 && {
+        kind: 'choice',
+        key: 'contract',
+        label: t('filters.contract'),
+        options: items.map(({ id }) => ({ value: id, label: text(nameOf(id)) })),
+        width: 180,
+      },
+      people !== undefined &&
+        people.length > 0 && {
+          kind: 'choice',
+          key: 'actor',
+          label: t('filters.actor'),
+          options: people.map(({ id, name, organisation }) => ({
+            value: id,
+            label: `${name} · ${organisation.shortName}`,
+          })),
+          width: 210,
+        },
+      { kind: 'dates', key: 'recorded', label: t('filters.recorded') },
+      { kind: 'text', key: 'subject', label: t('filters.subject'), width: 200 },
+    ];
+    return fields.filter((field) => field !== false);
+  }, [t, text, items, nameOf, people]);
+}

@@ -1,0 +1,14 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { pick } from '../../app/pick.ts';
+import { shellRoute } from '../../app/shell-route.ts';
+
+export const FACT_FILTERS = ['type', 'contract', 'actor', 'recordedFrom', 'recordedTo', 'subject'] as const;
+
+export const factsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/facts',
+  staticData: { permission: 'fact.read' },
+  validateSearch: (search): Partial<Record<(typeof FACT_FILTERS)[number] | 'cursor', string>> =>
+    pick(search, [...FACT_FILTERS, 'cursor']),
+  component: lazyRouteComponent(() => import('./facts-page.tsx'), 'FactsPage'),
+});

@@ -1,0 +1,22 @@
+import type { FactView } from '@yinuo/api';
+import styles from '../facts.module.css';
+import { factLook } from './fact-look.tsx';
+import { saidIn, useFactWords } from './use-fact-words.ts';
+
+/** Mark, sentence, and the first lines of what was written. */
+export function FactSentence({ fact }: { fact: FactView }) {
+  const words = useFactWords();
+  const { icon: Icon, tone } = factLook(fact.type);
+  const said = saidIn(fact);
+  return (
+    <span className={styles.sentence}>
+      <span className={styles.mark} style={{ color: `var(--yn-${tone}-solid)` }} aria-hidden="true">
+        <Icon />
+      </span>
+      <span className={styles.words}>
+        <span>{words(fact)}</span>
+        {said !== undefined && <small>{said}</small>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FactView } from '@yinuo/api';
+import { useTranslation } from 'react-i18next';
+import { milliseconds } from '../../../i18n/index.ts';
+import { Moment, TwoLine } from '../../../kit/index.ts';
+
+const AT_ONCE_MS = 60_000;
+
+/** When it happened, and when it was written down if that was later. */
+export function FactTimes({ fact: { at, recordedAt } }: { fact: Pick<FactView, 'at' | 'recordedAt'> }) {
+  const { t } = useTranslation('facts');
+  const late = milliseconds(recordedAt) - milliseconds(at) > AT_ONCE_MS;
+  return (
+    <TwoLine
+      main={<Moment at={at} />}
+      sub={
+        late ? (
+          <>
+            {t('late')} <Moment at={recordedAt} />
+          </>
+        ) : (
+          t('atOnce')
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { beijingDay, useFormat, useText } from '../i18n/index.ts';
+import type { Show } from './sentence-params.ts';
+
+/** Where the word of a coded field lies; the value is the last part of the key. */
+const TABLES: Readonly<Record<string, string>> = {
+  kind: 'words:kinds',
+  clock: 'words:clocks',
+  party: 'words:parties',
+  handling: 'words:handling',
+  role: 'words:roles',
+  side: 'common:sides',
+  duty: 'rota:duties',
+  to: 'caseFacts:values.to',
+  audience: 'caseFacts:values.audience',
+  purpose: 'caseFacts:values.purpose',
+  result: 'caseFacts:values.result',
+};
+const CODE = /^[a-z-]+$/;
+
+/** Values of facts and notices in the language on screen. */
+export function useShow(): Show {
+  const { t } = useTranslation(['words', 'common', 'rota', 'caseFacts']);
+  const text = useText();
+  const format = useFormat();
+  return useMemo(
+    () => ({
+      instant: (at) => format.instant(at, beijingDay(at) === beijingDay(Date.now()) ? 'near' : 'short'),
+      day: (day) => format.instant(`${day}T00:00:00+08:00`, 'day'),
+      text,
+      number: format.number,
+      coded: (field, value) => {
+        const table = TABLES[field];
+        if (table === undefined || !CODE.test(value)) return undefined;
+        return String(t(`${table}.${value}` as 'words:kinds.fault', { defaultValue: value }));
+      },
+    }),
+    [t, text, format],
+  );
+}

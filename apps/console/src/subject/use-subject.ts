@@ -1,0 +1,39 @@
+import { useRouter } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { useCan } from '../app/session.ts';
+
+type Can = ReturnType<typeof useCan>;
+
+interface Place {
+  readonly prefix: string;
+  /** Path of the route that must be there. */
+  readonly route: string;
+  readonly permission: Parameters<Can>[0];
+  readonly href: (id: string) => string;
+}
+
+const PLACES: readonly Place[] = [
+  { prefix: 'case_', route: '/cases/$id', permission: 'case.read', href: (id) => `/cases/${id}` },
+  { prefix: 'contract_', route: '/contracts/$id', permission: 'contract.read', href: (id) => `/contracts/${id}` },
+  { prefix: 'occurrence_', route: '/ledger', permission: 'ledger.read', href: (id) => `/ledger?occurrence=${id}` },
+  { prefix: 'notice_', route: '/rota', permission: 'rota.read', href: (id) => `/rota?notice=${id}` },
+  { prefix: 'shift_', route: '/rota', permission: 'rota.read', href: () => '/rota' },
+  { prefix: 'leave_', route: '/rota', permission: 'rota.read', href: () => '/rota' },
+  { prefix: 'doc_', route: '/documents', permission: 'document.read', href: () => '/documents' },
+  { prefix: 'person_', route: '/people', permission: 'person.list', href: (id) => `/people?person=${id}` },
+  { prefix: 'hook_', route: '/settings', permission: 'webhook.manage', href: () => '/settings' },
+];
+
+/** The page of this console about a thing, by its id; undefined when there is none, or not for this person. */
+export function useSubjectHref(): (subject: string) => string | undefined {
+  const router = useRouter();
+  const can = useCan();
+  return useCallback(
+    (subject) => {
+      const place = PLACES.find(({ prefix }) => subject.startsWith(prefix));
+      if (place === undefined || !can(place.permission) || !(place.route in router.routesByPath)) return undefined;
+      return place.href(subject);
+    },
+    [router, can],
+  );
+}
