@@ -1,4 +1,6 @@
-import { Input } from 'antd';
+import { DatePicker, Input } from 'antd';
+import dayjs from 'dayjs';
+import { useNarrow } from '../theme/preference.ts';
 
 interface BeijingTimeProps {
   readonly id?: string;
@@ -7,14 +9,29 @@ interface BeijingTimeProps {
   readonly onChange?: (at: string | undefined) => void;
 }
 
-/** A minute in Beijing time, by the browser's own picker: on a phone nothing is handier. */
+/** A minute in Beijing time, whatever the browser's zone; on a phone by the telephone's own picker. */
 export function BeijingTime({ id, value, onChange }: BeijingTimeProps) {
+  const narrow = useNarrow();
+  const wall = value?.slice(0, 16);
+  const named = id === undefined ? {} : { id };
+  if (narrow) {
+    return (
+      <Input
+        {...named}
+        type="datetime-local"
+        value={wall ?? ''}
+        onChange={({ target }) => onChange?.(target.value === '' ? undefined : `${target.value}:00+08:00`)}
+      />
+    );
+  }
   return (
-    <Input
-      {...(id !== undefined && { id })}
-      type="datetime-local"
-      value={value?.slice(0, 16) ?? ''}
-      onChange={({ target }) => onChange?.(target.value === '' ? undefined : `${target.value}:00+08:00`)}
+    <DatePicker
+      {...named}
+      showTime={{ format: 'HH:mm' }}
+      format="YYYY-MM-DD HH:mm"
+      style={{ width: '100%' }}
+      value={wall === undefined ? null : dayjs(wall)}
+      onChange={(at) => onChange?.(at === null ? undefined : `${at.format('YYYY-MM-DDTHH:mm')}:00+08:00`)}
     />
   );
 }

@@ -70,6 +70,7 @@ export const caseFacts: typeof source = {
     clock: 'clock',
     severity: 'severity',
     from: 'before',
+    previous: 'from',
     caller: 'on the line',
     spokeTo: 'spoken with',
     person: 'person',

@@ -45,6 +45,8 @@ export const cases: typeof source = {
     reported: 'Reported on',
     scope: 'Scope',
   },
+  moreFilters: 'More filters',
+  fewerFilters: 'Fewer filters',
   scopes: { mine: 'Mine', watching: 'Watched by me', outside: 'Outside the contract' },
   export: 'Export to Excel',
   exported: 'Exported',

@@ -38,6 +38,8 @@ export const cases = {
     resolvedAt: '解决时间',
   },
   filters: { q: '搜索编号、标题、描述', kind: '类别', severity: '级别', reported: '报告日期', scope: '范围' },
+  moreFilters: '更多筛选',
+  fewerFilters: '收起筛选',
   scopes: { mine: '与我有关', watching: '我关注的', outside: '合同范围外' },
   export: '导出 Excel',
   exported: '已导出',

@@ -24,7 +24,7 @@ export function CasePage() {
   const { t } = useTranslation('casePage');
   const { id } = useParams({ from: '/shell/cases/$id' });
   const query = useQuery({ queryKey: ['case', id], queryFn: () => readCase(id), refetchInterval: EVERY_MS });
-  const crumbs = [{ label: t('crumb'), to: '/cases' }, { label: query.data?.number ?? '…' }];
+  const crumbs = [{ label: t('crumb'), to: '/cases' }];
   if (query.data === undefined) {
     return (
       <Page title={t('crumb')} crumbs={crumbs}>

@@ -1,10 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session.ts';
 import { listCases, useContracts, useContractViews } from '../../cases/index.ts';
 import { DataTable, EmptyState, FilterBar, Page, useList, useListState } from '../../kit/index.ts';
+import { useNarrow } from '../../theme/preference.ts';
 import { CASE_FILTERS, caseQuery } from './case-query.ts';
 import { CaseViews } from './case-views.tsx';
 import styles from './cases-page.module.css';
@@ -15,6 +17,9 @@ import { useRowKeys } from './use-row-keys.ts';
 
 /** More contracts than these are not read for their words until one is chosen. */
 const CONTRACTS_READ_MAX = 12;
+
+/** Filters that stay folded until they are used. */
+const SELDOM: readonly string[] = ['severity', 'module', 'owner', 'channel', 'party', 'reported'];
 
 /** 事件: every case that this person may see. */
 export function CasesPage() {
@@ -27,6 +32,11 @@ export function CasesPage() {
   const asked = list.filters.contract?.split(',') ?? contracts.items.map(({ id }) => id);
   const views = useContractViews(asked.slice(0, CONTRACTS_READ_MAX));
   const rows = useRowKeys();
+  const fields = useCaseFields(views);
+  const narrow = useNarrow();
+  const [more, setMore] = useState(false);
+  const seldomUsed = Object.keys(list.filters).some((name) => SELDOM.some((key) => name.startsWith(key)));
+  const all = more || narrow || seldomUsed;
   const report = can('case.report') && (
     <Link to="/report">
       <Button type="primary" icon={<PlusOutlined />} tabIndex={-1}>
@@ -35,8 +45,21 @@ export function CasesPage() {
     </Link>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} actions={report}>
-      <FilterBar fields={useCaseFields(views)} list={list} views={<CaseViews list={list} />} />
+    <Page title={t('title')} lead={t('lead')} actions={!narrow && report}>
+      <FilterBar
+        fields={all ? fields : fields.filter(({ key }) => !SELDOM.includes(key))}
+        list={list}
+        views={
+          <>
+            {!narrow && (
+              <Button type="text" aria-expanded={all} onClick={() => setMore(!all)} disabled={seldomUsed}>
+                {t(all ? 'fewerFilters' : 'moreFilters')}
+              </Button>
+            )}
+            <CaseViews list={list} />
+          </>
+        }
+      />
       <div ref={rows} className={styles.rows}>
         <DataTable
           name="cases"

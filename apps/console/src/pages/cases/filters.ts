@@ -51,48 +51,48 @@ export function useCaseFields(views: readonly ContractView[]): readonly FilterFi
       views.flatMap((view) => view.modules.map((each) => [each.id, text(each.title)] as const)),
     );
     const fields: readonly (FilterField | false)[] = [
-      { kind: 'text', key: 'q', label: t('cases:filters.q'), width: 260 },
+      { kind: 'text', key: 'q', label: t('cases:filters.q'), width: 220 },
       contracts.length > 1 && {
         kind: 'choices',
         key: 'contract',
         label: t('cases:columns.contract'),
         options: contracts,
-        width: 190,
+        width: 160,
       },
       {
         kind: 'choices',
         key: 'worst',
         label: t('cases:columns.worst'),
         options: WORST.map((value) => ({ value, label: t(`kit:verdict.${value}`) })),
-        width: 140,
+        width: 118,
       },
       {
         kind: 'choices',
         key: 'state',
         label: t('cases:columns.state'),
         options: STATES.map((value) => ({ value, label: t(`cases:states.${value}`) })),
-        width: 140,
+        width: 118,
       },
       {
         kind: 'choices',
         key: 'kind',
         label: t('cases:filters.kind'),
         options: KINDS.map((value) => ({ value, label: t(`words:kinds.${value}`) })),
-        width: 140,
+        width: 118,
       },
       severities.length > 0 && {
         kind: 'choices',
         key: 'severity',
         label: t('cases:filters.severity'),
         options: severities,
-        width: 150,
+        width: 130,
       },
       modules.length > 0 && {
         kind: 'choices',
         key: 'module',
         label: t('cases:columns.module'),
         options: modules,
-        width: 150,
+        width: 130,
       },
       owners.length > 0 && {
         kind: 'choice',
@@ -113,7 +113,7 @@ export function useCaseFields(views: readonly ContractView[]): readonly FilterFi
         key: 'party',
         label: t('cases:columns.party'),
         options: PARTIES.map((value) => ({ value, label: t(`words:parties.${value}`) })),
-        width: 130,
+        width: 118,
       },
       { kind: 'dates', key: 'reported', label: t('cases:filters.reported') },
       {
@@ -124,7 +124,7 @@ export function useCaseFields(views: readonly ContractView[]): readonly FilterFi
           value,
           label: t(`cases:scopes.${value}`),
         })),
-        width: 130,
+        width: 118,
       },
     ];
     return fields.filter((field) => field !== false);

@@ -75,7 +75,7 @@ function Steps({ onSent }: { onSent: (sent: Sent) => void }) {
           {(view) => <TileOrForm key={view.id} contract={view} state={state} onChange={change} onSent={finish} />}
         </QueryState>
       )}
-      <DraftNote draft={draft} onDiscard={() => setState({})} />
+      {state.tile !== undefined && <DraftNote draft={draft} onDiscard={() => setState({})} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { api, bodyOf } from '../../api/index.ts';
 import { useCan } from '../../app/session.ts';
 import { useContracts } from '../../cases/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
-import { ClauseMark, Panel } from '../../kit/index.ts';
+import { ClauseMark } from '../../kit/index.ts';
 import styles from './today.module.css';
 import type { ContractToday } from './today-figures.ts';
 
@@ -36,7 +36,7 @@ export function ContractRows({ contracts }: { contracts: readonly ContractToday[
   const { nameOf, find } = useContracts();
   const onDuty = useOnDuty(contracts.map(({ contract }) => contract));
   return (
-    <Panel title={t('byContract')} bare>
+    <section aria-label={t('byContract')}>
       <ul className={styles.contracts}>
         {contracts.map((each) => {
           const duty = onDuty.get(each.contract);
@@ -60,7 +60,7 @@ export function ContractRows({ contracts }: { contracts: readonly ContractToday[
                     ? t('nobodyOnDuty')
                     : t('onDuty', { name: duty.primary?.name ?? duty.backup?.name ?? '' })}
                   {duty.primary !== null && duty.backup !== null && (
-                    <small>{t('backup', { name: duty.backup.name })}</small>
+                    <span>{t('backup', { name: duty.backup.name })}</span>
                   )}
                 </span>
               )}
@@ -68,6 +68,6 @@ export function ContractRows({ contracts }: { contracts: readonly ContractToday[
           );
         })}
       </ul>
-    </Panel>
+    </section>
   );
 }

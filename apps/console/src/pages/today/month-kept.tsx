@@ -13,7 +13,7 @@ const SERIES = [
   { key: 'met', tone: 'kept' },
   { key: 'breached', tone: 'broken' },
   { key: 'excused', tone: 'excused' },
-  { key: 'pending', tone: 'pending' },
+  { key: 'pending', tone: 'neutral' },
 ] as const;
 
 /** How the clocks of a month went, by clause: the picture of a promise kept. */

@@ -8,6 +8,7 @@ import { readToday } from '../../cases/index.ts';
 import { beijingDay, useFormat } from '../../i18n/index.ts';
 import { EmptyState, Page, Panel, QueryState, useNow } from '../../kit/index.ts';
 import { ContractRows } from './contract-rows.tsx';
+import { DueOccurrences } from './due-occurrences.tsx';
 import { Headline } from './headline.tsx';
 import { MonthKept } from './month-kept.tsx';
 import { MyTasks } from './my-tasks.tsx';
@@ -47,6 +48,7 @@ function Today({ data }: { data: CasesToday }) {
   return (
     <>
       <Headline totals={totalsOf(contracts)} />
+      <ContractRows contracts={contracts} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Panel title={t('next')} note={next.length > 0 ? t('nextNote') : undefined} bare>
@@ -65,7 +67,7 @@ function Today({ data }: { data: CasesToday }) {
         </div>
         <div className={styles.column}>
           <MyTasks tasks={tasks} />
-          <ContractRows contracts={contracts} />
+          <DueOccurrences />
         </div>
       </div>
     </>

@@ -26,7 +26,7 @@ export function CaseTimeline({ detail }: { detail: CaseDetail }) {
     return {
       id,
       at,
-      recordedAt,
+      ...(entry.by.kind !== 'system' && { recordedAt }),
       title: words(type),
       by: byWhom(entry),
       ...factLook(type),

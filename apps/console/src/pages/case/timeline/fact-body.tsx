@@ -14,8 +14,9 @@ interface FactBodyProps {
 export function FactBody({ of, entry }: FactBodyProps) {
   const { t } = useTranslation('caseFacts');
   const valueWords = useValueWords(of);
-  // The report's own fields head the page already.
-  const lines = entry.type === 'case.reported' ? [] : factLines(entry);
+  // What was reported heads the page already.
+  if (entry.type === 'case.reported') return null;
+  const lines = factLines(entry);
   return (
     <>
       {entry.text !== null && <p className={styles.text}>{entry.text}</p>}

@@ -15,9 +15,21 @@ test('a call names its caller, a person their name; empty and unknown fields sta
 });
 
 test('agreement is yes or no, a share of the time a percentage', () => {
-  expect(factLines({ data: { party: 'hospital', agreed: false, share: 0.8 } })).toEqual([
+  expect(factLines({ data: { party: 'hospital', agreed: false, share: 80 } })).toEqual([
     { field: 'party', value: 'hospital' },
     { field: 'agreed', value: 'no' },
     { field: 'share', value: '80%' },
+  ]);
+});
+
+test('before a change: a person or a severity, each by its name', () => {
+  const person = { id: 'per_1', name: '小助手' };
+  expect(factLines({ data: { from: person, owner: { id: 'per_2', name: '备岗工程师' } } })).toEqual([
+    { field: 'previous', value: '小助手' },
+    { field: 'owner', value: '备岗工程师' },
+  ]);
+  expect(factLines({ data: { from: 'daily', severity: 'major' } })).toEqual([
+    { field: 'from', value: 'daily' },
+    { field: 'severity', value: 'major' },
   ]);
 });

@@ -18,7 +18,6 @@ const CODED = [
   'relation',
   'clock',
   'severity',
-  'from',
 ] as const;
 /** Fields that people wrote. */
 const WRITTEN = [
@@ -49,7 +48,14 @@ const WRITTEN = [
 const INSTANTS = ['promisedBy', 'reportedAt', 'due'] as const;
 
 export type CodedField = (typeof CODED)[number];
-export type FactField = CodedField | (typeof WRITTEN)[number] | (typeof INSTANTS)[number] | 'agreed' | 'share';
+export type FactField =
+  | CodedField
+  | 'previous'
+  | (typeof WRITTEN)[number]
+  | (typeof INSTANTS)[number]
+  | 'agreed'
+  | 'share'
+  | 'from';
 
 export const isCoded = (field: FactField): field is CodedField => CODED.some((known) => known === field);
 export const isInstant = (field: FactField): boolean => INSTANTS.some((known) => known === field);
@@ -62,16 +68,25 @@ function wordOf(value: unknown): string | undefined {
   return undefined;
 }
 
+/** Who had it before, when a person is meant; the severity before, when it is a word. */
+function before(from: unknown): FactLine | undefined {
+  const value = wordOf(from);
+  if (value === undefined) return undefined;
+  return { field: typeof from === 'string' ? 'from' : 'previous', value };
+}
+
 /** What a fact says besides its text, in a fixed order; fields that the console does not know stay out. */
 export function factLines({ data }: Pick<TimelineEntry, 'data'>): readonly FactLine[] {
   const call = data.call;
   const flat = typeof call === 'object' && call !== null ? { ...data, ...call } : data;
   const lines: FactLine[] = [];
+  const former = before(flat.from);
+  if (former !== undefined) lines.push(former);
   for (const field of [...CODED, ...WRITTEN, ...INSTANTS]) {
     const value = wordOf(flat[field]);
     if (value !== undefined) lines.push({ field, value });
   }
   if (typeof flat.agreed === 'boolean') lines.push({ field: 'agreed', value: flat.agreed ? 'yes' : 'no' });
-  if (typeof flat.share === 'number') lines.push({ field: 'share', value: `${Math.round(flat.share * 100)}%` });
+  if (typeof flat.share === 'number') lines.push({ field: 'share', value: `${flat.share}%` });
   return lines;
 }
