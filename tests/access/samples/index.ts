@@ -1,6 +1,7 @@
 import type { Sample, World } from '../sample.ts';
 import { agreementSamples } from './agreement.ts';
 import { casesSamples } from './cases.ts';
+import { deliverSamples } from './deliver.ts';
 import { factsSamples } from './facts.ts';
 import { ledgerSamples } from './ledger.ts';
 import { notifySamples } from './notify.ts';
@@ -17,6 +18,7 @@ const modules = [
   rotaSamples,
   casesSamples,
   ledgerSamples,
+  deliverSamples,
 ];
 
 /** A sample for every route, by route name. A new module adds its file above. */

@@ -1,0 +1,37 @@
+import { shippedTemplate } from '@yinuo/documents';
+import { TEST_URL } from '../../../apps/desk/src/testing/index.ts';
+import { idOf, type Samples } from '../sample.ts';
+
+/** Documents that nobody has made yet, and one own template of First Hospital. */
+export const deliverSamples: Samples = async ({ desk, contract, caseId }) => {
+  const it = desk.person('hospital-it');
+  const body = { kind: 'fault-monthly-report', contract, month: '2026-02' };
+  const id = await idOf(desk.call(it, '/api/documents', { body }));
+  const template = await idOf(desk.call(it, '/api/templates/fault-analysis', await docx()));
+  return {
+    askDocument: { body },
+    listDocuments: { query: { contract } },
+    readAnalysisDraft: { query: { case: caseId } },
+    readDocument: { params: { id } },
+    readDocumentFile: { params: { id } },
+    cancelDocument: { params: { id } },
+    sealDocument: { params: { id } },
+    readDocumentChanges: { params: { id } },
+    listTemplates: {},
+    uploadTemplate: {
+      params: { kind: 'fault-analysis' },
+      file: { name: 'own.docx', type: 'text/plain', text: 'none' },
+    },
+    activateTemplate: { params: { id: template } },
+    revertTemplate: { params: { kind: 'fault-analysis' } },
+    readShippedTemplate: { params: { kind: 'fault-analysis' } },
+    readTemplateFile: { params: { id: template } },
+  };
+};
+
+async function docx() {
+  const head = '--own\r\ncontent-disposition: form-data; name="file"; filename="own.docx"\r\n\r\n';
+  const template = await shippedTemplate('fault-analysis-report');
+  const body = Buffer.concat([Buffer.from(head), template, Buffer.from('\r\n--own--\r\n')]);
+  return { body, headers: { origin: TEST_URL, 'content-type': 'multipart/form-data; boundary=own' } };
+}
