@@ -4,6 +4,7 @@ import { queryClient } from './app/query-client.ts';
 import { rootRoute } from './app/root-route.ts';
 import { parseSearch, stringifySearch } from './app/search-text.ts';
 import { shellRoute } from './app/shell-route.ts';
+import { accountRoute } from './pages/account/route.ts';
 import { caseRoute } from './pages/case/route.ts';
 import { casesRoute } from './pages/cases/route.ts';
 import { changePasswordRoute } from './pages/change-password/route.ts';
@@ -13,6 +14,7 @@ import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { notFoundRoute } from './pages/not-found/route.ts';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
+import { peopleRoute } from './pages/people/route.ts';
 import { reportRoute } from './pages/report/route.ts';
 import { rotaRoute } from './pages/rota/route.ts';
 import { secondFactorRoute } from './pages/second-factor/route.ts';
@@ -27,6 +29,8 @@ const pages = [
   casesRoute,
   caseRoute,
   reportRoute,
+  peopleRoute,
+  accountRoute,
   factsRoute,
   rotaRoute,
   ...(galleryRoute === undefined ? [] : [galleryRoute]),

@@ -127,6 +127,7 @@ export const FirstPassword = z.object({
   person: PersonView,
   firstPassword: z.string().describe('shown this once; it must be changed at the first sign-in'),
 });
+export type FirstPassword = z.infer<typeof FirstPassword>;
 export const ListPeople = PageQuery.extend({
   organisation: Id.optional(),
   role: Role.optional(),
@@ -316,6 +317,7 @@ export const LockoutView = z.object({
   failures: z.number().int(),
   lockedUntil: InstantText,
 });
+export type LockoutView = z.infer<typeof LockoutView>;
 export const listLockoutsRoute = route({
   name: 'listLockouts',
   method: 'GET',

@@ -115,6 +115,7 @@ export const OwnSessionView = z.object({
   agent: z.string(),
   current: z.boolean(),
 });
+export type OwnSessionView = z.infer<typeof OwnSessionView>;
 export const listSessionsRoute = route({
   name: 'listSessions',
   method: 'GET',

@@ -31,7 +31,13 @@ export const common: typeof source = {
   },
   language: { label: 'Language', zh: '中文', en: 'English' },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
-  user: { menu: 'My account', signOut: 'Sign out', keyboard: 'Keyboard shortcuts', settings: 'My settings' },
+  user: {
+    menu: 'My account',
+    account: 'Account and security',
+    signOut: 'Sign out',
+    keyboard: 'Keyboard shortcuts',
+    settings: 'My settings',
+  },
   sides: { hospital: 'Hospital', supplier: 'Supplier', 'third-party': 'Third party', operator: 'Operator' },
   beijing: 'Beijing time',
   acts: {

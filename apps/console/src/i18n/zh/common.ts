@@ -30,7 +30,7 @@ export const common = {
   },
   language: { label: '语言', zh: '中文', en: 'English' },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
-  user: { menu: '我的账户', signOut: '退出登录', keyboard: '键盘快捷键', settings: '个人设置' },
+  user: { menu: '我的账户', account: '账户与安全', signOut: '退出登录', keyboard: '键盘快捷键', settings: '个人设置' },
   sides: { hospital: '医院', supplier: '服务商', 'third-party': '第三方', operator: '运维方' },
   beijing: '北京时间',
   acts: {

@@ -1,12 +1,16 @@
+import { account } from './account.ts';
 import { casePage } from './case.ts';
 import { caseActs } from './case-acts.ts';
 import { caseFacts } from './case-facts.ts';
 import { cases } from './cases.ts';
 import { common } from './common.ts';
+import { contracts } from './contracts.ts';
 import { factTypes } from './fact-types.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
 import { kit } from './kit.ts';
+import { people } from './people.ts';
+import { ledger } from './ledger.ts';
 import { report } from './report.ts';
 import { rota } from './rota.ts';
 import { rules } from './rules.ts';
@@ -16,15 +20,19 @@ import { words } from './words.ts';
 
 /** Every namespace of this language; a page adds its own line here and in the other language's index. */
 export const texts = {
+  account,
+  people,
   caseActs,
   caseFacts,
   casePage,
   cases,
   common,
+  contracts,
   facts,
   factTypes,
   faults,
   kit,
+  ledger,
   report,
   rota,
   rules,

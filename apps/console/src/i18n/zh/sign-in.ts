@@ -29,7 +29,7 @@ export const signIn = {
   changeSubmit: '修改密码',
   passwordChanged: '密码已修改',
   secondFactorTitle: '添加动态验证码',
-  secondFactorHint: '管理员账户必须使用动态验证码。请先输入密码，再用手机上的身份验证器扫码。',
+  secondFactorHint: '登录时除密码外再要一个六位数字，管理员账户必须启用。请先输入密码，再用手机上的身份验证器扫码。',
   secondFactorScan: '用身份验证器扫描下面的图，再输入它显示的六位数字。',
   secondFactorKey: '不能扫码时手工输入：',
   secondFactorBegin: '继续',

@@ -1,4 +1,5 @@
-import { GlobalOutlined, LogoutOutlined } from '@ant-design/icons';
+import { GlobalOutlined, LogoutOutlined, SafetyOutlined } from '@ant-design/icons';
+import { useNavigate } from '@tanstack/react-router';
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.ts';
@@ -16,6 +17,8 @@ export function UserMenu({ onKeyboard, full }: { onKeyboard: () => void; full: b
   const preference = usePreference();
   const themes = useThemeItems();
   const signOut = useSignOut();
+  const navigate = useNavigate();
+  const toAccount = () => void navigate({ to: '/account' });
   const phone: MenuProps['items'] = [
     { key: 'who', type: 'group', label: `${person.name} · ${organisation.shortName}` },
     {
@@ -29,6 +32,7 @@ export function UserMenu({ onKeyboard, full }: { onKeyboard: () => void; full: b
   ];
   const items: MenuProps['items'] = [
     ...(full ? phone : [{ key: 'keyboard', label: t('user.keyboard'), extra: '?', onClick: onKeyboard }]),
+    { key: 'account', icon: full ? <SafetyOutlined /> : undefined, label: t('user.account'), onClick: toAccount },
     { key: 'sign-out', icon: full ? <LogoutOutlined /> : undefined, label: t('user.signOut'), onClick: signOut },
   ];
   return (

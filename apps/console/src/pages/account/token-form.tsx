@@ -1,0 +1,78 @@
+import type { Permission } from '@yinuo/api';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/session.ts';
+import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
+import { createToken, type MadeToken, type NewToken } from './account-calls.ts';
+
+const DAYS = [7, 30, 90, 180, 366];
+
+interface TokenFormProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onDone: (made: MadeToken) => void;
+}
+
+/** A token with some of the own permissions: no more than it needs. */
+export function TokenForm({ open, onClose, onDone }: TokenFormProps) {
+  const { t } = useTranslation(['account', 'common']);
+  const { permissions } = useSession();
+  const [form] = Form.useForm<NewToken>();
+  const [fault, setFault] = useState<unknown>(null);
+  const showFieldFaults = useFieldFaults(form);
+  const save = useAction({
+    act: createToken,
+    refresh: [['tokens']],
+    done: false,
+    onDone: (made) => {
+      setFault(null);
+      onClose();
+      onDone(made);
+    },
+    onFault: (error) => setFault(showFieldFaults(error) ? null : error),
+  });
+  const required = { required: true, message: t('required') };
+  return (
+    <DetailDrawer
+      open={open}
+      onClose={onClose}
+      width={480}
+      title={t('tokens.add')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
+          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
+            {t('tokens.create')}
+          </Button>
+        </>
+      }
+    >
+      <FaultAlert error={fault} />
+      <Form<NewToken>
+        form={form}
+        layout="vertical"
+        initialValues={{ days: 90, permissions: [] }}
+        onFinish={(values) => save.mutate(values)}
+      >
+        <Form.Item name="name" label={t('tokens.name')} extra={t('tokens.nameHint')} rules={[required]}>
+          <Input maxLength={60} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="days" label={t('tokens.days')}>
+          <Select options={DAYS.map((value) => ({ value, label: t('tokens.daysOf', { n: value }) }))} />
+        </Form.Item>
+        <Form.Item
+          name="permissions"
+          label={t('tokens.permissions')}
+          extra={t('tokens.permissionsHint')}
+          rules={[{ ...required, type: 'array', min: 1 }]}
+        >
+          <Checkbox.Group<Permission>
+            style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))', gap: 8 }}
+            options={permissions.map((value) => ({ value, label: <code>{value}</code> }))}
+          />
+        </Form.Item>
+      </Form>
+    </DetailDrawer>
+  );
+}
