@@ -128,7 +128,9 @@ export async function lastParts(tx: Tx, scope: Scope, caseId: string) {
     .select('parts')
     .where('case_id', '=', caseId)
     .where(within(scope))
+    .where(sql<SqlBool>`parts <> '{}'`)
     .orderBy('asked_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row?.parts ?? {};

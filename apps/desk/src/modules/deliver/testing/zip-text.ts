@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** The parts of a docx or xlsx as text, by name: what a reader that knows nothing of our writer finds in it. */
 export function zipTexts(file: Buffer): ReadonlyMap<string, string> {
@@ -35,4 +35,34 @@ export function sheetRows(file: Buffer, sheet: number): string[][] {
   return [...xml.matchAll(/<row[^>]*>(.*?)<\/row>/gs)].map(([, row = '']) =>
     [...row.matchAll(/<c [^>]*?(?:\/>|>(.*?)<\/c>)/gs)].map(([, cell = '']) => cell.replaceAll(/<[^>]*>/g, '')),
   );
+}
+
+/** The same package with one part changed; every part stored unpacked. */
+export function zipWithText(file: Buffer, part: string, change: (text: string) => string): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const [name, text] of zipTexts(file)) {
+    const content = Buffer.from(name === part ? change(text) : text);
+    const names = Buffer.from(name);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(content.length, 14);
+    common.writeUInt32LE(content.length, 18);
+    common.writeUInt16LE(names.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    local.push(Buffer.from('PK\x03\x04', 'latin1'), common, names, content);
+    central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, place, names);
+    at += 4 + common.length + names.length + content.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(local.length / 4, 8);
+  end.writeUInt16LE(local.length / 4, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...local, directory, end]);
 }
