@@ -1,6 +1,8 @@
 import { newId } from '@yinuo/kernel';
+import type { CompiledQuery } from 'kysely';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
+import { sendCompiled } from '../database/client-driver.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { type FactToRecord, flushEffects, type OutboxEntry } from '../facts/record-facts.ts';
 import { recordedRefusal, recordRefusal } from '../facts/record-refusal.ts';
@@ -35,12 +37,13 @@ export function command<Input extends z.ZodType, Output>(
     }
     const parsed = parseInput(definition.input, input);
     const now = platform.clock.now();
+    const facts: (FactToRecord & { id: string })[] = [];
+    const outbox: OutboxEntry[] = [];
+    const last: CompiledQuery[] = [];
     return inTransaction(
       platform.pool,
       { actor, readOnly: false, contractsOfOrg: platform.contractsOfOrg },
-      async (tx, scope, client) => {
-        const facts: (FactToRecord & { id: string })[] = [];
-        const outbox: OutboxEntry[] = [];
+      async (tx, scope) => {
         const ctx: CommandContext = {
           tx,
           scope,
@@ -54,6 +57,9 @@ export function command<Input extends z.ZodType, Output>(
             for (const listener of platform.listeners.get(fact.type) ?? []) await listener(ctx, recorded);
             return recorded.id;
           },
+          sendLast(write) {
+            last.push(write);
+          },
           enqueue(job, data, options = {}) {
             outbox.push({ job: job.name, data, key: options.key ?? null, runAt: options.runAt ?? null });
           },
@@ -61,9 +67,13 @@ export function command<Input extends z.ZodType, Output>(
         const output = await definition.run(ctx, parsed);
         if (facts.length === 0 && !definition.mayDoNothing)
           throw new Error(`${definition.name} wrote without recording a fact`);
-        await flushEffects(client, platform, actor, now, facts, outbox);
         return output;
       },
+      (client) =>
+        Promise.all([
+          ...last.map((write) => sendCompiled(client, write, true)),
+          flushEffects(client, platform, actor, now, facts, outbox),
+        ]),
     ).catch((error) => recordedRefusal(platform, actor, definition.name, error));
   };
   return Object.assign(verb, { definition });

@@ -1,4 +1,5 @@
 import type { Instant } from '@yinuo/kernel';
+import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../actor.ts';
 import type { Scope, Tx } from '../database/transaction.ts';
 import type { FactToRecord } from '../facts/record-facts.ts';
@@ -21,6 +22,8 @@ export interface EnqueueOptions {
 }
 
 export interface CommandContext extends QueryContext {
+  /** Sends a compiled write together with the facts and the commit, in one round trip; the verb does not see its result. */
+  sendLast(write: CompiledQuery): void;
   /** Records a fact in this transaction and tells the listeners of its type; returns the fact's id. */
   record(fact: FactToRecord): Promise<string>;
   /** Lets a job leave with this transaction's commit. */

@@ -28,9 +28,11 @@ export function openPool(options: DatabaseOptions): Pool {
     idle_in_transaction_session_timeout: 60_000,
     options: `-c timezone=UTC${options.mayLoseLast ? ' -c synchronous_commit=off' : ''}`,
     application_name: 'yinuo-desk',
+    pipeline: true, // the last statement of a command and its commit are one round trip
   });
-  pool.on('error', () => {
-    // an idle connection died with the server; the next query opens a new one and reports by itself
-  });
+  // The server went away under a connection, idle or in use. Whoever waits for an answer gets the error by itself, and
+  // the next query opens a new connection; without a listener the process would end.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -26,18 +26,23 @@ export interface OpenOptions {
   readonly contractsOfOrg: ContractsOfOrg;
 }
 
-/** Runs `work` in one transaction under the role and settings of its actor; rolls back when it throws. */
+/**
+ * Runs `work` in one transaction under the role and settings of its actor; rolls back when it throws. What `finish` sends,
+ * before its first await, goes out together with the commit, which PostgreSQL turns into a rollback when it fails.
+ */
 export async function inTransaction<T>(
   pool: Pool,
   options: OpenOptions,
   work: (tx: Tx, scope: Scope, client: PoolClient) => Promise<T>,
+  finish?: (client: PoolClient) => Promise<unknown>,
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
     const scope = await begin(client, options);
-    const result = await work(builderOn<PlatformTables>(client) as Tx, scope, client);
-    await client.query('commit');
+    const result = await work(builderOn<PlatformTables>(client, !options.readOnly) as Tx, scope, client);
+    const last = finish?.(client);
+    await Promise.all([last, client.query('commit')]);
     return result;
   } catch (error) {
     await client.query('rollback').catch((reason: Error) => {
