@@ -1,21 +1,34 @@
 import { createHash } from 'node:crypto';
 import { ReportCase } from '@yinuo/api';
 import { beijingDate, type Instant } from '@yinuo/kernel';
-import type { CommandContext } from '@yinuo/platform';
+import { type Actor, actorId, type CommandContext } from '@yinuo/platform';
 import type { JudgingContract } from '../agreement/index.ts';
 import { maskNullable, maskPatient, maskText } from './domain/text/mask-text.ts';
 import { wordsOf } from './domain/text/search-words.ts';
 import type { Report } from './report-case.ts';
 import type { CaseRow, NewCase } from './store/case-store.ts';
 
+/** A repeated report is known by who reports and the key, and that it is the same by a digest of its content. */
+export function reportKeyOf(actor: Actor, { key, ...content }: Report): { key: string | null; digest: string | null } {
+  if (key === null) return { key: null, digest: null };
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  return { key: `${actorId(actor) ?? actor.kind}:${key}`, digest };
+}
+
 /** A reported case as it goes into its table. */
-export function newCase(ctx: CommandContext, input: Report, contract: JudgingContract, reportedAt: Instant): NewCase {
+export function newCase(
+  ctx: CommandContext,
+  input: Report,
+  contract: JudgingContract,
+  reportedAt: Instant,
+  seq: number,
+): NewCase {
   const { actor } = ctx;
-  const { key, ...content } = input;
-  const who = actor.kind === 'person' ? actor.personId : actor.kind === 'robot' ? actor.hookId : null;
+  const repeat = reportKeyOf(actor, input);
   return {
     id: ctx.newId('case'),
-    numberStem: `${contract.code}-${beijingDate(reportedAt).slice(0, 4)}-`,
+    seq,
+    number: `${contract.code}-${beijingDate(reportedAt).slice(0, 4)}-${String(seq).padStart(6, '0')}`,
     contractId: contract.id,
     contractVersion: contract.version,
     kind: input.kind,
@@ -24,7 +37,7 @@ export function newCase(ctx: CommandContext, input: Report, contract: JudgingCon
     channel: input.channel,
     title: input.title,
     description: input.description ?? null,
-    reporterId: input.reporter === undefined ? who : null,
+    reporterId: input.reporter === undefined ? actorId(actor) : null,
     reporterOrg: 'orgId' in actor ? actor.orgId : null,
     reporterName: input.reporter?.name ?? ('name' in actor ? actor.name : null),
     department: input.reporter?.department ?? null,
@@ -34,9 +47,8 @@ export function newCase(ctx: CommandContext, input: Report, contract: JudgingCon
     outOfScope: input.module !== undefined && !contract.contract.modules.some((module) => module.id === input.module),
     reportedAt,
     recordedAt: ctx.now,
-    words: wordsOf([input.title, input.description?.slice(0, 4000), input.reporter?.department]),
-    reportKey: key === null ? null : `${who ?? actor.kind}:${key}`,
-    reportDigest: key === null ? null : createHash('sha256').update(JSON.stringify(content)).digest('base64url'),
+    reportKey: repeat.key,
+    reportDigest: repeat.digest,
   };
 }
 
@@ -54,10 +66,17 @@ export const reportData = (row: NewCase): Record<string, unknown> => ({
   ...(row.patient === null ? {} : { patient: maskPatient(row.patient) }),
 });
 
+/** What a new case is found by, its number among them. */
+export const wordsOfCase = ({ number, title, description, department }: NewCase): readonly string[] => [
+  ...wordsOf([title, description?.slice(0, 4000), department]),
+  number.toLowerCase(),
+];
+
 /** The inserted row, before its clocks. */
-export const rowOf = (row: NewCase, given: { seq: number; number: string }): CaseRow => ({
+export const rowOf = (row: NewCase): CaseRow => ({
   id: row.id,
-  ...given,
+  seq: row.seq,
+  number: row.number,
   contract_id: row.contractId,
   contract_version: row.contractVersion,
   kind: ReportCase.shape.kind.parse(row.kind),

@@ -1,42 +1,82 @@
 import { type CaseHead, ReportCase } from '@yinuo/api';
-import { beijingDate, type Instant } from '@yinuo/kernel';
+import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
 import { judgeCase } from '@yinuo/obligations';
-import { type CommandContext, command, Fault } from '@yinuo/platform';
+import {
+  type Actor,
+  type CommandContext,
+  command,
+  Fault,
+  type Platform,
+  type QueryContext,
+  query,
+} from '@yinuo/platform';
+import type { CompiledQuery } from 'kysely';
 import { z } from 'zod';
 import { contractForJudging, type JudgingContract } from '../agreement/index.ts';
 import { summarise } from './domain/clocks/clock-summary.ts';
 import { readHistory } from './domain/history/case-state.ts';
 import { judgeFacts } from './domain/history/judge-facts.ts';
+import { rowAfter } from './domain/row-after.ts';
 import { headOf, judgeOpenCase } from './keep-case.ts';
-import { newCase, reportData, rowOf } from './new-case.ts';
-import { keptFact, type OpenCase, pastInstant, readOpenCase, refuseSealedMonth, sideOfActor } from './open-case.ts';
-import { findCase, findReported, insertCase, type NewCase } from './store/case-store.ts';
+import { newCase, reportData, reportKeyOf, rowOf, wordsOfCase } from './new-case.ts';
+import { keptFact, pastInstant, refuseSealedMonth, sideOfActor } from './open-case.ts';
+import { findCase, findReported, insertCase, nextNumber, REPORT_KEY } from './store/case-store.ts';
+import { factsOfCase } from './store/fact-store.ts';
 import { clockColumnsOf } from './store/row-columns.ts';
 
 const ReportWithKey = ReportCase.extend({ key: z.string().max(100).nullable().default(null) });
 export type Report = z.output<typeof ReportWithKey>;
 
-/** Reports a case. Who repeats the same `key` with the same content gets the same case again. */
-export const reportCase = command({
+const reportOnce = command({
   name: 'case.report',
   permission: 'case.report',
   input: ReportWithKey,
-  mayDoNothing: true, // the repeated report
-  run: (ctx, input) => reportInto(ctx, input),
+  async run(ctx, input) {
+    const reported = await reportInto(ctx, input);
+    ctx.sendLast(reported.insert);
+    return reported.head;
+  },
 });
 
-/** The same inside another verb's transaction. `extra` goes into the fact: what led to this case. */
+const reportedBefore = query({
+  name: 'case.report',
+  permission: 'case.report',
+  input: ReportWithKey,
+  run: (ctx, input) => headOfReported(ctx, reportKeyOf(ctx.actor, input)),
+});
+
+/** Reports a case. Who repeats the same `key` with the same content gets the same case again. */
+export async function reportCase(
+  platform: Platform,
+  actor: Actor,
+  input: z.input<typeof ReportWithKey>,
+): Promise<CaseHead> {
+  try {
+    return await reportOnce(platform, actor, input);
+  } catch (error) {
+    if (!(error instanceof Error && 'constraint' in error && error.constraint === REPORT_KEY)) throw error;
+    return reportedBefore(platform, actor, input);
+  }
+}
+
+/**
+ * A report as part of a verb: its fact is recorded, its row is the caller's to insert (at once, or with the commit).
+ * `extra` goes into the fact: what led to this case.
+ */
 export async function reportInto(
   ctx: CommandContext,
   input: Report,
   extra: Record<string, unknown> = {},
-): Promise<CaseHead> {
+): Promise<{ head: CaseHead; insert: CompiledQuery }> {
   const reportedAt = input.reportedAt === undefined ? ctx.now : pastInstant(ctx, 'reportedAt', input.reportedAt);
-  const contract = await contractForJudging(ctx.tx, ctx.scope, input.contract, reportedAt);
+  const [contract, seq] = await Promise.all([
+    contractForJudging(ctx.tx, ctx.scope, input.contract, reportedAt),
+    nextNumber(ctx.tx),
+  ]);
   refuseOutOfTerm(contract, reportedAt);
   refuseUnknownWords(contract, input);
   if (input.reportedAt !== undefined) await refuseSealedMonth(ctx, contract.id, reportedAt);
-  const row = newCase(ctx, input, contract, reportedAt);
+  const row = newCase(ctx, input, contract, reportedAt, seq);
   const fact = {
     type: 'case.reported',
     contract: contract.id,
@@ -45,26 +85,14 @@ export async function reportInto(
     channel: input.channel,
     data: { ...reportData(row), ...extra, side: sideOfActor(ctx) },
   } as const;
+  await ctx.record(fact);
   const facts = [keptFact(ctx, fact, row.id, 1)];
   const verdicts = judgeCase(contract.compiled, ctx.platform.calendar, judgeFacts(row.id, facts), ctx.now);
+  const history = readHistory(facts);
   const summary = summarise(verdicts, 'open', ctx.now);
-  const inserted = await insertCase(ctx.tx, ctx.scope, row, clockColumnsOf(summary, ctx.now));
-  if (!inserted) return repeated(ctx, row);
-  await ctx.record(fact);
-  const open: OpenCase = { ctx, row: rowOf(row, inserted), contract, history: readHistory(facts), facts, added: facts };
-  return headOf(
-    open,
-    { history: open.history, verdicts, summary },
-    {
-      ...open.row,
-      worst: summary.worst,
-      next_due_at: summary.next?.at ?? null,
-      next_due_clause: summary.next?.clause ?? null,
-      next_due_clock: summary.next?.clock ?? null,
-      open_demands: summary.openDemands,
-      last_breach_at: summary.lastBreachAt,
-    },
-  );
+  const after = rowAfter(rowOf(row), history, summary, ctx.now);
+  const head = headOf({ ctx, row: after, contract, facts }, { history, verdicts, summary }, after);
+  return { head, insert: insertCase(ctx.tx, row, wordsOfCase(row), clockColumnsOf(summary, ctx.now)) };
 }
 
 function refuseOutOfTerm(contract: JudgingContract, at: Instant): void {
@@ -86,12 +114,17 @@ function refuseUnknownWords({ contract }: JudgingContract, input: Report): void 
     throw new Fault('input.invalid', {}, [{ path: 'severity', rule: 'not-in-contract', params: { values: words } }]);
 }
 
-async function repeated(ctx: CommandContext, row: NewCase): Promise<CaseHead> {
-  const known = await findReported(ctx.tx, ctx.scope, row.reportKey ?? '');
-  if (!known) throw new Fault('idempotency.mismatch');
-  if (known.report_digest !== row.reportDigest) throw new Fault('idempotency.mismatch', { case: known.id });
-  const found = await findCase(ctx.tx, ctx.scope, known.id);
-  if (!found) throw new Fault('not-found');
-  const open = await readOpenCase(ctx, found);
-  return headOf(open, judgeOpenCase(open), found);
+async function headOfReported(
+  ctx: QueryContext,
+  repeat: { readonly key: string | null; readonly digest: string | null },
+): Promise<CaseHead> {
+  const known = await findReported(ctx.tx, ctx.scope, repeat.key ?? '');
+  if (!known || known.report_digest !== repeat.digest)
+    throw new Fault('idempotency.mismatch', { case: known?.id ?? null });
+  const row = await findCase(ctx.tx, ctx.scope, known.id);
+  if (!row) throw new Fault('not-found', { case: known.id });
+  const facts = await factsOfCase(ctx.tx, ctx.scope, row.id);
+  const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, instantOf(row.reported_at));
+  const open = { ctx, row, contract, facts };
+  return headOf(open, judgeOpenCase(open), row);
 }

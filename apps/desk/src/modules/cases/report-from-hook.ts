@@ -29,5 +29,7 @@ export const reportFromHook: Listener = async (ctx, fact) => {
 
 async function report(ctx: CommandContext, contract: string, hook: string, messageId: string): Promise<void> {
   const input = parseInput(HookReport, await inboxMessage(ctx.tx, hook, messageId));
-  await reportInto(ctx, { ...input, contract, channel: 'hook', key: `hook:${messageId}` }, { messageId });
+  const key = `hook:${messageId}`;
+  const { insert } = await reportInto(ctx, { ...input, contract, channel: 'hook', key }, { messageId });
+  ctx.sendLast(insert);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type StoredInstant, type Tx } from '@yinuo/platform';
-import { type Expression, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
+import { type CompiledQuery, type Expression, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
 import { type CaseTable, db, type Patient } from '../tables.ts';
 
 /** The code's own scoping, beside row-level security. `column` holds a contract id. */
@@ -78,8 +78,9 @@ export async function selectCases(tx: Tx, scope: Scope, ids: readonly string[]):
 
 export interface NewCase {
   readonly id: string;
-  /** `ZK-2026-`: the number's beginning. */
-  readonly numberStem: string;
+  readonly seq: number;
+  /** `ZK-2026-000123` */
+  readonly number: string;
   readonly contractId: string;
   readonly contractVersion: number;
   readonly kind: string;
@@ -98,7 +99,6 @@ export interface NewCase {
   readonly outOfScope: boolean;
   readonly reportedAt: Instant;
   readonly recordedAt: Instant;
-  readonly words: readonly string[];
   readonly reportKey: string | null;
   readonly reportDigest: string | null;
 }
@@ -116,29 +116,31 @@ export type ClockColumns = Pick<
   | 'next_wake_at'
 >;
 
-/** Inserts a case with its clocks in one statement; null when this key has reported already. */
-export async function insertCase(
-  tx: Tx,
-  _scope: Scope,
-  row: NewCase,
-  clocks: ClockColumns,
-): Promise<{ seq: number; number: string } | null> {
-  const inserted = await sql<{ seq: number; number: string }>`
+/** The next number of all contracts. Whoever gives up after taking one leaves a gap. */
+export async function nextNumber(tx: Tx): Promise<number> {
+  const found = await sql<{ seq: number }>`select nextval('case_number') as seq`.execute(tx);
+  const [row] = found.rows;
+  if (row === undefined) throw new Error('the sequence of case numbers gave nothing');
+  return row.seq;
+}
+
+/** The name of the constraint that a repeated report breaks. */
+export const REPORT_KEY = 'cases_report_key_key';
+
+/** The statement that inserts a case with its clocks. */
+export function insertCase(tx: Tx, row: NewCase, words: readonly string[], clocks: ClockColumns): CompiledQuery {
+  return sql`
     insert into cases (id, seq, number, contract_id, contract_version, kind, severity, handling, channel, title, description,
       reporter_id, reporter_org, reporter_name, department, contact, patient, module, out_of_scope, state, reported_at, recorded_at,
       clocks, worst, next_due_at, next_due_clause, next_due_clock, open_demands, last_breach_at, next_wake_at, search, report_key, report_digest)
-    select ${row.id}, n.seq, ${row.numberStem} || lpad(n.seq::text, 6, '0'), ${row.contractId}, ${row.contractVersion}, ${row.kind},
+    values (${row.id}, ${row.seq}, ${row.number}, ${row.contractId}, ${row.contractVersion}, ${row.kind},
       ${row.severity}, ${row.handling}, ${row.channel}, ${row.title}, ${row.description}, ${row.reporterId}, ${row.reporterOrg},
-      ${row.reporterName}, ${row.department}, ${row.contact}, ${row.patient && JSON.stringify(row.patient)}::jsonb, ${row.module},
-      ${row.outOfScope}, 'open', ${new Date(row.reportedAt)}, ${new Date(row.recordedAt)}, ${clocks.clocks}::jsonb, ${clocks.worst},
-      ${clocks.next_due_at}::timestamptz, ${clocks.next_due_clause}, ${clocks.next_due_clock}, ${clocks.open_demands}::int,
-      ${clocks.last_breach_at}::timestamptz, ${clocks.next_wake_at}::timestamptz,
-      array_to_tsvector(array_append(${[...row.words]}::text[], lower(${row.numberStem} || lpad(n.seq::text, 6, '0')))),
-      ${row.reportKey}, ${row.reportDigest}
-    from (select nextval('case_number') as seq) n
-    on conflict (report_key) do nothing
-    returning seq, number`.execute(tx);
-  return inserted.rows[0] ?? null;
+      ${row.reporterName}, ${row.department}, ${row.contact}, ${row.patient && JSON.stringify(row.patient)}, ${row.module},
+      ${row.outOfScope}, 'open', ${new Date(row.reportedAt)}, ${new Date(row.recordedAt)}, ${clocks.clocks}, ${clocks.worst},
+      ${clocks.next_due_at}, ${clocks.next_due_clause}, ${clocks.next_due_clock}, ${clocks.open_demands},
+      ${clocks.last_breach_at}, ${clocks.next_wake_at}, array_to_tsvector(${[...words]}::text[]), ${row.reportKey}, ${row.reportDigest})`.compile(
+    tx,
+  );
 }
 
 export async function findReported(tx: Tx, scope: Scope, key: string) {

@@ -41,7 +41,7 @@ async function openComplaint(open: OpenCase, text: string | undefined): Promise<
   const kind = contract.contract.kinds.find((one) => one.kind === 'complaint');
   if (!kind || row.kind === 'complaint') return;
   const severity = kind.severities?.at(-1)?.id; // the mildest: whoever reads it may raise it
-  const complaint = await reportInto(
+  const { head: complaint, insert } = await reportInto(
     ctx,
     {
       contract: contract.id,
@@ -59,6 +59,7 @@ async function openComplaint(open: OpenCase, text: string | undefined): Promise<
     },
     { follows: row.id },
   );
+  await ctx.tx.executeQuery(insert);
   await insertLink(ctx.tx, ctx.scope, {
     caseId: complaint.id,
     other: row.id,
