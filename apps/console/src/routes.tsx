@@ -12,6 +12,7 @@ import { factsRoute } from './pages/facts/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { notFoundRoute } from './pages/not-found/route.ts';
+import { noticesRoute } from './pages/notices/route.ts';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
 import { peopleRoute } from './pages/people/route.ts';
@@ -33,6 +34,7 @@ const pages = [
   accountRoute,
   factsRoute,
   rotaRoute,
+  noticesRoute,
   ...(galleryRoute === undefined ? [] : [galleryRoute]),
 ];
 

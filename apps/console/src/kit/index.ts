@@ -28,6 +28,7 @@ export { TwoLine } from './layout/two-line.tsx';
 export type { Column } from './list/column.ts';
 export { DataTable, type DataTableProps } from './list/data-table.tsx';
 export { type ListState, useListState } from './list/list-state.ts';
+export { Pager } from './list/pager.tsx';
 export { type Page as ListPage, useList } from './list/use-list.ts';
 export { useNow } from './now.ts';
 export { Quote } from './record/quote.tsx';

@@ -103,6 +103,7 @@ export const factTypes: typeof source = {
   'inbound-hook.created': 'Opened the inbound address “{{name}}”',
   'inbound-hook.removed': 'Closed an inbound address',
   'inbox.received': 'Received the message {{type}} from another system',
+  'inbox.refused': 'A message could not be read: no case was opened',
   'notice.read': 'Read notices',
   'access.refused': 'Refused: not permitted ({{verb}})',
   'log.verified': 'Verified the whole log: {{findings}} findings',

@@ -16,7 +16,6 @@ export const facts: typeof source = {
   },
   actors: { person: 'Person', robot: 'Other system', system: 'The desk', anonymous: 'Not signed in' },
   late: 'recorded',
-  atOnce: 'recorded at once',
   batch: 'Batch {{n}}',
   sealed: 'Sealed in batch {{n}}',
   unsealed: 'Not sealed yet',

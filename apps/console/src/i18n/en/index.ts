@@ -9,8 +9,10 @@ import { factTypes } from './fact-types.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
 import { kit } from './kit.ts';
-import { people } from './people.ts';
 import { ledger } from './ledger.ts';
+import { noticeTypes } from './notice-types.ts';
+import { notices } from './notices.ts';
+import { people } from './people.ts';
 import { report } from './report.ts';
 import { rota } from './rota.ts';
 import { rules } from './rules.ts';
@@ -21,7 +23,6 @@ import { words } from './words.ts';
 /** Every namespace of this language; a page adds its own line here and in the other language's index. */
 export const texts = {
   account,
-  people,
   caseActs,
   caseFacts,
   casePage,
@@ -33,6 +34,9 @@ export const texts = {
   faults,
   kit,
   ledger,
+  notices,
+  noticeTypes,
+  people,
   report,
   rota,
   rules,

@@ -105,6 +105,7 @@ export const factTypes = {
   'inbound-hook.created': '开通报障入口「{{name}}」',
   'inbound-hook.removed': '关闭报障入口',
   'inbox.received': '收到外部系统的消息 {{type}}',
+  'inbox.refused': '外部消息没能读懂，未立事件',
   'notice.read': '阅读通知',
   'access.refused': '越权操作被拒绝（{{verb}}）',
   'log.verified': '核验全部事实，发现 {{findings}} 处问题',

@@ -15,7 +15,6 @@ export const facts = {
   },
   actors: { person: '人员', robot: '外部系统', system: '系统', anonymous: '未登录者' },
   late: '补记',
-  atOnce: '随即记录',
   batch: '第 {{n}} 批',
   sealed: '已封存在第 {{n}} 批',
   unsealed: '待封存',

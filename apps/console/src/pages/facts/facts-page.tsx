@@ -39,7 +39,6 @@ export function FactsPage() {
         onClose={() => setOpen(undefined)}
         onSubject={(subject) => {
           setOpen(undefined);
-          list.clearFilters();
           list.setFilters({ ...Object.fromEntries(FACT_FILTERS.map((name) => [name, undefined])), subject });
         }}
         {...(previous && { onPrevious: previous })}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { type Column, TwoLine } from '../../kit/index.ts';
+import { type Column, Moment, TwoLine } from '../../kit/index.ts';
 import { FactSentence } from './words/fact-sentence.tsx';
 import { FactTimes } from './words/fact-times.tsx';
 import { SealMark } from './words/seal-mark.tsx';
@@ -27,6 +27,14 @@ export function useFactColumns(): readonly Column<FactView>[] {
         render: (fact) => <FactSentence fact={fact} />,
       },
       { key: 'at', title: t('columns.at'), width: 150, fixed: true, render: (fact) => <FactTimes fact={fact} /> },
+      {
+        key: 'recordedAt',
+        title: t('columns.recordedAt'),
+        width: 150,
+        hidden: true,
+        card: 'none',
+        render: ({ recordedAt }) => <Moment at={recordedAt} style="full" />,
+      },
       {
         key: 'actor',
         title: t('columns.actor'),

@@ -3,7 +3,7 @@ import type { RotaView } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { LoadingState, StatusTag } from '../../kit/index.ts';
-import { daysBetween, nextHoliday } from './calendar/days.ts';
+import { daysBetween, nextHoliday, unpublishedYears } from './calendar/days.ts';
 import { useDutyNotices } from './duty-notices/use-duty-notices.ts';
 import styles from './now.module.css';
 
@@ -55,7 +55,14 @@ function NextHoliday({ contract, rota }: { contract: string; rota: RotaView }) {
   const notices = useDutyNotices(contract).data?.items;
   const holiday = nextHoliday(rota.days);
   const today = rota.days[0]?.date ?? '';
-  if (holiday === undefined) return <p className={styles.next}>{t('now.noHoliday')}</p>;
+  if (holiday === undefined) {
+    const years = unpublishedYears(rota.days);
+    return (
+      <p className={styles.next}>
+        {years.length === 0 ? t('now.noHoliday') : t('now.unpublished', { years: years.join('、') })}
+      </p>
+    );
+  }
   const day = (date: string) => format.instant(`${date}T00:00:00+08:00`, 'day');
   const away = daysBetween(today, holiday.from);
   const notice = notices?.find(({ from, to }) => from <= holiday.to && holiday.from <= to);

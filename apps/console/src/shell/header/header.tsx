@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Bell } from '../../notices/index.ts';
 import { useNarrow } from '../../theme/preference.ts';
 import { Logo } from '../logo.tsx';
 import { BeijingClock } from './beijing-clock.tsx';
@@ -28,6 +29,7 @@ export function Header({ onKeyboard }: { onKeyboard: () => void }) {
           <ThemeSwitch />
         </>
       )}
+      <Bell />
       <UserMenu onKeyboard={onKeyboard} full={narrow} />
     </header>
   );

@@ -8,19 +8,11 @@ const AT_ONCE_MS = 60_000;
 /** When it happened, and when it was written down if that was later. */
 export function FactTimes({ fact: { at, recordedAt } }: { fact: Pick<FactView, 'at' | 'recordedAt'> }) {
   const { t } = useTranslation('facts');
-  const late = milliseconds(recordedAt) - milliseconds(at) > AT_ONCE_MS;
-  return (
-    <TwoLine
-      main={<Moment at={at} />}
-      sub={
-        late ? (
-          <>
-            {t('late')} <Moment at={recordedAt} />
-          </>
-        ) : (
-          t('atOnce')
-        )
-      }
-    />
+  if (milliseconds(recordedAt) - milliseconds(at) <= AT_ONCE_MS) return <Moment at={at} />;
+  const later = (
+    <>
+      {t('late')} <Moment at={recordedAt} />
+    </>
   );
+  return <TwoLine main={<Moment at={at} />} sub={later} />;
 }

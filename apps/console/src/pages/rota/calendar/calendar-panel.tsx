@@ -1,4 +1,4 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { LeftOutlined, QuestionCircleOutlined, RightOutlined } from '@ant-design/icons';
 import type { RotaView } from '@yinuo/api';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
@@ -8,7 +8,7 @@ import { Panel } from '../../../kit/index.ts';
 import type { RotaAddress } from '../use-rota-address.ts';
 import styles from './calendar.module.css';
 import { DayDrawer } from './day-drawer.tsx';
-import { addDays, addMonths } from './days.ts';
+import { addDays, addMonths, unpublishedYears } from './days.ts';
 import { Legend } from './legend.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { TwoWeeks } from './two-weeks.tsx';
@@ -29,6 +29,7 @@ export function CalendarPanel({ rota, address, busy, onAdd }: CalendarPanelProps
   const move = (way: 1 | -1) =>
     change(view === 'month' ? { month: addMonths(month, way) } : { from: addDays(span.from, way * 14) });
   const title = useTitle(address);
+  const years = unpublishedYears(rota.days);
   return (
     <Panel
       bare
@@ -52,6 +53,11 @@ export function CalendarPanel({ rota, address, busy, onAdd }: CalendarPanelProps
         </span>
       }
     >
+      {years.length > 0 && (
+        <p className={styles.banner}>
+          <QuestionCircleOutlined aria-hidden="true" /> {t('unpublished', { years: years.join('、') })}
+        </p>
+      )}
       <div aria-busy={busy} className={styles.body}>
         {view === 'month' ? (
           <MonthGrid rota={rota} month={month} today={today} onOpen={setChosen} />

@@ -20,13 +20,6 @@ export function DayCell({ day, rota, today, quiet, onOpen }: DayCellProps) {
   const format = useFormat();
   const { date, primary, backup } = day;
   const mark = markOf(day);
-  const words = [
-    `${format.instant(`${date}T00:00:00+08:00`, 'day')} ${format.weekday(date)}`,
-    text(day.reason),
-    ...(day.provisional ? [t('marks.provisional')] : []),
-    `${t('duties.primary')} ${primary?.name ?? t('nobody')}`,
-    ...(backup === null ? [] : [`${t('duties.backup')} ${backup.name}`]),
-  ];
   return (
     <button
       type="button"
@@ -34,12 +27,18 @@ export function DayCell({ day, rota, today, quiet, onOpen }: DayCellProps) {
       data-mark={mark}
       data-quiet={quiet}
       data-today={date === today}
-      aria-label={words.join(' · ')}
+      data-provisional={day.provisional}
       aria-current={date === today ? 'date' : undefined}
       onClick={() => onOpen(date)}
     >
       <span className={styles.top}>
-        <span className={styles.number}>{Number(date.slice(8))}</span>
+        <span className={styles.number}>
+          <span className={styles.heard}>{date.slice(0, 8)}</span>
+          {date.slice(8).replace(/^0/, '')}
+          <span className={styles.heard}>
+            {format.weekday(date)} {text(day.reason)}
+          </span>
+        </span>
         <DayMarks day={day} shifts={touching(date, rota.shifts).length} leaves={touching(date, rota.leaves).length} />
       </span>
       {(mark === 'holiday' || mark === 'make-up') && (
@@ -47,7 +46,12 @@ export function DayCell({ day, rota, today, quiet, onOpen }: DayCellProps) {
       )}
       <span className={styles.names}>
         <span data-vacant={primary === null}>{primary?.name ?? t('nobody')}</span>
-        {backup !== null && <small>{backup.name}</small>}
+        {backup !== null && (
+          <small>
+            <span className={styles.heard}>{t('duties.backup')} </span>
+            {backup.name}
+          </small>
+        )}
       </span>
     </button>
   );

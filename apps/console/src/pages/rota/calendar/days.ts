@@ -63,3 +63,8 @@ export function nextHoliday(days: readonly RotaDay[]): Holiday | undefined {
   }
   return { name: first.holiday, from: first.date, to: last.date, provisional: first.provisional };
 }
+
+/** Years among the days whose holiday notice is not published yet. */
+export const unpublishedYears = (days: readonly RotaDay[]): readonly string[] => [
+  ...new Set(days.filter(({ provisional }) => provisional).map(({ date }) => date.slice(0, 4))),
+];

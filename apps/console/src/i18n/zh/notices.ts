@@ -1,0 +1,20 @@
+/** 通知: the bell, its drawer, the page. */
+export const notices = {
+  title: '通知',
+  lead: '与您有关的提醒：指派、到期、违约、值班与文档。',
+  bell: '通知',
+  bellUnread: '通知，{{n}} 条未读',
+  all: '查看全部通知',
+  readAll: '全部标为已读',
+  readOne: '标为已读',
+  unread: '未读',
+  show: { label: '显示', all: '全部', unread: '未读' },
+  empty: '还没有通知',
+  emptyHint: '有事情指派给您、将到期或有结果时，会出现在这里。',
+  noUnread: '没有未读通知',
+  noUnreadHint: '该看的都看过了。',
+  read: '已标为已读',
+  earlier: '更早',
+  later: '更新',
+  contract: '合同',
+};

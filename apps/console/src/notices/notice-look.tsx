@@ -1,0 +1,39 @@
+import {
+  BellOutlined,
+  CalendarOutlined,
+  CheckCircleFilled,
+  CloseCircleFilled,
+  FieldTimeOutlined,
+  FileTextOutlined,
+  PhoneOutlined,
+  ProfileOutlined,
+  UserSwitchOutlined,
+  WarningFilled,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import type { Tone } from '../theme/palette.ts';
+
+interface Look {
+  readonly icon: ComponentType;
+  readonly tone: Tone;
+}
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  'case.assigned': { icon: UserSwitchOutlined, tone: 'pending' },
+  'case.handed-over': { icon: UserSwitchOutlined, tone: 'pending' },
+  'case.at-risk': { icon: WarningFilled, tone: 'risk' },
+  'case.breached': { icon: CloseCircleFilled, tone: 'broken' },
+  'case.demand': { icon: WarningFilled, tone: 'broken' },
+  'case.resolved': { icon: CheckCircleFilled, tone: 'kept' },
+  'case.request-overdue': { icon: WarningFilled, tone: 'risk' },
+  'case.follow-up': { icon: PhoneOutlined, tone: 'pending' },
+  'occurrence.due-soon': { icon: FieldTimeOutlined, tone: 'risk' },
+  'occurrence.overdue': { icon: WarningFilled, tone: 'risk' },
+  'occurrence.missed': { icon: CloseCircleFilled, tone: 'broken' },
+  'rota.duty-notice': { icon: CalendarOutlined, tone: 'pending' },
+  'rota.leave': { icon: CalendarOutlined, tone: 'neutral' },
+  'document.ready': { icon: FileTextOutlined, tone: 'kept' },
+  'contract.amended': { icon: ProfileOutlined, tone: 'pending' },
+};
+
+export const noticeLook = (template: string): Look => LOOKS[template] ?? { icon: BellOutlined, tone: 'neutral' };
