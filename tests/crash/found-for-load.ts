@@ -5,7 +5,13 @@ import { type Log, openSealingKey, type PersonActor, systemClock } from '@yinuo/
 import { contractsOfOrg, foundContract } from '../../apps/desk/src/modules/agreement/index.ts';
 import { MODULES } from '../../apps/desk/src/modules/index.ts';
 import { createWebhook } from '../../apps/desk/src/modules/notify/webhooks/create-webhook.ts';
-import { createOrganisation, createPerson, grantRole } from '../../apps/desk/src/modules/org/index.ts';
+import {
+  createOrganisation,
+  createPerson,
+  grantRole,
+  hashOf,
+  settlePassword,
+} from '../../apps/desk/src/modules/org/index.ts';
 import { createToken } from '../../apps/desk/src/modules/org/tokens/create-token.ts';
 import { openPlatform } from '../../apps/desk/src/open-platform.ts';
 import { smallContract } from '../../apps/desk/src/testing/index.ts';
@@ -49,6 +55,7 @@ export async function foundForLoad(parts: Parts): Promise<{ contract: string; to
       language: 'zh',
     });
     await grantRole(platform, admin('security-admin'), { id: person.id, role: 'supplier-lead' });
+    await settlePassword(platform, person.id, await hashOf(`Crash-${randomBytes(9).toString('hex')}`));
     const lead: PersonActor = {
       kind: 'person',
       personId: person.id,

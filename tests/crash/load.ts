@@ -5,6 +5,8 @@ export interface Load {
   readonly reported: Set<string>;
   /** Ids of cases whose response the desk has acknowledged. */
   readonly responded: Set<string>;
+  /** Rejects when the desk has refused what it must take. */
+  readonly refused: Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -47,7 +49,10 @@ export function startLoad(url: string, token: string, contract: string, people: 
     }
   };
   const running = Promise.all(Array.from({ length: people }, work));
+  const refused = running.then(() => new Promise<never>(() => undefined));
+  refused.catch(() => undefined); // told by whoever waits
   return {
+    refused,
     reported,
     responded,
     async stop() {

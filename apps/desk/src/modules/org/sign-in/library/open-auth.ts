@@ -70,9 +70,9 @@ export function openAuth(platform: Platform, publicUrl: string) {
         oid === TIMESTAMPTZ ? toDate : pg.types.getTypeParser(oid, format),
     },
   });
-  pool.on('error', () => {
-    // as in the platform's pool: the next query opens a new connection and reports by itself
-  });
+  // As in the platform's pool: whoever waits gets the error by itself, and the next query opens a new connection.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const secret = platform.sealingKey.derive('yinuo sign-in');
   const auth = betterAuth(authOptions({ pool, secret, publicUrl, clock: platform.clock }));
   return { auth, secret, close: () => pool.end() };
