@@ -11,7 +11,8 @@ const FRESH_MS = 5 * 60_000;
 /** The name by which this side knows a contract: a supplier by its hospital, a hospital by what was ordered. */
 export function contractName(contract: Pick<ContractSummary, 'title' | 'parties'>, side: Side): Text {
   const hospital = contract.parties.find((party) => party.side === 'hospital');
-  return side === 'hospital' || hospital === undefined ? contract.title : hospital.shortName;
+  if (side === 'hospital' || hospital === undefined) return contract.title;
+  return { zh: hospital.shortName, en: hospital.name.en };
 }
 
 /** The contracts that this person sees; empty for who may not read contracts (a vendor's contact). */

@@ -77,11 +77,13 @@ export function antdTheme(scheme: Scheme, motion: boolean): ThemeConfig {
     components: {
       Button: {
         primaryColor: colours.onPrimary,
+        dangerColor: colours.onPrimary,
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',
         fontWeight: 500,
       },
+      Badge: { colorTextLightSolid: colours.onPrimary },
       Table: {
         headerBg: colours.page,
         headerBorderRadius: 0,

@@ -50,14 +50,14 @@ export function CasesPage() {
         fields={all ? fields : fields.filter(({ key }) => !SELDOM.includes(key))}
         list={list}
         views={
-          <>
+          <span className={styles.views}>
             {!narrow && (
               <Button type="text" aria-expanded={all} onClick={() => setMore(!all)} disabled={seldomUsed}>
                 {t(all ? 'fewerFilters' : 'moreFilters')}
               </Button>
             )}
             <CaseViews list={list} />
-          </>
+          </span>
         }
       />
       <div ref={rows} className={styles.rows}>
