@@ -1,3 +1,5 @@
+export { createInboundHook } from './inbox/create-inbound-hook.ts';
+export { receiveMessage } from './inbox/receive-message.ts';
 export { inboxMessage } from './inbox/store.ts';
 export { notifyModule } from './module.ts';
 export { type Notice, type NoticeTemplate, notify } from './notices/notify.ts';
