@@ -1,2 +1,3 @@
 export { askDocument } from './documents/ask-document.ts';
 export { deliver } from './module.ts';
+export { renderDocument } from './render/render-document.ts';

@@ -57,19 +57,19 @@ export function monthCase(record: CaseRecord, words: ContractWords): MonthCase {
   };
 }
 
-const GRAVEST_FIRST = ['breached', 'pending', 'excused', 'met'] as const;
+const GRAVITY = { breached: 3, pending: 2, excused: 1, met: 0 } as const;
 
 /**
  * The clock that speaks for a case where several of one name run: breached if any is, still open if any is, excused if
  * any is, otherwise met. null: the case has no such clock.
  */
 export function decidingClock(one: MonthCase, clock: ClockName): ClockVerdict | null {
-  const clocks = one.verdicts.filter((verdict) => verdict.clock === clock);
-  for (const state of GRAVEST_FIRST) {
-    const found = clocks.find((verdict) => verdict.state === state);
-    if (found !== undefined) return found;
+  let found: ClockVerdict | null = null;
+  for (const verdict of one.verdicts) {
+    if (verdict.clock !== clock) continue;
+    if (found === null || GRAVITY[verdict.state] > GRAVITY[found.state]) found = verdict;
   }
-  return null;
+  return found;
 }
 
 /** How far a clock ran over its due instant by `asOf`; 0 when it did not. */

@@ -28,6 +28,10 @@ export function rateFigures(
   merged: number,
 ): RateFigure[] {
   const clocks = compiled.clocks.filter(({ obligation }) => setsOn(obligation.appliesTo, kinds));
+  const byObligation = Map.groupBy(
+    cases.flatMap((one) => one.verdicts),
+    ({ obligation }) => obligation,
+  );
   const rates: RateFigure[] = [];
   for (const [clock, ones] of Map.groupBy(clocks, ({ name }) => name)) {
     const words = CLOCK_WORDS[clock];
@@ -37,7 +41,7 @@ export function rateFigures(
     rates.push({ name, clause, clock, single: false, ...tally(states), merged });
     if (ones.length === 1) continue;
     for (const one of ones) {
-      const own = cases.flatMap((case_) => case_.verdicts.filter(({ obligation }) => obligation === one.id));
+      const own = byObligation.get(one.id) ?? [];
       const { title } = one.obligation;
       rates.push({
         name: { zh: `其中：${title.zh}`, en: `of these: ${title.en}` },

@@ -1,7 +1,7 @@
 import { Fault, job, type Platform } from '@yinuo/platform';
 import { fieldsOf } from '../templates/fault-fields.ts';
 import { gatherDocument } from './gather-document.ts';
-import { makeFile } from './make-file.ts';
+import { makeFileApart } from './make-file-apart.ts';
 import { beginDocument, failDocument, finishDocument, noteProgress } from './settle-document.ts';
 
 const SYSTEM = { kind: 'system', job: 'document.render' } as const;
@@ -36,7 +36,8 @@ export const renderDocument = job<{ document: string }>({
 async function render(platform: Platform, document: string): Promise<void> {
   const gathered = await gatherDocument(platform, SYSTEM, { document });
   if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return;
-  const file = await makeFile(gathered);
+  const { head, of, template } = gathered;
+  const file = await makeFileApart({ head, of, template: template?.content ?? null });
   if (file.ok) return void (await finishDocument(platform, SYSTEM, { document, gathered, file: file.value }));
   const fault = { code: 'template.unusable', params: {}, fields: fieldsOf(file.error) };
   await failDocument(platform, SYSTEM, { document, fault });

@@ -52,7 +52,7 @@ export const finishDocument = command({
       verdicts: JSON.stringify(clocks),
       file_name: file.name,
       file_type: file.type,
-      content: file.content,
+      content: Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength),
       bytes: file.content.length,
       sha256: file.sha256,
       contract_version: contract.version,
