@@ -33,6 +33,10 @@ export function TokenForm({ open, onClose, onDone }: TokenFormProps) {
     onFault: (error) => setFault(showFieldFaults(error) ? null : error),
   });
   const required = { required: true, message: t('required') };
+  // Not `required`: antd would mark the group as required, which ARIA does not know of a group.
+  const someOf = async (_rule: unknown, chosen: readonly Permission[]) => {
+    if (chosen.length === 0) throw new Error(t('required'));
+  };
   return (
     <DetailDrawer
       open={open}
@@ -65,7 +69,7 @@ export function TokenForm({ open, onClose, onDone }: TokenFormProps) {
           name="permissions"
           label={t('tokens.permissions')}
           extra={t('tokens.permissionsHint')}
-          rules={[{ ...required, type: 'array', min: 1 }]}
+          rules={[{ validator: someOf }]}
         >
           <Checkbox.Group<Permission>
             style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))', gap: 8 }}

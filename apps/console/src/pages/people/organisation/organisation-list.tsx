@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/session.ts';
 import { useText } from '../../../i18n/index.ts';
 import { type Column, DataTable, EmptyState, FilterBar, TwoLine, useList, useListState } from '../../../kit/index.ts';
+import styles from '../people.module.css';
 import { listOrganisations } from '../people-calls.ts';
 import { ORGANISATION_FILTERS } from '../route.ts';
 import { OrganisationDrawer } from './organisation-drawer.tsx';
@@ -28,20 +29,23 @@ export function OrganisationList() {
     </Button>
   );
   return (
-    <>
-      <FilterBar
-        list={list}
-        fields={[
-          { kind: 'text', key: 'search', label: t('organisation.search'), width: 200 },
-          {
-            kind: 'choice',
-            key: 'side',
-            label: t('organisation.side'),
-            options: SIDES.map((side) => ({ value: side, label: t(`common:sides.${side}`) })),
-            width: 140,
-          },
-        ]}
-      />
+    <div className={styles.stack}>
+      <div className={styles.bar}>
+        <FilterBar
+          list={list}
+          fields={[
+            { kind: 'text', key: 'search', label: t('organisation.search'), width: 200 },
+            {
+              kind: 'choice',
+              key: 'side',
+              label: t('organisation.side'),
+              options: SIDES.map((side) => ({ value: side, label: t(`common:sides.${side}`) })),
+              width: 140,
+            },
+          ]}
+        />
+        {add}
+      </div>
       <DataTable
         name="organisations"
         columns={useColumns()}
@@ -50,11 +54,10 @@ export function OrganisationList() {
         list={list}
         onOpen={({ id }) => setOpen(id)}
         empty={<EmptyState title={t('organisation.empty')} action={add} />}
-        toolbar={add}
       />
       <OrganisationDrawer organisation={shown} onClose={() => setOpen(undefined)} />
       <OrganisationForm open={adding} onClose={() => setAdding(false)} />
-    </>
+    </div>
   );
 }
 

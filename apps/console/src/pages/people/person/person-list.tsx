@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/session.ts';
 import { DataTable, EmptyState, FilterBar, useList, useListState } from '../../../kit/index.ts';
+import styles from '../people.module.css';
 import { listPeople } from '../people-calls.ts';
 import { PERSON_FILTERS, peopleRoute } from '../route.ts';
 import { FirstPasswordDialog } from './first-password-dialog.tsx';
@@ -32,8 +33,11 @@ export function PersonList() {
     </Button>
   );
   return (
-    <>
-      <FilterBar fields={usePersonFields()} list={list} />
+    <div className={styles.stack}>
+      <div className={styles.bar}>
+        <FilterBar fields={usePersonFields()} list={list} />
+        {add}
+      </div>
       <DataTable
         name="people"
         columns={usePersonColumns()}
@@ -42,11 +46,10 @@ export function PersonList() {
         list={list}
         onOpen={({ id }) => show(id)}
         empty={<EmptyState title={t('person.empty')} action={add} />}
-        toolbar={add}
       />
       <PersonDrawer id={person} onClose={() => show(undefined)} onFirstPassword={setFirst} />
       <PersonForm open={adding} onClose={() => setAdding(false)} onDone={setFirst} />
       <FirstPasswordDialog shown={first} onClose={() => setFirst(undefined)} />
-    </>
+    </div>
   );
 }

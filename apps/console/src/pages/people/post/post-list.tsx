@@ -16,6 +16,7 @@ import {
   useList,
   useListState,
 } from '../../../kit/index.ts';
+import styles from '../people.module.css';
 import { listPosts } from '../people-calls.ts';
 import { POST_FILTERS } from '../route.ts';
 import { PostDrawer } from './post-drawer.tsx';
@@ -39,21 +40,26 @@ export function PostList() {
     </Button>
   );
   return (
-    <>
-      {contracts.length > 1 && (
-        <FilterBar
-          list={list}
-          fields={[
-            {
-              kind: 'choice',
-              key: 'contract',
-              label: t('post.contract'),
-              options: contracts.map(({ id }) => ({ value: id, label: text(nameOf(id)) })),
-              width: 260,
-            },
-          ]}
-        />
-      )}
+    <div className={styles.stack}>
+      <div className={styles.bar}>
+        {contracts.length > 1 ? (
+          <FilterBar
+            list={list}
+            fields={[
+              {
+                kind: 'choice',
+                key: 'contract',
+                label: t('post.contract'),
+                options: contracts.map(({ id }) => ({ value: id, label: text(nameOf(id)) })),
+                width: 260,
+              },
+            ]}
+          />
+        ) : (
+          <span />
+        )}
+        {add}
+      </div>
       <DataTable
         name="posts"
         columns={useColumns()}
@@ -62,11 +68,10 @@ export function PostList() {
         list={list}
         onOpen={({ id }) => setOpen(id)}
         empty={<EmptyState title={t('post.empty')} hint={t('post.emptyHint')} action={add} />}
-        toolbar={add}
       />
       <PostDrawer post={query.data?.items.find(({ id }) => id === open)} onClose={() => setOpen(undefined)} />
       <PostForm open={adding} onClose={() => setAdding(false)} />
-    </>
+    </div>
   );
 }
 
