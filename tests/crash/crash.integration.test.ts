@@ -6,12 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareInstallation, verifyFactsOf } from '@yinuo/desk';
+import { foundForLoad } from '@yinuo/desk/testing';
 import { chineseCalendar } from '@yinuo/kernel';
 import { openPool, type Pool, silentLog } from '@yinuo/platform';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type DeskUnderTest, deskUnderTest } from './desk-under-test.ts';
-import { foundForLoad } from './found-for-load.ts';
 import { type Load, startLoad } from './load.ts';
 
 const KILLS = Number(process.env.YINUO_KILLS ?? 20);

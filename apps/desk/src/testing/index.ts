@@ -1,5 +1,6 @@
 export { contractText, smallContract } from './contract-text.ts';
 export { faultOf } from './fault-of.ts';
+export { foundForLoad } from './found-for-load.ts';
 export { instantAt } from './instant-at.ts';
 export { type FoundOptions, openTestDesk, TEST_ORGS, type TestDesk, type TestOrg } from './open-test-desk.ts';
 export { type Answer, type Call, TEST_URL, type TestHttp, type TestSession } from './test-http.ts';

@@ -3,3 +3,4 @@ export { receiveMessage } from './inbox/receive-message.ts';
 export { inboxMessage } from './inbox/store.ts';
 export { notifyModule } from './module.ts';
 export { type Notice, type NoticeTemplate, notify } from './notices/notify.ts';
+export { createWebhook } from './webhooks/create-webhook.ts';

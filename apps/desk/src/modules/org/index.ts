@@ -6,3 +6,4 @@ export { createPerson } from './people/create-person.ts';
 export { grantRole } from './people/grant-role.ts';
 export { type KnownPerson, type OrganisationName, organisationNames, peopleById, peopleInRoles } from './people-of.ts';
 export { openSignIn, type SignInConfig } from './sign-in/open-sign-in.ts';
+export { createToken } from './tokens/create-token.ts';

@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import type { FoundedSignIn } from '@yinuo/desk';
 import type { WorkingCalendar } from '@yinuo/kernel';
 import { type Log, openSealingKey, type PersonActor, systemClock } from '@yinuo/platform';
-import { contractsOfOrg, foundContract } from '../../apps/desk/src/modules/agreement/index.ts';
-import { MODULES } from '../../apps/desk/src/modules/index.ts';
-import { createWebhook } from '../../apps/desk/src/modules/notify/webhooks/create-webhook.ts';
+import { contractsOfOrg, foundContract } from '../modules/agreement/index.ts';
+import { MODULES } from '../modules/index.ts';
+import { createWebhook } from '../modules/notify/index.ts';
 import {
   createOrganisation,
   createPerson,
+  createToken,
   grantRole,
   hashOf,
   settlePassword,
-} from '../../apps/desk/src/modules/org/index.ts';
-import { createToken } from '../../apps/desk/src/modules/org/tokens/create-token.ts';
-import { openPlatform } from '../../apps/desk/src/open-platform.ts';
-import { smallContract } from '../../apps/desk/src/testing/index.ts';
+} from '../modules/org/index.ts';
+import { openPlatform } from '../open-platform.ts';
+import type { FoundedSignIn } from '../prepare-installation.ts';
+import { smallContract } from './contract-text.ts';
 
 interface Parts {
   readonly databaseUrl: string;
