@@ -5,11 +5,15 @@ import { rootRoute } from './app/root-route.ts';
 import { parseSearch, stringifySearch } from './app/search-text.ts';
 import { shellRoute } from './app/shell-route.ts';
 import { accountRoute } from './pages/account/route.ts';
+import { amendContractRoute, foundContractRoute } from './pages/amend/routes.ts';
 import { caseRoute } from './pages/case/route.ts';
 import { casesRoute } from './pages/cases/route.ts';
 import { changePasswordRoute } from './pages/change-password/route.ts';
+import { contractRoute } from './pages/contract/route.ts';
+import { contractsRoute } from './pages/contracts/route.ts';
 import { factsRoute } from './pages/facts/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
+import { ledgerRoute } from './pages/ledger/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { notFoundRoute } from './pages/not-found/route.ts';
 import { noticesRoute } from './pages/notices/route.ts';
@@ -19,6 +23,7 @@ import { peopleRoute } from './pages/people/route.ts';
 import { reportRoute } from './pages/report/route.ts';
 import { rotaRoute } from './pages/rota/route.ts';
 import { secondFactorRoute } from './pages/second-factor/route.ts';
+import { settingsRoute } from './pages/settings/route.ts';
 import { signInRoute } from './pages/sign-in/route.ts';
 import { todayRoute } from './pages/today/route.ts';
 
@@ -35,6 +40,12 @@ const pages = [
   factsRoute,
   rotaRoute,
   noticesRoute,
+  contractsRoute,
+  foundContractRoute,
+  contractRoute,
+  amendContractRoute,
+  ledgerRoute,
+  settingsRoute,
   ...(galleryRoute === undefined ? [] : [galleryRoute]),
 ];
 

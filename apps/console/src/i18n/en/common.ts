@@ -14,7 +14,7 @@ export const common: typeof source = {
     documents: 'Documents',
     people: 'People and roles',
     facts: 'Facts',
-    settings: 'Settings',
+    settings: 'Integrations',
     more: 'More',
     collapse: 'Collapse navigation',
     expand: 'Expand navigation',

@@ -13,7 +13,7 @@ export const common = {
     documents: '文档',
     people: '人员与角色',
     facts: '事实',
-    settings: '设置',
+    settings: '系统集成',
     more: '更多',
     collapse: '收起导航',
     expand: '展开导航',

@@ -16,6 +16,7 @@ import { people } from './people.ts';
 import { report } from './report.ts';
 import { rota } from './rota.ts';
 import { rules } from './rules.ts';
+import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { today } from './today.ts';
 import { words } from './words.ts';
@@ -40,6 +41,7 @@ export const texts = {
   report,
   rota,
   rules,
+  settings,
   signIn,
   today,
   words,

@@ -1,10 +1,10 @@
 import {
+  ApiOutlined,
   AuditOutlined,
   CalendarOutlined,
   FieldTimeOutlined,
   FileTextOutlined,
   ProfileOutlined,
-  SettingOutlined,
   SunOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -60,7 +60,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
   },
   { name: 'facts', to: '/facts', permission: 'fact.read', group: 'record', icon: AuditOutlined, key: 'f' },
   { name: 'people', to: '/people', permission: 'person.list', group: 'record', icon: TeamOutlined, key: 'p' },
-  { name: 'settings', to: '/settings', permission: 'token.manage', group: 'record', icon: SettingOutlined, key: 's' },
+  { name: 'settings', to: '/settings', permission: 'webhook.manage', group: 'record', icon: ApiOutlined, key: 's' },
 ];
 
 export const NAV_GROUPS: readonly NavGroup[] = ['work', 'agreement', 'record'];
