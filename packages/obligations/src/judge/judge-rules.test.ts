@@ -219,6 +219,15 @@ describe('pauses', () => {
       'OH-3 resolve due 2026-03-12 08:30 pending',
     );
   });
+
+  test.each([
+    ['still open', []],
+    ['resumed before the clock would have run out', [['2026-03-10 11:00', 'resumed'] as Happening]],
+    ['resumed after it', [['2026-03-11 11:00', 'resumed'] as Happening]],
+  ])('a pause after the end moves no due time: %s', (_, resumed) => {
+    const facts: Happening[] = [p3, ['2026-03-10 09:40', 'resolved'], ['2026-03-10 10:00', 'paused'], ...resumed];
+    expect(briefs(OH, facts, '2026-03-12 09:00')[1]).toBe('OH-3 resolve due 2026-03-11 09:00 met 2026-03-10 09:40');
+  });
 });
 
 describe('cause', () => {

@@ -36,13 +36,17 @@ export function exists(clock: CompiledClock, state: CaseState): boolean {
 
 const NO_PAUSES: readonly Pause[] = [];
 
-/** The pauses that this clock honours. What ends the clock also ends a pause that is still open. */
+/** The pauses that this clock honours: nothing after its end moves it, and its end ends a pause that is still open. */
 export function pausesOf(clock: CompiledClock, state: CaseState, end: number): readonly Pause[] {
   if (!clock.pausable) return NO_PAUSES;
-  const since = state.pausedSince;
-  if (since === null) return state.pauses;
-  const to = end === Infinity ? null : (Math.max(end, since) as Instant);
-  return [...state.pauses, { from: since, to }];
+  const { pauses, pausedSince } = state;
+  const all = pausedSince === null ? pauses : [...pauses, { from: pausedSince, to: null }];
+  return end === Infinity ? all : all.flatMap((pause) => pauseBefore(pause, end as Instant));
+}
+
+function pauseBefore(pause: Pause, end: Instant): readonly Pause[] {
+  if (pause.from >= end) return [];
+  return [pause.to !== null && pause.to <= end ? pause : { from: pause.from, to: end }];
 }
 
 /** How long this clock gives, by the day class of the report where that matters; null for a cut-off. */
