@@ -1,0 +1,3 @@
+export * from './calls.ts';
+export { ContractStateTag } from './contract-state-tag.tsx';
+export { termDays } from './term-days.ts';

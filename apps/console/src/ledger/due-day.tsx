@@ -1,0 +1,39 @@
+import type { OccurrenceSummary } from '@yinuo/api';
+import { Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { beijingDay } from '../i18n/index.ts';
+import { StatusTag, TwoLine } from '../kit/index.ts';
+
+const DAY_MS = 86_400_000;
+const OPEN: ReadonlySet<OccurrenceSummary['state']> = new Set(['planned', 'due-soon', 'due', 'overdue', 'missed']);
+
+/** Whole days from one Beijing day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+
+/** The due day, and how far it is while nothing has been done. */
+export function DueDay({ row }: { row: Pick<OccurrenceSummary, 'due' | 'state' | 'provisional'> }) {
+  const { t } = useTranslation('ledger');
+  if (row.due === null) return t('undated');
+  const left = daysBetween(beijingDay(Date.now()), row.due);
+  const far = left === 0 ? t('today') : t(left > 0 ? 'daysLeft' : 'daysOver', { n: Math.abs(left) });
+  const provisional = row.provisional && (
+    <Tooltip title={t('provisionalHint')}>
+      <span>
+        <StatusTag tone="provisional" dashed>
+          {t('provisional')}
+        </StatusTag>
+      </span>
+    </Tooltip>
+  );
+  return (
+    <TwoLine
+      main={
+        <>
+          {row.due} {provisional}
+        </>
+      }
+      sub={OPEN.has(row.state) ? far : undefined}
+    />
+  );
+}

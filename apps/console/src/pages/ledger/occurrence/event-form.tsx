@@ -1,0 +1,49 @@
+import type { OccurrenceDetail } from '@yinuo/api';
+import { Button, DatePicker, Form, Select } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FaultAlert, useAction } from '../../../kit/index.ts';
+import { recordPaymentEvent } from '../../../ledger/index.ts';
+import styles from './occurrence.module.css';
+import { REFRESH } from './occurrence-drawer.tsx';
+
+type EventName = NonNullable<OccurrenceDetail['condition']>['events'][number]['event'];
+interface Values {
+  readonly event: EventName;
+  readonly on: Dayjs;
+}
+
+/** The day of an event that dates a payment: the invoice was received, the work was accepted. */
+export function EventForm({ detail, onDone }: { detail: OccurrenceDetail; onDone: () => void }) {
+  const { t } = useTranslation(['ledger', 'common', 'rules']);
+  const [fault, setFault] = useState<unknown>(null);
+  const told = (detail.condition?.events ?? []).filter(({ event }) => event !== 'signing' && event !== 'term-end');
+  const open = told.find(({ on }) => on === null) ?? told[0];
+  const send = useAction({
+    act: ({ event, on }: Values) =>
+      recordPaymentEvent(detail.id, { version: detail.version, event, on: on.format('YYYY-MM-DD') }),
+    refresh: REFRESH,
+    done: t('ledger:acts.recorded'),
+    onDone,
+    onFault: setFault,
+  });
+  return (
+    <Form layout="vertical" onFinish={send.mutate} initialValues={{ event: open?.event }} className={styles.form}>
+      <h3 className={styles.subhead}>{t('ledger:acts.recordEvent')}</h3>
+      <Form.Item name="event" label={t('ledger:acts.event')} rules={[{ required: true, message: t('rules:required') }]}>
+        <Select options={told.map(({ event }) => ({ value: event, label: t(`ledger:events.${event}`) }))} />
+      </Form.Item>
+      <Form.Item name="on" label={t('ledger:acts.on')} rules={[{ required: true, message: t('rules:required') }]}>
+        <DatePicker style={{ width: '100%' }} />
+      </Form.Item>
+      <FaultAlert error={fault} />
+      <div className={styles.formActs}>
+        <Button onClick={onDone}>{t('common:acts.cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={send.isPending}>
+          {t('ledger:acts.recordEvent')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

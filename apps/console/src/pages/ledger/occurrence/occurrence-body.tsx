@@ -1,0 +1,154 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import type { OccurrenceDetail } from '@yinuo/api';
+import { useTranslation } from 'react-i18next';
+import { useContracts } from '../../../cases/index.ts';
+import { formatBytes, formatFen, useFormat, useText } from '../../../i18n/index.ts';
+import { ClauseMark, type Detail, Details, Moment, StatusTag, Timeline } from '../../../kit/index.ts';
+import { evidenceAddress, OccurrenceTag } from '../../../ledger/index.ts';
+import { Condition } from './condition.tsx';
+import { useHistory } from './history.tsx';
+import styles from './occurrence.module.css';
+
+/** State, what is owed until when, evidence, history. */
+export function OccurrenceBody({ detail }: { detail: OccurrenceDetail }) {
+  const { t } = useTranslation('ledger');
+  const entries = useHistory(detail);
+  return (
+    <div className={styles.body}>
+      <Head detail={detail} />
+      <Details items={useDetails(detail)} />
+      {detail.condition !== null && <Condition condition={detail.condition} />}
+      <Proof detail={detail} />
+      <section>
+        <h3 className={styles.subhead}>{t('detail.history')}</h3>
+        {entries.length === 0 ? (
+          <p className={styles.quiet}>{t('detail.noHistory')}</p>
+        ) : (
+          <Timeline entries={entries} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Head({ detail }: { detail: OccurrenceDetail }) {
+  const { t } = useTranslation('ledger');
+  const text = useText();
+  const { nameOf } = useContracts();
+  return (
+    <p className={styles.head}>
+      <OccurrenceTag state={detail.state} />
+      {detail.late && <StatusTag tone="broken">{t('late')}</StatusTag>}
+      {detail.provisional && (
+        <StatusTag tone="provisional" dashed>
+          {t('provisional')}
+        </StatusTag>
+      )}
+      <span>{text(nameOf(detail.contract.id))}</span>
+      <Link
+        to="/contracts/$id"
+        params={{ id: detail.contract.id }}
+        search={{ q: detail.clause }}
+        className={styles.clauseLink}
+      >
+        <ClauseMark id={detail.clause} /> {t('detail.openContract')}
+      </Link>
+    </p>
+  );
+}
+
+function useDetails(detail: OccurrenceDetail): readonly Detail[] {
+  const { t } = useTranslation('ledger');
+  const text = useText();
+  const format = useFormat();
+  const { period, number, of, document } = detail;
+  const items: readonly (Detail | false)[] = [
+    {
+      label: t('detail.due'),
+      value: detail.dueAt === null ? t('undated') : <DueWords detail={detail} weekday={format.weekday} />,
+    },
+    detail.missedAt !== null && { label: t('detail.missedAt'), value: <Moment at={detail.missedAt} style="minute" /> },
+    {
+      label: t('detail.period'),
+      value: of > 1 ? `${period} · ${t('of', { n: number, of })}` : period === 'payment' ? t('kinds.payment') : period,
+    },
+    { label: t('detail.span'), value: `${detail.from} – ${detail.to}` },
+    { label: t('detail.owedBy'), value: t(`sides.${detail.owedBy}`) },
+    { label: t('columns.kind'), value: t(`kinds.${detail.kind}`) },
+    detail.amountFen !== null && { label: t('detail.amount'), value: formatFen(detail.amountFen) },
+    document !== null && { label: t('detail.document'), value: text(document.title) },
+    { label: t('detail.version'), value: t('detail.versionOf', { n: detail.contractVersion }) },
+    detail.reason !== null && { label: t('detail.reason'), value: detail.reason, wide: true },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+/** 24:00 of the due day reads as that day, not as the next one. */
+function DueWords({ detail, weekday }: { detail: OccurrenceDetail; weekday: (day: string) => string }) {
+  const { due, dueAt } = detail;
+  if (due === null || dueAt === null) return null;
+  const time = dueAt.slice(11, 16);
+  return `${due} ${weekday(due)} ${time === '00:00' ? '24:00' : time}`;
+}
+
+function Proof({ detail }: { detail: OccurrenceDetail }) {
+  const { t } = useTranslation('ledger');
+  const text = useText();
+  const { evidence } = detail;
+  return (
+    <section className={styles.proof}>
+      <div>
+        <h3 className={styles.subhead}>{t('detail.proof')}</h3>
+        <ul className={styles.rules}>
+          {detail.proof.map((rule) => (
+            <li key={rule.zh}>{text(rule)}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3 className={styles.subhead}>{t('detail.evidence')}</h3>
+        {evidence === null ? <p className={styles.quiet}>{t('detail.noEvidence')}</p> : <Given detail={detail} />}
+      </div>
+    </section>
+  );
+}
+
+function Given({ detail }: { detail: OccurrenceDetail }) {
+  const { t } = useTranslation('ledger');
+  const format = useFormat();
+  const { id, evidence, doneAt, doneBy, confirmedAt, confirmedBy } = detail;
+  if (evidence === null) return null;
+  return (
+    <div className={styles.given}>
+      {evidence.text !== null && <p className={styles.words}>{evidence.text}</p>}
+      {evidence.links.map((link) => (
+        <p key={link.ref}>
+          {link.kind === 'web' ? (
+            <a href={link.ref} target="_blank" rel="noreferrer">
+              {link.title}
+            </a>
+          ) : (
+            <a href={`/${link.kind}s/${link.ref}`}>{link.title}</a>
+          )}
+        </p>
+      ))}
+      {evidence.files.map((file) => (
+        <p key={file.id}>
+          <a href={evidenceAddress(id, file.id)} download>
+            <PaperClipOutlined aria-hidden="true" /> {file.name}
+          </a>{' '}
+          <small>{formatBytes(file.bytes)}</small>
+        </p>
+      ))}
+      {doneAt !== null && (
+        <p className={styles.quiet}>{t('detail.doneBy', { by: doneBy ?? '', at: format.instant(doneAt, 'minute') })}</p>
+      )}
+      {confirmedAt !== null && (
+        <p className={styles.quiet}>
+          {t('detail.confirmedBy', { by: confirmedBy ?? '', at: format.instant(confirmedAt, 'minute') })}
+        </p>
+      )}
+    </div>
+  );
+}

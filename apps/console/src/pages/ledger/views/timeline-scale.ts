@@ -1,0 +1,42 @@
+import { daysBetween } from '../../../ledger/due-day.tsx';
+
+export interface Span {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+const lengthOf = ({ startsOn, endsOn }: Span): number => daysBetween(startsOn, endsOn) + 1;
+
+/** Where a day stands in the term, in percent of its length; null outside. */
+export function placeOf(day: string, span: Span): number | null {
+  const at = daysBetween(span.startsOn, day);
+  return at < 0 || at >= lengthOf(span) ? null : ((at + 0.5) * 100) / lengthOf(span);
+}
+
+export interface MonthMark {
+  readonly label: string;
+  readonly from: number;
+  readonly width: number;
+}
+
+/** The months of a term with their place on the line; January carries its year. */
+export function monthsOf(span: Span): readonly MonthMark[] {
+  const marks: MonthMark[] = [];
+  const whole = lengthOf(span);
+  for (let day = span.startsOn; day <= span.endsOn; ) {
+    const [year = 0, month = 1] = day.split('-').map(Number);
+    const next = `${month === 12 ? year + 1 : year}-${String(month === 12 ? 1 : month + 1).padStart(2, '0')}-01`;
+    const from = daysBetween(span.startsOn, day);
+    const to = Math.min(whole, daysBetween(span.startsOn, next));
+    const label = marks.length === 0 || month === 1 ? `${year}-${month}` : String(month);
+    marks.push({ label, from: (from * 100) / whole, width: ((to - from) * 100) / whole });
+    day = next;
+  }
+  return withUniqueLabels(marks);
+}
+
+/** A term of several years has twelve marks called 2: the year before makes them different. */
+function withUniqueLabels(marks: readonly MonthMark[]): readonly MonthMark[] {
+  const many = marks.length > 13;
+  return many ? marks.filter((mark) => mark.label.includes('-') || Number(mark.label) % 3 === 1) : marks;
+}
