@@ -10,6 +10,7 @@ test('in English and in the dark: today, report, cases, a case, without serious 
   await expect(page.getByRole('link', { name: /Broken/ }).first()).toBeVisible();
   await expectAccessible(page);
 
+  await expect(page.getByRole('figure').locator('svg').first()).toBeVisible();
   await page.getByRole('button', { name: 'Show the table' }).click();
   await expect(page.getByRole('columnheader', { name: 'Kept' }).first()).toBeVisible();
 

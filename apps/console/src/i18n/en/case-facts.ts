@@ -71,6 +71,8 @@ export const caseFacts: typeof source = {
     severity: 'severity',
     from: 'before',
     previous: 'from',
+    thirdParty: 'of',
+    order: 'work order',
     caller: 'on the line',
     spokeTo: 'spoken with',
     person: 'person',

@@ -70,6 +70,8 @@ export const caseFacts = {
     severity: '级别',
     from: '原级别',
     previous: '原主责',
+    thirdParty: '对方',
+    order: '工单',
     caller: '通话人',
     spokeTo: '与谁通话',
     person: '人员',

@@ -48,7 +48,7 @@ function Today({ data }: { data: CasesToday }) {
   return (
     <>
       <Headline totals={totalsOf(contracts)} />
-      <ContractRows contracts={contracts} />
+      {can('contract.read') && <ContractRows contracts={contracts} />}
       <div className={styles.columns}>
         <div className={styles.column}>
           <Panel title={t('next')} note={next.length > 0 ? t('nextNote') : undefined} bare>
@@ -63,7 +63,7 @@ function Today({ data }: { data: CasesToday }) {
               <WatchedList items={ranOut} />
             </Panel>
           )}
-          <MonthKept contracts={contracts.map(({ contract }) => contract)} />
+          {can('contract.read') && <MonthKept contracts={contracts.map(({ contract }) => contract)} />}
         </div>
         <div className={styles.column}>
           <MyTasks tasks={tasks} />

@@ -8,27 +8,38 @@ test('a call names its caller, a person their name; empty and unknown fields sta
     side: 'supplier',
     module: '',
   };
-  expect(factLines({ data })).toEqual([
+  expect(factLines({ type: 'case.other', data })).toEqual([
     { field: 'caller', value: '王护士长' },
     { field: 'person', value: '李工' },
   ]);
 });
 
 test('agreement is yes or no, a share of the time a percentage', () => {
-  expect(factLines({ data: { party: 'hospital', agreed: false, share: 80 } })).toEqual([
+  expect(factLines({ type: 'case.other', data: { party: 'hospital', agreed: false, share: 80 } })).toEqual([
     { field: 'party', value: 'hospital' },
     { field: 'agreed', value: 'no' },
     { field: 'share', value: '80%' },
   ]);
 });
 
+test('a third party is not the responsible party, a work order not a case', () => {
+  expect(factLines({ type: 'case.requested', data: { party: 'HIS 厂商' } })).toEqual([
+    { field: 'thirdParty', value: 'HIS 厂商' },
+  ]);
+  expect(factLines({ type: 'case.escalated', data: { number: 'ZK-2026-000506-W1' } })).toEqual([
+    { field: 'order', value: 'ZK-2026-000506-W1' },
+  ]);
+});
+
 test('before a change: a person or a severity, each by its name', () => {
   const person = { id: 'per_1', name: '小助手' };
-  expect(factLines({ data: { from: person, owner: { id: 'per_2', name: '备岗工程师' } } })).toEqual([
-    { field: 'previous', value: '小助手' },
-    { field: 'owner', value: '备岗工程师' },
-  ]);
-  expect(factLines({ data: { from: 'daily', severity: 'major' } })).toEqual([
+  expect(factLines({ type: 'case.other', data: { from: person, owner: { id: 'per_2', name: '备岗工程师' } } })).toEqual(
+    [
+      { field: 'previous', value: '小助手' },
+      { field: 'owner', value: '备岗工程师' },
+    ],
+  );
+  expect(factLines({ type: 'case.other', data: { from: 'daily', severity: 'major' } })).toEqual([
     { field: 'from', value: 'daily' },
     { field: 'severity', value: 'major' },
   ]);

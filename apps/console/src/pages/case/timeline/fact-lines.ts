@@ -51,6 +51,8 @@ export type CodedField = (typeof CODED)[number];
 export type FactField =
   | CodedField
   | 'previous'
+  | 'thirdParty'
+  | 'order'
   | (typeof WRITTEN)[number]
   | (typeof INSTANTS)[number]
   | 'agreed'
@@ -75,8 +77,17 @@ function before(from: unknown): FactLine | undefined {
   return { field: typeof from === 'string' ? 'from' : 'previous', value };
 }
 
+/** The same field under another name where a type of fact means something else by it. */
+const MEANT: Readonly<Record<string, Readonly<Partial<Record<string, FactField>>>>> = {
+  'case.requested': { party: 'thirdParty' },
+  'case.request-promised': { party: 'thirdParty' },
+  'case.request-answered': { party: 'thirdParty' },
+  'case.escalated': { number: 'order' },
+  'case.work-order-returned': { number: 'order' },
+};
+
 /** What a fact says besides its text, in a fixed order; fields that the console does not know stay out. */
-export function factLines({ data }: Pick<TimelineEntry, 'data'>): readonly FactLine[] {
+export function factLines({ type, data }: Pick<TimelineEntry, 'type' | 'data'>): readonly FactLine[] {
   const call = data.call;
   const flat = typeof call === 'object' && call !== null ? { ...data, ...call } : data;
   const lines: FactLine[] = [];
@@ -84,7 +95,7 @@ export function factLines({ data }: Pick<TimelineEntry, 'data'>): readonly FactL
   if (former !== undefined) lines.push(former);
   for (const field of [...CODED, ...WRITTEN, ...INSTANTS]) {
     const value = wordOf(flat[field]);
-    if (value !== undefined) lines.push({ field, value });
+    if (value !== undefined) lines.push({ field: MEANT[type]?.[field] ?? field, value });
   }
   if (typeof flat.agreed === 'boolean') lines.push({ field: 'agreed', value: flat.agreed ? 'yes' : 'no' });
   if (typeof flat.share === 'number') lines.push({ field: 'share', value: `${flat.share}%` });
