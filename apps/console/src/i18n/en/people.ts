@@ -49,15 +49,15 @@ export const people: typeof source = {
   },
   roles: {
     title: 'Roles',
-    hint: 'Only roles of the organisation’s own side can be granted; nobody grants to themselves.',
+    hint: 'Only roles of the own side can be granted; nobody grants to themselves.',
     readHint: 'Roles are granted and revoked by the security administrator alone.',
     operatorHint:
       'System, security and audit administrator are three different people, and hold no other role beside it.',
     excluded: 'Excluded by a role held now; revoke that one first',
     means: {
-      'hospital-it': 'Manages the hospital’s cases, causes, confirmations, documents and people',
+      'hospital-it': 'Manages the cases, causes, confirmations, documents and people of the hospital',
       'hospital-finance': 'Reports faults, reads contracts and payments',
-      'hospital-department': 'Reports faults, reads the hospital’s cases',
+      'hospital-department': 'Reports faults, reads the cases of the hospital',
       'hospital-leader': 'Reads everything, exports',
       'hospital-auditor': 'Reads everything and the facts, verifies the fact chain',
       'supplier-first-line': 'Responds, assigns, merges duplicates',
@@ -116,9 +116,9 @@ export const people: typeof source = {
     add: 'New post',
     empty: 'No posts yet',
     emptyHint:
-      'Project leads and people on site that a contract asks for. Primary and backup engineers are named on the contract’s page.',
+      'Project leads and people on site that a contract asks for. Primary and backup engineers are named on the page of the contract.',
     passOn: 'Hand over',
-    passOnHint: 'The present holder’s term ends that day and the next one’s begins; all holders stay on record.',
+    passOnHint: 'The present holder leaves that day and the next one begins; all holders stay on record.',
     next: 'Next holder',
     day: 'From which day',
     assign: 'Hand over',
