@@ -7,6 +7,7 @@ import type { CaseFact } from './domain/history/case-fact.ts';
 import { type CaseHistory, readHistory } from './domain/history/case-state.ts';
 import { effectiveFacts } from './domain/history/effective-facts.ts';
 import { judgeFacts } from './domain/history/judge-facts.ts';
+import { lastActOf } from './domain/history/last-act.ts';
 import { openOrders, openRequests } from './domain/history/promises.ts';
 import { type MayFacts, mayDo } from './domain/may.ts';
 import { rowAfter } from './domain/row-after.ts';
@@ -52,11 +53,15 @@ export async function keepCase(open: OpenCase): Promise<CaseHead> {
 
 export function headOf(open: ReadCase, judged: JudgedCase, row: CaseRow): CaseHead {
   const { ctx, contract } = open;
-  const may = mayDo(permissionsOfActor(ctx.actor), sideOfActor(ctx), mayFacts(open.facts, judged.history, row));
-  return caseHead(row, contract.compiled, judged.verdicts, may, ctx.now);
+  const side = sideOfActor(ctx);
+  const person = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
+  const may = mayDo(permissionsOfActor(ctx.actor), side, mayFacts(open.facts, judged.history, row, person));
+  // A third party is told what is asked of it, not how the contract stands.
+  const verdicts = side === 'third-party' ? [] : judged.verdicts;
+  return caseHead(row, contract.compiled, verdicts, may, ctx.now);
 }
 
-export function mayFacts(facts: readonly CaseFact[], history: CaseHistory, row: CaseRow): MayFacts {
+function mayFacts(facts: readonly CaseFact[], history: CaseHistory, row: CaseRow, person: string | null): MayFacts {
   return {
     state: history.state,
     kind: row.kind,
@@ -64,6 +69,7 @@ export function mayFacts(facts: readonly CaseFact[], history: CaseHistory, row: 
     causeToAgree: history.party !== null && history.party !== 'supplier' && !history.partyAgreed,
     openRequests: openRequests(facts).length > 0,
     openOrders: openOrders(facts).length > 0,
+    canUndo: person !== null && lastActOf(facts, person).length > 0,
     hasBackup: history.backup !== null && history.backup.id !== history.owner?.id,
   };
 }

@@ -95,6 +95,8 @@ export interface MayFacts {
   readonly openRequests: boolean;
   readonly openOrders: boolean;
   readonly hasBackup: boolean;
+  /** The last act is the asking person's own and can be taken back. */
+  readonly canUndo: boolean;
 }
 
 export const allowsState = (verb: CaseVerb, state: CaseState): boolean => STATES_OF[verb].includes(state);
@@ -125,6 +127,8 @@ function applies(verb: CaseVerb, found: MayFacts): boolean {
       return found.openOrders;
     case 'hand-over':
       return found.hasBackup;
+    case 'undo':
+      return found.canUndo;
     case 'set-handling':
     case 'remote-failed':
       return found.kind === 'fault' || found.kind === 'disaster';

@@ -30,11 +30,8 @@ export const readCase = query({
     const thirdParty = sideOfActor(ctx) === 'third-party';
     const person = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
     const notes = await notesOfCase(ctx.tx, ctx.scope, id);
-    const head = headOf(open, judged, row);
     return {
-      ...head,
-      // The third party is told what is asked of it, not how the contract stands.
-      clocks: thirdParty ? [] : head.clocks,
+      ...headOf(open, judged, row),
       description: maskNullable(row.description),
       contact: thirdParty ? null : maskContact(row.contact),
       patient: thirdParty ? null : maskPatient(row.patient),
