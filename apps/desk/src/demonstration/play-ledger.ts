@@ -77,7 +77,7 @@ function stepsOf(platform: Walking, cast: Cast, slug: string, one: OccurrenceSum
   const share = late ? -0.08 : 0.02 + luck.next() * (isDaily ? 0.05 : 0.3);
   const lengthMs = (Date.parse(one.to) - Date.parse(one.from) + DAY_MS) * (one.kind === 'payment' ? 0.1 : 1);
   const ahead = share * lengthMs + (isDaily ? 0.5 : 7) * HOUR_MS;
-  const earliest = Date.parse(`${one.from}T10:00:00+08:00`);
+  const earliest = Date.parse(`${one.from}T${isDaily ? '07:40' : '10:00'}:00+08:00`);
   const doneAt = instantOf(Math.round(Math.max(earliest, due.value - ahead)));
   const doer = personOf(cast, one.owedBy === 'hospital' ? `${slug}.finance` : supplierOf(one));
   const text = `${one.title.zh}（${one.period}）${one.kind === 'payment' ? '，银行回单已存档' : '，记录已归档'}`;

@@ -29,7 +29,7 @@ export const contracts: typeof zh = {
     none: 'Needs no obligation: {{why}}',
     noMatch: 'No clause matches',
     agreedFor: 'agreed figure, the wording says “{{word}}”',
-    month: 'this month, {{month}}',
+    month: 'this month',
     met: '{{n}} kept',
     breached: '{{n}} broken',
     excused: '{{n}} excused',

@@ -17,6 +17,7 @@ export const ledger: typeof zh = {
     waived: 'waived',
     withdrawn: 'withdrawn',
   },
+  scopes: { open: 'To do', broken: 'Overdue and missed', done: 'Done', all: 'All' },
   kinds: { duty: 'duty', report: 'report', payment: 'payment' },
   sides: { supplier: 'supplier', hospital: 'hospital' },
   columns: {

@@ -28,7 +28,7 @@ export const contracts = {
     none: '无需义务：{{why}}',
     noMatch: '没有符合条件的条款',
     agreedFor: '约定数值，原文为「{{word}}」',
-    month: '本月 {{month}}',
+    month: '本月',
     met: '守约 {{n}}',
     breached: '违约 {{n}}',
     excused: '免责 {{n}}',

@@ -16,6 +16,7 @@ export const ledger = {
     waived: '已豁免',
     withdrawn: '已撤销',
   },
+  scopes: { open: '待办', broken: '逾期与错过', done: '已办', all: '全部' },
   kinds: { duty: '周期义务', report: '报告', payment: '付款' },
   sides: { supplier: '服务商', hospital: '医院' },
   columns: {

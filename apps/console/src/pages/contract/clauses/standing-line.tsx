@@ -34,6 +34,7 @@ function ClockLine({ standing }: { standing: ObligationStanding | undefined }) {
   }
   return (
     <p className={styles.standing}>
+      <small className={styles.quiet}>{t('clauses.month')}</small>
       {clock.breached > 0 && <StatusTag tone="broken">{t('clauses.breached', { n: clock.breached })}</StatusTag>}
       {clock.pending > 0 && <StatusTag tone="pending">{t('clauses.pending', { n: clock.pending })}</StatusTag>}
       {clock.met > 0 && <StatusTag tone="kept">{t('clauses.met', { n: clock.met })}</StatusTag>}

@@ -72,6 +72,7 @@ function MonthGrid({ data, onOpen }: MonthProps) {
   const first = data.days[0]?.date ?? `${data.month}-01`;
   // How many cells stand before the first, in a week that begins on Monday.
   const before = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const after = (7 - ((before + data.days.length) % 7)) % 7;
   return (
     <div className={styles.grid}>
       {MONDAY_FIRST.map((day) => (
@@ -85,6 +86,10 @@ function MonthGrid({ data, onOpen }: MonthProps) {
       ))}
       {data.days.map((day) => (
         <CalendarDay key={day.date} day={day} onOpen={onOpen} />
+      ))}
+      {Array.from({ length: after }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: empty cells have no identity
+        <span key={at} className={styles.blank} />
       ))}
     </div>
   );

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
 import { formatFen, useText } from '../../../i18n/index.ts';
-import { type Column, Moment, StatusTag, TwoLine } from '../../../kit/index.ts';
+import { type Column, Moment, TwoLine } from '../../../kit/index.ts';
 import { DueDay, OccurrenceTag } from '../../../ledger/index.ts';
 
 const none = '–';
@@ -68,14 +68,11 @@ function Period({ row }: { row: OccurrenceSummary }) {
 function Done({ row }: { row: OccurrenceSummary }) {
   const { t } = useTranslation('ledger');
   if (row.doneAt === null) return none;
+  const sub = row.late ? `${t('late')} · ${row.doneBy ?? ''}` : (row.doneBy ?? undefined);
   return (
     <TwoLine
-      main={
-        <>
-          <Moment at={row.doneAt} /> {row.late && <StatusTag tone="broken">{t('late')}</StatusTag>}
-        </>
-      }
-      sub={row.doneBy ?? undefined}
+      main={<Moment at={row.doneAt} />}
+      sub={row.late ? <span style={{ color: 'var(--yn-broken-ink)' }}>{sub}</span> : sub}
     />
   );
 }

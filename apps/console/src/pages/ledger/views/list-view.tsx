@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
@@ -14,7 +14,7 @@ import {
   useListState,
 } from '../../../kit/index.ts';
 import { exportOccurrences, LOOKS, listOccurrences } from '../../../ledger/index.ts';
-import { LEDGER_FILTERS, ledgerQuery } from '../ledger-query.ts';
+import { LEDGER_FILTERS, ledgerQuery, SCOPES, scopeOf } from '../ledger-query.ts';
 import { useOccurrenceColumns } from './columns.tsx';
 
 /** The ledger as a list, by due date; what has no date yet comes last. */
@@ -25,6 +25,14 @@ export function ListView({ onOpen }: { onOpen: (id: string) => void }) {
   return (
     <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 14 }}>
       <FilterBar fields={useFields()} list={list} />
+      <div>
+        <Segmented
+          value={scopeOf(list.filters)}
+          aria-label={t('columns.state')}
+          options={SCOPES.map((scope) => ({ value: scope, label: t(`scopes.${scope}`) }))}
+          onChange={(scope) => list.setFilters({ scope: scope === 'open' ? undefined : scope, state: undefined })}
+        />
+      </div>
       <DataTable
         name="ledger"
         columns={useOccurrenceColumns()}

@@ -28,15 +28,18 @@ export function monthsOf(span: Span): readonly MonthMark[] {
     const next = `${month === 12 ? year + 1 : year}-${String(month === 12 ? 1 : month + 1).padStart(2, '0')}-01`;
     const from = daysBetween(span.startsOn, day);
     const to = Math.min(whole, daysBetween(span.startsOn, next));
-    const label = marks.length === 0 || month === 1 ? `${year}-${month}` : String(month);
-    marks.push({ label, from: (from * 100) / whole, width: ((to - from) * 100) / whole });
+    const width = ((to - from) * 100) / whole;
+    // The first month says its year, unless January follows at once and would stand on top of it.
+    const first = marks.length === 0 && !(month === 12 && whole > 400);
+    const label = first || month === 1 ? `${year}-${month}` : String(month);
+    marks.push({ label, from: (from * 100) / whole, width });
     day = next;
   }
-  return withUniqueLabels(marks);
+  return sparse(marks);
 }
 
-/** A term of several years has twelve marks called 2: the year before makes them different. */
-function withUniqueLabels(marks: readonly MonthMark[]): readonly MonthMark[] {
-  const many = marks.length > 13;
-  return many ? marks.filter((mark) => mark.label.includes('-') || Number(mark.label) % 3 === 1) : marks;
+/** A term of several years shows its quarters only. */
+function sparse(marks: readonly MonthMark[]): readonly MonthMark[] {
+  if (marks.length <= 14) return marks;
+  return marks.filter(({ label }) => label.includes('-') || Number(label) % 3 === 1);
 }

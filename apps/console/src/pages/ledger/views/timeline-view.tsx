@@ -55,7 +55,7 @@ function Term({ term, onOpen }: { term: LedgerTerm; onOpen: (id: string) => void
           <span className={styles.headTitle}>{t('timeline.obligation')}</span>
           <div className={styles.scale}>
             {monthsOf(span).map((month) => (
-              <span key={month.label} style={{ left: `${month.from}%`, width: `${month.width}%` }}>
+              <span key={month.from} style={{ left: `${month.from}%`, width: `${month.width}%` }}>
                 {month.label}
               </span>
             ))}

@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '@yinuo/kernel';
+import type { Instant } from '@yinuo/kernel';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
@@ -20,16 +20,24 @@ export const moveOccurrences = command({
   mayDoNothing: true,
   async run(ctx) {
     const rows = await claimMoves(ctx.tx, ctx.scope, ctx.now, BATCH);
+    const moved: Moved[] = [];
     for (const row of rows) {
       const dated = datedRow(row);
       if (!dated) throw new Error(`occurrence ${row.id} moves without a date`);
-      await move(ctx, row, dated);
+      moved.push({ row, dueAt: dated.dueAt, state: await move(ctx, row, dated) });
     }
+    await tellTogether(ctx, moved);
     return { moved: rows.length };
   },
 });
 
-async function move(ctx: CommandContext, row: OccurrenceRow, dated: Dated): Promise<void> {
+interface Moved {
+  readonly row: OccurrenceRow;
+  readonly dueAt: Instant;
+  readonly state: ClockState;
+}
+
+async function move(ctx: CommandContext, row: OccurrenceRow, dated: Dated): Promise<ClockState> {
   const state = stateAt(dated, ctx.now);
   const next = nextMoveAt(dated, ctx.now);
   await updateOccurrence(ctx.tx, ctx.scope, row.id, { state, next_move_at: next === null ? null : new Date(next) });
@@ -44,7 +52,7 @@ async function move(ctx: CommandContext, row: OccurrenceRow, dated: Dated): Prom
       key: `occurrence:${row.id}:${state}:${dated.dueAt}`,
     });
   }
-  if (state === 'overdue' || state === 'missed' || state === 'due-soon') await tell(ctx, row, state, dated.dueAt);
+  return state;
 }
 
 /** When a promise broke; null for a state that breaks none. */
@@ -53,20 +61,33 @@ function sinceOf(state: ClockState, dated: Dated): Instant | null {
   return state === 'missed' ? (missedAt(dated) ?? dated.dueAt) : null;
 }
 
-async function tell(
-  ctx: CommandContext,
-  row: OccurrenceRow,
-  state: 'due-soon' | 'overdue' | 'missed',
-  dueAt: Instant,
-): Promise<void> {
-  await notify(ctx, {
-    to: await peopleToTell(ctx, row, state),
-    template: `occurrence.${state}`,
-    params: { title: row.title_zh, titleEn: row.title_en, clause: row.clause, period: row.period, due: row.due_on },
-    contract: row.contract_id,
-    subject: row.id,
-    key: `occurrence:${row.id}:${state}:${instantOf(dueAt)}`,
-  });
+type Told = 'due-soon' | 'overdue' | 'missed';
+const isTold = (state: ClockState): state is Told => state === 'due-soon' || state === 'overdue' || state === 'missed';
+
+/** What is due at one instant on one side of a contract is one notice: seventeen checks of a quarter are not seventeen. */
+async function tellTogether(ctx: CommandContext, moved: readonly Moved[]): Promise<void> {
+  const groups = Map.groupBy(moved, ({ row, dueAt, state }) => `${row.contract_id}:${row.owed_by}:${state}:${dueAt}`);
+  for (const [key, group] of groups) {
+    const [first] = group;
+    if (!first || !isTold(first.state)) continue;
+    const { row, state } = first;
+    const others = group.length - 1;
+    await notify(ctx, {
+      to: await peopleToTell(ctx, row, state),
+      template: `occurrence.${state}`,
+      params: {
+        title: others === 0 ? row.title_zh : `${row.title_zh} 等 ${group.length} 项`,
+        titleEn: others === 0 ? row.title_en : `${row.title_en} and ${others} more`,
+        clause: row.clause,
+        period: row.period,
+        due: row.due_on,
+        count: group.length,
+      },
+      contract: row.contract_id,
+      subject: row.id,
+      key: `occurrence:${key}`,
+    });
+  }
 }
 
 export const occurrenceMover: Poller = {

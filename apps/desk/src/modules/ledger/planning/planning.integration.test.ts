@@ -134,3 +134,17 @@ test('a contract that is taken in late begins with what the clock makes of its p
   expect(await move()).toEqual({ moved: 0 });
   expect(await count('notice')).toBe(0);
 });
+
+test('what is due together is told together', async () => {
+  const id = await desk.found({ yaml: contractText('einvoice') });
+  desk.clock.set(instantAt('2026-03-20T09:00:00'));
+  await move();
+  const lead = desk.person('supplier-lead').personId;
+  const { rows } = await desk.pool.query(`select params from notice where person_id = $1 and contract_id = $2`, [
+    lead,
+    id,
+  ]);
+  expect(rows).toEqual([{ params: expect.objectContaining({ due: '2026-03-31', count: expect.any(Number) }) }]);
+  expect(rows[0].params.count).toBeGreaterThan(10);
+  expect(rows[0].params.title).toMatch(/ 等 \d+ 项$/);
+});
