@@ -11,6 +11,8 @@ import { casesRoute } from './pages/cases/route.ts';
 import { changePasswordRoute } from './pages/change-password/route.ts';
 import { contractRoute } from './pages/contract/route.ts';
 import { contractsRoute } from './pages/contracts/route.ts';
+import { documentRoute } from './pages/document/route.ts';
+import { documentsRoute } from './pages/documents/route.ts';
 import { factsRoute } from './pages/facts/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
 import { ledgerRoute } from './pages/ledger/route.ts';
@@ -37,6 +39,8 @@ const pages = [
   reportRoute,
   peopleRoute,
   accountRoute,
+  documentsRoute,
+  documentRoute,
   factsRoute,
   rotaRoute,
   noticesRoute,

@@ -5,6 +5,7 @@ import { caseFacts } from './case-facts.ts';
 import { cases } from './cases.ts';
 import { common } from './common.ts';
 import { contracts } from './contracts.ts';
+import { documents } from './documents.ts';
 import { factTypes } from './fact-types.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
@@ -30,6 +31,7 @@ export const texts = {
   cases,
   common,
   contracts,
+  documents,
   facts,
   factTypes,
   faults,

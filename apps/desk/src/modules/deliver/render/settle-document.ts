@@ -71,12 +71,18 @@ export const finishDocument = command({
       subject: document,
       at: ctx.now,
       key: `document:${document}:ready`,
-      data: { kind: row.kind, number: head.number, sha256: file.sha256, template: template?.digest ?? null },
+      data: {
+        kind: row.kind,
+        title: `${head.name} ${head.number}`,
+        number: head.number,
+        sha256: file.sha256,
+        template: template?.digest ?? null,
+      },
     });
     await notify(ctx, {
       to: row.asked_by === null ? [] : [row.asked_by],
       template: 'document.ready',
-      params: { number: head.number, name: head.name, kind: row.kind },
+      params: { title: `${head.name} ${head.number}`, number: head.number, kind: row.kind },
       contract: row.contract_id,
       subject: document,
       key: `document:${document}:ready`,

@@ -1,0 +1,13 @@
+import type { DocumentKind, DocumentState } from '@yinuo/api';
+
+// The API's closed lists, spelt out: importing its schemas would bring their parser into the page.
+
+export const DOCUMENT_KINDS = [
+  'fault-monthly-report',
+  'fault-analysis',
+  'month-figures',
+] as const satisfies readonly DocumentKind[];
+export const DOCUMENT_STATES = ['queued', 'ready', 'failed', 'cancelled'] as const satisfies readonly DocumentState[];
+
+/** While something is being made, look again so often. */
+export const LOOK_AGAIN_MS = 1500;

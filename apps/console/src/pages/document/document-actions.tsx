@@ -1,0 +1,64 @@
+import { DownloadOutlined, RedoOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
+import { useNavigate } from '@tanstack/react-router';
+import type { DocumentDetail } from '@yinuo/api';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { askDocument, cancelDocument, documentUrl, readDraft, sealDocument } from '../../documents/index.ts';
+import { ConfirmButton, useAction } from '../../kit/index.ts';
+
+/** The same question again; an analysis takes along what was written for it. */
+async function againInput({ kind, contract, month, case: of }: DocumentDetail) {
+  if (kind !== 'fault-analysis') return { kind, contract, month: month ?? '' };
+  const id = of?.id ?? '';
+  return { kind, contract, case: id, parts: (await readDraft(id)).parts };
+}
+
+export function DocumentActions({ detail }: { detail: DocumentDetail }) {
+  const { t } = useTranslation('documents');
+  const navigate = useNavigate();
+  const { id, may } = detail;
+  const refresh = [['document', id], ['documents']];
+  const cancel = useAction({ act: () => cancelDocument(id, `cancel-${id}`), refresh, done: t('acts.cancelled') });
+  const seal = useAction({ act: (_: object, key) => sealDocument(id, key), refresh, done: t('acts.sealDone') });
+  const again = useAction({
+    act: async (of: DocumentDetail, key) => askDocument(await againInput(of), key),
+    refresh: [['documents']],
+    done: t('ask.queued'),
+    onDone: (made) => void navigate({ to: '/documents/$id', params: { id: made.id } }),
+  });
+  return (
+    <>
+      {may.includes('cancel') && (
+        <ConfirmButton
+          act={t('acts.cancel')}
+          consequence={t('acts.cancelHint')}
+          loading={cancel.isPending}
+          onConfirm={() => cancel.mutateAsync({}).catch(() => undefined)}
+        />
+      )}
+      {may.includes('ask-again') && (
+        <ConfirmButton
+          act={t('acts.again')}
+          icon={<RedoOutlined />}
+          consequence={t('acts.againHint')}
+          loading={again.isPending}
+          onConfirm={() => again.mutateAsync(detail).catch(() => undefined)}
+        />
+      )}
+      {may.includes('seal') && (
+        <ConfirmButton
+          act={t('acts.seal')}
+          icon={<SafetyCertificateOutlined />}
+          consequence={t('acts.sealHint')}
+          loading={seal.isPending}
+          onConfirm={() => seal.mutateAsync({}).catch(() => undefined)}
+        />
+      )}
+      {may.includes('download') && (
+        <Button type="primary" icon={<DownloadOutlined />} href={documentUrl(id)} download>
+          {t('acts.download')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import type { AnalysisDocumentFigures } from '@yinuo/api';
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/index.ts';
+import { Details, Moment, Panel, StatusTag } from '../../../kit/index.ts';
+import { AnalysisClocks, AnalysisSteps } from './analysis-tables.tsx';
+import styles from './figures.module.css';
+import { Clauses } from './month-figures.tsx';
+
+/** One fault's analysis as the file tells it; what is missing is marked as it is in the file. */
+export function AnalysisFigures({ figures }: { figures: AnalysisDocumentFigures }) {
+  const { t } = useTranslation('documents');
+  const text = useText();
+  const { case: one, blanks, parts, measures } = figures;
+  return (
+    <>
+      {figures.provisional !== '' && (
+        <Alert type="info" showIcon title={t('figures.provisional')} description={figures.provisional} />
+      )}
+      <Panel title={figures.title}>
+        <Details
+          items={[
+            {
+              label: t('figures.case'),
+              value: (
+                <Link to="/cases/$id" params={{ id: one.id }}>
+                  {one.number}
+                </Link>
+              ),
+            },
+            { label: t('figures.severity'), value: text(figures.severity) },
+            { label: t('figures.module'), value: text(figures.module) },
+            { label: t('figures.reported'), value: <Moment at={figures.reportedAt} style="minute" /> },
+            {
+              label: t('figures.resolved'),
+              value: figures.resolvedAt === null ? '–' : <Moment at={figures.resolvedAt} style="minute" />,
+            },
+            { label: t('figures.duration'), value: figures.duration },
+          ]}
+        />
+      </Panel>
+      <Panel
+        title={t('figures.report')}
+        actions={blanks > 0 && <StatusTag tone="risk">{t('figures.blanks', { n: blanks })}</StatusTag>}
+      >
+        <dl className={styles.parts}>
+          {parts.map(({ part, title, text: written }) => (
+            <div key={part}>
+              <dt>{text(title)}</dt>
+              <dd>{written ?? <StatusTag tone="risk">{t('figures.blank')}</StatusTag>}</dd>
+            </div>
+          ))}
+          {measures.length > 0 && (
+            <div>
+              <dt>{t('ask.measures')}</dt>
+              <dd>
+                {measures.map(({ what, party, by }) => (
+                  <p key={what}>{[what, party, by].filter(Boolean).join(' · ')}</p>
+                ))}
+              </dd>
+            </div>
+          )}
+        </dl>
+      </Panel>
+      <AnalysisSteps steps={figures.steps} />
+      <AnalysisClocks clocks={figures.clocks} />
+      <Clauses clauses={figures.clauses} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { AnalysisParts, DocumentKind } from '@yinuo/api';
+import { Button, Form } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useContracts } from '../../../cases/index.ts';
+import { askDocument, DOCUMENT_KINDS } from '../../../documents/index.ts';
+import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import styles from '../documents.module.css';
+import { AnalysisFields } from './analysis-fields.tsx';
+import { CaseField, ContractField, KindField, MonthField } from './ask-fields.tsx';
+
+export interface AskValues {
+  readonly kind: DocumentKind;
+  readonly contract?: string;
+  readonly month?: string;
+  readonly case?: string;
+  readonly parts?: AnalysisParts;
+}
+
+interface AskDrawerProps {
+  readonly kind?: string;
+  readonly caseId?: string;
+  readonly onClose: () => void;
+}
+
+/** What the API is asked for; texts left empty are left out. */
+function inputOf({ kind, contract = '', month = '', case: of = '', parts = {} }: AskValues) {
+  if (kind !== 'fault-analysis') return { kind, contract, month };
+  const { measures = [], ...texts } = parts;
+  const written = Object.entries(texts).filter(([, text]) => typeof text === 'string' && text.trim() !== '');
+  const kept = measures.filter((measure) => (measure?.what ?? '').trim() !== '');
+  return {
+    kind,
+    contract,
+    case: of,
+    parts: { ...Object.fromEntries(written), ...(kept.length > 0 && { measures: kept.map(withoutEmpty) }) },
+  };
+}
+
+const withoutEmpty = ({ what, party, by }: NonNullable<AnalysisParts['measures']>[number]) => ({
+  what,
+  ...(party?.trim() && { party }),
+  ...(by?.trim() && { by }),
+});
+
+/** 生成文档. */
+export function AskDrawer({ kind, caseId, onClose }: AskDrawerProps) {
+  const { t } = useTranslation('documents');
+  const [form] = Form.useForm<AskValues>();
+  const showFieldFaults = useFieldFaults(form);
+  const [fault, setFault] = useState<unknown>(null);
+  const { items } = useContracts();
+  const [draftFault, setDraftFault] = useState(false);
+  const ask = useAction({
+    act: (values: AskValues, key) => askDocument(inputOf(values), key),
+    refresh: [['documents']],
+    done: t('ask.queued'),
+    onDone: onClose,
+    onFault: (error) => {
+      if (!showFieldFaults(error)) setFault(error);
+    },
+  });
+  const chosen = Form.useWatch('kind', form);
+  const contract = Form.useWatch('contract', form);
+  const caseChosen = Form.useWatch('case', form);
+  const first = DOCUMENT_KINDS.find((each) => each === kind) ?? 'fault-monthly-report';
+  const only = items.length === 1 ? items[0]?.id : undefined;
+  return (
+    <DetailDrawer
+      open
+      onClose={onClose}
+      width={680}
+      title={t('ask.title')}
+      actions={
+        <Button
+          type="primary"
+          loading={ask.isPending}
+          disabled={chosen === 'fault-analysis' && (caseChosen === undefined || draftFault)}
+          onClick={form.submit}
+        >
+          {t('ask.submit')}
+        </Button>
+      }
+    >
+      <Form<AskValues>
+        form={form}
+        layout="vertical"
+        className={styles.form ?? ''}
+        requiredMark={false}
+        initialValues={{ kind: first, contract: only, case: caseId }}
+        onFinish={(values) => {
+          setFault(null);
+          ask.mutate(values);
+        }}
+      >
+        <KindField />
+        <ContractField />
+        {chosen === 'fault-analysis' ? <CaseField contract={contract} /> : <MonthField />}
+        {chosen === 'fault-analysis' && caseChosen !== undefined && (
+          <AnalysisFields key={caseChosen} form={form} caseId={caseChosen} onFault={setDraftFault} />
+        )}
+        <FaultAlert error={fault} />
+      </Form>
+    </DetailDrawer>
+  );
+}

@@ -1,0 +1,95 @@
+import { DownloadOutlined, FileExcelOutlined, FileWordOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import type { DocumentView } from '@yinuo/api';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useContracts } from '../../cases/index.ts';
+import { cancelDocument, DocumentState, documentUrl } from '../../documents/index.ts';
+import { formatBytes, useText } from '../../i18n/index.ts';
+import { type Column, ConfirmButton, Moment, TwoLine, useAction } from '../../kit/index.ts';
+import styles from './documents.module.css';
+
+export function useDocumentColumns(): readonly Column<DocumentView>[] {
+  const { t } = useTranslation('documents');
+  const text = useText();
+  const { nameOf } = useContracts();
+  return useMemo(
+    () => [
+      {
+        key: 'document',
+        title: t('columns.document'),
+        card: 'head',
+        fixed: true,
+        width: 280,
+        render: (row) => <DocumentName row={row} />,
+      },
+      {
+        key: 'state',
+        title: t('columns.state'),
+        card: 'tag',
+        width: 130,
+        render: (row) => <DocumentState document={row} />,
+      },
+      { key: 'about', title: t('columns.about'), width: 160, render: (row) => <About row={row} /> },
+      { key: 'contract', title: t('columns.contract'), width: 220, render: (row) => text(nameOf(row.contract)) },
+      { key: 'asOf', title: t('columns.asOf'), width: 150, render: (row) => <Moment at={row.asOf} style="minute" /> },
+      { key: 'askedBy', title: t('columns.askedBy'), width: 120, render: (row) => row.askedBy.name },
+      {
+        key: 'size',
+        title: t('columns.size'),
+        width: 90,
+        align: 'end',
+        hidden: true,
+        card: 'none',
+        render: (row) => (row.file === null ? '–' : formatBytes(row.file.bytes)),
+      },
+      { key: 'act', title: t('columns.act'), width: 110, render: (row) => <Act row={row} /> },
+    ],
+    [t, text, nameOf],
+  );
+}
+
+function DocumentName({ row }: { row: DocumentView }) {
+  const { t } = useTranslation('documents');
+  const Icon = row.kind === 'month-figures' ? FileExcelOutlined : FileWordOutlined;
+  return (
+    <span className={styles.name}>
+      <Icon aria-hidden="true" />
+      <TwoLine main={t(`kinds.${row.kind}`)} sub={row.number ?? t(`formats.${row.kind}`)} />
+    </span>
+  );
+}
+
+function About({ row }: { row: DocumentView }) {
+  if (row.case === null) return row.month;
+  return (
+    <Link to="/cases/$id" params={{ id: row.case.id }}>
+      {row.case.number}
+    </Link>
+  );
+}
+
+function Act({ row }: { row: DocumentView }) {
+  const { t } = useTranslation('documents');
+  const cancel = useAction({
+    act: (id: string, key) => cancelDocument(id, key),
+    refresh: [['documents']],
+    done: t('acts.cancelled'),
+  });
+  if (row.may.includes('download'))
+    return (
+      <Button size="small" icon={<DownloadOutlined />} href={documentUrl(row.id)} download>
+        {t('acts.download')}
+      </Button>
+    );
+  if (!row.may.includes('cancel')) return null;
+  return (
+    <ConfirmButton
+      size="small"
+      act={t('acts.cancel')}
+      consequence={t('acts.cancelHint')}
+      onConfirm={() => cancel.mutate(row.id)}
+    />
+  );
+}
