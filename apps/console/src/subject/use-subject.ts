@@ -19,7 +19,7 @@ const PLACES: readonly Place[] = [
   { prefix: 'notice_', route: '/rota', permission: 'rota.read', href: (id) => `/rota?notice=${id}` },
   { prefix: 'shift_', route: '/rota', permission: 'rota.read', href: () => '/rota' },
   { prefix: 'leave_', route: '/rota', permission: 'rota.read', href: () => '/rota' },
-  { prefix: 'doc_', route: '/documents', permission: 'document.read', href: () => '/documents' },
+  { prefix: 'doc_', route: '/documents/$id', permission: 'document.read', href: (id) => `/documents/${id}` },
   { prefix: 'person_', route: '/people', permission: 'person.list', href: (id) => `/people?person=${id}` },
   { prefix: 'hook_', route: '/settings', permission: 'webhook.manage', href: () => '/settings' },
 ];
