@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../app/session.ts';
 import { latestNotices } from './notice-calls.ts';
+import styles from './notices.module.css';
 
 const BellDrawer = lazy(async () => ({ default: (await import('./bell-drawer.tsx')).BellDrawer }));
 
@@ -19,7 +20,7 @@ export function Bell() {
   const unread = data?.unread ?? 0;
   return (
     <>
-      <Badge count={unread} overflowCount={99} size="small" offset={[-6, 6]}>
+      <Badge count={unread} overflowCount={99} size="small" offset={[-2, 5]} className={styles.bell ?? ''}>
         <Button
           type="text"
           icon={<BellOutlined />}

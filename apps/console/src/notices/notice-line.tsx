@@ -43,10 +43,10 @@ export function NoticeLine({ notice, onRead, onFollow }: NoticeLineProps) {
           )}
         </p>
         {note !== '' && <p className={styles.note}>{note}</p>}
-        <time className={styles.time} dateTime={notice.createdAt}>
-          {format.instant(notice.createdAt, 'near')}
-        </time>
       </div>
+      <time className={styles.time} dateTime={notice.createdAt}>
+        {format.instant(notice.createdAt, 'near')}
+      </time>
       {unread && (
         <button
           type="button"

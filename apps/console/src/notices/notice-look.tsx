@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   BellOutlined,
   CalendarOutlined,
   CheckCircleFilled,
@@ -19,6 +20,7 @@ interface Look {
 }
 
 const LOOKS: Readonly<Record<string, Look>> = {
+  'case.reported': { icon: AlertOutlined, tone: 'risk' },
   'case.assigned': { icon: UserSwitchOutlined, tone: 'pending' },
   'case.handed-over': { icon: UserSwitchOutlined, tone: 'pending' },
   'case.at-risk': { icon: WarningFilled, tone: 'risk' },

@@ -13,6 +13,8 @@ export const FactView = z.object({
   actor: z.object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() }),
   channel: z.string().nullable(),
   data: z.record(z.string(), z.unknown()),
+  /** Title under which the case of the subject was reported, as the log holds it; null for other subjects. */
+  about: z.string().nullable(),
   /** Number of the sealed batch that holds it; null until sealed. */
   batch: z.number().int().nullable(),
 });

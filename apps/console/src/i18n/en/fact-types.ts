@@ -67,7 +67,7 @@ export const factTypes: typeof source = {
   'occurrence.event': 'Entered a condition of payment',
   'rota.shift-added': 'Put {{name}} on duty ({{duty}}), {{from}} to {{to}}',
   'rota.shift-removed': 'Took a shift off the rota',
-  'rota.leave-added': 'Entered leave, {{from}} to {{to}}',
+  'rota.leave-added': 'Entered leave of {{name}}, {{from}} to {{to}}',
   'rota.leave-removed': 'Took leave back',
   'rota.duty-notice-drafted': 'Drafted the duty notice for {{holiday}} ({{from}} to {{to}})',
   'rota.duty-notice-published': 'Published the duty notice for {{holiday}} ({{from}} to {{to}})',

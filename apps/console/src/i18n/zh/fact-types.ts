@@ -69,7 +69,7 @@ export const factTypes = {
   'occurrence.event': '登记付款条件',
   'rota.shift-added': '排 {{name}} 值{{duty}}班，{{from}} 至 {{to}}',
   'rota.shift-removed': '撤下一个班次',
-  'rota.leave-added': '登记请假，{{from}} 至 {{to}}',
+  'rota.leave-added': '登记 {{name}} 请假，{{from}} 至 {{to}}',
   'rota.leave-removed': '取消请假',
   'rota.duty-notice-drafted': '起草{{holiday}}值班通知（{{from}} 至 {{to}}）',
   'rota.duty-notice-published': '发布{{holiday}}值班通知（{{from}} 至 {{to}}）',

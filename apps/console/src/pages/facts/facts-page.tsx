@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, EmptyState, FilterBar, Page, useList, useListState } from '../../kit/index.ts';
 import { CheckPanel } from './check/check-panel.tsx';
-import { ExportButton } from './export-button.tsx';
+import { ExportButton } from './export/export-button.tsx';
 import { factQuery, listFacts } from './fact-calls.ts';
 import { FactDrawer } from './fact-drawer.tsx';
+import { FACT_FILTERS } from './fact-filters.ts';
 import { useFactFields } from './filters.ts';
-import { FACT_FILTERS } from './route.ts';
 import { useFactColumns } from './use-fact-columns.tsx';
 
 /** 事实: the log of what this organisation may see, and whether it still is as it was written. */

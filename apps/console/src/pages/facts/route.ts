@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { pick } from '../../app/pick.ts';
 import { shellRoute } from '../../app/shell-route.ts';
-
-export const FACT_FILTERS = ['type', 'contract', 'actor', 'recordedFrom', 'recordedTo', 'subject'] as const;
+import { FACT_FILTERS } from './fact-filters.ts';
 
 export const factsRoute = createRoute({
   getParentRoute: () => shellRoute,

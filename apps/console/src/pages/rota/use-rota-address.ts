@@ -47,7 +47,7 @@ export function useRotaAddress(contracts: readonly ContractSummary[]): RotaAddre
   const view: RotaViewName =
     search.view === 'month' || search.view === 'weeks' ? search.view : narrow ? 'weeks' : 'month';
   const month = MONTH.test(search.month ?? '') ? (search.month ?? '') : today.slice(0, 7);
-  const start = DAY.test(search.from ?? '') ? mondayOf(search.from ?? '') : mondayOf(today);
+  const start = DAY.test(search.from ?? '') ? (search.from ?? '') : narrow ? today : mondayOf(today);
   const known = contracts.some(({ id }) => id === search.contract);
   return {
     contract: (known ? search.contract : usual?.id) ?? '',

@@ -2,7 +2,7 @@ import { type FactView, ListFacts } from '@yinuo/api';
 import { type DateText, endOfDay, parseDate, startOfDay } from '@yinuo/kernel';
 import { decodeCursor, encodeCursor, Fault, query } from '@yinuo/platform';
 import { z } from 'zod';
-import { selectFacts } from './store.ts';
+import { selectFacts, selectTitles } from './store.ts';
 import { factView } from './view.ts';
 
 const Cursor = z.tuple([z.number().int()]);
@@ -23,7 +23,11 @@ export const listFacts = query({
     });
     const items = rows.slice(0, input.limit);
     const last = items.at(-1);
-    return { items: items.map(factView), next: rows.length > input.limit && last ? encodeCursor([last.seq]) : null };
+    const titles = await selectTitles(ctx.tx, [...new Set(items.map((row) => row.subject))]);
+    return {
+      items: items.map((row) => factView(row, titles)),
+      next: rows.length > input.limit && last ? encodeCursor([last.seq]) : null,
+    };
   },
 });
 

@@ -59,6 +59,20 @@ export function selectFacts(tx: Tx, scope: Scope, filter: FactFilter) {
 
 export type FactRow = Awaited<ReturnType<typeof selectFacts>>[number];
 
+/** What cases were reported as, from the log itself; row-level security holds it to what the reader may see. */
+export async function selectTitles(tx: Tx, subjects: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('fact')
+    .select(['subject', 'data'])
+    .where('subject', 'in', [...subjects])
+    .where('type', '=', 'case.reported')
+    .execute();
+  return new Map(
+    rows.flatMap(({ subject, data }) => (typeof data.title === 'string' ? [[subject, data.title] as const] : [])),
+  );
+}
+
 export function selectLastSeal(tx: Tx) {
   return tx
     .selectFrom('fact_seal')

@@ -16,7 +16,12 @@ export const verifyFactLog = command({
       contract: null,
       subject: ctx.actor.kind === 'person' ? ctx.actor.personId : 'log',
       at: ctx.now,
-      data: { batches: result.batches, facts: result.facts, findings: result.findings.length },
+      data: {
+        batches: result.batches,
+        facts: result.facts,
+        findings: result.findings.length,
+        lastHash: seal?.hash ?? null,
+      },
     });
     return {
       batches: result.batches,

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { HookType } from './type-options.ts';
 
-/** The short name of a fact type; in a list of its own the family is named too. */
+/** The short name of a fact type; one that the console does not know stays as the desk calls it. */
 export function useTypeWords(): (type: string) => string {
   const { t } = useTranslation('settings');
-  return (type) =>
-    t(`types.${type as HookType}`, {
-      keySeparator: false,
-      defaultValue: type,
-    });
+  const names: Readonly<Record<string, string>> = t('types', { returnObjects: true });
+  return (type) => names[type] ?? type;
 }

@@ -24,7 +24,7 @@ export const addLeave = command({
       contract: null,
       subject: id,
       at: ctx.now,
-      data: { person, from: formatInstant(from), to: formatInstant(to) },
+      data: { person, name: known.name, from: formatInstant(from), to: formatInstant(to) },
     });
     return { id };
   },

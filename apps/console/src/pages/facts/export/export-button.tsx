@@ -2,13 +2,13 @@ import { DownloadOutlined } from '@ant-design/icons';
 import type { FactView } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useContracts } from '../../cases/index.ts';
-import { beijingDay, useText } from '../../i18n/index.ts';
-import { useToast } from '../../kit/index.ts';
+import { useContracts } from '../../../cases/index.ts';
+import { beijingDay, useText } from '../../../i18n/index.ts';
+import { useToast } from '../../../kit/index.ts';
+import { useSubjectWords } from '../words/subject-link.tsx';
+import { useActorWords } from '../words/use-actor-words.ts';
+import { useFactWords } from '../words/use-fact-words.ts';
 import { csvOf } from './facts-csv.ts';
-import { useSubjectWords } from './words/subject-link.tsx';
-import { useActorWords } from './words/use-actor-words.ts';
-import { useFactWords } from './words/use-fact-words.ts';
 
 /** The rows on screen as CSV, in words and with everything that identifies them. */
 export function ExportButton({ facts }: { facts: readonly FactView[] }) {
