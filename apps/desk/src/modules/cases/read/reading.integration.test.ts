@@ -88,7 +88,7 @@ it('row-level security holds even where the code asks for everything', async () 
   const found = await inTransaction(desk.pool, options, (_tx, _scope, client) =>
     client.query(`select case_ids_with_words($1::tsquery, $2, 10)`, [`'失败'`, [desk.contract]]),
   );
-  expect(found.rows).toEqual([]);
+  expect(found.rows).toEqual([{ case_ids_with_words: [] }]);
 });
 
 it('today says what is promised and broken, with reasons, and what there is to do', async () => {

@@ -128,7 +128,7 @@ function pageConditions({ column, descending }: Order, after: After | null): Exp
 
 /** The cases with these words, or null when they are too many to be worth listing. */
 async function rareHits(tx: Tx, words: string, contracts: readonly string[]): Promise<readonly string[] | null> {
-  const found = await sql<{ id: string }>`
-    select case_ids_with_words(${words}::tsquery, ${[...contracts]}::text[], ${RARE_HITS_MAX + 1}) as id`.execute(tx);
-  return found.rows.length > RARE_HITS_MAX ? null : found.rows.map((row) => row.id);
+  const found = await sql<{ ids: string[] | null }>`
+    select case_ids_with_words(${words}::tsquery, ${[...contracts]}::text[], ${RARE_HITS_MAX}) as ids`.execute(tx);
+  return found.rows[0]?.ids ?? null;
 }
