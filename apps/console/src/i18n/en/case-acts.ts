@@ -60,6 +60,8 @@ export const caseActs: typeof source = {
     'follow-up': 'The call after resolving. Satisfied closes the case; dissatisfied opens a complaint.',
     'correct-report-time': 'Corrects when it was reported; clocks are counted anew, the record stays.',
   },
+  own: { 'promise-request': 'Promise a time', 'answer-request': 'Answer' },
+  ownHints: { 'promise-request': 'Says when there will be an answer.', 'answer-request': 'Answers what was asked.' },
   groups: { work: 'Work', others: 'With others', judge: 'Judge', after: 'Wrap up' },
   others: 'More',
   done: '{{act}}: on record',

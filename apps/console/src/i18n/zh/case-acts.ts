@@ -62,6 +62,9 @@ export const caseActs = {
     'follow-up': '解决后电话回访。满意则关闭；不满意会另开一件投诉。',
     'correct-report-time': '报告时间记错了时更正，时限重新计算；原记录保留。',
   } satisfies Record<Verbs, string>,
+  /** The same acts where a third party does them itself. */
+  own: { 'promise-request': '答应时间', 'answer-request': '答复' },
+  ownHints: { 'promise-request': '告诉对方何时能有答复。', 'answer-request': '答复对方的请求。' },
   groups: { work: '处理', others: '协同', judge: '认定', after: '收尾' },
   others: '更多操作',
   done: '{{act}}：已记录',

@@ -8,6 +8,7 @@ import { CopyId, StatusTag, useAction, VerdictTag } from '../../kit/index.ts';
 import type { BegunAct } from './acts/act-drawer.tsx';
 import { type FormAct, isFormAct } from './acts/act-forms.ts';
 import { ActMenu } from './acts/act-menu.tsx';
+import { useVerbWords } from './acts/verb-words.ts';
 import styles from './case.module.css';
 import { demandNotice } from './demand-notice.ts';
 import { nextStep } from './next-step.ts';
@@ -48,12 +49,13 @@ interface CaseActionsProps {
 
 /** The step that should come next, as the one filled button; everything else in the menu. */
 export function CaseActions({ detail, onBegin }: CaseActionsProps) {
-  const { t } = useTranslation(['casePage', 'caseActs']);
+  const { t } = useTranslation('casePage');
   const watch = useAction({
     act: (on: boolean, key) => actOnCase('watch', detail.id, { watch: on }, key),
     refresh: [['case', detail.id]],
-    done: t(detail.watching ? 'casePage:unwatched' : 'casePage:watched'),
+    done: t(detail.watching ? 'unwatched' : 'watched'),
   });
+  const words = useVerbWords();
   const step = nextStep(detail);
   const begin = (verb: FormAct): void => onBegin({ verb, ...partOf(verb, detail) });
   return (
@@ -64,7 +66,7 @@ export function CaseActions({ detail, onBegin }: CaseActionsProps) {
           icon={detail.watching ? <EyeInvisibleOutlined /> : <EyeOutlined />}
           onClick={() => watch.mutate(!detail.watching)}
         >
-          {t(detail.watching ? 'casePage:unwatch' : 'casePage:watch')}
+          {t(detail.watching ? 'unwatch' : 'watch')}
         </Button>
       )}
       <ActMenu may={detail.may} onBegin={begin} />
@@ -77,7 +79,7 @@ export function CaseActions({ detail, onBegin }: CaseActionsProps) {
               : onBegin({ verb: 'inform', given: demandNotice(step.demand, '') })
           }
         >
-          {t(`caseActs:verbs.${step.verb}`)}
+          {words.name(step.verb)}
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { OccurrenceSummary } from '@yinuo/api';
+import type { OccurrenceState, OccurrenceSummary } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/index.ts';
 import { useCan } from '../../app/session.ts';
@@ -11,7 +11,7 @@ import styles from './today.module.css';
 const SHOWN_MAX = 6;
 const DAY_MS = 86_400_000;
 const AHEAD_DAYS = 7;
-const DUE = 'overdue,due,due-soon';
+const DUE: OccurrenceState[] = ['overdue', 'due', 'due-soon'];
 
 /** What the ledger wants done by the end of the week: inspections, reports, payments. */
 export function DueOccurrences() {

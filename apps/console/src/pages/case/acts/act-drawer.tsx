@@ -13,6 +13,7 @@ import { ActInput } from './act-input.tsx';
 import styles from './acts.module.css';
 import { HappenedFields } from './happened-fields.tsx';
 import { StaleNote } from './stale-note.tsx';
+import { useVerbWords } from './verb-words.ts';
 
 /** An act that was begun: which, with what already known. */
 export interface BegunAct {
@@ -32,6 +33,7 @@ type Values = Record<string, unknown>;
 /** The form of one act. A conflict keeps every typed word and says what happened meanwhile. */
 export function ActDrawer({ detail, verb, part = {}, given = {}, onClose }: ActDrawerProps) {
   const { t } = useTranslation(['caseActs', 'common']);
+  const words = useVerbWords();
   const queries = useQueryClient();
   const { fields, happened, call, danger } = ACT_FORMS[verb] as {
     fields: readonly ActField<Values>[];
@@ -57,7 +59,7 @@ export function ActDrawer({ detail, verb, part = {}, given = {}, onClose }: ActD
       // The form is the API's body by construction: see ACT_FORMS.
       actOnCase(verb, detail.id, { ...actBody({ ...given, ...values }), version } as ActBodies[FormAct], key, part),
     refresh: [['case', detail.id], ['cases'], ['today']],
-    done: t('caseActs:done', { act: t(`caseActs:verbs.${verb}`) }),
+    done: t('caseActs:done', { act: words.name(verb) }),
     onDone: (head: CaseHead) => {
       queries.setQueryData<CaseDetail>(['case', detail.id], (before) => before && { ...before, ...head });
       draft.discard();
@@ -93,7 +95,7 @@ export function ActDrawer({ detail, verb, part = {}, given = {}, onClose }: ActD
     <DetailDrawer
       open
       onClose={onClose}
-      title={t(`caseActs:verbs.${verb}`)}
+      title={words.name(verb)}
       width={560}
       actions={
         <>
@@ -105,7 +107,7 @@ export function ActDrawer({ detail, verb, part = {}, given = {}, onClose }: ActD
             disabled={stale && !still}
             onClick={() => form.submit()}
           >
-            {stale ? t('caseActs:stale.send') : t(`caseActs:verbs.${verb}`)}
+            {stale ? t('caseActs:stale.send') : words.name(verb)}
           </Button>
         </>
       }
@@ -119,7 +121,7 @@ export function ActDrawer({ detail, verb, part = {}, given = {}, onClose }: ActD
         onFinish={submit}
         scrollToFirstError
       >
-        <p className={styles.hint}>{t(`caseActs:hints.${verb}`)}</p>
+        <p className={styles.hint}>{words.hint(verb)}</p>
         {stale && <StaleNote detail={detail} known={opened.facts} still={still} />}
         <FaultAlert error={fault} />
         {fields.filter((field) => !field.folded).map(item)}

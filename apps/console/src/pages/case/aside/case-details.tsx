@@ -13,9 +13,10 @@ export function CaseDetails({ detail }: { detail: CaseDetail }) {
   const { nameOf } = useContracts();
   const { data: contract } = useContract(detail.contract);
   const { reporter, party, module, backup, cause, solution, classification } = detail;
+  const contractWords = text(nameOf(detail.contract));
   const who = [reporter.department, reporter.name, detail.contact].filter((part) => part !== null).join(' · ');
   const items: readonly (Detail | false)[] = [
-    { label: t('casePage:fields.contract'), value: text(nameOf(detail.contract)), wide: true },
+    contractWords !== '' && { label: t('casePage:fields.contract'), value: contractWords, wide: true },
     { label: t('casePage:fields.owner'), value: detail.owner?.name ?? t('cases:nobody') },
     backup !== null && { label: t('casePage:fields.backup'), value: backup.name },
     who !== '' && { label: t('casePage:fields.reporter'), value: who },

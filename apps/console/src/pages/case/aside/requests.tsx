@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Moment, Panel, StatusTag } from '../../../kit/index.ts';
 import type { BegunAct } from '../acts/act-drawer.tsx';
+import { useVerbWords } from '../acts/verb-words.ts';
 import styles from '../case.module.css';
 
 interface AsideProps {
@@ -12,27 +13,28 @@ interface AsideProps {
 
 /** What third parties were asked, promised and answered. */
 export function Requests({ detail, onBegin }: AsideProps) {
-  const { t } = useTranslation(['casePage', 'caseActs']);
+  const { t } = useTranslation('casePage');
+  const words = useVerbWords();
   const { requests, may } = detail;
   if (requests.length === 0) return null;
   return (
-    <Panel title={t('casePage:requests')} bare>
+    <Panel title={t('requests')} bare>
       <ul className={styles.rows}>
         {requests.map(({ id, party, ask, askedAt, promisedBy, answeredAt, answer, overdue }) => (
           <li key={id}>
             <p className={styles.rowHead}>
               <strong>{party}</strong>
               <StatusTag tone={answeredAt !== null ? 'kept' : overdue ? 'broken' : 'pending'}>
-                {t(answeredAt !== null ? 'casePage:answered' : overdue ? 'casePage:overdue' : 'casePage:asked')}
+                {t(answeredAt !== null ? 'answered' : overdue ? 'overdue' : 'asked')}
               </StatusTag>
             </p>
             <p className={styles.written}>{ask}</p>
             <p className={styles.quiet}>
-              {t('casePage:askedAt')} <Moment at={askedAt} style="near" />
+              {t('askedAt')} <Moment at={askedAt} style="near" />
               {promisedBy !== null && (
                 <>
                   {' '}
-                  · {t('casePage:promisedBy')} <Moment at={promisedBy} style="near" />
+                  · {t('promisedBy')} <Moment at={promisedBy} style="near" />
                 </>
               )}
             </p>
@@ -41,12 +43,12 @@ export function Requests({ detail, onBegin }: AsideProps) {
               <p className={styles.rowActs}>
                 {may.includes('promise-request') && (
                   <Button size="small" onClick={() => onBegin({ verb: 'promise-request', part: { request: id } })}>
-                    {t('caseActs:verbs.promise-request')}
+                    {words.name('promise-request')}
                   </Button>
                 )}
                 {may.includes('answer-request') && (
                   <Button size="small" onClick={() => onBegin({ verb: 'answer-request', part: { request: id } })}>
-                    {t('caseActs:verbs.answer-request')}
+                    {words.name('answer-request')}
                   </Button>
                 )}
               </p>

@@ -1,7 +1,7 @@
 import type { CaseClock, CaseDetail } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCan } from '../../../app/session.ts';
+import { useCan, useSession } from '../../../app/session.ts';
 import { ClockCard, ClockGrid, Panel } from '../../../kit/index.ts';
 import { type FormAct, isFormAct } from '../acts/act-forms.ts';
 import { ACT_OF_CLOCK, waitingClocks } from '../next-step.ts';
@@ -16,8 +16,11 @@ interface CaseClocksProps {
 export function CaseClocks({ detail, onBegin }: CaseClocksProps) {
   const { t } = useTranslation(['casePage', 'caseActs']);
   const can = useCan();
+  const { organisation } = useSession();
   const waiting = waitingClocks(detail.clocks);
   const ended = detail.clocks.filter((clock) => !waiting.includes(clock));
+  // A third party sees what it was asked, not how the supplier keeps its promises.
+  if (detail.clocks.length === 0 && organisation.side === 'third-party') return null;
   if (detail.clocks.length === 0) {
     return (
       <Panel title={t('casePage:clocks')}>
