@@ -8,4 +8,12 @@ export { everyVersion, type VersionedContract } from './every-version.ts';
 export { foundContract } from './found-contract.ts';
 export { agreement } from './module.ts';
 export { nameEngineers } from './name-engineers.ts';
-export { type ContractPeople, contractHeads, contractsOfParty, engineersOf, partiesOf } from './who.ts';
+export {
+  type ContractPeople,
+  contractHeads,
+  contractsOfParty,
+  type EngineerTerm,
+  engineersOf,
+  engineerTerms,
+  partiesOf,
+} from './who.ts';

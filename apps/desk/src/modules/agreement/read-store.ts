@@ -57,15 +57,15 @@ export async function selectParties(tx: Tx, scope: Scope, contractIds: readonly 
     .execute();
 }
 
-/** Who is primary or backup on a day. */
-export async function selectEngineers(tx: Tx, scope: Scope, contractId: string, on: DateText) {
+/** Who is primary or backup on any of the days; without `to`, on one. */
+export async function selectEngineers(tx: Tx, scope: Scope, contractId: string, from: DateText, to = from) {
   return db(tx)
     .selectFrom('contract_engineer')
-    .select(['person_id', 'duty', 'since'])
+    .select(['person_id', 'duty', 'since', 'until'])
     .where('contract_id', '=', contractId)
     .where(within(scope, 'contract_id'))
-    .where('since', '<=', on)
-    .where((row) => row.or([row('until', 'is', null), row('until', '>', on)]))
+    .where('since', '<=', to)
+    .where((row) => row.or([row('until', 'is', null), row('until', '>', from)]))
     .orderBy('duty', 'desc')
     .orderBy('since')
     .orderBy('person_id')

@@ -17,6 +17,27 @@ export async function engineersOf(tx: Tx, scope: Scope, contractId: string, on: 
   };
 }
 
+/** A person's time as primary or backup of a contract. */
+export interface EngineerTerm {
+  readonly personId: string;
+  readonly duty: 'primary' | 'backup';
+  readonly since: DateText;
+  /** The first day on which it is so no longer. */
+  readonly until: DateText | null;
+}
+
+/** Everybody who is primary or backup on one of the days; backups by how long they have been so. */
+export async function engineerTerms(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  from: DateText,
+  to: DateText,
+): Promise<readonly EngineerTerm[]> {
+  const rows = await selectEngineers(tx, scope, contractId, from, to);
+  return rows.map(({ person_id, duty, since, until }) => ({ personId: person_id, duty, since, until }));
+}
+
 /** The organisations of a contract: hospital first, then supplier, then third parties. */
 export async function partiesOf(
   tx: Tx,

@@ -1,16 +1,16 @@
 import { addDays, beijingDate, type DateText, endOfDay, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
-import { engineersOf } from '../agreement/index.ts';
+import { engineerTerms } from '../agreement/index.ts';
 import { type DutyPlan, type OnDuty, onDutyAt } from './domain/on-duty.ts';
 import { selectAway, selectShifts } from './store.ts';
 
 /** Who answers for a contract at an instant (ZK-3): shifts before the contract's engineers, people on leave passed over. */
 export async function onDuty(tx: Tx, scope: Scope, contractId: string, at: Instant): Promise<OnDuty> {
-  const plan = await dutyPlan(tx, scope, contractId, at, instantOf(at + 1), beijingDate(at));
+  const plan = await dutyPlan(tx, scope, contractId, at, instantOf(at + 1), beijingDate(at), beijingDate(at));
   return onDutyAt(plan, at);
 }
 
-/** The same for each day, at noon. The contract's engineers are those of the first day. */
+/** The same for each day, at noon. */
 export async function onDutyByDay(
   tx: Tx,
   scope: Scope,
@@ -18,7 +18,7 @@ export async function onDutyByDay(
   from: DateText,
   to: DateText,
 ): Promise<ReadonlyMap<DateText, OnDuty>> {
-  const plan = await dutyPlan(tx, scope, contractId, startOfDay(from), endOfDay(to), from);
+  const plan = await dutyPlan(tx, scope, contractId, startOfDay(from), endOfDay(to), from, to);
   const days = new Map<DateText, OnDuty>();
   for (let day = from; day <= to; day = addDays(day, 1))
     days.set(day, onDutyAt(plan, instantOf(startOfDay(day) + NOON)));
@@ -33,9 +33,16 @@ async function dutyPlan(
   contractId: string,
   from: Instant,
   to: Instant,
-  on: DateText,
+  firstDay: DateText,
+  lastDay: DateText,
 ): Promise<DutyPlan> {
-  const engineers = await engineersOf(tx, scope, contractId, on);
+  const terms = await engineerTerms(tx, scope, contractId, firstDay, lastDay);
+  const engineers = terms.map(({ personId, duty, since, until }) => ({
+    personId,
+    duty,
+    from: startOfDay(since),
+    to: until === null ? to : startOfDay(until),
+  }));
   const rows = await selectShifts(tx, scope, contractId, from, to);
   const shifts = rows.map((row) => ({
     personId: row.person_id,
@@ -43,7 +50,6 @@ async function dutyPlan(
     from: instantOf(row.starts_at),
     to: instantOf(row.ends_at),
   }));
-  const primary = engineers.primary === null ? [] : [engineers.primary];
-  const people = [...new Set([...primary, ...engineers.backups, ...shifts.map((shift) => shift.personId)])];
-  return { primary, backup: engineers.backups, shifts, away: await selectAway(tx, people, from, to) };
+  const people = [...new Set([...engineers, ...shifts].map((span) => span.personId))];
+  return { engineers, shifts, away: await selectAway(tx, people, from, to) };
 }

@@ -1,7 +1,7 @@
 import { ReadRota, type RotaView } from '@yinuo/api';
 import { addDays, type DateText, daysBetween, endOfDay, formatInstant, instantOf, startOfDay } from '@yinuo/kernel';
 import { Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
-import { engineersOf, partiesOf } from '../agreement/index.ts';
+import { engineerTerms, partiesOf } from '../agreement/index.ts';
 import { type KnownPerson, peopleById, peopleInRoles } from '../org/index.ts';
 import { dayOfText } from './day-of-text.ts';
 import type { OnDuty } from './domain/on-duty.ts';
@@ -24,12 +24,8 @@ export const readRota = query({
     if (parties.length === 0) throw new Fault('not-found', { contract: input.contract });
     const supplier = parties.filter((party) => party.side === 'supplier').map((party) => party.orgId);
     const shifts = await selectShifts(ctx.tx, ctx.scope, input.contract, startOfDay(from), endOfDay(to));
-    const engineers = await engineersOf(ctx.tx, ctx.scope, input.contract, from);
-    const people = [
-      ...(engineers.primary ? [engineers.primary] : []),
-      ...engineers.backups,
-      ...shifts.map((shift) => shift.person_id),
-    ];
+    const engineers = await engineerTerms(ctx.tx, ctx.scope, input.contract, from, to);
+    const people = [...engineers.map((term) => term.personId), ...shifts.map((shift) => shift.person_id)];
     const candidates = await peopleInRoles(ctx.tx, ctx.scope, supplier, [
       'supplier-first-line',
       'supplier-engineer',

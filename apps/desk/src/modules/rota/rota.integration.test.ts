@@ -70,6 +70,14 @@ describe('who is on duty', () => {
     expect(await dutyAt('2026-02-06T12:00:00+08:00')).toMatchObject({ primary: engineer().personId });
   });
 
+  it('is, on each day of a month, whom the contract names on that day', async () => {
+    const { days } = await readRota(desk, lead(), { contract, from: '2026-02-01', to: '2026-02-28' });
+    const primaryOn = (date: string) => days.find((day) => day.date === date)?.primary?.id ?? null;
+    expect(primaryOn('2026-02-04')).toBeNull();
+    expect(primaryOn('2026-02-05')).toBe(engineer().personId);
+    expect(primaryOn('2026-02-28')).toBe(engineer().personId);
+  });
+
   it('shows days with holidays and why; the reason of leave stays inside the supplier', async () => {
     await addLeave(desk, engineer(), {
       startsAt: '2026-02-16T00:00:00+08:00',

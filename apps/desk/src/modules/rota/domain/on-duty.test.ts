@@ -1,15 +1,16 @@
 import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
 import { describe, expect, it } from 'vitest';
-import { type DutyPlan, onDutyAt } from './on-duty.ts';
+import { type DutyPlan, type DutySpan, onDutyAt } from './on-duty.ts';
 
 const at = (text: string): Instant => {
   const parsed = parseInstant(`2026-02-${text}+08:00`);
   if (!parsed.ok) throw new Error(text);
   return parsed.value;
 };
+const named = (duty: DutySpan['duty'], ...people: string[]): DutySpan[] =>
+  people.map((personId) => ({ personId, duty, from: at('01T00:00:00'), to: at('28T00:00:00') }));
 const plan = (more: Partial<DutyPlan> = {}): DutyPlan => ({
-  primary: ['p'],
-  backup: ['b'],
+  engineers: [...named('primary', 'p'), ...named('backup', 'b')],
   shifts: [],
   away: [],
   ...more,
@@ -40,8 +41,19 @@ describe('who is on duty', () => {
       'p',
       'b',
     ],
-    ['nobody is primary and backup at once', plan({ backup: ['p', 'b'] }), 'p', 'b'],
-    ['nobody left', plan({ primary: [], backup: [] }), null, null],
+    [
+      'nobody is primary and backup at once',
+      plan({ engineers: [...named('primary', 'p'), ...named('backup', 'p', 'b')] }),
+      'p',
+      'b',
+    ],
+    [
+      'who is no longer an engineer of the contract',
+      plan({ engineers: [{ personId: 'x', duty: 'primary', from: at('01T00:00:00'), to: at('17T00:00:00') }] }),
+      null,
+      null,
+    ],
+    ['nobody left', plan({ engineers: [] }), null, null],
   ])('%s', (_name, given, primary, backup) => {
     expect(onDutyAt(given, noon)).toEqual({ primary, backup });
   });

@@ -7,11 +7,12 @@ export interface Span {
   readonly to: Instant;
 }
 
+export type DutySpan = Span & { readonly duty: 'primary' | 'backup' };
+
 export interface DutyPlan {
-  /** The contract's own engineers of the day. */
-  readonly primary: readonly string[];
-  readonly backup: readonly string[];
-  readonly shifts: readonly (Span & { readonly duty: 'primary' | 'backup' })[];
+  /** The contract's own engineers and how long each is so; backups in the order in which they stand in. */
+  readonly engineers: readonly DutySpan[];
+  readonly shifts: readonly DutySpan[];
   readonly away: readonly Span[];
 }
 
@@ -29,8 +30,8 @@ export function onDutyAt(plan: DutyPlan, at: Instant): OnDuty {
   const covers = (span: Span) => span.from <= at && at < span.to;
   const away = new Set(plan.away.filter(covers).map((span) => span.personId));
   const there = (duty: 'primary' | 'backup', not: string | null): string | null => {
-    const shifts = plan.shifts.filter((shift) => shift.duty === duty && covers(shift)).map((shift) => shift.personId);
-    return [...shifts, ...plan[duty]].find((person) => !away.has(person) && person !== not) ?? null;
+    const named = [...plan.shifts, ...plan.engineers].filter((span) => span.duty === duty && covers(span));
+    return named.map((span) => span.personId).find((person) => !away.has(person) && person !== not) ?? null;
   };
   const primary = there('primary', null);
   return { primary, backup: there('backup', primary) };
