@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type CompiledContract,
   compile,
@@ -8,10 +7,11 @@ import {
   parseContract,
 } from '@yinuo/obligations';
 import { UnusableInput } from './exit-code.ts';
+import { readText } from './read-text.ts';
 
 /** Reads one contract file; the first fault of an unreadable one is told with its line, and how many more there are. */
 export async function readContract(file: string): Promise<ParsedContract> {
-  const parsed = parseContract(await readFile(file, 'utf8'), file);
+  const parsed = parseContract(await readText(file), file);
   if (parsed.ok) return parsed.value;
   const [first, ...others] = parsed.error;
   throw new UnusableInput(`${formatInputFault(first)}${others.length === 0 ? '' : ` (and ${others.length} more)`}`);

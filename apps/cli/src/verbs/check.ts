@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { type ContractReport, checkContract, formatInputFault, formatPath, type Language } from '@yinuo/obligations';
 import { Command, Option } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
 import { languageOption } from '../option-values.ts';
 import { printLine } from '../print.ts';
 import { readContract } from '../read-contract.ts';
+import { readText } from '../read-text.ts';
 
 type Options = { source?: string; json?: boolean; lang: Language };
 
@@ -23,7 +23,7 @@ an agreed figure; 2 unusable: not YAML, an unknown field, a field that the schem
   )
   .action(async (files: string[], { source, json, lang }: Options) => {
     if (source !== undefined && files.length > 1) throw new UnusableInput('--source goes with one contract');
-    const text = source === undefined ? undefined : await readFile(source, 'utf8');
+    const text = source === undefined ? undefined : await readText(source);
     let found = 0;
     for (const file of files) {
       const { contract, lineOf } = await readContract(file);

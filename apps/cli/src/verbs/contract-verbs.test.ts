@@ -58,7 +58,15 @@ describe('check', () => {
       yinuo('check', file('unknown.yaml', xiyuan.replace('code: XY', 'code: XY\ncolour: red'))),
       'colour: unknown field',
     );
-    expectRefused(yinuo('check', join(folder, 'nowhere.yaml')), 'nowhere.yaml');
+    expectRefused(yinuo('check', join(folder, 'nowhere.yaml')), 'nowhere.yaml: no such file');
+    expectRefused(yinuo('check', folder), `${folder}: a folder, not a file`);
+    expectRefused(yinuo('check', XY, '--source', folder), `${folder}: a folder, not a file`);
+  });
+
+  test('what Windows saved as GBK is told as such, with its line', () => {
+    const gbk = Buffer.concat([Buffer.from('id: xiyuan\ntitle: '), Buffer.from([0xce, 0xf7, 0xd4, 0xb7])]);
+    writeFileSync(join(folder, 'gbk.yaml'), gbk);
+    expectRefused(yinuo('check', join(folder, 'gbk.yaml')), 'gbk.yaml:2: not UTF-8');
   });
 });
 
@@ -100,6 +108,13 @@ describe('judge', () => {
     expect(code).toBe(0);
   });
 
+  test('a mark at the beginning, Windows line ends, and separators of Unicode inside a line', () => {
+    const responded = `{"case":"C1","at":"2026-03-07T16:50:00+08:00","type":"responded","note":"一\u2028二"}`;
+    const { code, out, err } = judge(`\uFEFF${REPORT}\r\n\r\n${responded}\r\n`, '2026-03-07T21:00:00+08:00');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('"state":"met"');
+  });
+
   test('a severity that the contract does not know is noted, and the rest judged', () => {
     const { code, out, err } = judge(
       `${REPORT}\n${REPORT.replace('C1', 'C2').replace('daily', 'dayly')}`,
@@ -117,6 +132,9 @@ describe('judge', () => {
       'facts.jsonl:2: type: unknown type',
     );
     expectRefused(judge(`${REPORT}\nnot json`, now), 'facts.jsonl:2: not JSON');
+    expectRefused(judge(`\n${REPORT.replace('"hospital"', '"\uFFFD"')}`, now), 'facts.jsonl:2: not UTF-8');
+    expectRefused(yinuo('judge', '--contract', XY, '--facts', folder, '--at', now), `${folder}: a folder`);
+    expectRefused(yinuo('judge', '--contract', XY, '--facts', 'nowhere', '--at', now), 'nowhere: no such file');
     expectRefused(judge(REPORT, '2026-03-07T21:00:00'), '--at');
     expectRefused(yinuo('judge', '--contract', XY, '--at', now), '--facts');
   });
