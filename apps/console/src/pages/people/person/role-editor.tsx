@@ -1,3 +1,4 @@
+import { CheckOutlined } from '@ant-design/icons';
 import { EXCLUSIVE_ROLES, type PersonView, ROLE_NAMES, ROLES, type Role } from '@yinuo/api';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -19,22 +20,31 @@ export function RoleEditor({ person }: { person: PersonView }) {
       <h3 className={styles.heading}>{t('roles.title')}</h3>
       <p className={styles.hint}>{t(hintOf(person, mayGrant))}</p>
       <ul>
-        {roles.map((role) => {
-          const held = person.roles.includes(role);
-          const excluded = !held && excludes(person.roles, role);
-          return (
-            <li key={role} data-off={excluded}>
-              <Checkbox
-                checked={held}
-                disabled={!mayGrant || excluded || change.isPending}
-                onChange={(event) => change.mutate({ role, on: event.target.checked })}
-              >
-                {t(`words:roles.${role}`)}
-              </Checkbox>
-              <small>{excluded ? t('roles.excluded') : t(`roles.means.${role}`)}</small>
-            </li>
-          );
-        })}
+        {roles
+          .filter((role) => mayGrant || person.roles.includes(role))
+          .map((role) => {
+            const held = person.roles.includes(role);
+            const excluded = !held && excludes(person.roles, role);
+            const name = t(`words:roles.${role}`);
+            return (
+              <li key={role}>
+                {mayGrant ? (
+                  <Checkbox
+                    checked={held}
+                    disabled={excluded || change.isPending}
+                    onChange={(event) => change.mutate({ role, on: event.target.checked })}
+                  >
+                    {name}
+                  </Checkbox>
+                ) : (
+                  <span>
+                    <CheckOutlined aria-hidden="true" /> {name}
+                  </span>
+                )}
+                <small>{excluded ? t('roles.excluded') : t(`roles.means.${role}`)}</small>
+              </li>
+            );
+          })}
       </ul>
     </section>
   );
