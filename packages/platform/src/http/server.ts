@@ -53,6 +53,8 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
     contentSecurityPolicy: { directives: contentPolicy },
     strictTransportSecurity: options.publicUrl.startsWith('https:'),
   });
+  // Who hung up before their turn has no address any more, and nobody would read an answer.
+  app.addHook('onRequest', async (request, reply) => (request.socket.destroyed ? reply.hijack() : undefined));
   await app.register(rateLimit, { max: options.requestsPerMinuteMax, timeWindow: '1 minute' });
   await app.register(swagger, {
     openapi: {
