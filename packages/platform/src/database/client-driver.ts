@@ -54,12 +54,20 @@ function statementName(text: string): string | undefined {
   return undefined;
 }
 
+/** What is sent within one turn of the event loop leaves in one write: each write wakes the server up anew. */
+export function sendTogether(client: PoolClient): void {
+  const { stream } = client.connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /** Sends at once: what is sent after it runs after it. */
 export function sendCompiled<R extends Record<string, unknown>>(
   client: PoolClient,
   query: CompiledQuery,
   prepares: boolean,
 ): Promise<pg.QueryResult<R>> {
+  sendTogether(client);
   const name = prepares ? statementName(query.sql) : undefined;
   const values = [...query.parameters];
   return client.query<R>(name === undefined ? { text: query.sql, values } : { name, text: query.sql, values });

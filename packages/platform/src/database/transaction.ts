@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import pg, { type PoolClient } from 'pg';
 import type { Actor } from '../actor.ts';
 import type { PlatformTables } from '../tables.ts';
-import { builderOn } from './client-driver.ts';
+import { builderOn, sendTogether } from './client-driver.ts';
 import type { Pool } from './database.ts';
 
 declare const open: unique symbol;
@@ -41,6 +41,7 @@ export async function inTransaction<T>(
   try {
     const scope = await begin(client, options);
     const result = await work(builderOn<PlatformTables>(client, !options.readOnly) as Tx, scope, client);
+    sendTogether(client);
     const last = finish?.(client);
     await Promise.all([last, client.query('commit')]);
     return result;

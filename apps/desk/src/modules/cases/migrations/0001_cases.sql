@@ -50,16 +50,22 @@ create table cases (
   report_digest text,
   constraint cases_merged check ((state = 'merged') = (merged_into is not null) and merged_into <> id)
 );
--- The columns that filters name ride along, so a walk by report time needs no row that it does not show.
+-- Every list is ordered, within a contract, by report, by number or by due time. The columns that filters name ride along,
+-- so that a walk reads no row that it does not show; a filter that lets little through has an index of its own.
 create index cases_reported on cases (contract_id, reported_at desc, id desc)
-  include (kind, severity, state, worst, module, channel, party, owner_id, out_of_scope);
-create index cases_number_order on cases (contract_id, seq desc);
+  include (kind, severity, state, worst, module, channel, party, owner_id, reporter_id, out_of_scope);
+create index cases_number_order on cases (contract_id, seq desc)
+  include (id, reported_at, kind, severity, state, worst, module, channel, party, owner_id, reporter_id, out_of_scope);
 create index cases_due on cases (contract_id, next_due_at, id) where next_due_at is not null;
-create index cases_severity on cases (contract_id, kind, severity, reported_at desc);
-create index cases_worst on cases (contract_id, worst, state, reported_at desc);
-create index cases_module on cases (contract_id, module, reported_at desc);
-create index cases_owner on cases (owner_id, reported_at desc) where owner_id is not null;
-create index cases_reporter on cases (reporter_id, reported_at desc) where reporter_id is not null;
+create index cases_open on cases (contract_id, worst, reported_at desc, id desc) where state = 'open';
+create index cases_severity on cases (contract_id, kind, severity, reported_at desc, id desc);
+create index cases_worst on cases (contract_id, worst, reported_at desc, id desc);
+create index cases_module on cases (contract_id, module, reported_at desc, id desc);
+create index cases_channel on cases (contract_id, channel, reported_at desc, id desc);
+create index cases_party on cases (contract_id, party, reported_at desc, id desc);
+create index cases_owner on cases (contract_id, owner_id, reported_at desc, id desc) where owner_id is not null;
+create index cases_reporter on cases (contract_id, reporter_id, reported_at desc, id desc) where reporter_id is not null;
+create index cases_out_of_scope on cases (contract_id, reported_at desc, id desc) where out_of_scope;
 create index cases_breach on cases (contract_id, last_breach_at) where last_breach_at is not null;
 create index cases_wake on cases (next_wake_at) where next_wake_at is not null;
 create index cases_search on cases using gin (search);

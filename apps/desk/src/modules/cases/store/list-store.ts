@@ -94,7 +94,9 @@ export const keyOf = (row: CaseRow, sort: CaseSort): number => row[ORDERS[sort].
 function conditionsOf(where: CaseWhere, hits: readonly string[] | null): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
   const among = (column: string, values: readonly string[] | undefined) => {
-    if (values !== undefined) found.push(sql`${sql.ref(column)} = any(${[...values]}::text[])`);
+    // One value as an equality: an index on it then still gives its rows in order.
+    if (values?.length === 1) found.push(sql`${sql.ref(column)} = ${values[0]}`);
+    else if (values !== undefined) found.push(sql`${sql.ref(column)} = any(${[...values]}::text[])`);
   };
   among('c.kind', where.kind);
   among('c.severity', where.severity);
@@ -107,7 +109,7 @@ function conditionsOf(where: CaseWhere, hits: readonly string[] | null): Express
   if (where.reporter !== undefined) found.push(sql`c.reporter_id = ${where.reporter}`);
   if (where.watcher !== undefined)
     found.push(sql`c.id in (select w.case_id from case_watch w where w.person_id = ${where.watcher})`);
-  if (where.outOfScope !== undefined) found.push(sql`c.out_of_scope = ${where.outOfScope}`);
+  if (where.outOfScope !== undefined) found.push(where.outOfScope ? sql`c.out_of_scope` : sql`not c.out_of_scope`);
   if (where.from !== undefined) found.push(sql`c.reported_at >= ${instantValue(where.from)}`);
   if (where.to !== undefined) found.push(sql`c.reported_at < ${instantValue(where.to)}`);
   if (hits !== null) found.push(sql`c.id = any(${[...hits]}::text[])`);

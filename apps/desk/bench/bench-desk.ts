@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
+import { openTestDesk, type TestDesk } from '../src/testing/index.ts';
+
+/** A desk on a server of its own that syncs every commit, as in production. */
+export async function openBenchDesk(): Promise<{ desk: TestDesk; close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'yinuo-bench-'));
+  const server = await startEmbeddedPostgres({
+    dataDir: folder,
+    settings: { shared_buffers: '512MB', max_wal_size: '4GB' },
+  });
+  process.env.YINUO_TEST_DATABASE_URL = server.url;
+  const desk = await openTestDesk();
+  return {
+    desk,
+    async close() {
+      await desk.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
