@@ -18,8 +18,8 @@ export interface RateFigure {
 }
 
 /**
- * For each clock that the contract sets on these kinds: all its clauses together, by case, and, where it stands in
- * several clauses, each of them. A merged duplicate is judged by its main case.
+ * For each clock that the contract sets on these kinds: all its clauses together, by case, also without a sample; and,
+ * where it stands in several clauses, each of them that had a case. A merged duplicate is judged by its main case.
  */
 export function rateFigures(
   compiled: CompiledContract,
@@ -41,7 +41,8 @@ export function rateFigures(
     rates.push({ name, clause, clock, single: false, ...tally(states), merged });
     if (ones.length === 1) continue;
     for (const one of ones) {
-      const own = byObligation.get(one.id) ?? [];
+      const own = byObligation.get(one.id);
+      if (own === undefined) continue;
       const { title } = one.obligation;
       rates.push({
         name: { zh: `其中：${title.zh}`, en: `of these: ${title.en}` },
@@ -68,15 +69,19 @@ function tally(states: readonly Decided[]): Record<Decided, number> {
 export function ruleOf(rate: RateFigure): Text {
   const { met, breached, excused, pending, without, merged, single } = rate;
   const left: Text[] = [
-    ...(single ? [] : [{ zh: `无此时限 ${without} 起`, en: `${without} without this clock` }]),
-    { zh: `未到期 ${pending} 起`, en: `${pending} not due` },
-    { zh: `免责 ${excused} 起`, en: `${excused} excused` },
+    ...(without > 0 && !single ? [{ zh: `无此时限 ${without} 起`, en: `${without} without this clock` }] : []),
+    ...(pending > 0 ? [{ zh: `未到期 ${pending} 起`, en: `${pending} not due` }] : []),
+    ...(excused > 0 ? [{ zh: `免责 ${excused} 起`, en: `${excused} excused` }] : []),
     ...(merged > 0 ? [{ zh: `合并重复 ${merged} 起`, en: `${merged} merged duplicates` }] : []),
   ];
   const all = met + breached + excused + pending + without + merged;
+  const rest =
+    left.length === 0
+      ? { zh: '全部计入', en: 'all counted' }
+      : { zh: `不计：${left.map(({ zh }) => zh).join('、')}`, en: `left out: ${left.map(({ en }) => en).join(', ')}` };
   return {
-    zh: `按时 ÷（按时＋违约）＝${met} ÷（${met}＋${breached}）；共 ${all} 起，不计：${left.map(({ zh }) => zh).join('、')}`,
-    en: `in time ÷ (in time + breached) = ${met} ÷ (${met} + ${breached}); of ${all}, left out: ${left.map(({ en }) => en).join(', ')}`,
+    zh: `按时 ${met} ÷（按时 ${met}＋违约 ${breached}）；共 ${all} 起，${rest.zh}`,
+    en: `${met} in time ÷ (${met} in time + ${breached} breached); ${all} in all, ${rest.en}`,
   };
 }
 

@@ -8,6 +8,9 @@ export function shortTime(at: number | null): string {
   return `${text.slice(5, 10)} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
 }
 
+/** «03-12 16:40» to the minute, where the verdict beside it tells the seconds that matter. */
+export const minuteTime = (at: number | null): string => shortTime(at).slice(0, 11);
+
 /** «2026-03-12 16:40»; '' for none. */
 export const fullTime = (at: number | null): string =>
   at === null ? '' : `${formatInstant(instantOf(at)).slice(0, 5)}${shortTime(at)}`;

@@ -61,7 +61,7 @@ async function ofMonth(ctx: QueryContext, row: DocumentRow, month: string) {
     of: { month: counted },
     clocks: judgedClocks(cases.cases.filter((one) => kinds.includes(one.row.kind))),
     printed: {
-      period: `${chineseMonth(month)}（数据截至 ${chineseTime(asOf)}）`,
+      period: chineseMonth(month),
       number: `${contract.code}-${DOCUMENTS[row.kind].mark}-${month}`,
       provisional: counted.provisional,
     },

@@ -11,7 +11,7 @@ import { CLOCK_WORDS, type ClockVerdict, explain } from '@yinuo/obligations';
 import { decidingClock, type MonthCase, overBy } from '../domain/month-case.ts';
 import type { Breach, MonthCounted } from '../domain/month-figures.ts';
 import { ruleOf } from '../domain/rates.ts';
-import { duration, shortTime } from '../domain/times.ts';
+import { duration, minuteTime, shortTime } from '../domain/times.ts';
 import { partyWords, STATE_WORDS } from '../domain/words.ts';
 
 /** The month's figures as the template asks for them. */
@@ -63,9 +63,18 @@ export function monthReport(head: ReportHead, month: MonthCounted): MonthlyFault
 export const rateLines = (month: MonthCounted): MonthlyFaultReport['rates'] =>
   month.rates.map((rate) => ({
     name: rate.name.zh,
-    clause: rate.clause,
+    clause: shortClauses(rate.clause),
     rate: rateOf(rate.met, rate.met + rate.breached, ruleOf(rate).zh),
   }));
+
+/** «XY-2、XY-3、XY-4» as it is cited on paper: «XY-2、3、4». */
+function shortClauses(clauses: string): string {
+  const [first = '', ...rest] = clauses.split('、');
+  const prefix = first.slice(0, first.lastIndexOf('-') + 1);
+  return [first, ...rest.map((clause) => (clause.startsWith(prefix) ? clause.slice(prefix.length) : clause))].join(
+    '、',
+  );
+}
 
 function faultLine(one: MonthCase, { asOf }: MonthCounted): FaultLine {
   const respond = decidingClock(one, 'respond');
@@ -77,9 +86,9 @@ function faultLine(one: MonthCase, { asOf }: MonthCounted): FaultLine {
     module: one.module.zh,
     description: one.title,
     respondDue: shortTime(respond?.due ?? null),
-    respondedAt: shortTime(one.respondedAt),
+    respondedAt: minuteTime(one.respondedAt),
     resolveDue: shortTime(resolve?.due ?? null),
-    resolvedAt: shortTime(one.resolvedAt),
+    resolvedAt: minuteTime(one.resolvedAt),
     verdicts: one.verdicts.map((verdict) => verdictLine(verdict, asOf)).join('\n') || '无时限约定',
     breached: one.verdicts.some(({ state }) => state === 'breached'),
     cause: one.cause,
