@@ -3,6 +3,7 @@ import { expectAccessible } from './axe.ts';
 import { signIn } from './sign-in.ts';
 
 test('in English and in the dark: today, report, cases, a case, without serious findings', async ({ browser }) => {
+  test.setTimeout(120_000);
   const page = await signIn(browser, 'lead', { colorScheme: 'dark' });
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();

@@ -4,6 +4,7 @@ import { signIn } from './sign-in.ts';
 test('a fault is reported in two clicks, its clocks run, it is answered, resolved and called back', async ({
   browser,
 }) => {
+  test.setTimeout(120_000);
   const title = `三楼自助机打印不出号条 ${Date.now().toString(36)}`;
   const hospital = await signIn(browser, 'xiyuan.it');
 
@@ -49,6 +50,9 @@ test('a fault is reported in two clicks, its clocks run, it is answered, resolve
     await firstLine.getByRole('button', { name: '添加备注' }).click();
     await expect(firstLine.getByText('怀疑是驱动更新引起')).toBeVisible();
     await expect(firstLine.getByText('内部备注', { exact: true })).toBeVisible();
+    await firstLine.getByRole('button', { name: '撤回' }).click();
+    await firstLine.getByRole('tooltip').getByRole('button', { name: '撤回' }).click();
+    await expect(firstLine.getByText('已更正')).toBeVisible();
     await hospital.reload();
     await expect(hospital.getByText('已收到，正在查看打印服务。')).toBeVisible();
     await expect(hospital.getByText('怀疑是驱动更新引起')).toHaveCount(0);

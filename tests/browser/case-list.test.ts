@@ -3,6 +3,7 @@ import { expectAccessible } from './axe.ts';
 import { signIn } from './sign-in.ts';
 
 test('the case list filters at the server, keeps views, exports, and follows the keyboard', async ({ browser }) => {
+  test.setTimeout(120_000);
   const page = await signIn(browser, 'lead');
   const rows = page.locator('tr[data-row-key]');
 

@@ -8,6 +8,7 @@ async function expectFits(page: Page): Promise<void> {
 }
 
 test('on a phone of 375 px: report, look, read; nothing sticks out', async ({ browser }) => {
+  test.setTimeout(120_000);
   const page = await signIn(browser, 'xiyuan.outpatient', { viewport: { width: 375, height: 812 }, hasTouch: true });
   const title = `诊室电脑连不上叫号屏 ${Date.now().toString(36)}`;
   await expectFits(page);

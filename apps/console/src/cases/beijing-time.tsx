@@ -30,6 +30,8 @@ export function BeijingTime({ id, value, onChange }: BeijingTimeProps) {
       showTime={{ format: 'HH:mm' }}
       format="YYYY-MM-DD HH:mm"
       style={{ width: '100%' }}
+      // Enter takes the time; it does not send the form around it.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       value={wall === undefined ? null : dayjs(wall)}
       onChange={(at) => onChange?.(at === null ? undefined : `${at.format('YYYY-MM-DDTHH:mm')}:00+08:00`)}
     />

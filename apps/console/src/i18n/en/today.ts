@@ -19,6 +19,7 @@ export const today: typeof source = {
   nothingDueHint: 'Once something is reported, its clocks start by the contract and appear here.',
   broken: 'Broken, and why',
   tasks: 'My tasks',
+  theirTasks: 'Waiting for the supplier',
   noTasks: 'Nothing to do. Acts that a clause demands, follow-up calls and overdue answers appear here.',
   moreTasks: 'Show {{n}} more',
   fewerTasks: 'Show fewer',

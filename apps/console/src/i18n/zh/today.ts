@@ -17,6 +17,7 @@ export const today = {
   nothingDueHint: '有人报障后，会按合同开始计时并显示在这里。',
   broken: '违约及原因',
   tasks: '我的待办',
+  theirTasks: '等服务商办理',
   noTasks: '没有待办。条款要求的动作、回访、第三方逾期未复会出现在这里。',
   moreTasks: '还有 {{n}} 项，全部显示',
   fewerTasks: '收起',

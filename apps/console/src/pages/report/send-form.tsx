@@ -1,7 +1,7 @@
 import { DownOutlined, SendOutlined } from '@ant-design/icons';
 import type { CaseHead, ContractView } from '@yinuo/api';
 import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.ts';
 import { reportCase } from '../../cases/index.ts';
@@ -19,6 +19,12 @@ interface SendFormProps {
   readonly onKeep: (values: ReportValues) => void;
   readonly onBack: () => void;
   readonly onSent: (head: CaseHead, files: readonly File[]) => void;
+}
+
+/** Enter sends from the one line; in the details it would send too early. */
+function onlyTitleSends(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.id !== 'title') event.preventDefault();
 }
 
 /** Second click: one line of text, and send. Everything else is folded. */
@@ -50,6 +56,7 @@ export function SendForm({ contract, tile, kept, onKeep, onBack, onSent }: SendF
       initialValues={{ channel: organisation.side === 'hospital' ? 'web' : 'phone', ...kept }}
       onValuesChange={(_, all) => onKeep(all)}
       onFinish={(values) => send.mutate(values)}
+      onKeyDown={onlyTitleSends}
       scrollToFirstError
     >
       <div className={styles.chosen} data-kind={tile.kind}>

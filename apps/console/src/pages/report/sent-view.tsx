@@ -59,6 +59,7 @@ export function SentView({ head, files, onAgain }: SentViewProps) {
 function Uploads({ id, files }: { id: string; files: readonly File[] }) {
   const { t } = useTranslation('report');
   const sentence = useFaultSentence();
+  const [keys] = useState(() => files.map(newIntentKey));
   const [round, setRound] = useState(0);
   const [done, setDone] = useState<ReadonlySet<File>>(new Set());
   const [fault, setFault] = useState<unknown>(null);
@@ -66,9 +67,9 @@ function Uploads({ id, files }: { id: string; files: readonly File[] }) {
   useEffect(() => {
     let gone = false;
     const sendAll = async (): Promise<void> => {
-      for (const file of files) {
+      for (const [at, file] of files.entries()) {
         if (gone || done.has(file)) continue;
-        await attachToCase(id, file, newIntentKey());
+        await attachToCase(id, file, keys[at] ?? newIntentKey());
         if (!gone) setDone((before) => new Set(before).add(file));
       }
     };
@@ -77,7 +78,7 @@ function Uploads({ id, files }: { id: string; files: readonly File[] }) {
     return () => {
       gone = true;
     };
-  }, [id, files, round]);
+  }, [id, files, keys, round]);
   return (
     <p className={styles.uploads} role="status">
       {t('sent.files', { done: done.size, all: files.length })}

@@ -3,6 +3,7 @@ import type { CaseTask } from '@yinuo/api';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/session.ts';
 import { DueIn } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { ClauseMark, Panel } from '../../kit/index.ts';
@@ -14,9 +15,14 @@ const SHOWN_MAX = 5;
 export function MyTasks({ tasks }: { tasks: readonly CaseTask[] }) {
   const { t } = useTranslation('today');
   const text = useText();
+  const { organisation } = useSession();
   const [all, setAll] = useState(false);
   return (
-    <Panel title={t('tasks')} note={tasks.length > 0 ? tasks.length : undefined} bare={tasks.length > 0}>
+    <Panel
+      title={t(organisation.side === 'hospital' ? 'theirTasks' : 'tasks')}
+      note={tasks.length > 0 ? tasks.length : undefined}
+      bare={tasks.length > 0}
+    >
       {tasks.length === 0 ? (
         <p className={styles.quiet}>{t('noTasks')}</p>
       ) : (

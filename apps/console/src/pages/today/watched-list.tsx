@@ -10,11 +10,11 @@ import type { Watched } from './today-figures.ts';
 export function WatchedList({ items }: { items: readonly Watched[] }) {
   const { t } = useTranslation('words');
   const text = useText();
-  const { nameOf } = useContracts();
+  const { nameOf, items: contracts } = useContracts();
   return (
     <ul className={styles.watched}>
       {items.map(({ case: found, clock }) => {
-        const contract = text(nameOf(found.contract));
+        const contract = contracts.length > 1 ? text(nameOf(found.contract)) : '';
         return (
           <li
             key={`${found.id} ${clock.obligation}`}
