@@ -9,10 +9,14 @@ import { Engineers } from './engineers.tsx';
 export function Overview({ contract }: { contract: ContractView }) {
   return (
     <div className={styles.overview}>
-      <Head contract={contract} />
-      <Engineers contract={contract} />
-      <Scope contract={contract} />
-      <Composition contract={contract} />
+      <div className={styles.column}>
+        <Head contract={contract} />
+        <Scope contract={contract} />
+      </div>
+      <div className={styles.column}>
+        <Engineers contract={contract} />
+        <Composition contract={contract} />
+      </div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function ClauseRow({ clause, contract, standing }: ClauseRowProps) {
   const language = useLanguage();
   const words = clause.quotes.map((quote) => `「${quote.text}」`).join('\n');
   const english = language === 'en' ? clause.quotes.map((quote) => quote.en).filter((en) => en !== null) : [];
-  const place = [text(clause.heading), ...english].join('\n');
+  const place = [text(clause.heading), english.join('; ')].filter((part) => part !== '').join(' · ');
   return (
     <Quote clause={clause.id} words={words} place={place}>
       {clause.none !== null && <p className={styles.none}>{t('clauses.none', { why: text(clause.none) })}</p>}

@@ -19,7 +19,7 @@ export function useHistory({ history }: OccurrenceDetail): readonly TimelineEntr
     return {
       id: `${index}`,
       at,
-      title: t(`history.${type as 'occurrence.completed'}`, { keySeparator: false, defaultValue: type }),
+      title: t(`history.${type.replace('occurrence.', '') as 'completed'}`, { defaultValue: type }),
       ...(by === null ? {} : { by }),
       ...(words === undefined ? {} : { body: words }),
       tone: TONES[type] ?? 'neutral',

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { OccurrenceDetail } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
-import { formatBytes, formatFen, useFormat, useText } from '../../../i18n/index.ts';
-import { ClauseMark, type Detail, Details, Moment, StatusTag, Timeline } from '../../../kit/index.ts';
+import { beijingDay, formatBytes, formatFen, milliseconds, useFormat, useText } from '../../../i18n/index.ts';
+import { ClauseMark, type Detail, Details, StatusTag, Timeline } from '../../../kit/index.ts';
 import { evidenceAddress, OccurrenceTag } from '../../../ledger/index.ts';
 import { Condition } from './condition.tsx';
 import { useHistory } from './history.tsx';
@@ -68,7 +68,7 @@ function useDetails(detail: OccurrenceDetail): readonly Detail[] {
       label: t('detail.due'),
       value: detail.dueAt === null ? t('undated') : <DueWords detail={detail} weekday={format.weekday} />,
     },
-    detail.missedAt !== null && { label: t('detail.missedAt'), value: <Moment at={detail.missedAt} style="minute" /> },
+    detail.missedAt !== null && { label: t('detail.missedAt'), value: lastMinute(detail.missedAt) },
     {
       label: t('detail.period'),
       value: of > 1 ? `${period} · ${t('of', { n: number, of })}` : period === 'payment' ? t('kinds.payment') : period,
@@ -84,12 +84,17 @@ function useDetails(detail: OccurrenceDetail): readonly Detail[] {
   return items.filter((item) => item !== false);
 }
 
-/** 24:00 of the due day reads as that day, not as the next one. */
 function DueWords({ detail, weekday }: { detail: OccurrenceDetail; weekday: (day: string) => string }) {
   const { due, dueAt } = detail;
   if (due === null || dueAt === null) return null;
-  const time = dueAt.slice(11, 16);
-  return `${due} ${weekday(due)} ${time === '00:00' ? '24:00' : time}`;
+  return `${lastMinute(dueAt)} ${weekday(due)}`;
+}
+
+/** The 24:00 of a day reads as that day, not as the next one. Instants of the API are in Beijing time. */
+function lastMinute(instant: string): string {
+  const time = instant.slice(11, 16);
+  if (time !== '00:00') return `${instant.slice(0, 10)} ${time}`;
+  return `${beijingDay(milliseconds(instant) - 1)} 24:00`;
 }
 
 function Proof({ detail }: { detail: OccurrenceDetail }) {

@@ -11,6 +11,7 @@ import { useNarrow } from '../../../theme/preference.ts';
 import styles from './calendar.module.css';
 import { CalendarDay, DayItem } from './calendar-day.tsx';
 import { ContractSelect } from './contract-select.tsx';
+import { gathered } from './gathered.ts';
 import { isMonth, nextMonth } from './month.ts';
 
 /** A month day by day, with rest days and make-up workdays; on a phone the days that owe something. */
@@ -95,11 +96,28 @@ function MonthGrid({ data, onOpen }: MonthProps) {
   );
 }
 
+/** The days that owe something, from today on; those before are folded away. */
 function Agenda({ data, onOpen }: MonthProps) {
   const { t } = useTranslation('ledger');
-  const format = useFormat();
+  const today = beijingDay(Date.now());
   const days = data.days.filter((day) => day.items.length > 0);
   if (days.length === 0) return <EmptyState title={t('calendar.monthEmpty')} hint="" />;
+  const past = days.filter((day) => day.date < today);
+  const ahead = days.filter((day) => day.date >= today);
+  if (past.length === 0 || ahead.length === 0) return <AgendaDays days={days} onOpen={onOpen} />;
+  return (
+    <>
+      <details className={styles.past}>
+        <summary>{t('calendar.earlier', { n: past.length })}</summary>
+        <AgendaDays days={past} onOpen={onOpen} />
+      </details>
+      <AgendaDays days={ahead} onOpen={onOpen} />
+    </>
+  );
+}
+
+function AgendaDays({ days, onOpen }: { days: LedgerDays['days']; onOpen: (id: string) => void }) {
+  const format = useFormat();
   return (
     <ol className={styles.agenda}>
       {days.map((day) => (
@@ -107,7 +125,7 @@ function Agenda({ data, onOpen }: MonthProps) {
           <h3>
             {day.date} <small>{format.weekday(day.date)}</small>
           </h3>
-          {day.items.map((item) => (
+          {gathered(day.items).map((item) => (
             <DayItem key={item.id} item={item} onOpen={onOpen} />
           ))}
         </li>
