@@ -57,7 +57,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it(`the desk killed ${KILLS} times under load`, { timeout: 300_000 }, async () => {
+it(`the desk killed ${KILLS} times under load`, { timeout: 420_000 }, async () => {
   const load = startLoad(desk.url, token, contract, PEOPLE);
   for (let kill = 0; kill < KILLS; kill += 1) {
     await progress(load);
@@ -69,7 +69,7 @@ it(`the desk killed ${KILLS} times under load`, { timeout: 300_000 }, async () =
   await nothingLost(load);
 });
 
-it(`the database killed ${KILLS} times under load`, { timeout: 300_000 }, async () => {
+it(`the database killed ${KILLS} times under load`, { timeout: 420_000 }, async () => {
   const load = startLoad(desk.url, token, contract, PEOPLE);
   for (let kill = 0; kill < KILLS; kill += 1) {
     await progress(load);
@@ -109,26 +109,21 @@ async function nothingLost(load: { reported: ReadonlySet<string>; responded: Rea
 
   const silent = [...reported.keys()].filter((id) => !responded.has(id));
   expect(silent.length).toBeGreaterThan(0);
-  await vi.waitFor(
-    async () =>
-      expect(
-        (await countsBySubject(`type = 'case.breached' and data->>'clock' = 'respond'`)).size,
-      ).toBeGreaterThanOrEqual(silent.length),
-    {
-      timeout: 60_000,
-      interval: 250,
+  const breaches = () => countsBySubject(`type = 'case.breached' and data->>'clock' = 'respond'`);
+  await vi.waitUntil(
+    async () => {
+      const told = await breaches();
+      return silent.every((id) => told.has(id));
     },
+    { timeout: 120_000, interval: 500 },
   );
-  const breached = await countsBySubject(`type = 'case.breached' and data->>'clock' = 'respond'`);
-  expect(
-    silent.filter((id) => breached.get(id) !== 1),
-    'unanswered cases whose timer did not fire exactly once',
-  ).toEqual([]);
+  const twice = [...(await breaches())].filter(([, times]) => times !== 1);
+  expect(twice, 'timers that fired twice').toEqual([]);
   const doubled = await pool.query('select key, person_id from notice group by key, person_id having count(*) > 1');
   expect(doubled.rows, 'notices twice under one key').toEqual([]);
 
   const delivered = () => [...reported.keys()].length <= arrived.size;
-  await vi.waitUntil(delivered, { timeout: 60_000, interval: 250 });
+  await vi.waitUntil(delivered, { timeout: 120_000, interval: 250 });
   expect(
     [...arrived].filter(([, ids]) => ids.size > 1),
     'facts sent under two webhook-ids',

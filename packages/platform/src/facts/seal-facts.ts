@@ -29,21 +29,22 @@ export async function sealFacts(platform: Platform, key: SealingKey): Promise<nu
   }
 }
 
-// No running transaction is older than this, so every fact inserted before it is there to be seen.
-const horizonSql = `select least(min(xact_start), clock_timestamp()) as horizon from pg_stat_activity
+// No running transaction is older than this, so every fact inserted before it is there to be seen. As text: to the
+// microsecond, as facts are dated.
+const horizonSql = `select least(min(xact_start), clock_timestamp())::text as horizon from pg_stat_activity
   where datname = current_database() and backend_xid is not null or pid = pg_backend_pid()`;
 
 async function sealBatch(client: PoolClient, platform: Platform, key: SealingKey): Promise<number> {
   const last = await client.query<{ batch: number; hash: string; horizon: number }>(
     'select batch, hash, horizon from fact_seal order by batch desc limit 1',
   );
-  const horizon = (await client.query<{ horizon: number }>(horizonSql)).rows[0]?.horizon ?? 0;
+  const horizon = (await client.query<{ horizon: string }>(horizonSql)).rows[0]?.horizon ?? '-infinity';
   // A clock set back by hand may date a fact before the last horizon: look a day behind it too.
   const facts = await storedFacts(
     client,
-    `id in (select f.id from fact f where f.inserted_at < $1 and f.inserted_at > $2::timestamptz - interval '1 day'
+    `id in (select f.id from fact f where f.inserted_at < $1::timestamptz and f.inserted_at > $2::timestamptz - interval '1 day'
        and not exists (select from fact_digest d where d.fact_id = f.id) order by f.seq limit ${BATCH})`,
-    [new Date(horizon), new Date(last.rows[0]?.horizon ?? 0)],
+    [horizon, new Date(last.rows[0]?.horizon ?? 0)],
   );
   if (facts.length === 0) return 0;
   const batch = (last.rows[0]?.batch ?? 0) + 1;
@@ -56,7 +57,7 @@ async function sealBatch(client: PoolClient, platform: Platform, key: SealingKey
   );
   await client.query(
     'insert into fact_seal (batch, horizon, facts, previous, hash, signature, sealed_at) values ($1, $2, $3, $4, $5, $6, $7)',
-    [batch, new Date(horizon), facts.length, previous, hash, key.sign(hash), new Date(platform.clock.now())],
+    [batch, horizon, facts.length, previous, hash, key.sign(hash), new Date(platform.clock.now())],
   );
   await client.query(
     `insert into fact_digest (fact_id, batch, seq, digest)
