@@ -8,6 +8,7 @@ import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
 import { playCases } from './play-cases.ts';
 import { playLedger } from './play-ledger.ts';
+import { rotaSteps } from './rota-steps.ts';
 
 export interface DemonstrationParts {
   readonly admins: { readonly system: PersonActor; readonly security: PersonActor };
@@ -50,6 +51,7 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
     cast,
     contracts,
     parts.until,
+    rotaSteps(then, cast, contracts, signedOn, parts.until),
   );
   await mark(platform, loader, { type: 'demonstration.loaded' });
 }

@@ -7,19 +7,29 @@ import { type CaseInPlay, type Step, stepsOfCase } from './steps-of-case.ts';
 
 const waker = { kind: 'system', job: 'case.wake' } as const;
 
-/** Plays the cases step by step in the order of time; between the steps timers fire when their time has come. */
+/** Something else that happened meanwhile. */
+export interface TimedStep {
+  readonly at: Instant;
+  readonly run: () => Promise<unknown>;
+}
+
+/** Plays the cases step by step in the order of time, with what else happened; between the steps timers fire when their time has come. */
 export async function playCases(
   platform: Platform & { readonly clock: ReturnType<typeof testClock> },
   imagined: readonly ImaginedCase[],
   cast: Cast,
   contracts: ReadonlyMap<string, string>,
   until: Instant,
+  others: readonly TimedStep[] = [],
 ): Promise<void> {
-  const steps = imagined.flatMap((one) => playOf(one, cast, contracts)).filter(({ step }) => step.at <= until);
-  for (const { step, play } of steps.toSorted((a, b) => a.step.at - b.step.at)) {
-    await wakeUntil(platform, step.at);
-    platform.clock.set(step.at);
-    await step.run(platform, play);
+  const steps = imagined
+    .flatMap((one) => playOf(one, cast, contracts))
+    .map(({ step, play }): TimedStep => ({ at: step.at, run: () => step.run(platform, play) }));
+  const past = [...steps, ...others].filter(({ at }) => at <= until);
+  for (const { at, run } of past.toSorted((a, b) => a.at - b.at)) {
+    await wakeUntil(platform, at);
+    platform.clock.set(at);
+    await run();
   }
   await wakeUntil(platform, until);
   platform.clock.set(until);
