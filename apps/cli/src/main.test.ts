@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verbs } from './verbs.ts';
+
+// Each call starts a process; a busy machine is slow at that.
+vi.setConfig({ testTimeout: 60_000 });
 
 function yinuo(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
@@ -28,6 +31,12 @@ test.each([[['--help']], [[]]])('help explains every command: %j', (args) => {
 
 test.each([
   [['frobnicate'], "yinuo: unknown command 'frobnicate'\n"],
+  [['help', 'frobnicate'], "yinuo: unknown command 'frobnicate'\n"],
+  [['frobnicate', '--help'], "yinuo: unknown command 'frobnicate'\n"],
+  [['facts'], 'yinuo: facts: say what to do: verify\n'],
+  [['up', '--data', ''], /^yinuo: option '--data <dir>'[^\n]*must name a folder\.\n$/],
+  [['calendar', '9999'], /^yinuo: [^\n]*must be a year from 1949 to 2999[^\n]*\n$/],
+  [['plan', '--signed', '9999-12-31'], /^yinuo: [^\n]*must be a date of 1949 to 2999[^\n]*\n$/],
   [['--frobnicate'], "yinuo: unknown option '--frobnicate'\n"],
   [['test', '--frobnicate'], "yinuo: unknown option '--frobnicate'\n"],
   [['test', 'frobnicate'], /^yinuo: too many arguments[^\n]*\n$/],

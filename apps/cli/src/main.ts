@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf, UnusableInput } from './exit-code.ts';
 import { verbs } from './verbs.ts';
 
 const about = `Runs a hospital's service contracts: clauses, obligations, facts, explained verdicts.
@@ -33,6 +33,8 @@ function oneLine(text: string): string {
 async function main(args: readonly string[]): Promise<void> {
   const words = args.filter((arg) => !arg.startsWith('-'));
   const asked = words[0] === 'help' ? words[1] : words[0];
+  if (asked !== undefined && !verbs.some(({ name }) => name === asked))
+    throw new UnusableInput(`unknown command '${asked}'`);
   const program = await programFor(asked);
   if (args.length === 0) return program.outputHelp();
   await program.parseAsync([...args], { from: 'user' });

@@ -1,7 +1,7 @@
 import { addDays, dateOf, type WorkingCalendar, weekday } from '@yinuo/kernel';
 import type { Language } from '@yinuo/obligations';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { languageOption } from '../option-values.ts';
+import { Command, Option } from 'commander';
+import { languageOption, yearValue } from '../option-values.ts';
 import { printLine } from '../print.ts';
 import { readCalendar } from '../read-calendar.ts';
 
@@ -45,10 +45,4 @@ function heading(calendar: WorkingCalendar, year: number, published: boolean, la
     en: published ? 'holiday notice published' : 'holiday notice not published yet: provisional',
   };
   return `${year} ${state[lang]} (${calendar.version})`;
-}
-
-function yearValue(text: string): number {
-  const year = Number(text);
-  if (/^\d{4}$/.test(text) && year >= 1949) return year;
-  throw new InvalidArgumentError('must be a year such as 2026.');
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { verifyFactsOf } from '@yinuo/desk';
 import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
 import { Command } from 'commander';
+import { UnusableInput } from '../exit-code.ts';
+import { folderValue } from '../option-values.ts';
 import { printLine } from '../print.ts';
 import { root } from '../root.ts';
 import { openDataFolder } from '../up/data-folder.ts';
@@ -13,7 +15,7 @@ const verify = new Command('verify')
   .description(
     'Read the whole fact log again; name every row that was changed, removed or inserted, and every broken seal.',
   )
-  .option('--data <dir>', 'data folder of ./yinuo up', join(root, 'data'))
+  .option('--data <dir>', 'data folder of ./yinuo up', folderValue, join(root, 'data'))
   .option('--json', 'one JSON line per finding')
   .addHelpText(
     'after',
@@ -47,4 +49,7 @@ const verify = new Command('verify')
 
 export const factsCommand = new Command('facts')
   .description('The fact log: verify that nobody changed it.')
-  .addCommand(verify);
+  .addCommand(verify)
+  .action(() => {
+    throw new UnusableInput('facts: say what to do: verify');
+  });

@@ -1,13 +1,22 @@
 import { join } from 'node:path';
-import { installationState, prepareInstallation, readConfig, startDesk } from '@yinuo/desk';
+import {
+  type DeskConfig,
+  installationState,
+  prepareInstallation,
+  type RunningDesk,
+  readConfig,
+  startDesk,
+} from '@yinuo/desk';
 import { openLog } from '@yinuo/platform';
-import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
+import type { EmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
 import { Command, InvalidArgumentError } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
+import { folderValue } from '../option-values.ts';
 import { readCalendar } from '../read-calendar.ts';
 import { root } from '../root.ts';
 import { buildConsole } from '../up/build-console.ts';
 import { type DataFolder, openDataFolder } from '../up/data-folder.ts';
+import { startDatabase } from '../up/start-database.ts';
 
 type Options = { data: string; port: number; empty?: boolean };
 
@@ -15,7 +24,12 @@ export const upCommand = new Command('up')
   .description(
     'Start the desk: database, console, and on the first start the four contracts with a demonstration year.',
   )
-  .option('--data <dir>', 'where the database, the sealing key and the first sign-in lie', join(root, 'data'))
+  .option(
+    '--data <dir>',
+    'where the database, the sealing key and the first sign-in lie',
+    folderValue,
+    join(root, 'data'),
+  )
   .option('--port <n>', 'port of the desk', portValue, 8420)
   .option('--empty', 'no demonstration: only the three administrators')
   .addHelpText(
@@ -28,13 +42,13 @@ Ctrl-C stops the desk. Exit codes: 0 stopped, 2 unusable setting or folder.`,
   )
   .action(up);
 
+const say = (line: string) => process.stderr.write(`yinuo: ${line}\n`);
+
 async function up({ data, port, empty }: Options): Promise<void> {
-  const say = (line: string) => process.stderr.write(`yinuo: ${line}\n`);
+  const stop = stopSignal(); // from the first moment on: a start that is broken off leaves no database running
   const folder = await openDataFolder(data);
   const consoleBuilt = buildConsole(say);
-  const database = process.env.DATABASE_URL
-    ? null
-    : await startEmbeddedPostgres({ dataDir: folder.database, log: say });
+  const database = process.env.DATABASE_URL ? null : await startDatabase(folder, say);
   try {
     const config = readConfig({
       YINUO_LOG_LEVEL: 'warn',
@@ -43,20 +57,11 @@ async function up({ data, port, empty }: Options): Promise<void> {
       YINUO_PORT: String(port),
       DATABASE_URL: database?.url ?? process.env.DATABASE_URL,
     });
-    const log = openLog(config.logLevel);
-    const calendar = await readCalendar();
-    const demonstration = empty === true ? null : join(root, 'contracts');
-    await prepare(folder, say, {
-      databaseUrl: config.databaseUrl,
-      keyFile: config.keyFile,
-      calendar,
-      log,
-      publicUrl: config.publicUrl,
-      demonstration,
-    });
-    const desk = await startDesk({ config, calendar, log, consoleFolder: await consoleBuilt });
+    const starting = start(config, folder, empty === true ? null : join(root, 'contracts'), consoleBuilt);
+    const desk = await Promise.race([starting, stop]);
+    if (desk === 'stop') return await breakOff(starting, database);
     process.stdout.write(`${await readyLine(folder, desk.url)}\n`);
-    await stopSignal();
+    await stop;
     await desk.stop();
   } finally {
     await consoleBuilt.catch(() => undefined);
@@ -64,15 +69,38 @@ async function up({ data, port, empty }: Options): Promise<void> {
   }
 }
 
-async function prepare(
+async function start(
+  config: DeskConfig,
   folder: DataFolder,
-  say: (line: string) => void,
-  parts: Parameters<typeof prepareInstallation>[0],
-): Promise<void> {
+  demonstration: string | null,
+  consoleBuilt: Promise<string>,
+): Promise<RunningDesk> {
+  const log = openLog(config.logLevel);
+  const calendar = await readCalendar();
+  await prepare(folder, {
+    databaseUrl: config.databaseUrl,
+    keyFile: config.keyFile,
+    calendar,
+    log,
+    publicUrl: config.publicUrl,
+    demonstration,
+  });
+  return startDesk({ config, calendar, log, consoleFolder: await consoleBuilt });
+}
+
+/** A stop before the desk was ready: what is under way has no off-switch, so the process ends around it. */
+async function breakOff(starting: Promise<RunningDesk>, database: EmbeddedPostgres | null): Promise<never> {
+  starting.catch(() => undefined);
+  await database?.stop();
+  say('stopped before the desk was ready');
+  process.exit(0);
+}
+
+async function prepare(folder: DataFolder, parts: Parameters<typeof prepareInstallation>[0]): Promise<void> {
   const state = await installationState(parts.databaseUrl);
   if (state === 'half-loaded')
     throw new UnusableInput(
-      'the first start was interrupted while it loaded the demonstration; remove the data folder (or empty the database) and start again',
+      'another start is loading the demonstration into this database, or was broken off over it: wait for it, or empty the database',
     );
   if (state === 'ready') return;
   if (parts.demonstration !== null) say('loading the four contracts and a demonstration year');
@@ -85,9 +113,9 @@ async function readyLine(folder: DataFolder, url: string): Promise<string> {
   return kept ? `Yinuo 医诺 ${url}  sign in 登录: ${kept.userName} / ${kept.password}` : `Yinuo 医诺 ${url}`;
 }
 
-function stopSignal(): Promise<void> {
+function stopSignal(): Promise<'stop'> {
   return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop('stop'));
   });
 }
 
