@@ -14,9 +14,9 @@ const setOwnPassword = command({
   input: z.object({ newPassword: z.string(), session: z.string(), address: z.string() }),
   async run(ctx, input) {
     const { personId } = selfOf(ctx.actor);
-    for (const hash of await selectOwnPasswords(ctx.tx, PASSWORD_RULES.reuseMax)) {
-      if (await verifyPassword({ hash, password: input.newPassword })) throw refused('newPassword', 'used-before');
-    }
+    const before = await selectOwnPasswords(ctx.tx, PASSWORD_RULES.reuseMax);
+    const same = await Promise.all(before.map((hash) => verifyPassword({ hash, password: input.newPassword })));
+    if (same.includes(true)) throw refused('newPassword', 'used-before');
     const hash = await hashPassword(input.newPassword);
     await setPassword(ctx.tx, { personId, hash, mustChange: false, at: ctx.now, keepSession: input.session });
     await ctx.record({
