@@ -37,7 +37,7 @@ export function newCase(
     channel: input.channel,
     title: input.title,
     description: input.description ?? null,
-    reporterId: input.reporter === undefined ? actorId(actor) : null,
+    reporterId: input.reporter === undefined && actor.kind === 'person' ? actor.personId : null,
     reporterOrg: 'orgId' in actor ? actor.orgId : null,
     reporterName: input.reporter?.name ?? ('name' in actor ? actor.name : null),
     department: input.reporter?.department ?? null,

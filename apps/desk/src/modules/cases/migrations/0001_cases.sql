@@ -57,7 +57,8 @@ create index cases_reported on cases (contract_id, reported_at desc, id desc)
 create index cases_number_order on cases (contract_id, seq desc)
   include (id, reported_at, kind, severity, state, worst, module, channel, party, owner_id, reporter_id, out_of_scope);
 create index cases_due on cases (contract_id, next_due_at, id) where next_due_at is not null;
-create index cases_open on cases (contract_id, worst, reported_at desc, id desc) where state = 'open';
+create index cases_unclosed on cases (contract_id, state, reported_at desc, id desc)
+  include (worst, next_due_at) where state in ('open', 'resolved');
 create index cases_severity on cases (contract_id, kind, severity, reported_at desc, id desc);
 create index cases_worst on cases (contract_id, worst, reported_at desc, id desc);
 create index cases_module on cases (contract_id, module, reported_at desc, id desc);

@@ -26,9 +26,7 @@ export const casesToday = query({
     const counts = await countOpen(ctx.tx, contracts);
     const broken = await countBroken(ctx.tx, contracts, startOfDay(beijingDate(ctx.now)));
     const tasks = await countOpenTasks(ctx.tx, contracts);
-    const engineer = ctx.actor.kind === 'person' && ctx.actor.roles.every((role) => role === 'supplier-engineer');
-    const owner = engineer && ctx.actor.kind === 'person' ? ctx.actor.personId : null;
-    const mine = await openTasks(ctx.tx, contracts, owner, TASKS_MAX);
+    const mine = await myTasks(ctx, contracts);
     const views: CasesToday['contracts'] = [];
     for (const contract of contracts) {
       const of = counts.filter((row) => row.contract_id === contract);
@@ -51,6 +49,13 @@ export const casesToday = query({
     return { now: formatInstant(ctx.now), contracts: views, tasks: mine.map((task) => taskView(task, ctx.now)) };
   },
 });
+
+/** An engineer's own cases and those that nobody owns; for the rest of the supplier's desk all of them. */
+async function myTasks({ tx, actor }: QueryContext, contracts: readonly string[]) {
+  if (actor.kind !== 'person' || actor.side !== 'supplier') return [];
+  const isEngineer = actor.roles.every((role) => role === 'supplier-engineer');
+  return openTasks(tx, contracts, isEngineer ? actor.personId : null, TASKS_MAX);
+}
 
 async function itemsOf(ctx: QueryContext, rows: readonly CaseRow[]) {
   const facts = await factsOfCases(
