@@ -24,7 +24,7 @@ export function clockParts(contract: Contract, clock: Clock): readonly Part[] {
     ...(metBy === undefined ? [] : [{ label: text('完成条件', 'ends with'), value: metByWords(metBy) }]),
     ...(existsOnce === undefined ? [] : [{ label: text('成立条件', 'exists once'), value: FACT_WORDS[existsOnce] }]),
     ...(demands.length === 0 ? [] : [{ label: text('应办事项', 'demands'), value: series(demands.map(demandWords)) }]),
-    { label: text('提醒', 'warns at'), value: both(() => clock.warnAt.map((share) => `${share} %`).join('、')) },
+    { label: text('提醒', 'warns at'), value: list(clock.warnAt.map((share) => text(`${share} %`, `${share} %`))) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '@yinuo/kernel';
 import type {
+  Agreed,
   Contract,
   Count,
   Duty,
@@ -23,10 +24,12 @@ export function describeObligation(contract: Contract, obligation: Obligation): 
     ...ownParts(contract, obligation),
     ...(counts === undefined ? [] : [{ label: text('数量', 'numbers'), value: list(counts.map(countWords)) }]),
     ...(modules === undefined ? [] : [{ label: text('模块', 'modules'), value: list(modules.map(inScope)) }]),
-    ...(agreed === undefined
-      ? []
-      : [{ label: text('约定数值', 'agreed figure for'), value: text(`「${agreed.word}」`, `“${agreed.word}”`) }]),
+    ...(agreed === undefined ? [] : [{ label: text('约定数值', 'agreed figure for'), value: agreedWords(agreed) }]),
   ];
+}
+
+function agreedWords({ word, note }: Agreed): Text {
+  return note === undefined ? text(`「${word}」`, `“${word}”`) : text(`「${word}」 ${note.zh}`, `“${word}” ${note.en}`);
 }
 
 function ownParts(contract: Contract, obligation: Obligation): readonly Part[] {

@@ -4,7 +4,8 @@ import { both, list, type Part, text } from '../describe/both.ts';
 import { lengthWords, windowWords } from '../describe/describe-clock.ts';
 import { describeObligation } from '../describe/describe-obligation.ts';
 import { KIND_WORDS, TYPE_WORDS } from '../describe/words.ts';
-import type { Clause, Contract } from '../language/index.ts';
+import type { Clause, Contract, Obligation } from '../language/index.ts';
+import { unsaid } from './unsaid.ts';
 
 /** One thing that differs between two versions. `from` is null for what is new, `to` for what is gone. */
 export type Change = {
@@ -21,15 +22,24 @@ export function diff(a: Contract, b: Contract): readonly Change[] {
   return [...headChanges(a, b), ...clauseChanges(a, b)];
 }
 
+type Placed = { readonly clause: string; readonly obligation: Obligation };
+type Severity = NonNullable<Contract['kinds'][number]['severities']>[number];
+
 function headChanges(a: Contract, b: Contract): readonly Change[] {
   const whole = { clause: null, obligation: null };
-  return compareParts(headParts(a), headParts(b)).map((change) => ({ ...whole, ...change }));
+  const said = compareParts(headParts(a), headParts(b));
+  const other = said.length === 0 ? unsaid({ ...a, clauses: null }, { ...b, clauses: null }) : null;
+  return [...said, ...(other === null ? [] : [other])].map((change) => ({ ...whole, ...change }));
 }
 
 function headParts(contract: Contract): readonly Part[] {
-  const { title, hospital, supplier, effectiveFrom, term, price, pausing, windows = [], modules, kinds } = contract;
+  const { version, code, source, title, hospital, supplier, effectiveFrom, term } = contract;
+  const { price, pausing, windows = [], modules, kinds } = contract;
   return [
+    { label: text('版本', 'version'), value: text(`${version}`, `${version}`) },
     { label: text('生效日期', 'effective from'), value: text(effectiveFrom, effectiveFrom) },
+    { label: text('代号', 'code'), value: text(code, code) },
+    { label: text('原文文件', 'source'), value: text(source, source) },
     { label: text('名称', 'title'), value: title },
     { label: text('医院', 'hospital'), value: hospital },
     { label: text('供应商', 'supplier'), value: supplier },
@@ -43,10 +53,14 @@ function headParts(contract: Contract): readonly Part[] {
     { label: text('服务范围', 'modules in scope'), value: list(modules.map((module) => module.title)) },
     ...kinds.map(({ kind, severities = [] }) => ({
       label: both((language) => `${language === 'zh' ? '类别' : 'kind'} ${KIND_WORDS[kind][language]}`),
-      value:
-        severities.length === 0 ? text('不分级', 'not graded') : list(severities.map((severity) => severity.title)),
+      value: severities.length === 0 ? text('不分级', 'not graded') : list(severities.map(severityWords)),
     })),
   ];
+}
+
+/** The title with its meaning: what counts as grave is as much agreed as the times. */
+function severityWords({ title, meaning }: Severity): Text {
+  return meaning === undefined ? title : text(`${title.zh}（${meaning.zh}）`, `${title.en} (${meaning.en})`);
 }
 
 function termWords({ from, lasts }: Contract['term']): Text {
@@ -95,30 +109,44 @@ function obligationChanges(a: Contract, b: Contract, clause: string): readonly C
     (one) => one.clause === clause && !after.some((other) => other.obligation.id === one.obligation.id),
   );
   return [
-    ...kept.flatMap(({ obligation }): Change[] => {
-      const { id, title, type } = obligation;
-      const was = before.find((one) => one.obligation.id === id);
-      const head = { clause, obligation: id };
-      if (was === undefined) return [{ ...head, subject: TYPE_WORDS[type], from: null, to: title }];
-      const changed = compareParts(
-        [{ label: text('名称', 'title'), value: was.obligation.title }, ...describeObligation(a, was.obligation)],
-        [{ label: text('名称', 'title'), value: title }, ...describeObligation(b, obligation)],
-      ).map((change) => ({ ...head, ...change, subject: joined(title, change.subject) }));
-      const moved = {
-        ...head,
-        subject: joined(title, CLAUSE),
-        from: text(was.clause, was.clause),
-        to: text(clause, clause),
-      };
-      return was.clause === clause ? changed : [moved, ...changed];
+    ...kept.flatMap((is): readonly Change[] => {
+      const was = before.find((one) => one.obligation.id === is.obligation.id);
+      return was === undefined ? [wholeChange(b, is, 'new')] : keptChanges(a, b, was, is);
     }),
-    ...gone.map(({ obligation: { id, title, type } }) => ({
-      clause,
-      obligation: id,
-      subject: TYPE_WORDS[type],
-      from: title,
-      to: null,
-    })),
+    ...gone.map((one) => wholeChange(a, one, 'gone')),
+  ];
+}
+
+// What an obligation is about, in a word: said when it is new or gone as a whole.
+const TELLING = ['时限', '频次', '限值', '金额', '比例', '至少保存', '时段'];
+
+function wholeChange(contract: Contract, { obligation, clause }: Placed, which: 'new' | 'gone'): Change {
+  const { id, title, type } = obligation;
+  const telling = describeObligation(contract, obligation).find(({ label }) => TELLING.includes(label.zh))?.value;
+  const said = telling === undefined ? title : text(`${title.zh}（${telling.zh}）`, `${title.en} (${telling.en})`);
+  const [from, to] = which === 'new' ? [null, said] : [said, null];
+  return { clause, obligation: id, subject: TYPE_WORDS[type], from, to };
+}
+
+function keptChanges(a: Contract, b: Contract, was: Placed, is: Placed): readonly Change[] {
+  const { id, title } = is.obligation;
+  const said = compareParts(obligationParts(a, was), obligationParts(b, is));
+  const other = said.length === 0 ? unsaid(was.obligation, is.obligation) : null;
+  return [...said, ...(other === null ? [] : [other])].map(({ subject, from, to }) => ({
+    clause: is.clause,
+    obligation: id,
+    subject: joined(title, subject),
+    from,
+    to,
+  }));
+}
+
+function obligationParts(contract: Contract, { obligation, clause }: Placed): readonly Part[] {
+  return [
+    { label: CLAUSE, value: text(clause, clause) },
+    { label: text('类型', 'type'), value: TYPE_WORDS[obligation.type] },
+    { label: text('名称', 'title'), value: obligation.title },
+    ...describeObligation(contract, obligation),
   ];
 }
 
