@@ -60,8 +60,8 @@ export function boundaryRules(root: string): IForbiddenRuleType[] {
     ),
     forbid('the sandbox is not for product code', '^(packages|apps)/', { path: '^sandbox/' }, tests),
     forbid('test aids are for tests', '', { path: '/src/testing/' }, [...tests, '^vitest[.]config[.]ts$']),
-    // Types may refer to each other: nothing of that is left when the code runs.
-    forbid('no cycles', '', { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    // Types may refer to each other (nothing of that is left when the code runs), and a lazy page to its own route.
+    forbid('no cycles', '', { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } }),
     forbid('every import is found', '', { couldNotResolve: true }),
   ].flat();
 }

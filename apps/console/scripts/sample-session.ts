@@ -1,4 +1,4 @@
-import { PERMISSIONS } from '../../../packages/api/src/permissions.ts';
+import { PERMISSIONS } from '@yinuo/api';
 import type { Session } from '../src/app/session.ts';
 
 /** Somebody who may see everything, for pictures without a desk. */

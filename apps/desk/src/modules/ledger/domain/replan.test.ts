@@ -1,7 +1,7 @@
 import { chineseCalendar, type DateText } from '@yinuo/kernel';
 import { type Contract, type Occurrence, parseContract, plan } from '@yinuo/obligations';
 import { expect, test } from 'vitest';
-import { contractText, smallContract } from '../../../testing/contract-text.ts';
+import { contractText, smallContract } from '../../../testing/index.ts';
 import { type Planned, replan } from './replan.ts';
 import type { OccurrenceState } from './state.ts';
 

@@ -2,7 +2,7 @@ import { chineseCalendar, instantOf } from '@yinuo/kernel';
 import { compile, type Fact, judgeCase, parseContract } from '@yinuo/obligations';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contractText } from '../../../../testing/contract-text.ts';
+import { contractText } from '../../../../testing/index.ts';
 import type { CaseFact } from '../history/case-fact.ts';
 import { consequencesOf } from './consequences.ts';
 
