@@ -1,4 +1,4 @@
-import { wordsOf } from '../src/modules/cases/domain/text/search-words.ts';
+import { wordsOf } from '../src/modules/cases/index.ts';
 import { smallContract, type TestDesk } from '../src/testing/index.ts';
 
 const SUBJECTS = [

@@ -65,17 +65,6 @@ export async function findCase(tx: Tx, scope: Scope, id: string): Promise<CaseRo
   return (await rows.executeTakeFirst()) ?? null;
 }
 
-/** Rows of these ids, in no order. */
-export async function selectCases(tx: Tx, scope: Scope, ids: readonly string[]): Promise<CaseRow[]> {
-  if (ids.length === 0) return [];
-  return db(tx)
-    .selectFrom('cases')
-    .select(CASE_COLUMNS)
-    .where((is) => is('id', '=', is.fn.any(is.val([...ids]))))
-    .where(within(scope, 'contract_id'))
-    .execute();
-}
-
 export interface NewCase {
   readonly id: string;
   readonly seq: number;
