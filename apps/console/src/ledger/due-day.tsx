@@ -3,13 +3,9 @@ import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { beijingDay } from '../i18n/index.ts';
 import { StatusTag, TwoLine } from '../kit/index.ts';
+import { daysBetween } from './days-between.ts';
 
-const DAY_MS = 86_400_000;
 const OPEN: ReadonlySet<OccurrenceSummary['state']> = new Set(['planned', 'due-soon', 'due', 'overdue', 'missed']);
-
-/** Whole days from one Beijing day to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 
 /** The due day, and how far it is while nothing has been done. */
 export function DueDay({ row }: { row: Pick<OccurrenceSummary, 'due' | 'state' | 'provisional'> }) {

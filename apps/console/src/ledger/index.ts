@@ -1,3 +1,4 @@
 export * from './calls.ts';
-export { DueDay, daysBetween } from './due-day.tsx';
+export { daysBetween } from './days-between.ts';
+export { DueDay } from './due-day.tsx';
 export { LOOKS, OccurrenceTag } from './occurrence-tag.tsx';

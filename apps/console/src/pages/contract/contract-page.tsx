@@ -13,6 +13,7 @@ import { BringIntoForce } from './bring-into-force.tsx';
 import { Clauses } from './clauses/clauses.tsx';
 import styles from './contract.module.css';
 import { Overview } from './overview.tsx';
+import { versionState } from './version-state.ts';
 import { Versions } from './versions/versions.tsx';
 
 /** One contract: its clauses beside what they owe, agreed figures, parties, versions. */
@@ -126,11 +127,4 @@ function Actions({ contract }: { contract: ContractView }) {
       {signing && <BringIntoForce contract={contract} onClose={() => setSigning(false)} />}
     </>
   );
-}
-
-export function versionState(contract: Pick<ContractView, 'versions'>, version: number) {
-  const at = contract.versions.findIndex((one) => one.version === version);
-  const holding = contract.versions.findIndex((one) => one.holds);
-  if (at === holding) return 'versions.holds' as const;
-  return at > holding ? ('versions.later' as const) : ('versions.before' as const);
 }

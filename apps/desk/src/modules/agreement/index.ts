@@ -1,6 +1,6 @@
 export { amendContract } from './amend-contract.ts';
 export { bringIntoForce } from './bring-into-force.ts';
-export { contractForJudging, type JudgingContract, readVersion } from './contract-for-judging.ts';
+export { contractForJudging, type JudgingContract } from './contract-for-judging.ts';
 export { contractsOfOrg } from './contracts-of-org.ts';
 export { windowWords } from './domain/window-words.ts';
 export { endContracts } from './end-contracts.ts';

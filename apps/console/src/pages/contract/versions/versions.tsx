@@ -6,7 +6,7 @@ import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { readDiff, yamlAddress } from '../../../contracts/index.ts';
 import { CopyId, Moment, Panel, QueryState, StatusTag } from '../../../kit/index.ts';
-import { versionState } from '../contract-page.tsx';
+import { versionState } from '../version-state.ts';
 import { ChangeList } from './change-list.tsx';
 import styles from './versions.module.css';
 

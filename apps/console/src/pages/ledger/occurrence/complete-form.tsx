@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/index.ts';
 import { FaultAlert, FileDrop, useAction } from '../../../kit/index.ts';
 import { attachEvidence, completeOccurrence } from '../../../ledger/index.ts';
 import styles from './occurrence.module.css';
-import { REFRESH } from './occurrence-drawer.tsx';
+import { REFRESH } from './refresh.ts';
 
 interface Values {
   readonly doneAt?: Dayjs;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FaultAlert, useAction } from '../../../kit/index.ts';
 import { recordPaymentEvent } from '../../../ledger/index.ts';
 import styles from './occurrence.module.css';
-import { REFRESH } from './occurrence-drawer.tsx';
+import { REFRESH } from './refresh.ts';
 
 type EventName = NonNullable<OccurrenceDetail['condition']>['events'][number]['event'];
 interface Values {

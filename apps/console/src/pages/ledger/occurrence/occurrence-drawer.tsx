@@ -10,16 +10,7 @@ import { CompleteForm } from './complete-form.tsx';
 import { EventForm } from './event-form.tsx';
 import { OccurrenceBody } from './occurrence-body.tsx';
 import { ReasonForm } from './reason-form.tsx';
-
-/** What is read again after an act. */
-export const REFRESH = [
-  ['occurrences'],
-  ['occurrence'],
-  ['ledger-month'],
-  ['ledger-term'],
-  ['ledger-standing'],
-  ['today'],
-];
+import { REFRESH } from './refresh.ts';
 
 type Act = OccurrenceDetail['may'][number];
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FaultAlert, useAction } from '../../../kit/index.ts';
 import { reopenOccurrence, waiveOccurrence } from '../../../ledger/index.ts';
 import styles from './occurrence.module.css';
-import { REFRESH } from './occurrence-drawer.tsx';
+import { REFRESH } from './refresh.ts';
 
 interface ReasonFormProps {
   readonly act: 'reopen' | 'waive';

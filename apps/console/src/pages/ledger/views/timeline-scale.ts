@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../ledger/due-day.tsx';
+import { daysBetween } from '../../../ledger/index.ts';
 
 export interface Span {
   readonly startsOn: string;

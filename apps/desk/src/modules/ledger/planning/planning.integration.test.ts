@@ -1,3 +1,4 @@
+import { chineseCalendar, type DateText } from '@yinuo/kernel';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contractText, instantAt, openTestDesk, smallContract, type TestDesk } from '../../../testing/index.ts';
 import { amendContract, bringIntoForce } from '../../agreement/index.ts';
@@ -147,4 +148,30 @@ test('what is due together is told together', async () => {
   expect(rows).toEqual([{ params: expect.objectContaining({ due: '2026-03-31', count: expect.any(Number) }) }]);
   expect(rows[0].params.count).toBeGreaterThan(10);
   expect(rows[0].params.title).toMatch(/ 等 \d+ 项$/);
+});
+
+test('a holiday notice that comes out dates what waited for it, once (lesson 4)', async () => {
+  const holidays = `  - id: SM-5
+    heading: { zh: 值班通知, en: Duty notice }
+    quotes: [{ text: 节前提前发布值班通知, en: a duty notice before each holiday }]
+    obligations:
+      - type: duty
+        id: duty-notice
+        title: { zh: 值班通知, en: Duty notice }
+        every: holiday
+        evidence: [{ zh: 值班通知, en: Duty notice }]`;
+  desk.clock.set(instantAt('2026-07-01T09:00:00'));
+  const id = await desk.found({ yaml: smallContract({ clauses: holidays }), signedOn: '2026-07-01' });
+  const before = await ledger(id, 'duty-notice');
+  expect(before.at(-1)).toMatchObject({ period: '2027', due_on: null, state: 'waiting' });
+  const day = (text: string) => text as DateText;
+  const notice = { year: 2027, version: '1', published: true, off: [day('2027-01-01'), day('2027-01-02')], work: [] };
+  const later = { ...desk, calendar: chineseCalendar([notice]) };
+  desk.clock.set(instantAt('2026-11-10T09:00:00'));
+  await Promise.all([replanLedgers(later, system, {}), replanLedgers(later, system, {})]);
+  const after = await ledger(id, 'duty-notice');
+  expect(after.find((row) => row.period === '2027')).toMatchObject({ state: 'withdrawn' });
+  expect(after.find((row) => row.period === '2027-01-01')).toMatchObject({ due_on: '2026-12-31', state: 'planned' });
+  expect(after).toHaveLength(before.length + 1);
+  expect(await replanLedgers(later, system, {})).toEqual({ planned: 0 });
 });

@@ -17,8 +17,7 @@ export const completeOccurrence = command({
   run: (ctx, input) => complete(ctx, input),
 });
 
-/** The same inside another verb's transaction: a report that was delivered completes what owed it. */
-export async function complete(ctx: CommandContext, input: Input): Promise<void> {
+async function complete(ctx: CommandContext, input: Input): Promise<void> {
   const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
   requireSide(ctx, row, 'owing');
   const doneAt = pastInstant(input.doneAt, ctx.now);
