@@ -18,8 +18,8 @@ export const checkCommand = new Command('check')
     'after',
     `
 Exit codes: 0 sound; 1 readable, with findings: an id twice, an unknown window, module, kind or severity, overlapping
-targets, a quote that is not in the source, a figure that appears in no obligation of its clause, a vague word without
-an agreed figure; 2 unusable: not YAML, an unknown field, a field that the schema refuses.`,
+targets, a quote that is not in the source, a figure that appears in no obligation of its clause, a figure of an
+obligation that its clause does not name, a vague word without an agreed figure; 2 unusable: not YAML, an unknown field, a field that the schema refuses.`,
   )
   .action(async (files: string[], { source, json, lang }: Options) => {
     if (source !== undefined && files.length > 1) throw new UnusableInput('--source goes with one contract');

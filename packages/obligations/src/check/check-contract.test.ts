@@ -7,7 +7,8 @@ import { checkContract } from './check-contract.ts';
 import { formatPath } from './input-fault.ts';
 
 const clausesOf = { zhongkai: 22, karamay: 19, xiyuan: 22, einvoice: 8 } as const;
-const sourceOf = (name: string): string => readFileSync(join(contractsFolder, 'sources', `${name}.txt`), 'utf8');
+const sourceOf = (name: string): string =>
+  readFileSync(join(contractsFolder, name.includes('/') ? '' : 'sources', `${name}.txt`), 'utf8');
 
 describe('the contracts of this project', () => {
   test.each(Object.entries(clausesOf))(
@@ -74,6 +75,36 @@ describe('what is refused', () => {
       'zhongkai',
       (c) => setRate(c, '4‰'),
       '「3‰」 appears in no obligation of ZK-22',
+    ],
+    [
+      'a length of time that stands under another clause too',
+      'examples/office-hours',
+      (c) => void Object.assign(obligation(c, 'service-records', 'retention'), { atLeast: { months: 24 } }),
+      '「12个月」 appears in no obligation of OH-8',
+    ],
+    [
+      'a number that only an obligation without number could answer',
+      'karamay',
+      (c) => void Object.assign(obligation(c, 'post-on-site', 'standing'), { counts: undefined }),
+      '「1人」 appears in no obligation of KL-9',
+    ],
+    [
+      'a share that is in no quote, beside its twin that is',
+      'zhongkai',
+      (c) => void Object.assign(obligation(c, 'final-payment', 'payment'), { pays: { share: '40%' } }),
+      'the figure 「40%」 of final-payment is in no quote of ZK-20',
+    ],
+    [
+      'working days that are in no quote, beside their twins that are',
+      'karamay',
+      (c) => void Object.assign(obligation(c, 'first-payment', 'payment'), { within: { days: 20, of: 'working' } }),
+      'the figure 「20 个工作日」 of first-payment is in no quote of KL-19',
+    ],
+    [
+      'a limit that is in no quote, beside its twins that are',
+      'einvoice',
+      (c) => void Object.assign(obligation(c, 'limit-disk-use', 'limit'), { value: 95 }),
+      'the figure 「95%」 of limit-disk-use is in no quote of EB-1',
     ],
     [
       'a quote that is not in the source',

@@ -1,7 +1,7 @@
 import type { Text } from '@yinuo/kernel';
 import { formatDurationWords, parseDuration } from '@yinuo/kernel';
 import { figuresIn, plainText } from '../figures/figures.ts';
-import { owedFigures } from '../figures/owed-figures.ts';
+import { namedFigures, owedFigures, sortOfKey, wordsOfKey } from '../figures/owed-figures.ts';
 import type { Clause, Contract, Obligation, ObligationType } from '../language/index.ts';
 import { everyObligation } from './every-obligation.ts';
 import type { Finding } from './input-fault.ts';
@@ -40,6 +40,7 @@ export function checkContract(contract: Contract, { source }: { source?: string 
     ...contract.clauses.flatMap((clause, index) => [
       ...(original === null ? [] : quoteFindings(clause, index, original)),
       ...figureFindings(contract, clause, index),
+      ...unnamedFindings(contract, clause, index),
       ...vagueFindings(clause, index),
     ]),
   ];
@@ -81,6 +82,25 @@ function figureFindings(contract: Contract, clause: Clause, index: number): read
         path: ['clauses', index, 'quotes', at, 'text'],
         rule: `the figure 「${text}」 appears in no obligation of ${clause.id}`,
       })),
+  );
+}
+
+/**
+ * The other way round: a figure of an obligation that no quote of its clause names, where the clause names one of that
+ * sort (50% beside 40%) and none was agreed. A clause without figures of that sort may be said in another language.
+ */
+function unnamedFindings(contract: Contract, clause: Clause, index: number): readonly Finding[] {
+  const named = clause.quotes.flatMap((quote) => figuresIn(quote.text));
+  const sorts = new Set(named.map(({ key }) => sortOfKey(key)));
+  return (clause.obligations ?? []).flatMap((obligation, at) =>
+    obligation.agreed !== undefined
+      ? []
+      : namedFigures(contract, obligation)
+          .filter((key) => sorts.has(sortOfKey(key)) && !named.some((figure) => figure.key === key))
+          .map((key) => ({
+            path: ['clauses', index, 'obligations', at],
+            rule: `the figure 「${wordsOfKey(key)}」 of ${obligation.id} is in no quote of ${clause.id}, and none was agreed`,
+          })),
   );
 }
 

@@ -31,14 +31,27 @@ describe('figures of Chinese clauses', () => {
     ['服务期两年，预算7万元', ['months:24', 'yuan:70000']],
     ['十五日内', [`ms:${15 * 1440 * MIN}`]],
     ['二十个工作日', ['working-day:20']],
+    ['５分钟内响应，不低于９９．５％'.replace('．', '.').replace('％', '%'), [`ms:${5 * MIN}`, 'ratio:995']],
+    ['百分之五的违约金，每日千分之三，万分之五', ['ratio:50', 'ratio:3', 'ratio:0.5']],
+    ['2-4小时内，30%~50%', [`ms:${120 * MIN}`, `ms:${240 * MIN}`, 'ratio:300', 'ratio:500']],
+    ['半小时内响应，4h内解决，30min内到场', [`ms:${30 * MIN}`, `ms:${240 * MIN}`, `ms:${30 * MIN}`]],
+    ['15个自然日内，三日历天', [`ms:${15 * 1440 * MIN}`, `ms:${3 * 1440 * MIN}`]],
   ])('%s', (text, keys) => {
     expect(figuresIn(text).map((figure) => figure.key)).toEqual(keys);
   });
 
-  test.each(['第一时间处理', '一般投诉', '一对一服务', '每周一例会', '每一次问题反馈', '第三方', '等保2.0'])(
-    'none in %s',
-    (text) => {
-      expect(figuresIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '第一时间处理',
+    '一般投诉',
+    '一对一服务',
+    '每周一例会',
+    '每一次问题反馈',
+    '第三方',
+    '等保2.0',
+    '2025年度',
+    '2026年1月1日起',
+    '3月5日前',
+  ])('none in %s', (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
 });

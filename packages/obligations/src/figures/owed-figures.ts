@@ -1,4 +1,4 @@
-import { parseDuration } from '@yinuo/kernel';
+import { formatDurationWords, millisOf, parseDuration } from '@yinuo/kernel';
 import type { CalendarLength, Contract, Limit, Obligation, Target, Window } from '../language/index.ts';
 import { keyed, ratioKey } from './figures.ts';
 
@@ -6,7 +6,9 @@ import { keyed, ratioKey } from './figures.ts';
 export type OwedFigures = { readonly keys: ReadonlySet<string>; readonly bare: ReadonlySet<number> };
 
 export function owedFigures(contract: Contract, obligations: readonly Obligation[]): OwedFigures {
-  const keys = new Set<string>([lengthKey(contract.term.lasts)]);
+  const keys = new Set<string>();
+  // The clause that only names the term; in any other, 12个月 is a figure of its own.
+  if (obligations.length === 0) keys.add(lengthKey(contract.term.lasts));
   if (contract.price !== null) keys.add(`yuan:${Number(contract.price)}`);
   const bare = new Set<number>();
   for (const obligation of obligations) {
@@ -16,13 +18,45 @@ export function owedFigures(contract: Contract, obligations: readonly Obligation
   return { keys, bare };
 }
 
+// What a clause must name when an obligation of it carries such a figure; a window and a frequency may be said otherwise.
+const NAMED = /^(ms|ratio|working-day|months|person-day|yuan):/;
+
+/** The lengths of time, shares and amounts of an obligation for which the clause must have the words. */
+export function namedFigures(contract: Contract, obligation: Obligation): readonly string[] {
+  return keysOf(contract, obligation).filter((key) => NAMED.test(key));
+}
+
+/** What a key is a figure of: `ms`, `ratio`, … */
+export function sortOfKey(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+/** A key as a clause would write it: `4 小时`, `3‰`, `15 个工作日`. */
+export function wordsOfKey(key: string): string {
+  const number = Number(key.slice(key.indexOf(':') + 1));
+  switch (sortOfKey(key)) {
+    case 'ms':
+      return formatDurationWords(millisOf(number), 'zh');
+    case 'ratio':
+      return number >= 10 ? `${number / 10}%` : `${number}‰`;
+    case 'working-day':
+      return `${number} 个工作日`;
+    case 'months':
+      return `${number} 个月`;
+    case 'person-day':
+      return `${number} 人日`;
+    default:
+      return `${number} 元`;
+  }
+}
+
 function keysOf(contract: Contract, obligation: Obligation): readonly string[] {
   switch (obligation.type) {
     case 'clock':
       return [...targetKeys(obligation.target), ...windowKeys(contract, obligation.window ?? 'around-the-clock')];
     case 'duty': {
       const { times, every, within, dueOn } = obligation;
-      const keys = [`times:${times}/${every}`, `count:${times}`];
+      const keys = every === 'as-needed' ? [] : [`times:${times}/${every}`, `count:${times}`];
       if (within !== undefined) keys.push(durationKey(within));
       if (dueOn !== undefined && 'at' in dueOn) keys.push(`time:${dueOn.at}`);
       if (dueOn !== undefined && 'daysAfter' in dueOn) keys.push(durationKey(`${dueOn.daysAfter}d`));
