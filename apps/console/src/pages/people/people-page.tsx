@@ -2,17 +2,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session.ts';
 import { Page, type Tab, Tabs } from '../../kit/index.ts';
+import { usePeopleSearch } from './address.ts';
 import { LockoutList } from './lockout/lockout-list.tsx';
 import { OrganisationList } from './organisation/organisation-list.tsx';
 import { PersonList } from './person/person-list.tsx';
 import { PostList } from './post/post-list.tsx';
-import { peopleRoute } from './route.ts';
 
 /** 人员与角色: people, organisations, posts and, for the security administrator, lock-outs. */
 export function PeoplePage() {
   const { t } = useTranslation('people');
   const can = useCan();
-  const { tab } = peopleRoute.useSearch();
+  const { tab } = usePeopleSearch();
   const navigate = useNavigate();
   const tabs: Tab[] = [
     { key: 'people', label: t('tabs.people'), children: <PersonList /> },

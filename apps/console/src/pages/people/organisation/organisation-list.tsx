@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/session.ts';
 import { useText } from '../../../i18n/index.ts';
 import { type Column, DataTable, EmptyState, FilterBar, TwoLine, useList, useListState } from '../../../kit/index.ts';
+import { ORGANISATION_FILTERS } from '../address.ts';
 import styles from '../people.module.css';
 import { listOrganisations } from '../people-calls.ts';
-import { ORGANISATION_FILTERS } from '../route.ts';
 import { OrganisationDrawer } from './organisation-drawer.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 

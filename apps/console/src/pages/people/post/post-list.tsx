@@ -16,9 +16,9 @@ import {
   useList,
   useListState,
 } from '../../../kit/index.ts';
+import { POST_FILTERS } from '../address.ts';
 import styles from '../people.module.css';
 import { listPosts } from '../people-calls.ts';
-import { POST_FILTERS } from '../route.ts';
 import { PostDrawer } from './post-drawer.tsx';
 import { PostForm } from './post-form.tsx';
 
