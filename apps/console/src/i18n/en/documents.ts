@@ -165,6 +165,7 @@ export const documents: typeof source = {
     steps: 'Steps taken',
     report: 'The report',
     blank: 'to be filled in',
+    fill: 'Fill in and make it again',
     blanks: '{{n}} parts to be filled in',
     duration: 'Took',
     state: 'Verdict',

@@ -158,6 +158,7 @@ export const documents = {
     steps: '处理步骤',
     report: '报告内容',
     blank: '待填写',
+    fill: '补充后重新生成',
     blanks: '还有 {{n}} 处待填写',
     duration: '历时',
     state: '判定',

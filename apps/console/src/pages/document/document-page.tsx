@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { DocumentState, LOOK_AGAIN_MS, readDocument } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { Page, Panel, QueryState } from '../../kit/index.ts';
+import { Moment, Page, Panel, QueryState } from '../../kit/index.ts';
 import styles from './document.module.css';
 import { DocumentActions } from './document-actions.tsx';
 import { FailedNote } from './failed-note.tsx';
@@ -48,6 +48,9 @@ function Document({ detail, crumbs }: { detail: DocumentDetail; crumbs: readonly
         <span className={styles.lead}>
           <DocumentState document={detail} />
           <span>{text(nameOf(detail.contract))}</span>
+          <span>
+            {t('made.asOf')} <Moment at={detail.asOf} style="minute" />
+          </span>
         </span>
       }
       actions={<DocumentActions detail={detail} />}
@@ -62,9 +65,9 @@ function Document({ detail, crumbs }: { detail: DocumentDetail; crumbs: readonly
       )}
       {detail.state === 'cancelled' && <Alert type="info" showIcon title={t('cancelledText')} />}
       {detail.fault !== null && <FailedNote detail={detail} fault={detail.fault} />}
-      {detail.made !== null && <MadeWith detail={detail} made={detail.made} />}
       {figures?.of === 'month' && <MonthFigures figures={figures} />}
-      {figures?.of === 'case' && <AnalysisFigures figures={figures} />}
+      {figures?.of === 'case' && <AnalysisFigures figures={figures} mayFill={detail.may.includes('ask-again')} />}
+      {detail.made !== null && <MadeWith detail={detail} made={detail.made} />}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session.ts';
 import { LOOK_AGAIN_MS, listDocuments } from '../../documents/index.ts';
 import { DataTable, EmptyState, FilterBar, useListState } from '../../kit/index.ts';
+import styles from './documents.module.css';
 import { useDocumentFields } from './filters.ts';
 import { DOCUMENT_FILTERS } from './route.ts';
 import { useDocumentColumns } from './use-document-columns.tsx';
@@ -36,7 +37,7 @@ export function DocumentsTab({ onAsk }: { onAsk: () => void }) {
     <EmptyState title={t('empty')} hint={t('emptyReader')} />
   );
   return (
-    <>
+    <div className={styles.tab}>
       <FilterBar fields={useDocumentFields()} list={list} />
       <DataTable
         name="documents"
@@ -47,6 +48,6 @@ export function DocumentsTab({ onAsk }: { onAsk: () => void }) {
         onOpen={({ id }) => void navigate({ to: '/documents/$id', params: { id } })}
         empty={empty}
       />
-    </>
+    </div>
   );
 }

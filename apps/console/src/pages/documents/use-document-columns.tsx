@@ -13,15 +13,22 @@ import styles from './documents.module.css';
 export function useDocumentColumns(): readonly Column<DocumentView>[] {
   const { t } = useTranslation('documents');
   const text = useText();
-  const { nameOf } = useContracts();
-  return useMemo(
-    () => [
+  const { items, nameOf } = useContracts();
+  const several = items.length > 1;
+  return useMemo((): readonly Column<DocumentView>[] => {
+    const contract: Column<DocumentView> = {
+      key: 'contract',
+      title: t('columns.contract'),
+      width: 210,
+      render: (row) => text(nameOf(row.contract)),
+    };
+    return [
       {
         key: 'document',
         title: t('columns.document'),
         card: 'head',
         fixed: true,
-        width: 280,
+        width: 250,
         render: (row) => <DocumentName row={row} />,
       },
       {
@@ -32,7 +39,7 @@ export function useDocumentColumns(): readonly Column<DocumentView>[] {
         render: (row) => <DocumentState document={row} />,
       },
       { key: 'about', title: t('columns.about'), width: 160, render: (row) => <About row={row} /> },
-      { key: 'contract', title: t('columns.contract'), width: 220, render: (row) => text(nameOf(row.contract)) },
+      ...(several ? [contract] : []),
       { key: 'asOf', title: t('columns.asOf'), width: 150, render: (row) => <Moment at={row.asOf} style="minute" /> },
       { key: 'askedBy', title: t('columns.askedBy'), width: 120, render: (row) => row.askedBy.name },
       {
@@ -45,9 +52,8 @@ export function useDocumentColumns(): readonly Column<DocumentView>[] {
         render: (row) => (row.file === null ? '–' : formatBytes(row.file.bytes)),
       },
       { key: 'act', title: t('columns.act'), width: 110, render: (row) => <Act row={row} /> },
-    ],
-    [t, text, nameOf],
-  );
+    ];
+  }, [t, text, nameOf, several]);
 }
 
 function DocumentName({ row }: { row: DocumentView }) {

@@ -1,6 +1,7 @@
+import { EditOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { AnalysisDocumentFigures } from '@yinuo/api';
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/index.ts';
 import { Details, Moment, Panel, StatusTag } from '../../../kit/index.ts';
@@ -8,8 +9,14 @@ import { AnalysisClocks, AnalysisSteps } from './analysis-tables.tsx';
 import styles from './figures.module.css';
 import { Clauses } from './month-figures.tsx';
 
+interface AnalysisFiguresProps {
+  readonly figures: AnalysisDocumentFigures;
+  /** May this person fill in what is missing and make it again? */
+  readonly mayFill: boolean;
+}
+
 /** One fault's analysis as the file tells it; what is missing is marked as it is in the file. */
-export function AnalysisFigures({ figures }: { figures: AnalysisDocumentFigures }) {
+export function AnalysisFigures({ figures, mayFill }: AnalysisFiguresProps) {
   const { t } = useTranslation('documents');
   const text = useText();
   const { case: one, blanks, parts, measures } = figures;
@@ -42,7 +49,18 @@ export function AnalysisFigures({ figures }: { figures: AnalysisDocumentFigures 
       </Panel>
       <Panel
         title={t('figures.report')}
-        actions={blanks > 0 && <StatusTag tone="risk">{t('figures.blanks', { n: blanks })}</StatusTag>}
+        actions={
+          <>
+            {blanks > 0 && <StatusTag tone="risk">{t('figures.blanks', { n: blanks })}</StatusTag>}
+            {mayFill && (
+              <Link to="/documents" search={{ ask: 'fault-analysis', case: one.id }}>
+                <Button size="small" icon={<EditOutlined />} tabIndex={-1}>
+                  {t('figures.fill')}
+                </Button>
+              </Link>
+            )}
+          </>
+        }
       >
         <dl className={styles.parts}>
           {parts.map(({ part, title, text: written }) => (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DocumentKind } from '@yinuo/api';
 import { Form, Radio, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,12 +10,11 @@ import { monthsBack } from './months.ts';
 
 export function KindField() {
   const { t } = useTranslation('documents');
-  const chosen: DocumentKind | undefined = Form.useWatch('kind');
   return (
     <Form.Item name="kind" label={t('ask.kind')}>
       <Radio.Group className={styles.kinds ?? ''}>
         {DOCUMENT_KINDS.map((kind) => (
-          <Radio key={kind} value={kind} className={styles.kind ?? ''} data-chosen={kind === chosen}>
+          <Radio key={kind} value={kind} className={styles.kind ?? ''}>
             {t(`kinds.${kind}`)} · {t(`formats.${kind}`)}
             <div className={styles.hint}>{t(`ask.hints.${kind}`)}</div>
           </Radio>

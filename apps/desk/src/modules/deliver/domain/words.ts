@@ -6,7 +6,7 @@ const text = (zh: string, en: string): Text => ({ zh, en });
 
 export const STATE_WORDS: Readonly<Record<ClockState, Text>> = {
   pending: text('未到期', 'not due'),
-  met: text('达成', 'met'),
+  met: text('守约', 'met'),
   breached: text('违约', 'breached'),
   excused: text('免责', 'excused'),
 };
