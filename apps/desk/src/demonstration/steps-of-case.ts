@@ -131,7 +131,7 @@ const inform = (at: Instant, { purpose, demand, text }: Inform): Step => ({
 });
 
 /** What the contracts demand once a promise broke: KL-7 comfort, XY-2 the emergency plan, XY-4 an alternative. */
-function afterBreach({ slug, happening, reportedAt, resolvedAt }: ImaginedCase): Step[] {
+function afterBreach({ slug, happening, reportedAt, resolvedAt, reopened }: ImaginedCase): Step[] {
   const { handling, severity, cause } = happening;
   const late = resolvedAt - reportedAt > HOUR;
   const midnight = endOfDay(beijingDate(reportedAt));
@@ -151,9 +151,9 @@ function afterBreach({ slug, happening, reportedAt, resolvedAt }: ImaginedCase):
         text: '已协助医院启动信息系统故障应急预案',
       }),
     ];
-  if (slug === 'xiyuan' && severity === 'daily' && resolvedAt > midnight)
+  if (slug === 'xiyuan' && severity === 'daily' && (resolvedAt > midnight || reopened))
     return [
-      inform(after(midnight, 8 * HOUR), {
+      inform(reopened ? after(resolvedAt, DAY + 10 * MINUTE) : after(midnight, 8 * HOUR), {
         purpose: 'alternative',
         demand: 'report-and-offer-alternative',
         text: '已上报医院相关人员，替代方案：到窗口办理',
