@@ -125,6 +125,24 @@ describe('judge', () => {
     expect(code).toBe(0);
   });
 
+  test('so is a case without severity, of an unknown kind, or that nobody reported', () => {
+    const { code, out, err } = judge(
+      [
+        REPORT.replace('C1', 'C2').replace(',"severity":"daily"', ''),
+        REPORT.replace('C1', 'C3').replace('"fault","severity":"daily"', '"patient"'),
+        '{"case":"C4","at":"2026-03-07T16:50:00+08:00","type":"responded"}',
+        '{"case":"C5","at":"2026-03-07T16:50:00+08:00","type":"responded"}',
+      ].join('\n'),
+      '2026-03-07T17:00:00+08:00',
+    );
+    expect(err.trimEnd().split('\n')).toEqual([
+      'note: case C2: no severity, by which the contract grades a fault',
+      'note: case C3: the contract does not know the kind patient',
+      'note: case C4: was never reported (and 1 more)',
+    ]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+  });
+
   test('unusable facts and instants', () => {
     const now = '2026-03-07T21:00:00+08:00';
     expectRefused(

@@ -1,6 +1,7 @@
 import type { Instant } from '@yinuo/kernel';
-import { type Contract, type Fact, judgeEach, type Language, verdictLine } from '@yinuo/obligations';
+import { type Fact, judgeEach, type Language, verdictLine } from '@yinuo/obligations';
 import { Command } from 'commander';
+import { notesOn } from '../notes-on-facts.ts';
 import { instantValue, languageOption } from '../option-values.ts';
 import { printLine } from '../print.ts';
 import { readCalendar } from '../read-calendar.ts';
@@ -19,30 +20,23 @@ export const judgeCommand = new Command('judge')
     instantValue,
   )
   .addOption(languageOption)
-  .addHelpText('after', '\nExit codes: 0 judged (breaches too are an answer), 2 unusable contract or facts.')
+  .addHelpText(
+    'after',
+    `
+A line is {"case","clause","clock","start","due","state","metAt","elapsed","provisional","demands","why"}: instants in
+ISO 8601 with +08:00; state pending, met, breached or excused; elapsed the counted time as an ISO 8601 duration in hours,
+minutes and seconds (PT4H20M), only inside the window and without pauses; demands [{"name","since","metAt"}]; due null
+only while a pause holds the clock. The fields of facts are told in packages/obligations/README.md.
+What silently has no clock (a severity that the contract does not know, a case that nobody reported) is noted on standard
+error. Exit codes: 0 judged (breaches too are an answer), 2 unusable contract or facts.`,
+  )
   .action(async ({ contract, facts, at, lang }: Options) => {
     const compiled = await readCompiledContract(contract);
     const calendar = await readCalendar();
     const read: Fact[] = [];
     for await (const fact of readFacts(facts)) read.push(fact);
-    noteUnknownWords(compiled.contract, read);
+    for (const note of notesOn(compiled.contract, read)) process.stderr.write(`note: ${note}\n`);
     for (const verdicts of judgeEach(compiled, calendar, read, at)) {
       for (const verdict of verdicts) await printLine(JSON.stringify(verdictLine(verdict, lang)));
     }
   });
-
-/** A mistyped severity silently has no clocks: say so, and judge on. */
-function noteUnknownWords({ kinds }: Contract, facts: readonly Fact[]): void {
-  const graded = new Map(kinds.map(({ kind, severities = [] }) => [kind, new Set(severities.map(({ id }) => id))]));
-  const words = new Set([...graded.values()].flatMap((known) => [...known]));
-  const isUnknown = (fact: Fact): boolean => {
-    if (fact.type === 'severity-changed') return !words.has(fact.severity);
-    if (fact.type !== 'reported' || fact.severity === undefined) return false;
-    const known = graded.get(fact.kind);
-    return known !== undefined && known.size > 0 && !known.has(fact.severity);
-  };
-  const [first, ...others] = facts.filter(isUnknown);
-  if (first === undefined || !('severity' in first)) return;
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  process.stderr.write(`note: case ${first.case}: the contract does not know the severity ${first.severity}${more}\n`);
-}

@@ -14,12 +14,14 @@ const At = z.string().transform((text, context): Instant => {
 const common = {
   case: z.string().min(1).max(200),
   at: At,
-  /** Who did it: a side or a person. `robot` and `automatic` never count as a response. */
+  /** Who did it: a side or a person. `robot`, `bot`, `automatic` and `system` never count as a response. */
   by: z.string().min(1).max(200).optional(),
   channel: z.string().min(1).max(100).optional(),
   /** A note between colleagues: never counts as a response or a notice. */
   internal: z.boolean().optional(),
   note: z.string().max(20_000).optional(),
+  /** Why it was paused, reopened, graded otherwise: recorded, and judged by nobody. */
+  reason: z.string().max(20_000).optional(),
   id: z.string().min(1).max(200).optional(),
   contract: z.string().min(1).max(200).optional(),
   module: z.string().min(1).max(200).optional(),
@@ -58,7 +60,12 @@ export const Fact = z.discriminatedUnion('type', [
   plain('resumed'),
   plain('reopened'),
   /** `demand` names the demanded act that the notice fulfils; without it, it fulfils whichever is open. */
-  z.strictObject({ type: z.literal('notified'), ...common, demand: Slug.optional() }),
+  z.strictObject({
+    type: z.literal('notified'),
+    ...common,
+    to: z.enum(['patient', 'hospital']).optional(),
+    demand: Slug.optional(),
+  }),
 ]);
 export type Fact = z.infer<typeof Fact>;
 export type FactInput = z.input<typeof Fact>;

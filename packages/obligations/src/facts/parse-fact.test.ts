@@ -19,6 +19,19 @@ describe('a line of facts', () => {
   });
 
   test.each([
+    '"type":"notified","to":"patient","demand":"inform-after"',
+    '"type":"notified","to":"hospital"',
+    '"type":"paused","reason":"等待院方提供资料"',
+    '"type":"reopened","reason":"又出现"',
+    '"type":"reported","kind":"fault","handling":"remote","module":"payment","note":"打不开"',
+    '"type":"cause-set","party":"third-party","agreed":true,"cause":"HIS 接口"',
+  ])('%s is read', (fields) => {
+    expect(said(`{"case":"C1","at":"2026-02-14T16:40:00Z",${fields}}`)).toContain(
+      String(Date.UTC(2026, 1, 14, 16, 40)),
+    );
+  });
+
+  test.each([
     ['{"case":"C1","at":"2026-02-14T16:40:00+08:00","type":"exploded"}', 'facts.jsonl:7: type: unknown type'],
     ['{"case":"C1","at":"2026-02-14T16:40:00+08:00"}', 'facts.jsonl:7: type: missing'],
     [

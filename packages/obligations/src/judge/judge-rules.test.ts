@@ -82,6 +82,8 @@ describe('facts', () => {
   test.each([
     [{ type: 'responded', by: 'robot' } as const],
     [{ type: 'responded', by: 'automatic' } as const],
+    [{ type: 'responded', by: 'system' } as const],
+    [{ type: 'responded', by: 'bot' } as const],
     [{ type: 'responded', internal: true } as const],
   ])('%j is no response; a logged call is', (fact) => {
     const call: Happening = ['2026-03-10 09:08', { type: 'responded', channel: 'phone', by: '小助手' }];

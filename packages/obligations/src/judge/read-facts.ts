@@ -39,9 +39,11 @@ function sorted(facts: readonly Fact[]): readonly Fact[] {
   return list;
 }
 
+const MACHINES: ReadonlySet<string | undefined> = new Set(['robot', 'bot', 'automatic', 'system']);
+
 /** A robot, an automatic message or an internal note is no response, no reply and no answer. */
 export function isHuman(fact: Fact): boolean {
-  return fact.internal !== true && fact.by !== 'robot' && fact.by !== 'automatic';
+  return fact.internal !== true && !MACHINES.has(fact.by);
 }
 
 /** Reads the ordered facts of one case up to `now` into `state`; false when it has not been reported by then. */
