@@ -16,7 +16,7 @@ test.each([
   ['a day', { due: '2026-02-14' }, { due: 'on 02-14' }],
   ['a person', { owner: { id: 'person_1', name: '小助手' } }, { owner: '小助手' }],
   ['a text in both languages', { title: { zh: '安抚', en: 'Comfort' } }, { title: '安抚' }],
-  ['a share', { share: 0.8 }, { share: '80%' }],
+  ['a share', { share: 80 }, { share: '80%' }],
   ['what no sentence can say', { list: [1], on: true, none: null, empty: '', other: {} }, {}],
   ['a long text', { text: '长'.repeat(130) }, { text: `${'长'.repeat(120)}…` }],
 ])('%s', (_what, data, params) => {

@@ -17,8 +17,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** One value of a fact or notice in words; undefined when a sentence has no use for it. */
 export function wordOf(field: string, value: unknown, show: Show): string | undefined {
-  if (typeof value === 'number')
-    return field === 'share' ? `${show.number(Math.round(value * 100))}%` : show.number(value);
+  if (typeof value === 'number') return field === 'share' ? `${show.number(value)}%` : show.number(value);
   if (typeof value === 'string') {
     if (value === '') return undefined;
     if (INSTANT.test(value)) return show.instant(value);

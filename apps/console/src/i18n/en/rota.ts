@@ -97,6 +97,7 @@ export const rota: typeof source = {
     span: '{{from}} to {{to}}',
     draftedAt: 'Drafted {{at}}',
     publishedAt: 'Published {{at}} by {{who}}',
+    all: 'See all {{n}}',
     open: 'Read over and publish',
     empty: 'No duty notices yet',
     emptyHint:

@@ -95,6 +95,7 @@ export const rota = {
     span: '{{from}} 至 {{to}}',
     draftedAt: '{{at}} 起草',
     publishedAt: '{{at}} 由 {{who}} 发布',
+    all: '查看全部 {{n}} 份',
     open: '核对并发布',
     empty: '还没有值班通知',
     emptyHint: '合同约定要发值班通知的，系统会在假期前 14 天自动起草，您核对后发布。',

@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import type { PersonView } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '../../api/index.ts';
-import { useCan } from '../../app/session.ts';
 import { useContracts } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
-import type { FilterField, ListPage } from '../../kit/index.ts';
+import type { FilterField } from '../../kit/index.ts';
+import { usePeople } from './words/use-people.ts';
 
 const FAMILIES = [
   'case',
@@ -29,19 +26,6 @@ const FAMILIES = [
   'inbox',
   'log',
 ] as const;
-
-/** Whoever may have done something: the people that this person may see. */
-function usePeople() {
-  const can = useCan();
-  const { data } = useQuery({
-    queryKey: ['fact-people'],
-    queryFn: async () =>
-      (await bodyOf(api.GET('/api/people', { params: { query: { limit: 200 } } }))) as ListPage<PersonView>,
-    enabled: can('person.list'),
-    staleTime: 5 * 60_000,
-  });
-  return data?.items;
-}
 
 /** The filters that the server applies. */
 export function useFactFields(): readonly FilterField[] {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { type Column, Moment, TwoLine } from '../../kit/index.ts';
+import styles from './facts.module.css';
 import { FactSentence } from './words/fact-sentence.tsx';
 import { FactTimes } from './words/fact-times.tsx';
 import { SealMark } from './words/seal-mark.tsx';
@@ -50,7 +51,9 @@ export function useFactColumns(): readonly Column<FactView>[] {
         title: t('columns.contract'),
         width: 140,
         card: 'none',
-        render: ({ contract }) => (contract === null ? t('noContract') : text(nameOf(contract)) || '–'),
+        render: ({ contract }) => (
+          <span className={styles.about}>{contract === null ? t('noContract') : text(nameOf(contract)) || '–'}</span>
+        ),
       },
       {
         key: 'seal',

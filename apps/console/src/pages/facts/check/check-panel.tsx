@@ -38,7 +38,7 @@ export function CheckPanel() {
           {isPending ? (
             <div role="status">
               <p className={styles.running}>{t('check.running')}</p>
-              <Progress percent={100} status="active" showInfo={false} strokeWidth={4} aria-hidden="true" />
+              <Progress percent={100} status="active" showInfo={false} size="small" aria-hidden="true" />
               <p className={styles.quiet}>{t('check.runningHint')}</p>
             </div>
           ) : data === undefined ? (

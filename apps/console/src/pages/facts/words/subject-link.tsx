@@ -5,9 +5,12 @@ import { useContracts } from '../../../cases/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import { useSubjectHref } from '../../../subject/index.ts';
 import styles from '../facts.module.css';
+import { usePeople } from './use-people.ts';
+
+type Told = Pick<FactView, 'subject' | 'about' | 'data' | 'actor'>;
 
 /** What the fact is about, in words, with the way there if the console has one. */
-export function SubjectLink({ fact }: { fact: Pick<FactView, 'subject' | 'about' | 'data'> }) {
+export function SubjectLink({ fact }: { fact: Told }) {
   const href = useSubjectHref()(fact.subject);
   const words = useSubjectWords()(fact);
   if (words === undefined) return '–';
@@ -34,16 +37,18 @@ const KINDS = [
 ] as const;
 
 /** The reported title, the contract's name, or what sort of thing it is. */
-export function useSubjectWords(): (fact: Pick<FactView, 'subject' | 'about' | 'data'>) => string | undefined {
+export function useSubjectWords(): (fact: Told) => string | undefined {
   const { t } = useTranslation('facts');
   const text = useText();
   const { nameOf } = useContracts();
-  return ({ subject, about, data }) => {
+  const people = usePeople();
+  return ({ subject, about, data, actor }) => {
+    if (subject === actor.id) return undefined;
     if (about !== null) return about;
     if (subject.startsWith('contract_')) return text(nameOf(subject)) || t('columns.contract');
     const kind = KINDS.find((known) => subject.startsWith(`${known}_`));
     if (kind === undefined) return undefined;
-    const own = kind === 'person' ? data.name : undefined;
+    const own = kind === 'person' ? (data.name ?? people?.find(({ id }) => id === subject)?.name) : undefined;
     return typeof own === 'string' ? own : t(`subjects.${kind}`);
   };
 }

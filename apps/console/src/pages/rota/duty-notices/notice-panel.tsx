@@ -1,4 +1,6 @@
 import type { DutyNoticeView } from '@yinuo/api';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/session.ts';
 import { useFormat, useText } from '../../../i18n/index.ts';
@@ -6,11 +8,15 @@ import { Panel, QueryState, StatusTag } from '../../../kit/index.ts';
 import styles from './notices.module.css';
 import { useDutyNotices } from './use-duty-notices.ts';
 
+/** More are shown on request. */
+const SHOWN = 4;
+
 /** Drafts to be published first, then what went out. */
 export function NoticePanel({ contract, onOpen }: { contract: string; onOpen: (id: string) => void }) {
   const { t } = useTranslation('rota');
   const can = useCan();
   const query = useDutyNotices(contract);
+  const [all, setAll] = useState(false);
   return (
     <Panel title={t('notices.title')} bare>
       <QueryState query={query}>
@@ -21,11 +27,21 @@ export function NoticePanel({ contract, onOpen }: { contract: string; onOpen: (i
               <small>{t(can('rota.edit') ? 'notices.emptyHint' : 'notices.emptyHintRead')}</small>
             </div>
           ) : (
-            <ul className={styles.list}>
-              {[...items].sort(draftsFirst).map((notice) => (
-                <NoticeRow key={notice.id} notice={notice} onOpen={onOpen} />
-              ))}
-            </ul>
+            <>
+              <ul className={styles.list}>
+                {[...items]
+                  .sort(draftsFirst)
+                  .slice(0, all ? items.length : SHOWN)
+                  .map((notice) => (
+                    <NoticeRow key={notice.id} notice={notice} onOpen={onOpen} />
+                  ))}
+              </ul>
+              {!all && items.length > SHOWN && (
+                <Button type="link" className={styles.more ?? ''} onClick={() => setAll(true)}>
+                  {t('notices.all', { n: items.length })}
+                </Button>
+              )}
+            </>
           )
         }
       </QueryState>
@@ -45,16 +61,16 @@ function NoticeRow({ notice, onOpen }: { notice: DutyNoticeView; onOpen: (id: st
   return (
     <li>
       <button type="button" className={styles.row} onClick={() => onOpen(notice.id)}>
-        <span className={styles.words}>
+        <span className={styles.line}>
           <strong>{text(notice.holiday)}</strong>
-          <small>{t('notices.span', { from: day(notice.from), to: day(notice.to) })}</small>
-          <small>
-            {notice.publishedAt === null
-              ? t('notices.draftedAt', { at: format.instant(notice.draftedAt) })
-              : t('notices.publishedAt', { at: format.instant(notice.publishedAt), who: notice.publishedBy ?? '–' })}
-          </small>
+          <StatusTag tone={draft ? 'risk' : 'kept'}>{t(draft ? 'notices.draft' : 'notices.published')}</StatusTag>
         </span>
-        <StatusTag tone={draft ? 'risk' : 'kept'}>{t(draft ? 'notices.draft' : 'notices.published')}</StatusTag>
+        <small>{t('notices.span', { from: day(notice.from), to: day(notice.to) })}</small>
+        <small>
+          {notice.publishedAt === null
+            ? t('notices.draftedAt', { at: format.instant(notice.draftedAt) })
+            : t('notices.publishedAt', { at: format.instant(notice.publishedAt), who: notice.publishedBy ?? '–' })}
+        </small>
       </button>
     </li>
   );
