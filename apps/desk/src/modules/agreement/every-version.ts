@@ -1,7 +1,7 @@
 import type { DateText } from '@yinuo/kernel';
 import type { Contract } from '@yinuo/obligations';
 import type { Scope, Tx } from '@yinuo/platform';
-import { headOf } from './amend-contract.ts';
+import { headOf } from './contract-head.ts';
 import { keptContract, readableContract } from './domain/readable-contract.ts';
 import { findVersion } from './store.ts';
 import type { ContractState } from './tables.ts';

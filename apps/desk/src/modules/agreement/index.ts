@@ -1,13 +1,13 @@
-export { amendContract } from './amend-contract.ts';
-export { bringIntoForce } from './bring-into-force.ts';
 export { contractForJudging, type JudgingContract } from './contract-for-judging.ts';
 export { contractsOfOrg } from './contracts-of-org.ts';
 export { windowWords } from './domain/window-words.ts';
-export { endContracts } from './end-contracts.ts';
 export { everyVersion, type VersionedContract } from './every-version.ts';
-export { foundContract } from './found-contract.ts';
 export { agreement } from './module.ts';
-export { nameEngineers } from './name-engineers.ts';
+export { amendContract } from './verbs/amend-contract.ts';
+export { bringIntoForce } from './verbs/bring-into-force.ts';
+export { endContracts } from './verbs/end-contracts.ts';
+export { foundContract } from './verbs/found-contract.ts';
+export { nameEngineers } from './verbs/name-engineers.ts';
 export {
   type ContractPeople,
   contractHeads,

@@ -13,18 +13,18 @@ import {
   readClausesRoute,
 } from '@yinuo/api';
 import type { DeskModule } from '../../desk-module.ts';
-import { amendContract } from './amend-contract.ts';
-import { bringIntoForce } from './bring-into-force.ts';
-import { checkAmendment, checkContractText } from './check-contract.ts';
-import { diffContract } from './diff-contract.ts';
-import { contractEnder } from './end-contracts.ts';
-import { exportContract } from './export-contract.ts';
-import { foundContract } from './found-contract.ts';
-import { getContract } from './get-contract.ts';
-import { listContracts } from './list-contracts.ts';
-import { nameEngineers } from './name-engineers.ts';
-import { nameThirdParties } from './name-third-parties.ts';
-import { readClauses } from './read-clauses.ts';
+import { diffContract } from './reading/diff-contract.ts';
+import { exportContract } from './reading/export-contract.ts';
+import { getContract } from './reading/get-contract.ts';
+import { listContracts } from './reading/list-contracts.ts';
+import { readClauses } from './reading/read-clauses.ts';
+import { amendContract } from './verbs/amend-contract.ts';
+import { bringIntoForce } from './verbs/bring-into-force.ts';
+import { checkAmendment, checkContractText } from './verbs/check-contract.ts';
+import { contractEnder } from './verbs/end-contracts.ts';
+import { foundContract } from './verbs/found-contract.ts';
+import { nameEngineers } from './verbs/name-engineers.ts';
+import { nameThirdParties } from './verbs/name-third-parties.ts';
 
 export const agreement: DeskModule = {
   name: 'agreement',

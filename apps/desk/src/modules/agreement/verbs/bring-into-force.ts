@@ -1,11 +1,11 @@
 import { BringIntoForce } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
-import { headOf } from './amend-contract.ts';
-import { readVersion } from './contract-for-judging.ts';
-import { termFrom } from './domain/term.ts';
+import { readVersion } from '../contract-for-judging.ts';
+import { headOf } from '../contract-head.ts';
+import { termFrom } from '../domain/term.ts';
+import { lockContract, updateTerm } from '../store.ts';
 import { pastDay, recordInForce } from './found-contract.ts';
-import { lockContract, updateTerm } from './store.ts';
 
 /** Signs a draft and begins its term: on the day of signing, or on `startsOn` where it begins at acceptance. */
 export const bringIntoForce = command({

@@ -1,8 +1,8 @@
 import { NameThirdParties } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { selectParties } from '../read-store.ts';
+import { deleteParties, insertParties, lockContract } from '../store.ts';
 import { requireOrganisations } from './party-names.ts';
-import { selectParties } from './read-store.ts';
-import { deleteParties, insertParties, lockContract } from './store.ts';
 
 /** From the next request on, who is named sees the contract and who is not named any more does not. */
 export const nameThirdParties = command({

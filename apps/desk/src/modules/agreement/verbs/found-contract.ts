@@ -3,10 +3,10 @@ import { FoundContract } from '@yinuo/api';
 import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
 import type { Contract } from '@yinuo/obligations';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
-import { admitContract, fieldsOf } from './domain/admit-contract.ts';
-import { type Term, termFrom } from './domain/term.ts';
+import { admitContract, fieldsOf } from '../domain/admit-contract.ts';
+import { type Term, termFrom } from '../domain/term.ts';
+import { insertContract, insertParties, insertVersion } from '../store.ts';
 import { requireOrganisations } from './party-names.ts';
-import { insertContract, insertParties, insertVersion } from './store.ts';
 
 /** Takes a contract in. Refused as `contract.unusable` with line, field and rule of each fault; `duplicate` for a known id. */
 export const foundContract = command({

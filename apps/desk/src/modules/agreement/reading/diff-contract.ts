@@ -1,7 +1,7 @@
 import { diff } from '@yinuo/obligations';
 import { query } from '@yinuo/platform';
 import { z } from 'zod';
-import { readVersion } from './contract-for-judging.ts';
+import { readVersion } from '../contract-for-judging.ts';
 
 /** What changes between two versions, in words. */
 export const diffContract = query({

@@ -2,10 +2,11 @@ import { AmendContract, AmendContractBody, type ContractCheckView } from '@yinuo
 import type { DateText } from '@yinuo/kernel';
 import { diff } from '@yinuo/obligations';
 import { query } from '@yinuo/platform';
-import { faultsOf, headOf } from './amend-contract.ts';
-import { readVersion } from './contract-for-judging.ts';
-import { type Admission, admitContract } from './domain/admit-contract.ts';
-import { coverageOf } from './domain/coverage.ts';
+import { readVersion } from '../contract-for-judging.ts';
+import { headOf } from '../contract-head.ts';
+import { type Admission, admitContract } from '../domain/admit-contract.ts';
+import { coverageOf } from '../domain/coverage.ts';
+import { faultsOf } from './amend-contract.ts';
 
 /** What is wrong with a contract file; changes nothing. */
 export const checkContractText = query({

@@ -1,9 +1,9 @@
 import { inTransaction } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultOf, openTestDesk, smallContract, type TestDesk } from '../../testing/index.ts';
-import { getContract } from './get-contract.ts';
-import { contractsOfOrg, engineersOf, nameEngineers, partiesOf } from './index.ts';
-import { listContracts } from './list-contracts.ts';
+import { faultOf, openTestDesk, smallContract, type TestDesk } from '../../../testing/index.ts';
+import { contractsOfOrg, engineersOf, nameEngineers, partiesOf } from '../index.ts';
+import { getContract } from '../reading/get-contract.ts';
+import { listContracts } from '../reading/list-contracts.ts';
 import { nameThirdParties } from './name-third-parties.ts';
 
 let desk: TestDesk;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Actor, inTransaction } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contractText, faultOf, openTestDesk, smallContract, type TestDesk } from '../../testing/index.ts';
-import { contractForJudging, contractsOfOrg, foundContract } from './index.ts';
+import { contractText, faultOf, openTestDesk, smallContract, type TestDesk } from '../../../testing/index.ts';
+import { contractForJudging, contractsOfOrg, foundContract } from '../index.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {

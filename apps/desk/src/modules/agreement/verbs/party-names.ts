@@ -1,6 +1,6 @@
 import type { Side } from '@yinuo/api';
 import { Fault, type Scope, type Tx } from '@yinuo/platform';
-import { organisationNames, peopleById } from '../org/index.ts';
+import { organisationNames, peopleById } from '../../org/index.ts';
 
 interface WantedParty {
   readonly orgId: string;

@@ -1,11 +1,11 @@
 import { NameEngineers } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
-import { headOf } from './amend-contract.ts';
-import { replaceEngineers } from './engineer-store.ts';
+import { headOf } from '../contract-head.ts';
+import { replaceEngineers } from '../engineer-store.ts';
+import { selectEngineers, selectParties } from '../read-store.ts';
+import { lockContract } from '../store.ts';
 import { requirePeopleOf } from './party-names.ts';
-import { selectEngineers, selectParties } from './read-store.ts';
-import { lockContract } from './store.ts';
 
 /** Primary and backup engineers from today on (ZK-3); who stays named keeps the day on which it began. */
 export const nameEngineers = command({

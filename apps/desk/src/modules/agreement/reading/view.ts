@@ -2,11 +2,11 @@ import type { ClauseView, ContractClausesView, ContractSummary, ContractView, Lo
 import { type DateText, formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { type Clause, type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
-import type { OrganisationName } from '../org/index.ts';
-import { coverageOf } from './domain/coverage.ts';
-import type { ReadableContract } from './domain/readable-contract.ts';
-import { windowWords } from './domain/window-words.ts';
-import type { ContractState, EngineerDuty, PartySide } from './tables.ts';
+import type { OrganisationName } from '../../org/index.ts';
+import { coverageOf } from '../domain/coverage.ts';
+import type { ReadableContract } from '../domain/readable-contract.ts';
+import { windowWords } from '../domain/window-words.ts';
+import type { ContractState, EngineerDuty, PartySide } from '../tables.ts';
 
 interface ContractRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { ContractClausesView } from '@yinuo/api';
 import { query } from '@yinuo/platform';
 import { z } from 'zod';
-import { readVersion } from './contract-for-judging.ts';
+import { readVersion } from '../contract-for-judging.ts';
 import { clausesView } from './view.ts';
 
 /** A version clause by clause. */

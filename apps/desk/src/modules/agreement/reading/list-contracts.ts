@@ -2,9 +2,9 @@ import { type ContractSummary, ListContracts } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { decodeCursor, encodeCursor, query } from '@yinuo/platform';
 import { z } from 'zod';
-import { organisationNames } from '../org/index.ts';
-import { readHolding } from './contract-for-judging.ts';
-import { selectContracts, selectParties } from './read-store.ts';
+import { organisationNames } from '../../org/index.ts';
+import { readHolding } from '../contract-for-judging.ts';
+import { selectContracts, selectParties } from '../read-store.ts';
 import { contractSummary } from './view.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);

@@ -1,7 +1,7 @@
 import { beijingDate } from '@yinuo/kernel';
 import { command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
-import { claimEnded, markEnded } from './store.ts';
+import { claimEnded, markEnded } from '../store.ts';
 
 const BATCH = 100;
 

@@ -2,10 +2,10 @@ import type { ContractView } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { query } from '@yinuo/platform';
 import { z } from 'zod';
-import { organisationNames, peopleById } from '../org/index.ts';
-import { headOf } from './amend-contract.ts';
-import { readHolding } from './contract-for-judging.ts';
-import { selectEngineers, selectParties, selectVersions } from './read-store.ts';
+import { organisationNames, peopleById } from '../../org/index.ts';
+import { readHolding } from '../contract-for-judging.ts';
+import { headOf } from '../contract-head.ts';
+import { selectEngineers, selectParties, selectVersions } from '../read-store.ts';
 import { contractSummary, contractView } from './view.ts';
 
 /** A contract as it holds today. */

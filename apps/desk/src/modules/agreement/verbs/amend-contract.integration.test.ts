@@ -1,12 +1,12 @@
 import { type Instant, parseInstant } from '@yinuo/kernel';
 import { inTransaction } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultOf, openTestDesk, smallContract, type TestDesk } from '../../testing/index.ts';
+import { faultOf, openTestDesk, smallContract, type TestDesk } from '../../../testing/index.ts';
+import { amendContract, bringIntoForce, contractForJudging, contractsOfOrg, endContracts } from '../index.ts';
+import { diffContract } from '../reading/diff-contract.ts';
+import { exportContract } from '../reading/export-contract.ts';
+import { getContract } from '../reading/get-contract.ts';
 import { checkAmendment } from './check-contract.ts';
-import { diffContract } from './diff-contract.ts';
-import { exportContract } from './export-contract.ts';
-import { getContract } from './get-contract.ts';
-import { amendContract, bringIntoForce, contractForJudging, contractsOfOrg, endContracts } from './index.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {

@@ -1,12 +1,13 @@
 import { AmendContract } from '@yinuo/api';
 import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
 import type { Contract } from '@yinuo/obligations';
-import { command, Fault, type Scope, type Tx } from '@yinuo/platform';
-import { type ContractFault, fieldsOf } from './domain/admit-contract.ts';
-import { amendmentFaults } from './domain/amendment-faults.ts';
-import { termFrom } from './domain/term.ts';
+import { command, Fault } from '@yinuo/platform';
+import { headOf } from '../contract-head.ts';
+import { type ContractFault, fieldsOf } from '../domain/admit-contract.ts';
+import { amendmentFaults } from '../domain/amendment-faults.ts';
+import { termFrom } from '../domain/term.ts';
+import { type ContractHead, lockContract, updateTerm } from '../store.ts';
 import { admitted, storeVersion } from './found-contract.ts';
-import { type ContractHead, findContractHead, lockContract, updateTerm } from './store.ts';
 
 /**
  * Adds a version that holds from its effective date, today at the earliest: what was promised on a day that is over is
@@ -40,12 +41,6 @@ export const amendContract = command({
     return { id: head.id, version: contract.version };
   },
 });
-
-export async function headOf(tx: Tx, scope: Scope, contractId: string): Promise<ContractHead> {
-  const head = await findContractHead(tx, scope, contractId);
-  if (!head) throw new Fault('not-found', { contract: contractId });
-  return head;
-}
 
 export function faultsOf(contract: Contract, head: ContractHead, now: Instant): readonly ContractFault[] {
   const latest = head.versions.at(-1);
