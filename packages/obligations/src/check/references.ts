@@ -78,6 +78,8 @@ function dutyRules(duty: Duty, path: Path): readonly Finding[] {
       findings.push({ path: [...path, 'dueOn', field], rule: `only with every: ${every}` });
     }
   }
+  if (duty.dueOn !== undefined && 'monthsBefore' in duty.dueOn && !['term', 'year'].includes(duty.every))
+    findings.push({ path: [...path, 'dueOn', 'monthsBefore'], rule: 'only with every: term or year' });
   if (duty.every === 'as-needed') {
     if (duty.dueOn !== undefined) findings.push({ path: [...path, 'dueOn'], rule: 'not with every: as-needed' });
     return findings;

@@ -84,6 +84,10 @@ function dueOnWords(dueOn: NonNullable<Duty['dueOn']>): Text {
   if ('weekday' in dueOn) return WEEKDAY_WORDS[dueOn.weekday];
   if ('day' in dueOn) return text(`当月 ${dueOn.day} 日`, `day ${dueOn.day} of the month`);
   if ('daysIn' in dueOn) return text(`期内第 ${dueOn.daysIn} 天`, `day ${dueOn.daysIn} of the period`);
+  if ('monthsBefore' in dueOn) {
+    const { monthsBefore: months } = dueOn;
+    return text(`期满前 ${months} 个月`, `${months} ${months === 1 ? 'month' : 'months'} before it ends`);
+  }
   if ('daysAfter' in dueOn) return text(`期满后 ${dueOn.daysAfter} 天`, `${dueOn.daysAfter} days after the period`);
   if ('daysBefore' in dueOn) return text(`节前 ${dueOn.daysBefore} 天`, `${dueOn.daysBefore} days before the holiday`);
   return text(`当日 ${dueOn.at} 前`, `by ${dueOn.at} of the day`);

@@ -63,11 +63,14 @@ function severityWords({ title, meaning }: Severity): Text {
   return meaning === undefined ? title : text(`${title.zh}（${meaning.zh}）`, `${title.en} (${meaning.en})`);
 }
 
-function termWords({ from, lasts }: Contract['term']): Text {
+function termWords({ from, lasts, renewsBy }: Contract['term']): Text {
   const length = lengthWords(lasts);
-  return from === 'signing'
-    ? text(`自签订起 ${length.zh}`, `${length.en} from signing`)
-    : text(`自验收起 ${length.zh}`, `${length.en} from acceptance`);
+  const [zh, en] = from === 'signing' ? ['签订', 'signing'] : ['验收', 'acceptance'];
+  const again = renewsBy === undefined ? null : lengthWords(renewsBy);
+  return text(
+    `自${zh}起 ${length.zh}${again === null ? '' : `，期满自动续 ${again.zh}`}`,
+    `${length.en} from ${en}${again === null ? '' : `, renewed by ${again.en} each time`}`,
+  );
 }
 
 function clauseChanges(a: Contract, b: Contract): readonly Change[] {

@@ -8,7 +8,8 @@ export type OwedFigures = { readonly keys: ReadonlySet<string>; readonly bare: R
 export function owedFigures(contract: Contract, obligations: readonly Obligation[]): OwedFigures {
   const keys = new Set<string>();
   // The clause that only names the term; in any other, 12个月 is a figure of its own.
-  if (obligations.length === 0) keys.add(lengthKey(contract.term.lasts));
+  const { lasts, renewsBy = lasts } = contract.term;
+  for (const length of obligations.length === 0 ? [lasts, renewsBy] : []) keys.add(lengthKey(length));
   if (contract.price !== null) keys.add(`yuan:${Number(contract.price)}`);
   const bare = new Set<number>();
   for (const obligation of obligations) {
@@ -60,6 +61,7 @@ function keysOf(contract: Contract, obligation: Obligation): readonly string[] {
       if (within !== undefined) keys.push(durationKey(within));
       if (dueOn !== undefined && 'at' in dueOn) keys.push(`time:${dueOn.at}`);
       if (dueOn !== undefined && 'daysAfter' in dueOn) keys.push(durationKey(`${dueOn.daysAfter}d`));
+      if (dueOn !== undefined && 'monthsBefore' in dueOn) keys.push(lengthKey({ months: dueOn.monthsBefore }));
       if (dueOn !== undefined && 'daysIn' in dueOn) keys.push(durationKey(`${dueOn.daysIn}d`));
       return keys;
     }

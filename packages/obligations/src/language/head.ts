@@ -37,7 +37,11 @@ export const contractHead = {
   hospital: Text,
   supplier: Text,
   source: z.string().min(1).describe('the original text: a path from this file'),
-  term: z.strictObject({ from: z.enum(['signing', 'acceptance']).default('signing'), lasts: CalendarLength }),
+  term: z.strictObject({
+    from: z.enum(['signing', 'acceptance']).default('signing'),
+    lasts: CalendarLength,
+    renewsBy: CalendarLength.optional().describe('goes on for so long, again and again, unless notice is given'),
+  }),
   price: Yuan.nullable().describe('for the whole term; null when the source names none'),
   pausing: z.boolean().describe('may resolve, accept, restore and fix clocks be paused?'),
   windows: z.array(Window).optional(),

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   type DateText,
   dateOf,
   endOfDay,
@@ -13,12 +14,17 @@ import {
 import type { Duty, Weekday } from '../language/index.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type Period, periodsOf } from './periods.ts';
-import { clip, lastDay, type Term } from './term.ts';
+import { clip, lastDay, type RunningTerm, type Term } from './term.ts';
 
 type Head = Pick<Occurrence, 'contract' | 'clause'>;
 
 /** Every occurrence of a duty in the term; none for one that is owed only when called for. */
-export function dutyOccurrences(head: Head, duty: Duty, calendar: WorkingCalendar, term: Term): readonly Occurrence[] {
+export function dutyOccurrences(
+  head: Head,
+  duty: Duty,
+  calendar: WorkingCalendar,
+  term: RunningTerm,
+): readonly Occurrence[] {
   if (duty.every === 'as-needed') return [];
   if (duty.every === 'holiday') return holidayOccurrences(head, duty, calendar, term);
   return periodsOf(duty.every, term).flatMap((period) => {
@@ -73,6 +79,7 @@ const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 
 function dueDate({ dueOn }: Duty, period: Period): DateText {
   if (dueOn === undefined) return period.to;
   if ('daysAfter' in dueOn) return addDays(period.to, dueOn.daysAfter);
+  if ('monthsBefore' in dueOn) return clip(addMonths(period.to, -dueOn.monthsBefore), period);
   if ('daysIn' in dueOn) return clip(addDays(period.from, dueOn.daysIn - 1), period);
   if ('day' in dueOn) return clip(dayOfMonth(period.begins, dueOn.day), period);
   if ('weekday' in dueOn) return clip(addDays(period.begins, WEEKDAYS.indexOf(dueOn.weekday)), period);

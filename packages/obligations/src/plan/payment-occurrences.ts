@@ -12,7 +12,8 @@ import {
 } from '@yinuo/kernel';
 import type { Contract, Payment, PaymentEvent } from '../language/index.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Term } from './term.ts';
+import { nth } from './periods.ts';
+import type { RunningTerm } from './term.ts';
 
 /** The days on which events happened, as far as they are known. */
 export type KnownEvents = Readonly<Partial<Record<PaymentEvent, DateText>>>;
@@ -23,7 +24,7 @@ export function paymentOccurrence(
   clause: string,
   payment: Payment,
   calendar: WorkingCalendar,
-  term: Term,
+  { from, to, number: termNumber }: RunningTerm,
   events: KnownEvents,
 ): Occurrence {
   const dates = payment.after.map((event) => events[event]);
@@ -31,8 +32,9 @@ export function paymentOccurrence(
   const last = known.length === dates.length ? known.toSorted().at(-1) : undefined;
   const due = last === undefined ? null : dueDate(payment, last, calendar);
   const { within } = payment;
+  const period = nth('payment', termNumber);
   return {
-    id: `${contract.id}/${payment.id}/payment`,
+    id: `${contract.id}/${payment.id}/${period}`,
     contract: contract.id,
     clause,
     obligation: payment.id,
@@ -40,10 +42,11 @@ export function paymentOccurrence(
     title: payment.title,
     owedBy: payment.payer,
     doneBy: payment.doneBy ?? null,
-    period: 'payment',
+    period,
     number: 1,
     of: 1,
-    ...term,
+    from,
+    to,
     due,
     dueAt: due === null ? null : endOfDay(due),
     condition:

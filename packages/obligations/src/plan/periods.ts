@@ -1,5 +1,5 @@
 import { addDays, addMonths, type DateText, dateOf, monthOf, weekday, yearOf } from '@yinuo/kernel';
-import { clip, lastDay, lengthInDays, type Term } from './term.ts';
+import { clip, lastDay, lengthInDays, type RunningTerm, type Term } from './term.ts';
 
 /** One period of a duty: its stable name, its days within the term, and the first day of the calendar period itself. */
 export type Period = Term & { readonly name: string; readonly begins: DateText };
@@ -11,10 +11,10 @@ export type PeriodKind = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'term';
  * at least half of it lies inside (of two halves, the first), and else joins its neighbour: a year from any day has
  * twelve months and four quarters, and no day is lost. Years are contract years.
  */
-export function periodsOf(kind: PeriodKind, term: Term): readonly Period[] {
+export function periodsOf(kind: PeriodKind, term: Term & Partial<RunningTerm>): readonly Period[] {
   switch (kind) {
     case 'term':
-      return [{ name: 'term', begins: term.from, ...term }];
+      return [{ name: nth('term', term.number), begins: term.from, from: term.from, to: term.to }];
     case 'year':
       return contractYears(term);
     default:
@@ -22,11 +22,16 @@ export function periodsOf(kind: PeriodKind, term: Term): readonly Period[] {
   }
 }
 
-function contractYears(term: Term): readonly Period[] {
+/** `term`, `term-2`: the names of the first term are those that every ledger has. */
+export function nth(name: string, number = 1): string {
+  return number === 1 ? name : `${name}-${number}`;
+}
+
+function contractYears(term: Term & Partial<RunningTerm>): readonly Period[] {
   const years: Period[] = [];
   for (let year = 1, from = term.from; from <= term.to; year++) {
     const to = clip(lastDay(term.from, year * 12), term);
-    years.push({ name: `Y${year}`, begins: from, from, to });
+    years.push({ name: `Y${year + (term.yearsBefore ?? 0)}`, begins: from, from, to });
     from = addDays(to, 1);
   }
   return years;

@@ -5,7 +5,7 @@ import type { Contract, Duty } from '../language/index.ts';
 import { calendar, readContract } from '../testing/cases.ts';
 import { periodsOf } from './periods.ts';
 import { plan } from './plan.ts';
-import { lastDay, lengthInDays, termOf } from './term.ts';
+import { lastDay, lengthInDays, termOf, termOn } from './term.ts';
 
 // Hundreds of runs each: a busy machine needs its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -44,6 +44,55 @@ describe('the term', () => {
     [dateOf(2026, 1, 31), 1, dateOf(2026, 2, 28)],
   ])('of %s, %i months, ends %s', (from, months, to) => {
     expect(termOf(withDuty({}, months), from)).toEqual({ from, to });
+  });
+});
+
+describe('lesson 7: term, renewal and notice', () => {
+  // 36 months from 2020-08-01, tacitly renewed by 12, to be ended by a notice of 3 months.
+  const notice: Partial<Duty> = { every: 'term', dueOn: { monthsBefore: 3 } };
+  const renewing = (contract: Contract): Contract => ({
+    ...contract,
+    term: { ...contract.term, renewsBy: { months: 12 } },
+  });
+  const contract = renewing(withDuty(notice, 36));
+  const start = dateOf(2020, 8, 1);
+
+  test.each([
+    [start, '2020-08-01', '2023-07-31', 1],
+    [dateOf(2023, 7, 31), '2020-08-01', '2023-07-31', 1],
+    [dateOf(2023, 8, 1), '2023-08-01', '2024-07-31', 2],
+    [dateOf(2026, 2, 11), '2025-08-01', '2026-07-31', 4],
+    [dateOf(2019, 1, 1), '2020-08-01', '2023-07-31', 1],
+  ])('on %s the term runs from %s to %s', (on, from, to, number) => {
+    expect(termOn(contract, start, on)).toMatchObject({ from, to, number });
+  });
+
+  test('on 2026-02-11 the notice is due by 2026-04-30', () => {
+    expect(plan(contract, calendar, start, {}, dateOf(2026, 2, 11)).map(({ id, due }) => [id, due])).toEqual([
+      ['einvoice/it/term-4', '2026-04-30'],
+    ]);
+  });
+
+  test('other dates move it: the same occurrence, due on another day', () => {
+    const [moved] = plan(contract, calendar, dateOf(2020, 9, 1), {}, dateOf(2026, 2, 11));
+    expect(moved).toMatchObject({ id: 'einvoice/it/term-4', due: '2026-05-31' });
+    const [longer] = plan({ ...contract, term: { ...contract.term, lasts: { years: 6 } } }, calendar, start);
+    expect(longer).toMatchObject({ id: 'einvoice/it/term', due: '2026-04-30' });
+  });
+
+  test('what does not renew itself ends', () => {
+    expect(termOn(withDuty(notice, 36), start, dateOf(2026, 2, 11))).toMatchObject({ to: '2023-07-31', number: 1 });
+  });
+
+  test('renewed terms share no id with those before, and month ends do not wear away', () => {
+    const yearly = renewing(withDuty({ every: 'year' }, 18));
+    const begin = dateOf(2024, 8, 31);
+    const [first, second, third] = [begin, dateOf(2026, 6, 1), dateOf(2027, 6, 1)].map((on) =>
+      plan(yearly, calendar, begin, {}, on).map(({ id, to }) => `${id} ${to}`),
+    );
+    expect(first).toEqual(['einvoice/it/Y1 2025-08-30', 'einvoice/it/Y2 2026-02-28']);
+    expect(second).toEqual(['einvoice/it/Y3 2027-02-28']);
+    expect(third).toEqual(['einvoice/it/Y4 2028-02-29']);
   });
 });
 

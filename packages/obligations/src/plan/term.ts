@@ -4,6 +4,26 @@ import type { CalendarLength, Contract } from '../language/index.ts';
 /** First and last day, both inside. */
 export type Term = { readonly from: DateText; readonly to: DateText };
 
+/** A term, the first or one that followed by tacit renewal; `yearsBefore` are the contract years that it follows. */
+export type RunningTerm = Term & { readonly number: number; readonly yearsBefore: number };
+
+/**
+ * The term that runs on a day: the first until it ends, then as often renewed as the contract says. What does not renew
+ * itself, and every day before, gives the first. Counted from the first day each time: no month's end wears away.
+ */
+export function termOn(contract: Contract, from: DateText, on: DateText): RunningTerm {
+  const { lasts, renewsBy } = contract.term;
+  let term: RunningTerm = { ...termOf(contract, from), number: 1, yearsBefore: 0 };
+  if (renewsBy === undefined) return term;
+  let months = monthsOf(lasts);
+  while (term.to < on) {
+    const yearsBefore = Math.ceil(months / 12);
+    months += monthsOf(renewsBy);
+    term = { from: addDays(term.to, 1), to: lastDay(from, months), number: term.number + 1, yearsBefore };
+  }
+  return term;
+}
+
 /** The days of the term from its first: a year from 2026-01-01 ends 2026-12-31. */
 export function termOf(contract: Contract, from: DateText): Term {
   return { from, to: lastDay(from, monthsOf(contract.term.lasts)) };
