@@ -59,7 +59,8 @@ export async function selectPage(
   after: After | null,
   limit: number,
 ): Promise<CaseRow[]> {
-  if (where.contracts.length === 0) return [];
+  const { contracts, from, to } = where;
+  if (contracts.length === 0 || (from !== undefined && to !== undefined && from >= to)) return [];
   const order = ORDERS[sort];
   const hits = where.words === undefined ? null : await rareHits(tx, where.words, where.contracts);
   const filter = sql.join([...conditionsOf(where, hits), ...pageConditions(order, after)], sql` and `);
