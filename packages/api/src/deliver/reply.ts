@@ -72,7 +72,8 @@ export const DocumentOpenCase = z.object({
   module: LocalText,
   reportedAt: InstantText,
   due: InstantText.nullable(),
-  progress: z.string(),
+  /** The last act of a person, in words; null: there was none. */
+  progress: LocalText.nullable(),
   party: LocalText,
 });
 
@@ -109,8 +110,8 @@ export const AnalysisDocumentFigures = z.object({
   module: LocalText,
   reportedAt: InstantText,
   resolvedAt: InstantText.nullable(),
-  /** As printed, «1 小时 32 分钟». */
-  duration: z.string(),
+  /** From the report to the resolution, or to `asOf` while it is open. */
+  durationMs: count,
   clocks: z.array(
     z.object({
       clause: z.string(),
@@ -123,7 +124,7 @@ export const AnalysisDocumentFigures = z.object({
       provisional: z.boolean(),
     }),
   ),
-  steps: first(z.object({ at: InstantText, since: z.string(), who: z.string(), what: z.string() })),
+  steps: first(z.object({ at: InstantText, sinceMs: count, who: LocalText, what: LocalText })),
   /** The parts of XY-6 in their order; null: printed as «（待填写）». */
   parts: z.array(z.object({ part: z.string(), title: LocalText, text: z.string().nullable() })),
   measures: z.array(z.object({ what: z.string(), party: z.string(), by: z.string() })),

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { AnalysisDocumentFigures } from '@yinuo/api';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../../i18n/index.ts';
+import { useFormat, useText } from '../../../i18n/index.ts';
 import { Details, Moment, Panel, StatusTag } from '../../../kit/index.ts';
 import { AnalysisClocks, AnalysisSteps } from './analysis-tables.tsx';
 import styles from './figures.module.css';
@@ -19,6 +19,7 @@ interface AnalysisFiguresProps {
 export function AnalysisFigures({ figures, mayFill }: AnalysisFiguresProps) {
   const { t } = useTranslation('documents');
   const text = useText();
+  const format = useFormat();
   const { case: one, blanks, parts, measures } = figures;
   return (
     <>
@@ -43,7 +44,7 @@ export function AnalysisFigures({ figures, mayFill }: AnalysisFiguresProps) {
               label: t('figures.resolved'),
               value: figures.resolvedAt === null ? '–' : <Moment at={figures.resolvedAt} style="minute" />,
             },
-            { label: t('figures.duration'), value: figures.duration },
+            { label: t('figures.duration'), value: format.duration(figures.durationMs) },
           ]}
         />
       </Panel>

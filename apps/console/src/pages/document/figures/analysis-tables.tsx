@@ -1,12 +1,14 @@
 import type { AnalysisDocumentFigures } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../../i18n/index.ts';
+import { useFormat, useText } from '../../../i18n/index.ts';
 import { ClauseMark, Moment, Panel, VerdictTag, WhyList } from '../../../kit/index.ts';
 import { FigureTable } from './figure-table.tsx';
 import { More } from './more.tsx';
 
 export function AnalysisSteps({ steps: { items, total } }: Pick<AnalysisDocumentFigures, 'steps'>) {
   const { t } = useTranslation('documents');
+  const text = useText();
+  const format = useFormat();
   return (
     <Panel title={t('figures.steps')} bare>
       <FigureTable
@@ -17,7 +19,12 @@ export function AnalysisSteps({ steps: { items, total } }: Pick<AnalysisDocument
           { title: t('figures.who'), width: 90 },
           { title: t('figures.what'), width: 240 },
         ]}
-        rows={items.map(({ at, since, who, what }) => [<Moment key="at" at={at} style="minute" />, since, who, what])}
+        rows={items.map(({ at, sinceMs, who, what }) => [
+          <Moment key="at" at={at} style="minute" />,
+          sinceMs === 0 ? '' : `+${format.duration(sinceMs)}`,
+          text(who),
+          text(what),
+        ])}
       />
       <More total={total} shown={items.length} />
     </Panel>

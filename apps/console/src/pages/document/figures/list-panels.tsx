@@ -103,7 +103,7 @@ export function CarriedOver({ carriedOver: { items, total } }: Pick<Figures, 'ca
           text(one.severity),
           <Moment key="reported" at={one.reportedAt} style="minute" />,
           one.due === null ? '–' : <Moment key="due" at={one.due} style="minute" />,
-          one.progress || '–',
+          one.progress === null ? '–' : text(one.progress),
           text(one.party),
         ])}
       />

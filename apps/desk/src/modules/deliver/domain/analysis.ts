@@ -5,7 +5,7 @@ import type { CaseRecord } from '../../cases/index.ts';
 import { monthCase } from './month-case.ts';
 import { provisionalRemark } from './month-figures.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { duration, fullTime } from './times.ts';
+import { fullTime } from './times.ts';
 import { CHANNEL_WORDS, contractWords } from './words.ts';
 
 type PartName = Exclude<keyof AnalysisParts, 'measures'>;
@@ -53,7 +53,7 @@ export interface Analysis {
   readonly channel: string;
   readonly handledBy: string;
   /** From the report to the resolution, or to `asOf` while it is open. */
-  readonly duration: string;
+  readonly durationMs: number;
   readonly steps: readonly Step[];
   readonly parts: Readonly<Record<PartName, string | null>>;
   readonly measures: readonly { readonly what: string; readonly party: string; readonly by: string }[];
@@ -77,7 +77,7 @@ export function analyse(
     reportedBy: [row.department, row.reporter_name].filter((one) => one !== null).join(' '),
     channel: CHANNEL_WORDS[row.channel] ?? row.channel,
     handledBy: handlers(facts, history.owner?.name ?? null),
-    duration: `${duration((of.resolvedAt ?? asOf) - of.reportedAt)}${of.resolvedAt === null ? '（未解决）' : ''}`,
+    durationMs: Math.max(0, (of.resolvedAt ?? asOf) - of.reportedAt),
     steps: stepsOf(facts, of.reportedAt, compiled.contract),
     parts: parts as Analysis['parts'],
     measures: (written.measures ?? []).map(({ what, party = '', by = '' }) => ({ what, party, by })),

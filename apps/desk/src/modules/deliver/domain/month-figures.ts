@@ -74,7 +74,10 @@ function openCase(one: MonthCase, { contract }: CompiledContract): MonthCounted[
     module: one.module,
     reportedAt: formatInstant(one.reportedAt),
     due: instantText(decidingClock(one, 'resolve')?.due ?? null),
-    progress: lastAct === null || act === null ? '' : `${shortTime(lastAct.at)} ${act}`,
+    progress:
+      lastAct === null || act === null
+        ? null
+        : { zh: `${shortTime(lastAct.at)} ${act.zh}`, en: `${shortTime(lastAct.at)} ${act.en}` },
     party: partyWords(one.party, one.partyAgreed),
   };
 }

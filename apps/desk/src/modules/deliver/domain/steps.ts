@@ -1,15 +1,15 @@
-import { type Instant, parseInstant } from '@yinuo/kernel';
+import { type Instant, parseInstant, type Text } from '@yinuo/kernel';
 import { type Contract, HANDLING_WORDS, Handling, PARTY_WORDS } from '@yinuo/obligations';
 import type { CaseFact } from '../../cases/index.ts';
-import { duration, fullTime } from './times.ts';
+import { fullTime } from './times.ts';
 import { CHANNEL_WORDS, contractWords } from './words.ts';
 
 export interface Step {
   readonly at: Instant;
-  /** «+12 分钟», since the report. */
-  readonly since: string;
-  readonly who: string;
-  readonly what: string;
+  /** Since the report. */
+  readonly sinceMs: number;
+  readonly who: Text;
+  readonly what: Text;
 }
 
 /** 处理步骤: what was done, in order. Internal notes and the desk's own marks stay out; the clocks are told beside it. */
@@ -17,75 +17,108 @@ export function stepsOf(facts: readonly CaseFact[], reportedAt: Instant, contrac
   return facts.flatMap((fact) => {
     if (fact.data.internal === true) return [];
     const what = sentence(fact, contract);
-    if (what === null) return [];
-    const since = fact.at - reportedAt;
-    return [{ at: fact.at, since: since === 0 ? '' : `+${duration(since)}`, who: whoOf(fact), what }];
+    return what === null ? [] : [{ at: fact.at, sinceMs: fact.at - reportedAt, who: whoOf(fact), what }];
   });
 }
 
 /** One act in words, or null for what is no step of the handling. */
-export function sentence(fact: CaseFact, contract: Contract): string | null {
+export function sentence(fact: CaseFact, contract: Contract): Text | null {
   const head = headOf(fact, contract);
-  if (head === null) return null;
   const text = textOf(fact, 'text') ?? textOf(fact, 'solution');
-  return text === null ? head : `${head}：${text}`;
+  if (head === null || text === null) return head;
+  return { zh: `${head.zh}：${text}`, en: `${head.en}: ${text}` };
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  'case.responded': '响应',
-  'case.handed-off': '转交技术',
-  'case.arrived': '到达现场',
-  'case.solution-accepted': '医院认可方案',
-  'case.resolved': '解决',
-  'case.answered': '答复',
-  'case.remote-failed': '远程未能解决',
-  'case.paused': '暂停计时',
-  'case.resumed': '恢复计时',
-  'case.reopened': '重新打开',
-  'case.noted': '记录',
-  'case.work-order-returned': '工单办回',
-  'case.followed-up': '回访',
-  'case.closed': '关闭',
-  'case.report-time-corrected': '更正报告时间',
+const both = (zh: string, en: string): Text => ({ zh, en });
+
+const PLAIN: Readonly<Record<string, Text>> = {
+  'case.responded': both('响应', 'responded'),
+  'case.handed-off': both('转交技术', 'handed off'),
+  'case.arrived': both('到达现场', 'on site'),
+  'case.solution-accepted': both('医院认可方案', 'the hospital accepted the solution'),
+  'case.resolved': both('解决', 'resolved'),
+  'case.answered': both('答复', 'answered'),
+  'case.remote-failed': both('远程未能解决', 'remote attempt failed'),
+  'case.paused': both('暂停计时', 'paused'),
+  'case.resumed': both('恢复计时', 'resumed'),
+  'case.reopened': both('重新打开', 'reopened'),
+  'case.noted': both('记录', 'noted'),
+  'case.work-order-returned': both('工单办回', 'work order returned'),
+  'case.followed-up': both('回访', 'followed up'),
+  'case.closed': both('关闭', 'closed'),
+  'case.report-time-corrected': both('更正报告时间', 'time of the report corrected'),
 };
 
-function headOf(fact: CaseFact, contract: Contract): string | null {
+function headOf(fact: CaseFact, contract: Contract): Text | null {
   const named = (field: string): string => textOf(fact, field) ?? '';
   switch (fact.type) {
     case 'case.reported':
-      return `报告（${CHANNEL_WORDS[fact.channel ?? 'other'] ?? fact.channel ?? ''}）：${named('title')}`;
+      return reported(fact, named('title'));
     case 'case.responded':
-      return fact.channel === 'phone' ? '电话响应' : '响应';
+      return fact.channel === 'phone' ? both('电话响应', 'responded by telephone') : (PLAIN[fact.type] ?? null);
     case 'case.assigned':
-      return `主责：${nameIn(fact, 'owner')}`;
+      return both(`主责：${nameIn(fact, 'owner')}`, `owner: ${nameIn(fact, 'owner')}`);
     case 'case.handed-over':
-      return `转备岗：${nameIn(fact, 'owner')}`;
+      return both(`转备岗：${nameIn(fact, 'owner')}`, `handed over to ${nameIn(fact, 'owner')}`);
     case 'case.escalated':
-      return `升级工单：${named('asked')}`;
+      return both(`升级工单：${named('asked')}`, `work order: ${named('asked')}`);
     case 'case.requested':
-      return `协调第三方「${named('party')}」：${named('ask')}`;
+      return both(`协调第三方「${named('party')}」：${named('ask')}`, `asked ${named('party')}: ${named('ask')}`);
     case 'case.request-promised':
-      return `「${named('party')}」承诺 ${instantIn(fact, 'promisedBy')} 前办理`;
+      return both(
+        `「${named('party')}」承诺 ${instantIn(fact, 'promisedBy')} 前办理`,
+        `${named('party')} promised it by ${instantIn(fact, 'promisedBy')}`,
+      );
     case 'case.request-answered':
-      return `「${named('party')}」答复`;
+      return both(`「${named('party')}」答复`, `${named('party')} answered`);
     case 'case.replied':
-      return fact.data.to === 'patient' ? '回复患者' : '回复医院';
+      return fact.data.to === 'patient'
+        ? both('回复患者', 'replied to the patient')
+        : both('回复医院', 'replied to the hospital');
     case 'case.notified':
-      return `告知${demandTitle(named('demand'), contract)}`;
-    case 'case.severity-changed':
-      return `级别改为${contractWords(contract).severity('fault', textOf(fact, 'severity')).zh}`;
-    case 'case.handling-set':
-      return `处理方式定为${HANDLING_WORDS[Handling.catch('none').parse(fact.data.handling)].zh}`;
+      return notified(named('demand'), contract);
+    case 'case.severity-changed': {
+      const severity = contractWords(contract).severity('fault', textOf(fact, 'severity'));
+      return both(`级别改为${severity.zh}`, `severity changed to ${severity.en}`);
+    }
+    case 'case.handling-set': {
+      const handling = HANDLING_WORDS[Handling.catch('none').parse(fact.data.handling)];
+      return both(`处理方式定为${handling.zh}`, `handling: ${handling.en}`);
+    }
     case 'case.cause-set':
-      return `认定责任方：${partyIn(fact)}${fact.data.agreed === true ? '' : '（待对方认定）'}；原因：${named('cause')}`;
+      return causeSet(fact, named('cause'));
     default:
       return PLAIN[fact.type] ?? null;
   }
 }
 
-function whoOf(fact: CaseFact): string {
-  if (fact.actor.name !== null) return fact.actor.name;
-  return fact.actor.kind === 'robot' ? '接口' : '系统';
+function reported({ channel }: CaseFact, title: string): Text {
+  const words = CHANNEL_WORDS[channel ?? 'other'] ?? channel ?? '';
+  return both(`报告（${words}）：${title}`, `reported (${channel ?? 'other'}): ${title}`);
+}
+
+function causeSet(fact: CaseFact, cause: string): Text {
+  const { party, agreed } = fact.data;
+  const words = PARTY_WORDS[party === 'hospital' || party === 'third-party' ? party : 'supplier'];
+  return both(
+    `认定责任方：${words.zh}${agreed === true ? '' : '（待对方认定）'}；原因：${cause}`,
+    `responsible: ${words.en}${agreed === true ? '' : ' (not agreed yet)'}; cause: ${cause}`,
+  );
+}
+
+/** «告知：协助医院启动信息系统故障应急预案», by the demand's name in the contract. */
+function notified(demand: string, { clauses }: Contract): Text {
+  if (demand === '') return both('告知', 'informed');
+  const demands = clauses
+    .flatMap(({ obligations = [] }) => obligations)
+    .flatMap((obligation) => (obligation.type === 'clock' ? (obligation.demands ?? []) : []));
+  const title = demands.find(({ name }) => name === demand)?.title ?? both(demand, demand);
+  return both(`告知：${title.zh}`, `informed: ${title.en}`);
+}
+
+function whoOf({ actor: { kind, name } }: CaseFact): Text {
+  if (name !== null) return both(name, name);
+  return kind === 'robot' ? both('接口', 'interface') : both('系统', 'the desk');
 }
 
 function textOf(fact: CaseFact, field: string): string | null {
@@ -102,20 +135,4 @@ function nameIn(fact: CaseFact, field: string): string {
 function instantIn(fact: CaseFact, field: string): string {
   const parsed = parseInstant(textOf(fact, field) ?? '');
   return parsed.ok ? fullTime(parsed.value) : '';
-}
-
-function partyIn(fact: CaseFact): string {
-  const { party } = fact.data;
-  return PARTY_WORDS[party === 'hospital' || party === 'third-party' ? party : 'supplier'].zh;
-}
-
-/** «：协助医院启动信息系统故障应急预案», by the demand's name in the contract. */
-function demandTitle(name: string, contract: Contract): string {
-  if (name === '') return '';
-  for (const clause of contract.clauses)
-    for (const obligation of clause.obligations ?? []) {
-      const demand = obligation.type === 'clock' ? obligation.demands?.find((one) => one.name === name) : undefined;
-      if (demand !== undefined) return `：${demand.title.zh}`;
-    }
-  return `：${name}`;
 }

@@ -1,7 +1,7 @@
 import type { FaultAnalysisReport, ReportHead } from '@yinuo/documents';
 import { CLOCK_WORDS, explain } from '@yinuo/obligations';
 import { type Analysis, BLANK } from '../domain/analysis.ts';
-import { fullTime } from '../domain/times.ts';
+import { duration, fullTime } from '../domain/times.ts';
 import { partyWords, STATE_WORDS } from '../domain/words.ts';
 import { demandLines } from './month-word.ts';
 
@@ -21,14 +21,14 @@ export function analysisReport(head: ReportHead, analysis: Analysis): FaultAnaly
       channel: analysis.channel,
       handledBy: analysis.handledBy,
       resolvedAt: of.resolvedAt === null ? '未解决' : fullTime(of.resolvedAt),
-      duration: analysis.duration,
+      duration: `${duration(analysis.durationMs)}${of.resolvedAt === null ? '（未解决）' : ''}`,
     },
     description: written('description'),
     steps: analysis.steps.map((step) => ({
       at: fullTime(step.at),
-      since: step.since,
-      who: step.who,
-      what: step.what,
+      since: step.sinceMs === 0 ? '' : `+${duration(step.sinceMs)}`,
+      who: step.who.zh,
+      what: step.what.zh,
     })),
     clocks: of.verdicts.map((verdict) => ({
       name: CLOCK_WORDS[verdict.clock].zh,

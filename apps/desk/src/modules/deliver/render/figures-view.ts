@@ -65,7 +65,7 @@ export function analysisFiguresView(head: ReportHead, analysis: Analysis): Analy
     module: of.module,
     reportedAt: formatInstant(of.reportedAt),
     resolvedAt: instantText(of.resolvedAt),
-    duration: analysis.duration,
+    durationMs: analysis.durationMs,
     clocks: of.verdicts.map((verdict) => ({
       clause: verdict.clause,
       clock: CLOCK_WORDS[verdict.clock],

@@ -53,7 +53,7 @@ export function monthReport(head: ReportHead, month: MonthCounted): MonthlyFault
       severity: one.severity.zh,
       module: one.module.zh,
       description: one.title,
-      progress: one.progress,
+      progress: one.progress?.zh ?? '',
       due: shortText(one.due),
       party: one.party.zh,
     })),
