@@ -142,6 +142,17 @@ describe('what is refused', () => {
     expect(findingsAfter(name, change).join('\n')).toContain(expected);
   });
 
+  test('a figure is answered by the word for which another was agreed, by a day of the month, by the term', () => {
+    const found = findingsAfter('examples/office-hours', (contract) => {
+      contract.term = { from: 'signing', lasts: { years: 1 }, renewsBy: { months: 6 } };
+      const clock = obligation(contract, 'resolve-p3', 'clock');
+      Object.assign(clock, { target: { within: '8h30min' }, agreed: { word: '8小时' } });
+      Object.assign(obligation(contract, 'monthly-report', 'duty'), { dueOn: { day: 5 }, counts: undefined });
+      quote(contract, 'OH-8', '服务期1年，期满自动续期6个月');
+    });
+    expect(found.filter((one) => one.includes('figure'))).toEqual([]);
+  });
+
   test('overlapping targets, and only those', () => {
     const widened = findingsAfter('xiyuan', (contract) => select(contract, 'resolve-daily', { kind: 'fault' }));
     expect(widened.filter((finding) => finding.includes('overlaps'))).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Text } from '@yinuo/kernel';
 import { formatDurationWords, parseDuration } from '@yinuo/kernel';
 import { figuresIn, plainText } from '../figures/figures.ts';
-import { namedFigures, owedFigures, sortOfKey, wordsOfKey } from '../figures/owed-figures.ts';
+import { namedFigures, owedFigures, sortOfKey, termFigures, wordsOfKey } from '../figures/owed-figures.ts';
 import type { Clause, Contract, Obligation, ObligationType } from '../language/index.ts';
 import { everyObligation } from './every-obligation.ts';
 import type { Finding } from './input-fault.ts';
@@ -78,6 +78,7 @@ function figureFindings(contract: Contract, clause: Clause, index: number): read
   return clause.quotes.flatMap((quote, at) =>
     figuresIn(quote.text)
       .filter(({ key, number }) => !owed.keys.has(key) && !owed.bare.has(number))
+      .filter(({ key }) => !termFigures(contract, clause, quote.text).includes(key))
       .map(({ text }) => ({
         path: ['clauses', index, 'quotes', at, 'text'],
         rule: `the figure 「${text}」 appears in no obligation of ${clause.id}`,

@@ -1,22 +1,29 @@
 import { formatDurationWords, millisOf, parseDuration } from '@yinuo/kernel';
-import type { CalendarLength, Contract, Limit, Obligation, Target, Window } from '../language/index.ts';
-import { keyed, ratioKey } from './figures.ts';
+import type { CalendarLength, Clause, Contract, Limit, Obligation, Target, Window } from '../language/index.ts';
+import { figuresIn, keyed, ratioKey } from './figures.ts';
 
 /** The figures that an obligation carries, as keys of `figuresIn`; `bare` numbers answer a figure of any kind. */
 export type OwedFigures = { readonly keys: ReadonlySet<string>; readonly bare: ReadonlySet<number> };
 
 export function owedFigures(contract: Contract, obligations: readonly Obligation[]): OwedFigures {
   const keys = new Set<string>();
-  // The clause that only names the term; in any other, 12个月 is a figure of its own.
-  const { lasts, renewsBy = lasts } = contract.term;
-  for (const length of obligations.length === 0 ? [lasts, renewsBy] : []) keys.add(lengthKey(length));
   if (contract.price !== null) keys.add(`yuan:${Number(contract.price)}`);
   const bare = new Set<number>();
   for (const obligation of obligations) {
     for (const key of keysOf(contract, obligation)) keys.add(key);
     for (const count of obligation.counts ?? []) bare.add(count.number);
+    // What was agreed for 「1个工作日」 answers that figure.
+    for (const { key } of figuresIn(obligation.agreed?.word ?? '')) keys.add(key);
   }
   return { keys, bare };
+}
+
+const SPEAKS_OF_TERM = /服务期|期限|有效期|合同期|续[期约签]/;
+
+/** The contract's own term: in the clause that only names it, or a quote that speaks of it. Elsewhere 12个月 is another. */
+export function termFigures({ term }: Contract, clause: Clause, quote: string): readonly string[] {
+  if (clause.obligations !== undefined && !SPEAKS_OF_TERM.test(quote)) return [];
+  return [term.lasts, ...(term.renewsBy === undefined ? [] : [term.renewsBy])].map(lengthKey);
 }
 
 // What a clause must name when an obligation of it carries such a figure; a window and a frequency may be said otherwise.
@@ -62,6 +69,7 @@ function keysOf(contract: Contract, obligation: Obligation): readonly string[] {
       if (dueOn !== undefined && 'at' in dueOn) keys.push(`time:${dueOn.at}`);
       if (dueOn !== undefined && 'daysAfter' in dueOn) keys.push(durationKey(`${dueOn.daysAfter}d`));
       if (dueOn !== undefined && 'monthsBefore' in dueOn) keys.push(lengthKey({ months: dueOn.monthsBefore }));
+      if (dueOn !== undefined && 'day' in dueOn) keys.push(durationKey(`${dueOn.day}d`));
       if (dueOn !== undefined && 'daysIn' in dueOn) keys.push(durationKey(`${dueOn.daysIn}d`));
       return keys;
     }

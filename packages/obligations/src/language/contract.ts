@@ -20,7 +20,10 @@ export type Obligation = z.infer<typeof Obligation>;
 export type ObligationType = Obligation['type'];
 
 /** A piece of the source, word for word. Blanks and line ends do not matter when it is looked up. */
-export const Quote = z.strictObject({ text: z.string().min(1), en: z.string().min(1).optional() });
+export const Quote = z.strictObject({
+  text: z.string().regex(/\S/, 'words of the source'),
+  en: z.string().min(1).optional(),
+});
 
 export const Clause = z
   .strictObject({

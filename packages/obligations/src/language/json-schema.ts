@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { Contract } from './contract.ts';
+import { Clause, Contract } from './contract.ts';
 
 /** The JSON Schema (2020-12) of a contract file, for editors: what a person writes, defaults left out. */
 export function contractJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(Contract, { io: 'input', target: 'draft-2020-12' });
+  const schema = z.toJSONSchema(Contract, {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: ({ zodSchema, jsonSchema }) => {
+      // The one rule across fields that JSON Schema can say as well.
+      if (zodSchema === Clause)
+        jsonSchema.oneOf = ['obligations', 'none'].map((name) => ({ properties: { [name]: {} }, required: [name] }));
+    },
+  });
   return {
     ...schema,
     title: 'Yinuo contract',
