@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
@@ -18,7 +18,13 @@ export async function openBenchDesk(): Promise<{ desk: TestDesk; close: () => Pr
     async close() {
       await desk.close();
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      for (const one of [placeOf(folder), folder]) rmSync(one, { recursive: true, force: true });
     },
   };
+}
+
+/** As root the cluster lies elsewhere, in a folder of an unprivileged account; a note in the folder says where. */
+function placeOf(folder: string): string {
+  const note = join(folder, 'postgres-is-in');
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : folder;
 }
