@@ -1,3 +1,3 @@
-export { sentenceParams, wordOf } from './sentence-params.ts';
+export { sentenceParams } from './sentence-params.ts';
 export { useShow } from './use-show.ts';
 export { useSubjectHref } from './use-subject.ts';

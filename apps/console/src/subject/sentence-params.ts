@@ -16,7 +16,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One value of a fact or notice in words; undefined when a sentence has no use for it. */
-export function wordOf(field: string, value: unknown, show: Show): string | undefined {
+function wordOf(field: string, value: unknown, show: Show): string | undefined {
   if (typeof value === 'number') return field === 'share' ? `${show.number(value)}%` : show.number(value);
   if (typeof value === 'string') {
     if (value === '') return undefined;
