@@ -21,7 +21,7 @@ const CODE = /^[a-z-]+$/;
 
 /** Values of facts and notices in the language on screen. */
 export function useShow(): Show {
-  const { t } = useTranslation(['words', 'common', 'rota', 'caseFacts']);
+  const { t } = useTranslation(['words', 'common', 'rota', 'caseFacts', 'documents']);
   const text = useText();
   const format = useFormat();
   return useMemo(
@@ -33,7 +33,8 @@ export function useShow(): Show {
       coded: (field, value) => {
         const table = TABLES[field];
         if (table === undefined || !CODE.test(value)) return undefined;
-        return String(t(`${table}.${value}` as 'words:kinds.fault', { defaultValue: value }));
+        const keys = field === 'kind' ? [`${table}.${value}`, `documents:kinds.${value}`] : [`${table}.${value}`];
+        return String(t(keys as ['words:kinds.fault'], { defaultValue: value }));
       },
     }),
     [t, text, format],

@@ -78,6 +78,7 @@ export const settings: typeof source = {
   deliveries: {
     title: 'Deliveries of “{{name}}”',
     states: { queued: 'Waiting', delivered: 'Delivered', failed: 'Not delivered' },
+    again: 'To be tried again',
     attempts: 'attempt {{n}}',
     noAnswer: 'Not sent yet',
     status: 'HTTP {{n}}',

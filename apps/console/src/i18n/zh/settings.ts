@@ -74,6 +74,7 @@ export const settings = {
   deliveries: {
     title: '「{{name}}」的发送记录',
     states: { queued: '等待发送', delivered: '已送达', failed: '未送达' },
+    again: '等待重试',
     attempts: '第 {{n}} 次',
     noAnswer: '还没有发出',
     status: 'HTTP {{n}}',

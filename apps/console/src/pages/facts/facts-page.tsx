@@ -23,7 +23,7 @@ export function FactsPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <CheckPanel />
-      <FilterBar fields={useFactFields()} list={list} />
+      <FilterBar fields={useFactFields(list.filters.type)} list={list} />
       <DataTable
         name="facts"
         columns={useFactColumns()}

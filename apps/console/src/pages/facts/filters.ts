@@ -28,8 +28,8 @@ const FAMILIES = [
 ] as const;
 
 /** The filters that the server applies. */
-export function useFactFields(): readonly FilterField[] {
-  const { t } = useTranslation('facts');
+export function useFactFields(type: string | undefined): readonly FilterField[] {
+  const { t } = useTranslation(['facts', 'settings']);
   const text = useText();
   const { items, nameOf } = useContracts();
   const people = usePeople();
@@ -39,7 +39,10 @@ export function useFactFields(): readonly FilterField[] {
         kind: 'choice',
         key: 'type',
         label: t('filters.type'),
-        options: FAMILIES.map((value) => ({ value, label: t(`families.${value}`) })),
+        options: [
+          ...FAMILIES.map((value) => ({ value, label: t(`families.${value}`) })),
+          ...(type?.includes('.') === true ? [{ value: type, label: typeName(t, type) }] : []),
+        ],
         width: 160,
       },
       items.length > 1 && {
@@ -64,5 +67,15 @@ export function useFactFields(): readonly FilterField[] {
       { kind: 'text', key: 'subject', label: t('filters.subject'), width: 200 },
     ];
     return fields.filter((field) => field !== false);
-  }, [t, text, items, nameOf, people]);
+  }, [t, text, items, nameOf, people, type]);
+}
+
+type Translate = ReturnType<typeof useTranslation<['facts', 'settings']>>['t'];
+
+/** A single type that the address asks for, which the list of families does not offer. */
+function typeName(t: Translate, type: string): string {
+  const names: Readonly<Record<string, string>> = t('settings:types', { returnObjects: true });
+  const families: Readonly<Record<string, string>> = t('facts:families', { returnObjects: true });
+  const [family = '', rest = ''] = type.split('.');
+  return `${families[family] ?? family} · ${names[type] ?? rest}`;
 }

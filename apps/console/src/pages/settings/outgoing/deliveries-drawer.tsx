@@ -31,7 +31,10 @@ export function DeliveriesDrawer({ hook, onClose }: { hook: WebhookView | undefi
   return (
     <DetailDrawer open={hook !== undefined} onClose={onClose} title={t('deliveries.title', { name: hook?.name })}>
       <div className={styles.dialog}>
-        <Collapse size="small" items={[{ key: 'guide', label: t('verify.title'), children: <SignatureGuide /> }]} />
+        <Collapse
+          size="small"
+          items={[{ key: 'guide', label: t('verify.title'), children: <SignatureGuide titled={false} /> }]}
+        />
         <QueryState query={query}>
           {({ items, next }) =>
             items.length === 0 ? (
@@ -77,6 +80,7 @@ function DeliveryLine({ delivery }: { delivery: Delivery }) {
   const words = useTypeWords();
   const { state, attempts, createdAt, lastAttemptAt, lastStatus } = delivery;
   const answer = answerOf(delivery);
+  const again = state === 'queued' && attempts > 0;
   return (
     <li>
       <span className={styles.told}>
@@ -92,7 +96,9 @@ function DeliveryLine({ delivery }: { delivery: Delivery }) {
           <small className={styles.raw}>{delivery.lastError}</small>
         )}
       </span>
-      <StatusTag tone={TONES[state]}>{t(`deliveries.states.${state}`)}</StatusTag>
+      <StatusTag tone={again ? 'risk' : TONES[state]}>
+        {t(again ? 'deliveries.again' : `deliveries.states.${state}`)}
+      </StatusTag>
     </li>
   );
 }

@@ -9,11 +9,11 @@ const message = new Webhook(process.env.YINUO_SECRET).verify(body, headers);
 console.log(message.type, message.data);`;
 
 /** How the receiver proves that a delivery is ours. */
-export function SignatureGuide() {
+export function SignatureGuide({ titled = true }: { titled?: boolean }) {
   const { t } = useTranslation('settings');
   return (
     <section className={styles.guide}>
-      <h3>{t('verify.title')}</h3>
+      {titled && <h3>{t('verify.title')}</h3>}
       <p>{t('verify.why')}</p>
       <ol>
         {t('verify.steps', { returnObjects: true }).map((step) => (
