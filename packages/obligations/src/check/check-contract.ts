@@ -1,5 +1,6 @@
 import type { Text } from '@yinuo/kernel';
 import { formatDurationWords, parseDuration } from '@yinuo/kernel';
+import { compile } from '../compile/compile.ts';
 import { figuresIn, plainText } from '../figures/figures.ts';
 import { namedFigures, owedFigures, sortOfKey, termFigures, wordsOfKey } from '../figures/owed-figures.ts';
 import type { Clause, Contract, Obligation, ObligationType } from '../language/index.ts';
@@ -44,6 +45,8 @@ export function checkContract(contract: Contract, { source }: { source?: string 
       ...vagueFindings(clause, index),
     ]),
   ];
+  const compiled = findings.length === 0 ? compile(contract) : null;
+  if (compiled?.ok === false) findings.push(compiled.error);
   const byType: Partial<Record<ObligationType, number>> = {};
   for (const { obligation } of obligations) byType[obligation.type] = (byType[obligation.type] ?? 0) + 1;
   return {

@@ -111,6 +111,14 @@ test('a contract that can be used knows where its fields stand', () => {
   expect(parsed.value.contract.clauses).toHaveLength(22);
 });
 
+test.each([
+  ['target: { within: 2h }', 'target: { within: 99999999999999999999h }', 'must be a length of time'],
+  ['rate: 10%', 'rate: 99999999999999999999%', 'must be a number and % or ‰'],
+  ['price: null', `price: '${'9'.repeat(30)}'`, 'must be yuan as text'],
+])('a number beyond all sense is refused, not thrown over: %s', (was, is, rule) => {
+  expect(faultsWith(was, is).join()).toContain(rule);
+});
+
 test('the published JSON Schema is up to date (./yinuo schema --write)', () => {
   const file = join(import.meta.dirname, '../../contract.schema.json');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(contractJsonSchema());

@@ -18,6 +18,8 @@ describe('a contract whose clocks cannot run does not compile', () => {
     ['xiyuan', 'resolve-daily', { appliesTo: [{ kind: 'fault' }] }, 'a case would have two resolve targets'],
     ['xiyuan', 'resolve-daily', { appliesTo: 'every-kind' }, 'a case would have two resolve targets'],
     ['zhongkai', 'resolve-fault', { window: 'night' }, '.window: unknown window night'],
+    ['zhongkai', 'resolve-fault', { target: { within: '99999d' } }, '.target: takes a hundred years in its window'],
+    ['zhongkai', 'resolve-fault', { target: { within: '9999d' } }, 'compiled'],
     ['xiyuan', 'resolve-daily', {}, 'compiled'],
   ])('%s, %s with %j', (name, id, fields, expected) => {
     expect(refusal(name, id, fields)).toContain(expected);

@@ -49,6 +49,8 @@ export function compile(contract: Contract): Result<CompiledContract, CompileFau
       }
       const schedule = window === null ? ok(AROUND_THE_CLOCK) : scheduleOf(window);
       if (!schedule.ok) return err({ path, rule: schedule.error });
+      if (isBeyond(obligation.target, schedule.value))
+        return err({ path: [...path.slice(0, -1), 'target'], rule: 'takes a hundred years in its window' });
       clocks.push({
         ...compileClock(obligation, clocks.length, contract.pausing),
         clause: clause.id,
@@ -60,6 +62,17 @@ export function compile(contract: Contract): Result<CompiledContract, CompileFau
   const severities = contract.kinds.flatMap((kind) => kind.severities ?? []);
   const severityTitles = new Map(severities.map(({ id, title }) => [id, title]));
   return ok({ contract, clocks, severityTitles, clocksOf: clocksByState(severityTitles, clocks) });
+}
+
+// A hundred years of weeks; the kernel looks four hundred years ahead, and holidays take their share.
+const WEEKS_MAX = 5200;
+
+/** Would the counted time of a narrow window never reach so long a target? Then no case could be judged. */
+function isBeyond(target: Target, schedule: Schedule): boolean {
+  if (schedule.kind === 'around-the-clock' || 'cutOff' in target) return false;
+  const longest = 'within' in target ? [target.within] : [target.workingDay, target.otherDay];
+  const week = schedule.days.reduce((sum, day, cell) => (cell % 2 === 1 ? sum + day.total : sum), 0);
+  return longest.some((text) => millis(text) > week * WEEKS_MAX);
 }
 
 /** A named window as the kernel's schedule. */

@@ -44,7 +44,7 @@ export function wordsOfKey(key: string): string {
   const number = Number(key.slice(key.indexOf(':') + 1));
   switch (sortOfKey(key)) {
     case 'ms':
-      return formatDurationWords(millisOf(number), 'zh');
+      return Number.isSafeInteger(number) ? formatDurationWords(millisOf(number), 'zh') : `${number} ms`;
     case 'ratio':
       return number >= 10 ? `${number / 10}%` : `${number}‰`;
     case 'working-day':
