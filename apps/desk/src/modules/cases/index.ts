@@ -3,7 +3,13 @@ export type { CaseFact } from './domain/history/case-fact.ts';
 export type { CaseHistory } from './domain/history/case-state.ts';
 export { wordsOf } from './domain/text/search-words.ts';
 export { cases } from './module.ts';
-export { type CaseRecord, type CasesOfMonth, caseRecord, casesOfMonth } from './read/cases-of-month.ts';
+export {
+  type CaseRecord,
+  type CasesOfMonth,
+  caseRecord,
+  casesOfMonth,
+  countCasesOfMonth,
+} from './read/cases-of-month.ts';
 export { readCase } from './read/read-case.ts';
 export { sealCaseMonth } from './read/seal-case-month.ts';
 export { receiveFile } from './receive-file.ts';

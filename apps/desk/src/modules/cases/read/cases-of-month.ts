@@ -8,7 +8,7 @@ import { effectiveFacts } from '../domain/history/effective-facts.ts';
 import { judgeFacts } from '../domain/history/judge-facts.ts';
 import { type CaseRow, findCase } from '../store/case-store.ts';
 import { factsOfCase, factsOfCases } from '../store/fact-store.ts';
-import { casesReported } from '../store/month-store.ts';
+import { casesReported, countReported } from '../store/month-store.ts';
 
 /** A case as documents need it: what was reported, what happened, and how its clocks stand at the asked instant. */
 export interface CaseRecord {
@@ -34,9 +34,7 @@ export async function casesOfMonth(
   month: string,
   asOf: Instant = ctx.now,
 ): Promise<CasesOfMonth> {
-  const first = `${month}-01` as DateText;
-  const from = startOfDay(first);
-  const to = startOfDay(addMonths(first, 1));
+  const { from, to } = spanOf(month);
   const contract = await contractForJudging(ctx.tx, ctx.scope, contractId, instantOf(to - 1));
   const rows = await casesReported(ctx.tx, ctx.scope, contractId, from, to);
   const facts = await factsOfCases(
@@ -55,6 +53,17 @@ export async function casesOfMonth(
     if (record !== null) cases.push(record);
   }
   return { contract, from, to, cases };
+}
+
+/** How many cases a month holds: for who must know before reading them. */
+export function countCasesOfMonth({ tx, scope }: QueryContext, contractId: string, month: string): Promise<number> {
+  const { from, to } = spanOf(month);
+  return countReported(tx, scope, contractId, from, to);
+}
+
+function spanOf(month: string): { from: Instant; to: Instant } {
+  const first = `${month}-01` as DateText;
+  return { from: startOfDay(first), to: startOfDay(addMonths(first, 1)) };
 }
 
 /** One case in full, with the contract that it is judged by. */

@@ -22,3 +22,22 @@ export async function casesReported(
     .orderBy('id')
     .execute();
 }
+
+/** How many there are. */
+export async function countReported(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  from: Instant,
+  to: Instant,
+): Promise<number> {
+  const row = await db(tx)
+    .selectFrom('cases')
+    .select((is) => is.fn.countAll<number>().as('n'))
+    .where('contract_id', '=', contractId)
+    .where(within(scope, 'contract_id'))
+    .where('reported_at', '>=', instantValue(from))
+    .where('reported_at', '<', instantValue(to))
+    .executeTakeFirstOrThrow();
+  return row.n;
+}

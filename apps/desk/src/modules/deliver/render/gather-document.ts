@@ -5,12 +5,13 @@ import { z } from 'zod';
 import type { JudgingContract } from '../../agreement/index.ts';
 import { caseRecord, casesOfMonth } from '../../cases/index.ts';
 import { type DocumentRow, findDocument, findFigures } from '../documents/store.ts';
-import { type Analysis, analyse } from '../domain/analysis.ts';
+import { analyse } from '../domain/analysis.ts';
 import { type JudgedClock, judgedClocks } from '../domain/judged-clocks.ts';
 import { kindsOf } from '../domain/kinds-of.ts';
-import { countMonth, type MonthCounted } from '../domain/month-figures.ts';
+import { countMonth } from '../domain/month-figures.ts';
 import { chineseMonth, chineseTime } from '../domain/times.ts';
 import { type TemplateInUse, templateInUse } from '../templates/template-in-use.ts';
+import type { Told } from './make-file.ts';
 import { DOCUMENTS, partyNames, reportHead } from './report-head.ts';
 
 /** Everything a document is made from, read in one transaction. */
@@ -18,7 +19,7 @@ export interface Gathered {
   readonly row: DocumentRow;
   readonly head: ReportHead;
   readonly contract: JudgingContract;
-  readonly of: { readonly month: MonthCounted } | { readonly analysis: Analysis };
+  readonly of: Told;
   readonly clocks: readonly JudgedClock[];
   readonly template: TemplateInUse | null;
   readonly seal: { readonly batch: number; readonly hash: string } | null;

@@ -1,8 +1,10 @@
 import { Fault, job, type Platform } from '@yinuo/platform';
 import { fieldsOf } from '../templates/fault-fields.ts';
+import { openContentWriter } from './content-writer.ts';
 import { gatherDocument } from './gather-document.ts';
-import { makeFileApart } from './make-file-apart.ts';
+import { makeFile } from './make-file.ts';
 import { beginDocument, failDocument, finishDocument, noteProgress } from './settle-document.ts';
+import { sizeUpDocument } from './size-up-document.ts';
 
 const SYSTEM = { kind: 'system', job: 'document.render' } as const;
 
@@ -34,11 +36,18 @@ export const renderDocument = job<{ document: string }>({
 });
 
 async function render(platform: Platform, document: string): Promise<void> {
-  const gathered = await gatherDocument(platform, SYSTEM, { document });
-  if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return;
-  const { head, of, template } = gathered;
-  const file = await makeFileApart({ head, of, template: template?.content ?? null });
-  if (file.ok) return void (await finishDocument(platform, SYSTEM, { document, gathered, file: file.value }));
-  const fault = { code: 'template.unusable', params: {}, fields: fieldsOf(file.error) };
-  await failDocument(platform, SYSTEM, { document, fault });
+  const writer = openContentWriter(await sizeUpDocument(platform, SYSTEM, { document }));
+  try {
+    const gathered = await gatherDocument(platform, SYSTEM, { document });
+    if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return;
+    const { head, of, template } = gathered;
+    const file = await makeFile(head, of, template?.content ?? null, writer);
+    if (file.ok) await finishDocument(platform, SYSTEM, { document, gathered, file: file.value });
+    else {
+      const fault = { code: 'template.unusable', params: {}, fields: fieldsOf(file.error) };
+      await failDocument(platform, SYSTEM, { document, fault });
+    }
+  } finally {
+    await writer.end();
+  }
 }

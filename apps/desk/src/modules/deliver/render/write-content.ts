@@ -1,0 +1,35 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import {
+  type FaultAnalysisReport,
+  type MonthFigures,
+  type MonthlyFaultReport,
+  monthFigures,
+  renderFaultAnalysisReport,
+  renderMonthlyFaultReport,
+  type TemplateFault,
+  writeWorkbook,
+} from '@yinuo/documents';
+import { ok, type Result } from '@yinuo/kernel';
+
+/** What a file is written from; plain data, so that it can go to another thread. */
+export type FileOrder =
+  | { readonly write: 'month'; readonly template: Uint8Array; readonly report: MonthlyFaultReport }
+  | { readonly write: 'analysis'; readonly template: Uint8Array; readonly report: FaultAnalysisReport }
+  | { readonly write: 'workbook'; readonly figures: MonthFigures };
+
+export type Written = Result<Uint8Array, readonly TemplateFault[]>;
+
+export async function writeContent(order: FileOrder): Promise<Written> {
+  switch (order.write) {
+    case 'month':
+      return renderMonthlyFaultReport(order.template, order.report);
+    case 'analysis':
+      return renderFaultAnalysisReport(order.template, order.report);
+    case 'workbook': {
+      const stream = new PassThrough();
+      const [content] = await Promise.all([buffer(stream), writeWorkbook(monthFigures(order.figures), stream)]);
+      return ok(content);
+    }
+  }
+}
