@@ -98,18 +98,3 @@ create table outbox (
 create index outbox_waiting on outbox (seq) where relayed_at is null;
 grant insert, select (key) on outbox to yinuo_app; -- the key, to find a repeated effect
 grant select, insert, update on outbox to yinuo_system;
-
--- A repeated request with the same key gets the first reply again.
-create table idempotent_reply (
-  key text primary key,
-  actor_id text not null,
-  request_hash text not null,
-  reply jsonb not null,
-  created_at timestamptz not null
-);
-alter table idempotent_reply enable row level security;
-create policy idempotent_reply_own on idempotent_reply to yinuo_app
-  using (actor_id = yinuo_person()) with check (actor_id = yinuo_person());
-create policy idempotent_reply_system on idempotent_reply to yinuo_system using (true) with check (true);
-grant select, insert on idempotent_reply to yinuo_app;
-grant select, insert, delete on idempotent_reply to yinuo_system;

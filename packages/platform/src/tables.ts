@@ -59,18 +59,9 @@ export interface OutboxTable {
   relayed_at: NullableTimestamp;
 }
 
-export interface IdempotentReplyTable {
-  key: string;
-  actor_id: string;
-  request_hash: string;
-  reply: Json<unknown>;
-  created_at: Timestamp;
-}
-
 export interface PlatformTables {
   fact: FactTable;
   fact_seal: FactSealTable;
   fact_digest: FactDigestTable;
   outbox: OutboxTable;
-  idempotent_reply: IdempotentReplyTable;
 }
