@@ -2,6 +2,7 @@ import { addMonths, beijingDate, dateOf, type Instant, instantOf, monthOf, start
 import { command, type PersonActor, type Platform, testClock } from '@yinuo/platform';
 import { z } from 'zod';
 import { hashOf } from '../modules/org/index.ts';
+import { askDocuments } from './ask-documents.ts';
 import { foundCast } from './found-cast.ts';
 import { foundContracts } from './found-contracts.ts';
 import { imagineCases } from './imagine-cases.ts';
@@ -53,5 +54,6 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
     parts.until,
     rotaSteps(then, cast, contracts, signedOn, parts.until),
   );
+  await askDocuments(platform, cast, contracts, parts.until);
   await mark(platform, loader, { type: 'demonstration.loaded' });
 }
