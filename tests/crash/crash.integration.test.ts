@@ -14,7 +14,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type DeskUnderTest, deskUnderTest } from './desk-under-test.ts';
 import { type Load, startLoad } from './load.ts';
 
-const KILLS = Number(process.env.YINUO_KILLS ?? 20);
+// A start of the desk costs seconds, so the daily run kills it half as often; YINUO_KILLS=20 is the whole.
+const KILLS = Number(process.env.YINUO_KILLS ?? 10);
+const DATABASE_KILLS = Number(process.env.YINUO_KILLS ?? 20);
 const PEOPLE = 4;
 
 let folder: string;
@@ -69,9 +71,9 @@ it(`the desk killed ${KILLS} times under load`, { timeout: 420_000 }, async () =
   await nothingLost(load);
 });
 
-it(`the database killed ${KILLS} times under load`, { timeout: 420_000 }, async () => {
+it(`the database killed ${DATABASE_KILLS} times under load`, { timeout: 420_000 }, async () => {
   const load = startLoad(desk.url, token, contract, PEOPLE);
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  for (let kill = 0; kill < DATABASE_KILLS; kill += 1) {
     await progress(load);
     await randomMoment();
     const before = database.pid;
