@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 function yinuo(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
     encoding: 'utf8',
+    cwd: join(import.meta.dirname, '../../..'),
   });
   return { status, stdout, stderr };
 }
@@ -35,6 +36,8 @@ test.each([
   [['frobnicate', '--help'], "yinuo: unknown command 'frobnicate'\n"],
   [['facts'], 'yinuo: facts: say what to do: verify\n'],
   [['up', '--data', ''], /^yinuo: option '--data <dir>'[^\n]*must name a folder\.\n$/],
+  [['up', '--data', 'package.json'], /^yinuo: EEXIST[^\n]*package\.json'\n$/],
+  [['facts', 'verify', '--data', 'nowhere'], /^yinuo: ENOENT[^\n]*nowhere[^\n]*\n$/],
   [['calendar', '9999'], /^yinuo: [^\n]*must be a year from 1949 to 2999[^\n]*\n$/],
   [['plan', '--signed', '9999-12-31'], /^yinuo: [^\n]*must be a date of 1949 to 2999[^\n]*\n$/],
   [['--frobnicate'], "yinuo: unknown option '--frobnicate'\n"],

@@ -10,9 +10,14 @@ export interface DataFolder {
   kept(): Promise<Pick<FoundedSignIn, 'userName' | 'password'> | null>;
 }
 
+/** Makes the folder when it is missing. */
 export async function openDataFolder(path: string): Promise<DataFolder> {
+  await mkdir(resolve(path), { recursive: true, mode: 0o711 });
+  return dataFolder(path);
+}
+
+export function dataFolder(path: string): DataFolder {
   const folder = resolve(path);
-  await mkdir(folder, { recursive: true, mode: 0o711 });
   const signInFile = join(folder, 'first-sign-in.json');
   return {
     database: join(folder, 'database'),

@@ -7,7 +7,7 @@ import { UnusableInput } from '../exit-code.ts';
 import { folderValue } from '../option-values.ts';
 import { printLine } from '../print.ts';
 import { root } from '../root.ts';
-import { openDataFolder } from '../up/data-folder.ts';
+import { dataFolder } from '../up/data-folder.ts';
 
 type Options = { data: string; json?: boolean };
 
@@ -22,7 +22,7 @@ const verify = new Command('verify')
     '\nWith DATABASE_URL that database is read, with the key in YINUO_KEY_FILE.\nExit codes: 0 the log holds, 1 findings, 2 unusable folder or database.',
   )
   .action(async ({ data, json }: Options) => {
-    const folder = await openDataFolder(data);
+    const folder = dataFolder(data);
     const keyFile = process.env.YINUO_KEY_FILE ?? folder.keyFile;
     await access(keyFile); // without the desk's own key every fact would look slipped in
     const database = process.env.DATABASE_URL ? null : await startEmbeddedPostgres({ dataDir: folder.database });

@@ -48,6 +48,7 @@ async function up({ data, port, empty }: Options): Promise<void> {
   const stop = stopSignal(); // from the first moment on: a start that is broken off leaves no database running
   const folder = await openDataFolder(data);
   const consoleBuilt = buildConsole(say);
+  consoleBuilt.catch(() => undefined); // told where it is awaited, not as an unhandled rejection on the way there
   const database = process.env.DATABASE_URL ? null : await startDatabase(folder, say);
   try {
     const config = readConfig({
@@ -63,6 +64,9 @@ async function up({ data, port, empty }: Options): Promise<void> {
     process.stdout.write(`${await readyLine(folder, desk.url)}\n`);
     await stop;
     await desk.stop();
+  } catch (error) {
+    setTimeout(() => process.exit(), 1000).unref(); // a desk that started by half keeps the process alive
+    throw error;
   } finally {
     await consoleBuilt.catch(() => undefined);
     await database?.stop();
