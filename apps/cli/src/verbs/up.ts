@@ -16,6 +16,7 @@ import { readCalendar } from '../read-calendar.ts';
 import { root } from '../root.ts';
 import { buildConsole } from '../up/build-console.ts';
 import { type DataFolder, openDataFolder } from '../up/data-folder.ts';
+import { expectFreePort } from '../up/free-port.ts';
 import { startDatabase } from '../up/start-database.ts';
 
 type Options = { data: string; port: number; empty?: boolean };
@@ -46,6 +47,7 @@ const say = (line: string) => process.stderr.write(`yinuo: ${line}\n`);
 
 async function up({ data, port, empty }: Options): Promise<void> {
   const stop = stopSignal(); // from the first moment on: a start that is broken off leaves no database running
+  await expectFreePort(process.env.YINUO_HOST ?? '127.0.0.1', port);
   const folder = await openDataFolder(data);
   const consoleBuilt = buildConsole(say);
   consoleBuilt.catch(() => undefined); // told where it is awaited, not as an unhandled rejection on the way there
