@@ -14,11 +14,12 @@ export function judgeFacts(caseId: string, facts: readonly CaseFact[]): readonly
   return judged;
 }
 
+const JUDGED: ReadonlyMap<string, FactType> = new Map(FactType.options.map((type) => [`case.${type}`, type]));
+
 function judgeFact(caseId: string, fact: CaseFact): Fact | null {
-  const parsed = FactType.safeParse(fact.type.slice('case.'.length));
-  if (!parsed.success || !fact.type.startsWith('case.')) return null;
+  const type = JUDGED.get(fact.type);
+  if (type === undefined) return null;
   const common = { case: caseId, at: fact.at, by: byOf(fact) };
-  const type = parsed.data;
   switch (type) {
     case 'reported': {
       const kind = CaseKind.parse(fact.data.kind);
