@@ -114,6 +114,15 @@ describe('what is refused', () => {
     ],
     ['an id given twice', 'xiyuan', (c) => rename(c, 'resolve-daily', 'respond-daily'), 'respond-daily is given twice'],
     [
+      'a demand given twice',
+      'karamay',
+      (c) => {
+        const { demands = [] } = obligation(c, 'accept-remote-solution', 'clock');
+        for (const demand of demands) demand.name = 'inform-after';
+      },
+      'demands[1].name: inform-after is given twice',
+    ],
+    [
       'an unknown window',
       'zhongkai',
       (c) => void Object.assign(obligation(c, 'respond-fault', 'clock'), { window: 'night' }),

@@ -53,6 +53,10 @@ function namesOf(contract: Contract, obligation: Obligation, path: Path): readon
     findings.push(...selectorNames(contract, obligation.appliesTo ?? 'every-kind', [...path, 'appliesTo']));
   }
   if (obligation.type === 'duty') findings.push(...dutyRules(obligation, path));
+  if (obligation.type === 'clock') {
+    const demands = obligation.demands ?? [];
+    findings.push(...twice(demands.map(({ name }, at) => ({ id: name, path: [...path, 'demands', at, 'name'] }))));
+  }
   return findings;
 }
 
