@@ -27,6 +27,7 @@ export async function deskUnderTest(databaseUrl: string, keyFile: string): Promi
           YINUO_PORT: String(port),
           YINUO_LOG_LEVEL: 'silent',
           YINUO_REQUESTS_PER_MINUTE: '1000000',
+          YINUO_ADDRESS_REQUESTS_PER_MINUTE: '1000000',
           YINUO_WEBHOOK_NETWORKS: '127.0.0.0/8',
         },
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -101,7 +101,7 @@ async function measureReport(desk: TestDesk): Promise<Measurement> {
     log: desk.log,
     proxies: [],
     bodyMaxBytes: 1_000_000,
-    requestsPerMinuteMax: 1e9,
+    calls: { perAddress: 1e9, perCaller: 1e9 },
     publicUrl: 'http://127.0.0.1',
   });
   const authenticate = await openSignIn(app, desk, {

@@ -1,3 +1,4 @@
+import type { CallLimits } from '@yinuo/platform';
 import { z } from 'zod';
 
 const Environment = z.object({
@@ -13,6 +14,7 @@ const Environment = z.object({
   YINUO_PROXIES: z.string().default(''),
   YINUO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   YINUO_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  YINUO_ADDRESS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(12_000),
   YINUO_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   /** `required`: the three administrators may do nothing before they have a second factor. */
   YINUO_ADMIN_SECOND_FACTOR: z.enum(['required', 'optional']).default('optional'),
@@ -28,7 +30,7 @@ export interface DeskConfig {
   readonly proxies: readonly string[];
   readonly webhookNetworks: readonly string[];
   readonly logLevel: string;
-  readonly requestsPerMinuteMax: number;
+  readonly calls: CallLimits;
   /** Sign-in attempts of one address. */
   readonly signInsPerMinuteMax: number;
   readonly adminSecondFactorRequired: boolean;
@@ -52,7 +54,7 @@ export function readConfig(environment: Record<string, string | undefined>): Des
     proxies: listOf(env.YINUO_PROXIES),
     webhookNetworks: listOf(env.YINUO_WEBHOOK_NETWORKS),
     logLevel: env.YINUO_LOG_LEVEL,
-    requestsPerMinuteMax: env.YINUO_REQUESTS_PER_MINUTE,
+    calls: { perCaller: env.YINUO_REQUESTS_PER_MINUTE, perAddress: env.YINUO_ADDRESS_REQUESTS_PER_MINUTE },
     signInsPerMinuteMax: env.YINUO_SIGN_INS_PER_MINUTE,
     adminSecondFactorRequired: env.YINUO_ADMIN_SECOND_FACTOR === 'required',
     connectionsMax: env.YINUO_CONNECTIONS,

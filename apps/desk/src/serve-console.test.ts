@@ -19,7 +19,7 @@ beforeAll(async () => {
     log: silentLog,
     proxies: [],
     bodyMaxBytes: 1000,
-    requestsPerMinuteMax: 1000,
+    calls: { perAddress: 1, perCaller: 1 }, // files are not counted
     publicUrl: 'http://desk',
   });
   await serveConsole(app, folder);

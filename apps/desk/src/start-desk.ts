@@ -95,7 +95,7 @@ export async function openApp(
     log: platform.log,
     proxies: config.proxies,
     bodyMaxBytes: 1_000_000,
-    requestsPerMinuteMax: config.requestsPerMinuteMax,
+    calls: config.calls,
     publicUrl: config.publicUrl,
   });
   await app.register(multipart); // each route that takes a file sets its own limits

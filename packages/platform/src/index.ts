@@ -17,6 +17,7 @@ export { openSealingKey, type SealingKey, sealingKey } from './facts/sealing-key
 export { type FactFinding, type FactVerification, verifyFacts } from './facts/verify-facts.ts';
 export { Fault } from './fault.ts';
 export { type Asked, type Authenticate, type Binder, binder, type FileReply } from './http/bind.ts';
+export type { CallLimits } from './http/call-limits.ts';
 export { rawBodyOf } from './http/raw-body.ts';
 export { openServer, type ServerOptions } from './http/server.ts';
 export { type Log, openLog, silentLog } from './log.ts';

@@ -122,5 +122,6 @@ const testConfig = (databaseUrl: string): DeskConfig =>
     YINUO_KEY_FILE: '/dev/null',
     YINUO_PUBLIC_URL: TEST_URL,
     YINUO_REQUESTS_PER_MINUTE: '1000000',
+    YINUO_ADDRESS_REQUESTS_PER_MINUTE: '1000000',
     YINUO_SIGN_INS_PER_MINUTE: '100000',
   });

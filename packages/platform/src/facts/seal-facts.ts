@@ -29,10 +29,8 @@ export async function sealFacts(platform: Platform, key: SealingKey): Promise<nu
   }
 }
 
-// No running transaction is older than this, so every fact inserted before it is there to be seen. As text: to the
-// microsecond, as facts are dated.
-const horizonSql = `select least(min(xact_start), clock_timestamp())::text as horizon from pg_stat_activity
-  where datname = current_database() and backend_xid is not null or pid = pg_backend_pid()`;
+// As text: to the microsecond, as facts are dated.
+const horizonSql = 'select fact_horizon()::text as horizon';
 
 async function sealBatch(client: PoolClient, platform: Platform, key: SealingKey): Promise<number> {
   const last = await client.query<{ batch: number; hash: string; horizon: number }>(

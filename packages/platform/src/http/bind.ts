@@ -55,8 +55,10 @@ export function binder(app: FastifyInstance, platform: Platform, authenticate: A
         ...(route.multipart ? { consumes: ['multipart/form-data'] } : {}),
         response: route.reply === 'file' ? faultResponses : { [route.status ?? 200]: route.reply, ...faultResponses },
       },
-      onRequest: async (request) => {
+      onRequest: async (request, reply) => {
+        await app.limitAddress(request, reply);
         const actor = await authenticate(request);
+        await app.limitCaller(request, reply, actor);
         actors.set(request, actor);
         if (route.access === 'public') return;
         const refusal = authorise(actor, route.access);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import { FAULTS, FaultReply } from '@yinuo/api';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -11,6 +10,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type { Log } from '../log.ts';
+import { type CallLimits, limitCalls } from './call-limits.ts';
 import { replyOfError } from './fault-of-error.ts';
 import { keepRawBodies } from './raw-body.ts';
 
@@ -19,7 +19,7 @@ export interface ServerOptions {
   /** Addresses or CIDR ranges of proxies in front, whose X-Forwarded-For is believed. */
   readonly proxies: readonly string[];
   readonly bodyMaxBytes: number;
-  readonly requestsPerMinuteMax: number;
+  readonly calls: CallLimits;
   readonly publicUrl: string;
 }
 
@@ -55,7 +55,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   });
   // Who hung up before their turn has no address any more, and nobody would read an answer.
   app.addHook('onRequest', async (request, reply) => (request.socket.destroyed ? reply.hijack() : undefined));
-  await app.register(rateLimit, { max: options.requestsPerMinuteMax, timeWindow: '1 minute' });
+  await limitCalls(app, options.calls);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -162,6 +162,27 @@ describe('outgoing webhooks', () => {
     await removeWebhook(platform, lead('a'), { id: hook.id });
   });
 
+  it('pass over no fact whose transaction was still open when they looked', async () => {
+    const hook = await createWebhook(platform, lead('a'), { name: 'Late', url: url(), types: ['case'] });
+    const slow = await platform.pool.connect();
+    try {
+      await slow.query('begin');
+      await slow.query(
+        `insert into fact (id, contract_id, subject, type, at, recorded_at, actor_kind, mac)
+         values ('fact_slow', 'c1', 'case_1', 'case.breached', now(), now(), 'system', '')`,
+      );
+      await tell(platform, lead('a'), { to: [], key: 'hook-meanwhile' });
+      await pumpWebhooks(platform, system, {});
+      expect(await waiting()).toHaveLength(0); // it waits for the older one
+      await slow.query('commit');
+    } finally {
+      slow.release();
+    }
+    await pumpWebhooks(platform, system, {});
+    expect(await waiting()).toHaveLength(2);
+    await removeWebhook(platform, lead('a'), { id: hook.id });
+  });
+
   it('keep one id over the attempts and send nothing after success', async () => {
     const hook = await createWebhook(platform, lead('a'), { name: 'Flaky', url: url(), types: ['case'] });
     answers = [500, 200];

@@ -92,12 +92,9 @@ export function claimWebhooks(tx: Tx) {
     .execute();
 }
 
-// Nothing older than this can still appear: no transaction that runs now began before it.
+/** Nothing older than this can still appear: no transaction that runs now began before it. */
 export async function factHorizon(tx: Tx): Promise<number> {
-  const row = await sql<{
-    horizon: number;
-  }>`select least(min(xact_start), clock_timestamp()) as horizon from pg_stat_activity
-    where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`.execute(tx);
+  const row = await sql<{ horizon: number }>`select fact_horizon() as horizon`.execute(tx);
   const horizon = row.rows[0]?.horizon;
   if (horizon === undefined) throw new Error('the database gave no horizon');
   return horizon;
