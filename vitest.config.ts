@@ -3,7 +3,16 @@ import { defineConfig } from 'vitest/config';
 // The server runs in UTC; whoever needs Beijing says so (lesson 5).
 process.env.TZ = 'UTC';
 
-const sources = ['packages/**', 'apps/{cli,desk,console}/**', 'contracts/**', 'scripts/**', 'bench/**', 'tests/**'];
+const sources = [
+  'packages/**',
+  'apps/{cli,desk,console}/**',
+  'adapters/**',
+  'sandbox/**',
+  'contracts/**',
+  'scripts/**',
+  'bench/**',
+  'tests/**',
+];
 
 export default defineConfig({
   test: {

@@ -29,6 +29,12 @@ const clean: Record<string, string> = {
   'apps/cli/package.json': '{}',
   'apps/cli/src/main.ts': "import '../../desk/src/index.ts';",
   'sandbox/wecom/server.ts': 'export const wecom = 1;',
+  'adapters/wecom/package.json': '{"exports":{".":"./src/index.ts"}}',
+  'adapters/wecom/src/index.ts': "import '../../../packages/kernel/src/index.ts';\nexport const wecom = 1;",
+  'adapters/wecom/src/token.ts': 'export const token = 1;',
+  'adapters/his/package.json': '{"exports":{".":"./src/index.ts"}}',
+  'adapters/his/src/index.ts': 'export const his = 1;',
+  'apps/desk/src/reach.ts': "import '../../../adapters/wecom/src/index.ts';",
 };
 
 const sources = Object.keys(clean).filter((path) => path.endsWith('.ts'));
@@ -110,6 +116,22 @@ test.each([
     'pure code',
   ],
   ['the sandbox', 'apps/desk/src/a.ts', '../../../sandbox/wecom/server.ts', 'the sandbox is not for product code'],
+  ['the sandbox', 'adapters/wecom/src/a.ts', '../../../sandbox/wecom/server.ts', 'the sandbox is not for product code'],
+  ['the house in a sandbox', 'sandbox/wecom/a.ts', '../../adapters/wecom/src/index.ts', 'a sandbox imports kernel'],
+  ['past an adapter', 'apps/desk/src/a.ts', '../../../adapters/wecom/src/token.ts', 'adapters/wecom is entered by'],
+  ['an adapter in an adapter', 'adapters/his/src/a.ts', '../../wecom/src/index.ts', 'an adapter imports kernel'],
+  [
+    'the platform in an adapter',
+    'adapters/his/src/a.ts',
+    '../../../packages/platform/src/index.ts',
+    'an adapter imports kernel',
+  ],
+  [
+    'an outside system in a package',
+    'packages/platform/src/a.ts',
+    '../../../adapters/his/src/index.ts',
+    'outside systems are reached by desk',
+  ],
   [
     'test aids in product code',
     'apps/desk/src/a.ts',

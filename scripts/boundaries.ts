@@ -10,7 +10,7 @@ export interface BoundaryReport {
   readonly violations: readonly string[];
 }
 
-const folders = ['packages', 'apps', 'scripts', 'bench', 'tests', 'sandbox'];
+const folders = ['packages', 'apps', 'scripts', 'bench', 'tests', 'adapters', 'sandbox'];
 
 /** Checks every import below `root` against the rules of the house; each violation is one line. */
 export async function checkBoundaries(root: string): Promise<BoundaryReport> {

@@ -29,6 +29,11 @@ const ranks: readonly (readonly string[])[] = [
   ['deliver'],
 ];
 
+/** Adapters speak one outside system's protocol and sandboxes stand in for one: both know nothing of the house. */
+const outside = ['kernel'];
+/** The apps that reach outside systems. */
+const reaching = ['desk'];
+
 const modules = 'apps/desk/src/modules';
 const tests = ['[.](test|bench)[.]tsx?$', '(^|/)(testing|tests|bench)/'];
 
@@ -47,6 +52,7 @@ export function boundaryRules(root: string): IForbiddenRuleType[] {
         pathNot: [`^apps/${anyOf([name, ...allowed.apps])}/`, `^packages/${anyOf(allowed.packages)}/`],
       }),
     ),
+    ...outsideRules(),
     ...frontDoors(root),
     ...moduleRules(),
     forbid(
@@ -58,7 +64,7 @@ export function boundaryRules(root: string): IForbiddenRuleType[] {
       ],
       tests,
     ),
-    forbid('the sandbox is not for product code', '^(packages|apps)/', { path: '^sandbox/' }, tests),
+    forbid('the sandbox is not for product code', '^(packages|apps|adapters)/', { path: '^sandbox/' }, tests),
     forbid('test aids are for tests', '', { path: '/src/testing/' }, [...tests, '^vitest[.]config[.]ts$']),
     // Types may refer to each other (nothing of that is left when the code runs), and a lazy page to its own route.
     forbid('no cycles', '', { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } }),
@@ -66,9 +72,31 @@ export function boundaryRules(root: string): IForbiddenRuleType[] {
   ].flat();
 }
 
+function outsideRules(): IForbiddenRuleType[] {
+  return [
+    // A group in `from` is $1 in `to`: an adapter imports no other adapter.
+    forbid(
+      `an adapter imports ${outside.join(', ')}`,
+      '^adapters/([^/]+)/',
+      { path: '^(packages|apps|adapters)/', pathNot: [`^adapters/$1/`, `^packages/${anyOf(outside)}/`] },
+      tests,
+    ),
+    forbid(`a sandbox imports ${outside.join(', ')}`, '^sandbox/([^/]+)/', {
+      path: '^(packages|apps|adapters|sandbox)/',
+      pathNot: [`^sandbox/$1/`, `^packages/${anyOf(outside)}/`],
+    }),
+    forbid(
+      `outside systems are reached by ${reaching.join(', ')}`,
+      '^(packages|apps)/',
+      { path: '^adapters/' },
+      reaching.map((app) => `^apps/${app}/`),
+    ),
+  ].flat();
+}
+
 /** Into a package only by what its package.json exports, into an exported folder or a desk module only by its index.ts. */
 function frontDoors(root: string): IForbiddenRuleType[] {
-  const homes = globSync(['packages/*/package.json', 'apps/*/package.json'], { cwd: root }).map((file) => {
+  const homes = globSync('{packages,apps,adapters,sandbox}/*/package.json', { cwd: root }).map((file) => {
     const { exports = {} } = JSON.parse(readFileSync(join(root, file), 'utf8')) as { exports?: Record<string, string> };
     return { home: dirname(file), doors: Object.values(exports).map((path) => normalize(join(dirname(file), path))) };
   });
