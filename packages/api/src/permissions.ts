@@ -48,6 +48,15 @@ export const PERMISSIONS = [
   'document.generate',
   'document.seal',
   'template.manage',
+  // assets, watching, inspections
+  'asset.read',
+  'asset.manage',
+  'watch.read',
+  'watch.manage',
+  'window.plan',
+  'window.approve',
+  'inspection.read',
+  'inspection.fill',
   // facts
   'fact.read',
   'fact.verify',

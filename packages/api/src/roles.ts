@@ -13,6 +13,9 @@ const reader = [
   'document.read',
   'person.list',
   'org.list',
+  'asset.read',
+  'watch.read',
+  'inspection.read',
 ] as const satisfies Permission[];
 const supplierHands = [
   'case.report',
@@ -31,6 +34,10 @@ const supplierHands = [
   'case.export',
   'occurrence.complete',
   'leave.request',
+  'asset.manage',
+  'watch.manage',
+  'window.plan',
+  'inspection.fill',
 ] as const satisfies Permission[];
 const hospitalHands = [
   'case.report',
@@ -62,6 +69,10 @@ export const ROLES = {
       'occurrence.complete', // what the hospital owes: payments
       'occurrence.confirm',
       'person.manage', // their own organisation's people
+      'asset.manage',
+      'watch.manage',
+      'window.plan',
+      'window.approve', // what counts as planned work
     ],
   },
   'hospital-finance': {

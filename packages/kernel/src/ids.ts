@@ -28,6 +28,14 @@ export const ID_PREFIXES = [
   'notice',
   'request',
   'task',
+  'asset',
+  'probe',
+  'runner',
+  'alert',
+  'source',
+  'window',
+  'outage',
+  'inspection',
 ] as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[number];
