@@ -7,4 +7,5 @@ export * from './explain/index.ts';
 export * from './facts/index.ts';
 export * from './judge/index.ts';
 export * from './language/index.ts';
+export * from './penalty/index.ts';
 export * from './plan/index.ts';

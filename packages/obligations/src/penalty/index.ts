@@ -1,0 +1,1 @@
+export { capitalMoney } from './capital-money.ts';
