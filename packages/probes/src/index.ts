@@ -1,0 +1,2 @@
+export * from './shapes/index.ts';
+export { type SignedRequest, signRequest, verifyRequest } from './signature.ts';

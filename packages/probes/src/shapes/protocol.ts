@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { SecretName } from './common.ts';
+import { Probe } from './profile.ts';
+import { ProbeResult } from './result.ts';
+
+/**
+ * Runner → desk, over HTTPS, outward only. Enrolment carries the token as `authorization: Bearer …`; every later request
+ * carries `x-yinuo-runner`, `x-yinuo-time` (epoch ms by the desk's clock) and `x-yinuo-signature` (see signature.ts).
+ */
+export const RUNNER_PATHS = {
+  enrol: '/api/runner/enrol',
+  work: '/api/runner/work',
+  results: '/api/runner/results',
+  /** PUT of the bytes; `{sha256}` in lower-case hex. */
+  evidence: '/api/runner/evidence/{sha256}',
+} as const;
+
+export const RUNNER_HEADERS = {
+  runner: 'x-yinuo-runner',
+  time: 'x-yinuo-time',
+  signature: 'x-yinuo-signature',
+} as const;
+
+/** A request whose time is further off is refused; the runner takes the desk's clock from each answer's `now`. */
+export const SIGNATURE_TOLERANCE_MS = 5 * 60_000;
+
+export const RESULTS_PER_DELIVERY = 500;
+
+/** POST enrol. The same token with the same key again is no error; with another key it is. */
+export const Enrol = z.strictObject({
+  /** Raw Ed25519 public key, 32 bytes in base64url. */
+  publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  /** The machine's name, for people. */
+  host: z.string().min(1).max(200),
+  version: z.string().min(1).max(40),
+});
+export type Enrol = z.infer<typeof Enrol>;
+
+export const Enrolled = z.strictObject({
+  runner: z.string().min(1).max(60),
+  /** Highest sequence number that the desk holds of this key; 0 at first. */
+  delivered: z.int().min(0),
+  now: z.int(),
+});
+export type Enrolled = z.infer<typeof Enrolled>;
+
+/** POST work. `revision` is that of the work the runner holds, null at first. Also its sign of life. */
+export const AskWork = z.strictObject({
+  revision: z.string().max(100).nullable(),
+  version: z.string().min(1).max(40),
+  /** Results on disk that the desk has not confirmed. */
+  waiting: z.int().min(0),
+  /** When the oldest of them was recorded. */
+  waitingSince: z.int().nullable(),
+  /** Results thrown away because the disk quota was used up, since the first start. */
+  lost: z.int().min(0),
+  /** Runs that could not start in their interval, since this start. */
+  skipped: z.int().min(0),
+});
+export type AskWork = z.infer<typeof AskWork>;
+
+/** `work: null`: nothing changed. */
+export const Work = z.strictObject({
+  now: z.int(),
+  /** Seconds until the runner should ask again. */
+  askAfterSeconds: z.int().min(1).max(600),
+  work: z
+    .strictObject({
+      revision: z.string().min(1).max(100),
+      probes: z.array(Probe).max(20_000),
+      secrets: z.record(SecretName, z.string().max(20_000)),
+    })
+    .nullable(),
+});
+export type Work = z.infer<typeof Work>;
+
+/**
+ * POST results: in order, `seq` rising. The desk keeps what is above the number it holds and passes over the rest, in one
+ * transaction with that number: at least once from here, once there. A gap means that results were lost to the quota.
+ */
+export const DeliverResults = z.strictObject({
+  results: z.array(ProbeResult).min(1).max(RESULTS_PER_DELIVERY),
+});
+export type DeliverResults = z.infer<typeof DeliverResults>;
+
+export const ResultsDelivered = z.strictObject({
+  /** Every number up to this one is kept for good, or was never sent. */
+  delivered: z.int().min(0),
+  /** Hashes of evidence that the desk does not have yet; the runner puts them next. */
+  wanted: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(40_000),
+  now: z.int(),
+});
+export type ResultsDelivered = z.infer<typeof ResultsDelivered>;
