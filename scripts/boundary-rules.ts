@@ -23,7 +23,7 @@ const ranks: readonly (readonly string[])[] = [
   ['org'],
   ['facts', 'notify'],
   ['agreement'],
-  ['rota'],
+  ['asset', 'rota'],
   ['cases'],
   ['ledger'],
   ['deliver'],

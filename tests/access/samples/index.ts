@@ -1,5 +1,6 @@
 import type { Sample, World } from '../sample.ts';
 import { agreementSamples } from './agreement.ts';
+import { assetSamples } from './asset.ts';
 import { casesSamples } from './cases.ts';
 import { deliverSamples } from './deliver.ts';
 import { factsSamples } from './facts.ts';
@@ -15,6 +16,7 @@ const modules = [
   factsSamples,
   notifySamples,
   agreementSamples,
+  assetSamples,
   rotaSamples,
   casesSamples,
   ledgerSamples,

@@ -1,5 +1,6 @@
 import type { DeskModule } from '../desk-module.ts';
 import { agreement } from './agreement/index.ts';
+import { asset } from './asset/index.ts';
 import { cases } from './cases/index.ts';
 import { deliver } from './deliver/index.ts';
 import { facts } from './facts/index.ts';
@@ -9,4 +10,14 @@ import { org } from './org/index.ts';
 import { rota } from './rota/index.ts';
 
 /** In rank order: a module calls only those before it. */
-export const MODULES: readonly DeskModule[] = [org, facts, notifyModule, agreement, rota, cases, ledger, deliver];
+export const MODULES: readonly DeskModule[] = [
+  org,
+  facts,
+  notifyModule,
+  agreement,
+  asset,
+  rota,
+  cases,
+  ledger,
+  deliver,
+];

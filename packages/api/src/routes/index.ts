@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { agreementRoutes } from './agreement.ts';
+import { assetRoutes } from './asset.ts';
 import { casesRoutes } from './cases.ts';
 import { deliverRoutes } from './deliver.ts';
 import { factsRoutes } from './facts.ts';
@@ -10,6 +11,7 @@ import { rotaRoutes } from './rota.ts';
 import { sessionRoutes } from './session.ts';
 
 export * from './agreement.ts';
+export * from './asset.ts';
 export * from './cases.ts';
 export * from './deliver.ts';
 export * from './facts.ts';
@@ -22,6 +24,7 @@ export * from './session.ts';
 /** Every route of the desk: OpenAPI, the access table and the fuzz tests are made from this list. */
 export const ALL_ROUTES: readonly Route[] = [
   ...agreementRoutes,
+  ...assetRoutes,
   ...casesRoutes,
   ...deliverRoutes,
   ...factsRoutes,
