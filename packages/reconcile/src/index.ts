@@ -1,0 +1,20 @@
+export { type Cause, causes, type DifferenceClass, differenceClasses } from './difference-class.ts';
+export type { ColumnMap, MappedField } from './formats/column-map.ts';
+export type { FormatName } from './formats/profile.ts';
+export { type InputFault, UnusableSide } from './input-fault.ts';
+export type {
+  ClassTotal,
+  Difference,
+  Match,
+  MatchPass,
+  PlacedRow,
+  Progress,
+  Reconciliation,
+  RowTotal,
+  RunOptions,
+  SideTotal,
+  Summary,
+} from './reconciliation.ts';
+export type { FileSource, LeaveOut, RowSource, Side, SideRole, Source } from './side.ts';
+export type { CarriedRow, RowState, SideRow, TradeKind } from './side-row.ts';
+// The verb itself, `reconcile(options: RunOptions): Promise<Reconciliation>`, comes with the engine.
