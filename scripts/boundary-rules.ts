@@ -6,7 +6,8 @@ import type { IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-c
 const packages: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   obligations: ['kernel'],
-  api: ['kernel', 'obligations'],
+  probes: ['kernel'],
+  api: ['kernel', 'obligations', 'probes'],
   documents: ['kernel'],
   platform: ['kernel', 'api'],
 };
@@ -14,7 +15,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** What each app may import: packages, and of apps only their front door. */
 const apps: Readonly<Record<string, { packages: readonly string[]; apps: readonly string[] }>> = {
   desk: { packages: Object.keys(packages), apps: [] },
-  console: { packages: ['kernel', 'obligations', 'api'], apps: [] },
+  console: { packages: ['kernel', 'obligations', 'probes', 'api'], apps: [] },
   cli: { packages: Object.keys(packages), apps: ['desk'] },
 };
 
@@ -53,6 +54,10 @@ export function boundaryRules(root: string): IForbiddenRuleType[] {
       }),
     ),
     ...outsideRules(),
+    forbid('what a browser loads takes the shapes of probes only', '^(packages/api|apps/console)/', {
+      path: '^packages/probes/',
+      pathNot: '^packages/probes/src/shapes/',
+    }),
     ...frontDoors(root),
     ...moduleRules(),
     forbid(
@@ -81,9 +86,9 @@ function outsideRules(): IForbiddenRuleType[] {
       { path: '^(packages|apps|adapters)/', pathNot: [`^adapters/$1/`, `^packages/${anyOf(outside)}/`] },
       tests,
     ),
-    forbid(`a sandbox imports ${outside.join(', ')}`, '^sandbox/([^/]+)/', {
+    forbid(`a sandbox imports ${outside.join(', ')} and starts a database`, '^sandbox/([^/]+)/', {
       path: '^(packages|apps|adapters|sandbox)/',
-      pathNot: [`^sandbox/$1/`, `^packages/${anyOf(outside)}/`],
+      pathNot: [`^sandbox/$1/`, `^packages/${anyOf(outside)}/`, '^packages/platform/src/embedded-postgres/index[.]ts$'],
     }),
     forbid(
       `outside systems are reached by ${reaching.join(', ')}`,
