@@ -1,0 +1,1 @@
+export { startWechatPay, type WechatPayOptions, type WechatPaySandbox } from './start-wechat-pay.ts';
