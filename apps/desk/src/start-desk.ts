@@ -12,6 +12,7 @@ import {
   openServer,
   type Platform,
   platformMigrations,
+  replySweeper,
   startWork,
   systemClock,
 } from '@yinuo/platform';
@@ -71,7 +72,7 @@ export async function startDesk(parts: DeskParts): Promise<RunningDesk> {
     platform,
     config.databaseUrl,
     MODULES.flatMap((module) => [...(module.jobs ?? [])]),
-    [factSealer(sealingKey), ...MODULES.flatMap((module) => [...(module.pollers ?? [])])],
+    [factSealer(sealingKey), replySweeper, ...MODULES.flatMap((module) => [...(module.pollers ?? [])])],
   );
   const url = await app.listen({ port: config.port, host: config.host });
   return {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Permission } from './permissions.ts';
 
 /** `public`: no session; `signed-in`: any session; otherwise the permission that the verb demands. */
@@ -27,7 +27,25 @@ export interface Route<
   readonly status?: 200 | 201 | 202 | 204;
   /** Body is multipart: the verb reads the parts itself. */
   readonly multipart?: true;
+  /**
+   * What a repeat under the same Idempotency-Key gets. A write's reply is kept for a day and given again, unless:
+   * `by-verb`: the verb finds for ever what it made; `never`: the reply holds a secret and is kept nowhere.
+   */
+  readonly repeat?: 'by-verb' | 'never';
 }
+
+/** A key that cannot be kept is refused: its sender counts on being able to repeat. */
+export const WriteHeaders = z.looseObject({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\w-]{8,100}$/)
+    .optional()
+    .describe('made anew for each intention; a repeat under it within a day gets the same reply and does nothing'),
+});
+
+/** Whether a repeated request of this route gets the kept reply of the first. */
+export const keepsReply = ({ method, reply, repeat }: Route): boolean =>
+  method !== 'GET' && reply !== 'file' && repeat === undefined;
 
 export const route = <
   Params extends z.ZodType = z.ZodUndefined,

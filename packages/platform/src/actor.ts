@@ -13,6 +13,8 @@ export interface PersonActor {
   readonly roles: readonly Role[];
   readonly token?: { readonly id: string; readonly permissions: readonly Permission[] };
   readonly address?: string;
+  /** Idempotency-Key of the request they act by: each verb keeps its reply under it and gives it again. */
+  readonly repeatKey?: string;
 }
 
 /** An inbound webhook: may do only what its hook lists, on its one contract. */

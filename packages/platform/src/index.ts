@@ -4,6 +4,7 @@ export { type Clock, systemClock, testClock } from './clock.ts';
 export { authorise, type Demand } from './command/authorise.ts';
 export { type Command, command } from './command/command.ts';
 export type { CommandContext, EnqueueOptions, QueryContext } from './command/context.ts';
+export { replySweeper } from './command/kept-reply.ts';
 export { parseInput } from './command/parse-input.ts';
 export { type Query, query } from './command/query.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';

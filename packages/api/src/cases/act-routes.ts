@@ -243,6 +243,7 @@ export const revealPatientRoute = route({
   params: input.CaseParams,
   body: input.RevealPatient,
   reply: reply.PatientRevealed,
+  repeat: 'never',
 });
 export const undoActRoute = act(
   'undoAct',

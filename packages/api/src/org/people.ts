@@ -85,6 +85,7 @@ export const createPersonRoute = route({
   body: CreatePerson,
   reply: FirstPassword,
   status: 201,
+  repeat: 'never',
 });
 export const updatePersonRoute = route({
   name: 'updatePerson',
@@ -127,6 +128,7 @@ export const resetPasswordRoute = route({
   params: ById,
   body: ResetPassword,
   reply: FirstPassword,
+  repeat: 'never',
 });
 export const grantRoleRoute = route({
   name: 'grantRole',

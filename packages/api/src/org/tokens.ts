@@ -43,6 +43,7 @@ export const createTokenRoute = route({
   body: CreateToken,
   reply: z.object({ token: TokenView, secret: z.string() }),
   status: 201,
+  repeat: 'never',
 });
 export const revokeTokenRoute = route({
   name: 'revokeToken',

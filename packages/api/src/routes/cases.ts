@@ -27,6 +27,7 @@ export const reportCaseRoute = route({
   body: input.ReportCase,
   reply: reply.CaseHead,
   status: 201,
+  repeat: 'by-verb',
 });
 export const readCaseRoute = route({
   name: 'readCase',

@@ -361,6 +361,7 @@ export const createFeedRoute = route({
   body: CreateLedgerFeed,
   reply: z.object({ feed: LedgerFeed, path: z.string() }),
   status: 201,
+  repeat: 'never',
 });
 export const revokeFeedRoute = route({
   ...ledger,

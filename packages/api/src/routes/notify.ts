@@ -110,6 +110,7 @@ export const createWebhookRoute = route({
   summary: 'Sends each fact of the named types to an address, signed after Standard Webhooks',
   body: CreateWebhook,
   reply: withSecret(WebhookView),
+  repeat: 'never',
 });
 export const removeWebhookRoute = route({
   name: 'removeWebhook',
@@ -151,6 +152,7 @@ export const createInboundHookRoute = route({
   summary: 'Makes an address at which another system may report faults of one contract',
   body: CreateInboundHook,
   reply: withSecret(InboundHookView),
+  repeat: 'never',
 });
 export const removeInboundHookRoute = route({
   name: 'removeInboundHook',

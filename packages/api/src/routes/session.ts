@@ -55,6 +55,7 @@ export const signInRoute = route({
   tag,
   body: SignIn,
   reply: SignedIn,
+  repeat: 'never',
 });
 export const verifyTotpRoute = route({
   name: 'verifyTotp',
@@ -65,6 +66,7 @@ export const verifyTotpRoute = route({
   tag,
   body: z.strictObject({ code: Code }),
   reply: z.object({ signedIn: z.boolean() }),
+  repeat: 'never',
 });
 export const enableTotpRoute = route({
   name: 'enableTotp',
@@ -75,6 +77,7 @@ export const enableTotpRoute = route({
   tag,
   body: z.strictObject({ password: Password }),
   reply: z.object({ totpUri: z.string() }),
+  repeat: 'never',
 });
 export const disableTotpRoute = route({
   name: 'disableTotp',
@@ -85,6 +88,7 @@ export const disableTotpRoute = route({
   tag,
   body: z.strictObject({ password: Password }),
   reply: z.object({ disabled: z.boolean() }),
+  repeat: 'never',
 });
 export const changePasswordRoute = route({
   name: 'changePassword',
@@ -95,6 +99,7 @@ export const changePasswordRoute = route({
   tag,
   body: z.strictObject({ currentPassword: Password, newPassword: Password }),
   reply: z.object({ changed: z.boolean() }),
+  repeat: 'never',
 });
 export const signOutRoute = route({
   name: 'signOut',
@@ -105,6 +110,7 @@ export const signOutRoute = route({
   tag,
   body: z.strictObject({}),
   reply: z.object({ signedOut: z.boolean() }),
+  repeat: 'never',
 });
 
 export const OwnSessionView = z.object({

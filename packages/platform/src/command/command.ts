@@ -9,6 +9,7 @@ import { recordedRefusal, recordRefusal } from '../facts/record-refusal.ts';
 import type { Platform } from '../platform.ts';
 import { authorise, type Demand } from './authorise.ts';
 import type { CommandContext } from './context.ts';
+import { keepReply, keptReplyOf, repeatableOf } from './kept-reply.ts';
 import { parseInput } from './parse-input.ts';
 
 export interface CommandDefinition<Input extends z.ZodType, Output> {
@@ -25,7 +26,10 @@ export interface Command<Input extends z.ZodType, Output> {
   readonly definition: CommandDefinition<Input, Output>;
 }
 
-/** Wraps every write: authorise → parse → transaction → run → a fact must exist → facts and outbox → commit. */
+/**
+ * Wraps every write: authorise → parse → transaction → run → a fact must exist → facts and outbox → commit.
+ * Of an actor with a `repeatKey` the reply is kept with the commit: a repeat gets it again and nothing runs.
+ */
 export function command<Input extends z.ZodType, Output>(
   definition: CommandDefinition<Input, Output>,
 ): Command<Input, Output> {
@@ -40,9 +44,12 @@ export function command<Input extends z.ZodType, Output>(
     const facts: (FactToRecord & { id: string })[] = [];
     const outbox: OutboxEntry[] = [];
     const last: CompiledQuery[] = [];
+    const repeatable = repeatableOf(actor, definition.name, parsed);
+    const before = repeatable ? keptReplyOf<Output>(repeatable) : undefined;
+    const open = { actor, contractsOfOrg: platform.contractsOfOrg };
     return inTransaction(
       platform.pool,
-      { actor, readOnly: false, contractsOfOrg: platform.contractsOfOrg },
+      { ...open, readOnly: false },
       async (tx, scope) => {
         const ctx: CommandContext = {
           tx,
@@ -69,12 +76,21 @@ export function command<Input extends z.ZodType, Output>(
           throw new Error(`${definition.name} wrote without recording a fact`);
         return output;
       },
-      (client) =>
+      (client, output) =>
         Promise.all([
           ...last.map((write) => sendCompiled(client, write, true)),
           flushEffects(client, platform, actor, now, facts, outbox),
+          ...(repeatable ? [keepReply(client, repeatable, output, now)] : []),
         ]),
-    ).catch((error) => recordedRefusal(platform, actor, definition.name, error));
+      before,
+    )
+      .catch((error) => {
+        if (!before) throw error;
+        // A twin of this request may have done it in the meantime, which is why it failed here.
+        const rethrow = () => Promise.reject(error);
+        return inTransaction(platform.pool, { ...open, readOnly: true }, rethrow, undefined, before);
+      })
+      .catch((error) => recordedRefusal(platform, actor, definition.name, error));
   };
   return Object.assign(verb, { definition });
 }

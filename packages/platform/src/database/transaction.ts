@@ -26,23 +26,38 @@ export interface OpenOptions {
   readonly contractsOfOrg: ContractsOfOrg;
 }
 
+/** A look for an answer that is known already, sent with the message that opens the transaction. */
+export interface Before<T> {
+  /** One select without parameters. */
+  readonly sql: string;
+  /** The answer in the row that was found; may throw. */
+  answer(row: Readonly<Record<string, unknown>>): T;
+}
+
 /**
  * Runs `work` in one transaction under the role and settings of its actor; rolls back when it throws. What `finish` sends,
  * before its first await, goes out together with the commit, which PostgreSQL turns into a rollback when it fails.
+ * When `before` finds an answer, that is the result and nothing runs.
  */
 export async function inTransaction<T>(
   pool: Pool,
   options: OpenOptions,
   work: (tx: Tx, scope: Scope, client: PoolClient) => Promise<T>,
-  finish?: (client: PoolClient) => Promise<unknown>,
+  finish?: (client: PoolClient, result: T) => Promise<unknown>,
+  before?: Before<T>,
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const scope = await begin(client, options);
+    const { scope, found } = await begin(client, options, before?.sql);
+    if (before && found) {
+      const answer = before.answer(found);
+      await client.query('rollback');
+      return answer;
+    }
     const result = await work(builderOn<PlatformTables>(client, !options.readOnly) as Tx, scope, client);
     sendTogether(client);
-    const last = finish?.(client);
+    const last = finish?.(client, result);
     await Promise.all([last, client.query('commit')]);
     return result;
   } catch (error) {
@@ -56,7 +71,11 @@ export async function inTransaction<T>(
 }
 
 /** One round trip: begin, settings, role. What the actor may see is read inside it, so a revoked contract is gone at once. */
-async function begin(client: PoolClient, { actor, readOnly, contractsOfOrg }: OpenOptions): Promise<Scope> {
+async function begin(
+  client: PoolClient,
+  { actor, readOnly, contractsOfOrg }: OpenOptions,
+  sql: string | undefined,
+): Promise<{ scope: Scope; found: Record<string, unknown> | undefined }> {
   const mode = readOnly ? 'begin transaction read only' : 'begin';
   const { role, org, side, person, contracts } = settingsOf(actor, contractsOfOrg);
   const settings = [
@@ -66,22 +85,22 @@ async function begin(client: PoolClient, { actor, readOnly, contractsOfOrg }: Op
     `set_config('yinuo.person', ${person}, true)`,
     `set_config('role', '${role}', true)`,
   ];
-  // Two statements in one message give one result each; the types of pg know only the single form.
-  const results: unknown = await client.query(`${mode}; select ${settings.join(', ')}`);
-  const list = contractsIn(results);
-  return {
+  const results: unknown = await client.query(
+    `${mode}; select ${settings.join(', ')}${sql === undefined ? '' : `; ${sql}`}`,
+  );
+  const list = rowIn(results, 1)?.contracts;
+  if (typeof list !== 'string') throw new Error('the transaction did not open with its settings');
+  const scope = {
     contracts: role === 'yinuo_system' ? 'all' : list === '' ? [] : list.split(','),
     org: actor.kind === 'person' || actor.kind === 'robot' ? actor.orgId : null,
   } as Scope;
+  return { scope, found: rowIn(results, 2) };
 }
 
-function contractsIn(results: unknown): string {
-  const selected: unknown = Array.isArray(results) ? results[1] : undefined;
-  const row: unknown = selected instanceof pg.Result ? selected.rows[0] : undefined;
-  if (typeof row !== 'object' || row === null || !('contracts' in row) || typeof row.contracts !== 'string') {
-    throw new Error('the transaction did not open with its settings');
-  }
-  return row.contracts;
+/** Several statements in one message give one result each; the types of pg know only the single form. */
+function rowIn(results: unknown, nth: number): Record<string, unknown> | undefined {
+  const selected: unknown = Array.isArray(results) ? results[nth] : undefined;
+  return selected instanceof pg.Result ? selected.rows[0] : undefined;
 }
 
 function settingsOf(actor: Actor, contractsOfOrg: ContractsOfOrg) {

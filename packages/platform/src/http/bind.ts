@@ -1,4 +1,4 @@
-import type { Route } from '@yinuo/api';
+import { keepsReply, type Route, WriteHeaders } from '@yinuo/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
@@ -52,6 +52,7 @@ export function binder(app: FastifyInstance, platform: Platform, authenticate: A
         ...(route.params ? { params: route.params } : {}),
         ...(route.query ? { querystring: route.query } : {}),
         ...(route.body && !route.multipart ? { body: route.body } : {}),
+        ...(keepsReply(route) || route.repeat === 'by-verb' ? { headers: WriteHeaders } : {}),
         ...(route.multipart ? { consumes: ['multipart/form-data'] } : {}),
         response: route.reply === 'file' ? faultResponses : { [route.status ?? 200]: route.reply, ...faultResponses },
       },
@@ -75,7 +76,9 @@ export function binder(app: FastifyInstance, platform: Platform, authenticate: A
           'params' | 'query' | 'body'
         >;
         const header = (name: string, value: string | string[]) => void reply.header(name, value);
-        const answer = await handle({ actor, ...parts, idempotencyKey: idempotencyKey(request), raw: request, header });
+        const key = idempotencyKey(request);
+        const asked = { actor: repeating(actor, route, key), ...parts, idempotencyKey: key, raw: request, header };
+        const answer = await handle(asked);
         return route.reply === 'file'
           ? sendFile(reply, answer as FileReply)
           : reply.status(route.status ?? 200).send(answer);
@@ -90,7 +93,11 @@ function sendFile(reply: FastifyReply, file: FileReply): FastifyReply {
   return reply.send(file.content instanceof Uint8Array ? Buffer.from(file.content) : file.content);
 }
 
-function idempotencyKey(request: FastifyRequest): string | null {
-  const key = request.headers['idempotency-key'];
-  return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : null;
-}
+const idempotencyKey = ({ headers }: FastifyRequest): string | null => {
+  const key = headers['idempotency-key'];
+  return typeof key === 'string' ? key : null;
+};
+
+/** The verbs of a write keep their replies under the key, unless the route says otherwise. */
+const repeating = (actor: Actor, route: Route, key: string | null): Actor =>
+  key !== null && actor.kind === 'person' && keepsReply(route) ? { ...actor, repeatKey: key } : actor;

@@ -36,11 +36,11 @@ describe('asking', () => {
   });
 
   test('the same key gives the same document; another wish under it is refused', async () => {
-    const ask = { ask: monthly(), key: 'key-0001' };
-    const first = await askDocument(desk, desk.lead, ask);
-    expect((await askDocument(desk, desk.lead, ask)).id).toBe(first.id);
-    const other = { ask: { ...monthly(), month: '2026-02' }, key: 'key-0001' };
-    expect((await faultOf(askDocument(desk, desk.lead, other)))?.code).toBe('idempotency.mismatch');
+    const lead = { ...desk.lead, repeatKey: 'key-0001' };
+    const first = await askDocument(desk, lead, { ask: monthly() });
+    expect((await askDocument(desk, lead, { ask: monthly() })).id).toBe(first.id);
+    const other = { ask: { ...monthly(), month: '2026-02' } };
+    expect((await faultOf(askDocument(desk, lead, other)))?.code).toBe('idempotency.mismatch');
   });
 
   test.each([

@@ -21,7 +21,7 @@ export const deliver: DeskModule = {
   migrations: new URL('./migrations/', import.meta.url),
   jobs: [renderDocument],
   routes(bind, desk) {
-    bind(api.askDocumentRoute, ({ actor, body: ask, idempotencyKey: key }) => askDocument(desk, actor, { ask, key }));
+    bind(api.askDocumentRoute, ({ actor, body: ask }) => askDocument(desk, actor, { ask }));
     bind(api.listDocumentsRoute, ({ actor, query }) => listDocuments(desk, actor, query));
     bind(api.analysisDraftRoute, ({ actor, query }) => readAnalysisDraft(desk, actor, query));
     bind(api.readDocumentRoute, ({ actor, params }) => readDocument(desk, actor, params));

@@ -33,8 +33,6 @@ export interface DocumentTable {
   asked_at: Timestamp;
   as_of: Timestamp;
   finished_at: NullableTimestamp;
-  ask_key: string | null;
-  ask_digest: string | null;
   fault: NullableJson<DocumentFault>;
   figures: NullableJson<DocumentFigures>;
   verdicts: NullableJson<readonly JudgedClock[]>;

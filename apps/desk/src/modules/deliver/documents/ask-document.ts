@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AskDocument, type DocumentView } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
@@ -7,33 +6,26 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { FAULT_KINDS } from '../domain/month-figures.ts';
 import { renderDocument } from '../render/render-document.ts';
-import { countQueued, type DocumentRow, findDocument, findDocumentByKey, insertDocument } from './store.ts';
+import { countQueued, findDocument, insertDocument } from './store.ts';
 import { documentView } from './view.ts';
 
 /** Asked for and not made yet, of one contract: more is somebody leaning on the button. */
 const QUEUED_MAX = 20;
 
-const AskWithKey = z.object({ ask: AskDocument, key: z.string().max(100).nullable().default(null) });
-
-/** Asks for a document. It is judged at this instant, however long it waits. The same `key` gives the same document. */
+/** Asks for a document. It is judged at this instant, however long it waits. */
 export const askDocument = command({
   name: 'document.ask',
   permission: 'document.generate',
-  input: AskWithKey,
-  mayDoNothing: true, // a repeated key finds its document
-  async run(ctx, { ask, key }): Promise<DocumentView> {
+  input: z.object({ ask: AskDocument }),
+  async run(ctx, { ask }): Promise<DocumentView> {
     const { tx, scope, now, actor } = ctx;
-    const askKey = key === null || actor.kind !== 'person' ? null : `${actor.personId}:${key}`;
-    const askDigest = createHash('sha256').update(JSON.stringify(ask)).digest('base64url');
-    const known = askKey === null ? null : await findDocumentByKey(tx, scope, askKey);
-    if (known) return repeated(known, askDigest, actor);
     await contractForJudging(tx, scope, ask.contract, now);
     if ((await countQueued(tx, scope, ask.contract)) >= QUEUED_MAX)
       throw new Fault('rate.limited', { max: QUEUED_MAX });
     const about = ask.kind === 'fault-analysis' ? await faultOf(ctx, ask) : { month: pastMonth(ctx, ask.month) };
     const id = ctx.newId('doc');
     const parts = ask.kind === 'fault-analysis' ? ask.parts : {};
-    const isNew = await insertDocument(tx, scope, {
+    await insertDocument(tx, scope, {
       id,
       contract_id: ask.contract,
       kind: ask.kind,
@@ -45,22 +37,13 @@ export const askDocument = command({
       asked_org: scope.org,
       asked_at: new Date(now),
       as_of: new Date(now),
-      ask_key: askKey,
-      ask_digest: askDigest,
     });
-    // Another request with the same key came first and is not committed where we could have seen it.
-    if (!isNew) throw new Fault('state.conflict', { key });
     const data = { kind: ask.kind, ...about, ...(Object.keys(parts).length > 0 ? { parts } : {}) };
     await ctx.record({ type: 'document.asked', contract: ask.contract, subject: id, at: now, data });
     ctx.enqueue(renderDocument, { document: id }, { key: `document:${id}` });
     return viewOf(ctx, id);
   },
 });
-
-function repeated(row: DocumentRow, digest: string, actor: CommandContext['actor']): DocumentView {
-  if (row.ask_digest !== digest) throw new Fault('idempotency.mismatch');
-  return documentView(row, actor);
-}
 
 async function faultOf(ctx: CommandContext, ask: { case: string; contract: string }) {
   const { row } = await caseRecord(ctx, ask.case);

@@ -25,7 +25,6 @@ const HEAD = [
   'asked_at',
   'as_of',
   'finished_at',
-  'ask_digest',
   'fault',
   'file_name',
   'file_type',
@@ -45,14 +44,8 @@ const HEAD = [
 
 const heads = (tx: Tx, scope: Scope) => db(tx).selectFrom('document').select(HEAD).where(within(scope));
 
-export async function insertDocument(tx: Tx, _scope: Scope, row: Insertable<DocumentTable>): Promise<boolean> {
-  const inserted = await db(tx)
-    .insertInto('document')
-    .values(row)
-    .onConflict((conflict) => conflict.column('ask_key').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return inserted !== undefined;
+export async function insertDocument(tx: Tx, _scope: Scope, row: Insertable<DocumentTable>): Promise<void> {
+  await db(tx).insertInto('document').values(row).execute();
 }
 
 export async function findDocument(tx: Tx, scope: Scope, id: string) {
@@ -62,10 +55,6 @@ export type DocumentRow = NonNullable<Awaited<ReturnType<typeof findDocument>>>;
 
 export async function findDocumentForUpdate(tx: Tx, scope: Scope, id: string): Promise<DocumentRow | null> {
   return (await heads(tx, scope).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
-}
-
-export async function findDocumentByKey(tx: Tx, scope: Scope, key: string): Promise<DocumentRow | null> {
-  return (await heads(tx, scope).where('ask_key', '=', key).executeTakeFirst()) ?? null;
 }
 
 export async function findFigures(tx: Tx, scope: Scope, id: string) {

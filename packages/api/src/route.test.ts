@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { keepsReply } from './route.ts';
+import { ALL_ROUTES } from './routes/index.ts';
+
+const SECRET = /secret|firstPassword|totpUri|token$|residentId/i;
+
+/** Names of all fields in a reply, whatever their depth. */
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsOf)];
+}
+
+it('no reply that is kept for a repeat holds a secret', () => {
+  const found = ALL_ROUTES.flatMap((route) =>
+    route.reply === 'file'
+      ? []
+      : fieldsOf(z.toJSONSchema(route.reply, { unrepresentable: 'any' }))
+          .filter((field) => SECRET.test(field))
+          .map((field) => ({ field, kept: keepsReply(route), route: route.name })),
+  );
+  expect(found.filter(({ kept }) => kept)).toEqual([]);
+  expect(found.map(({ route }) => route)).toContain('createToken'); // so the list is looked through
+});
