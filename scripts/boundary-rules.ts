@@ -27,6 +27,7 @@ const ranks: readonly (readonly string[])[] = [
   ['asset', 'rota'],
   ['cases'],
   ['ledger'],
+  ['money'],
   ['deliver'],
 ];
 

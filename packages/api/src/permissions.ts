@@ -46,6 +46,9 @@ export const PERMISSIONS = [
   // documents
   'document.read',
   'document.generate',
+  'document.review',
+  'document.deliver',
+  'document.receipt',
   'document.seal',
   'template.manage',
   // assets, watching, inspections
@@ -57,6 +60,15 @@ export const PERMISSIONS = [
   'window.approve',
   'inspection.read',
   'inspection.fill',
+  // money
+  'money.read',
+  'money.source',
+  'money.run',
+  'money.settle',
+  'money.write-off',
+  'money.seal',
+  'recovery.work',
+  'recovery.agree',
   // facts
   'fact.read',
   'fact.verify',

@@ -16,7 +16,10 @@ const reader = [
   'asset.read',
   'watch.read',
   'inspection.read',
+  'money.read',
 ] as const satisfies Permission[];
+/** Who answers when accounts do not balance (ZK-14, ZK-15). */
+const moneyHands = ['money.source', 'money.run', 'money.settle', 'recovery.work'] as const satisfies Permission[];
 const supplierHands = [
   'case.report',
   'case.respond',
@@ -64,6 +67,9 @@ export const ROLES = {
       'fact.verify',
       'template.manage',
       'document.generate',
+      'document.review',
+      'document.deliver', // what the hospital owes: the assessment
+      'document.receipt',
       'document.seal',
       'webhook.manage',
       'occurrence.complete', // what the hospital owes: payments
@@ -77,7 +83,17 @@ export const ROLES = {
   },
   'hospital-finance': {
     side: 'hospital',
-    permissions: [...everybody, ...reader, ...hospitalHands, 'case.export', 'occurrence.complete'],
+    permissions: [
+      ...everybody,
+      ...reader,
+      ...hospitalHands,
+      ...moneyHands,
+      'case.export',
+      'occurrence.complete',
+      'money.write-off', // it is the hospital's money
+      'money.seal',
+      'recovery.agree',
+    ],
   },
   'hospital-department': {
     side: 'hospital',
@@ -99,12 +115,12 @@ export const ROLES = {
   },
   'supplier-first-line': {
     side: 'supplier',
-    permissions: [...everybody, ...reader, ...supplierHands, 'case.merge', 'case.assign', 'fact.read'],
+    permissions: [...everybody, ...reader, ...supplierHands, ...moneyHands, 'case.merge', 'case.assign', 'fact.read'],
   },
   'supplier-engineer': { side: 'supplier', permissions: [...everybody, ...reader, ...supplierHands] },
   'supplier-operations': {
     side: 'supplier',
-    permissions: [...everybody, ...reader, ...supplierHands, 'document.generate'],
+    permissions: [...everybody, ...reader, ...supplierHands, ...moneyHands, 'document.generate', 'document.deliver'],
   },
   'supplier-lead': {
     side: 'supplier',
@@ -112,6 +128,7 @@ export const ROLES = {
       ...everybody,
       ...reader,
       ...supplierHands,
+      ...moneyHands,
       'case.merge',
       'case.assign',
       'contract.manage',
@@ -119,6 +136,9 @@ export const ROLES = {
       'post.assign',
       'person.manage', // their own organisation's people
       'document.generate',
+      'document.review',
+      'document.deliver',
+      'document.receipt', // what the hospital owes
       'fact.read',
       'fact.verify',
       'webhook.manage',

@@ -36,6 +36,13 @@ export const ID_PREFIXES = [
   'window',
   'outage',
   'inspection',
+  'feed',
+  'statement',
+  'run',
+  'difference',
+  'writeoff',
+  'recovery',
+  'voucher',
 ] as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[number];

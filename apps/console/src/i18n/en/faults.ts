@@ -29,6 +29,13 @@ export const faults: typeof source = {
   'case.period-sealed': 'This period is sealed and takes no late entries. Add a correction note instead.',
   'policy.has-open-cases': 'Open cases still rely on this. Close or move them first.',
   'template.unusable': 'The template cannot be used. Mend the named tag in Word and upload it again.',
+  'money.file-refused':
+    'This file cannot be used, and no line of it was taken. Check the line and the reason given, then upload it again.',
+  'money.source-failed': 'Nothing could be fetched from the source. Check its address and credentials, or try later.',
+  'money.unequal': 'The chosen rows do not add up to the same amount on both sides. Choose the missing rows too.',
+  'money.day-sealed': 'This day is sealed and its figures stay. Files that come later give carried items.',
+  'money.same-person': 'A write-off needs a second person. Pass it to a colleague.',
+  'recovery.over-collected': 'That would exceed what is owed or what the voucher holds. Check the amount.',
   'file.type-refused': 'This kind of file is not accepted. Upload an image, PDF, Word, Excel or text file.',
   'hook.signature-invalid': 'The signature is wrong. Check the secret.',
   'hook.address-refused': 'Nothing can be sent to this address. Use a public address that starts with https.',
