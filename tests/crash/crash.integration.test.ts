@@ -101,12 +101,16 @@ async function nothingLost(load: { reported: ReadonlySet<string>; responded: Rea
     'acknowledged reports without their one fact',
   ).toEqual([]);
   expect(
-    [...load.responded].filter((id) => !responded.has(id)),
-    'acknowledged responses that are lost',
+    [...load.responded].filter((id) => responded.get(id) !== 1),
+    'acknowledged responses without their one fact',
   ).toEqual([]);
   expect(
     [...reported].filter(([, times]) => times !== 1),
     'cases reported twice',
+  ).toEqual([]);
+  expect(
+    [...responded].filter(([, times]) => times !== 1),
+    'cases responded to twice by one press',
   ).toEqual([]);
 
   const silent = [...reported.keys()].filter((id) => !responded.has(id));
