@@ -1,17 +1,25 @@
 import { createReadStream } from 'node:fs';
-import { type Fact, formatInputFault, parseFactLine } from '@yinuo/obligations';
+import type { Result } from '@yinuo/kernel';
+import { type Fact, formatInputFault, type InputFault, parseFactLine } from '@yinuo/obligations';
 import { UnusableInput } from './exit-code.ts';
 import { NOT_UTF8, pathFault } from './read-text.ts';
 
 /** The facts of a JSON-lines file, one at a time; blank lines are skipped. */
-export async function* readFacts(file: string): AsyncGenerator<Fact> {
+export function readFacts(file: string): AsyncGenerator<Fact> {
+  return readLines(file, parseFactLine);
+}
+
+type Parse<T> = (text: string, file: string, line: number) => Result<T, InputFault>;
+
+/** The same for whatever `parse` makes of a line. */
+export async function* readLines<T>(file: string, parse: Parse<T>): AsyncGenerator<T> {
   let line = 0;
   for await (const text of linesOf(file)) {
     line++;
     if (text.trim() === '') continue;
     if (text.includes(NOT_UTF8))
       throw new UnusableInput(formatInputFault({ file, line, field: '', rule: 'not UTF-8' }));
-    const fact = parseFactLine(line === 1 ? text.replace(/^\uFEFF/, '') : text, file, line);
+    const fact = parse(line === 1 ? text.replace(/^\uFEFF/, '') : text, file, line);
     if (!fact.ok) throw new UnusableInput(formatInputFault(fact.error));
     yield fact.value;
   }

@@ -39,6 +39,11 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/judge.ts')).judgeCommand,
   },
   {
+    name: 'penalties',
+    says: 'print what the breaches of both sides cost at an instant, to the fen, and what one more would cost',
+    load: async () => (await import('./verbs/penalties.ts')).penaltiesCommand,
+  },
+  {
     name: 'diff',
     says: 'say in words what changes from one version of a contract to another',
     load: async () => (await import('./verbs/diff.ts')).diffCommand,

@@ -193,3 +193,39 @@ test('diff says in words what changes', () => {
 test('schema prints what editors complete by', () => {
   expect(JSON.parse(yinuo('schema').out)).toMatchObject({ type: 'object', additionalProperties: false });
 });
+
+describe('penalties', () => {
+  const run = (...facts: readonly object[]): ReturnType<typeof yinuo> => {
+    const path = file('incidents.jsonl', facts.map((fact) => JSON.stringify(fact)).join('\n'));
+    const when = ['--at', '2026-03-26T09:00:00+08:00', '--what-if'];
+    return yinuo('penalties', '--contract', 'contracts/zhongkai.yaml', '--facts', path, ...when);
+  };
+  const told = { incident: 'L1', at: '2026-03-10T08:00:00+08:00', type: 'incident-occurred' };
+
+  test('a line for each incident, the totals of both sides, and what one more would add', () => {
+    const { code, out, err } = run(
+      { ...told, event: 'late-service', due: '2026-03-10' },
+      { ...told, incident: 'X', event: 'x' },
+    );
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(err).toBe('note: incident X: no penalty of the contract is raised by x\n');
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatchObject({
+      clause: 'ZK-22',
+      days: 16,
+      amount: '3724.80',
+      capital: '人民币叁仟柒佰贰拾肆元捌角整',
+    });
+    expect(lines[1]).toEqual({ payer: 'supplier', total: '3724.80', capital: '人民币叁仟柒佰贰拾肆元捌角整' });
+    expect(lines[2]).toEqual({ payer: 'hospital', total: '0.00', capital: '人民币零元整' });
+    expect(lines.slice(3).map(({ adds }) => adds)).toEqual(['3880.00', '232.80', '3880.00']);
+  });
+
+  test('an unusable fact is told with its line and field', () => {
+    expectRefused(run({ ...told, event: 'late-service', due: '2026-02-29' }), 'incidents.jsonl:1: due');
+  });
+});

@@ -1,5 +1,5 @@
 import { scheduleOf } from '../compile/compile.ts';
-import type { AppliesTo, Contract, Duty, Obligation } from '../language/index.ts';
+import type { AppliesTo, Contract, Duty, Obligation, Penalty } from '../language/index.ts';
 import { everyObligation } from './every-obligation.ts';
 import type { Finding, Path } from './input-fault.ts';
 
@@ -53,6 +53,7 @@ function namesOf(contract: Contract, obligation: Obligation, path: Path): readon
     findings.push(...selectorNames(contract, obligation.appliesTo ?? 'every-kind', [...path, 'appliesTo']));
   }
   if (obligation.type === 'duty') findings.push(...dutyRules(obligation, path));
+  if (obligation.type === 'penalty') findings.push(...penaltyRules(contract, obligation, path));
   if (obligation.type === 'clock') {
     const demands = obligation.demands ?? [];
     findings.push(...twice(demands.map(({ name }, at) => ({ id: name, path: [...path, 'demands', at, 'name'] }))));
@@ -91,5 +92,23 @@ function dutyRules(duty: Duty, path: Path): readonly Finding[] {
   for (const field of ['appliesTo', 'within'] as const) {
     if (duty[field] !== undefined) findings.push({ path: [...path, field], rule: 'only with every: as-needed' });
   }
+  return findings;
+}
+
+const TRIGGERS = { breached: ['clock'], late: ['duty', 'payment'], needsBreachOf: ['clock'] } as const;
+
+/** What raises a penalty is there, and is of a sort that can. */
+function penaltyRules(contract: Contract, { trigger, per }: Penalty, path: Path): readonly Finding[] {
+  const findings: Finding[] = [];
+  const all = everyObligation(contract).map(({ obligation }) => obligation);
+  for (const [field, types] of Object.entries(TRIGGERS) as [keyof typeof TRIGGERS, readonly string[]][]) {
+    for (const [index, id] of (trigger[field] ?? []).entries()) {
+      const named = all.find((one) => one.id === id);
+      if (named === undefined || !types.includes(named.type))
+        findings.push({ path: [...path, 'trigger', field, index], rule: `unknown ${types.join(' or ')} ${id}` });
+    }
+  }
+  if (per === 'day' && trigger.breached !== undefined)
+    findings.push({ path: [...path, 'trigger', 'breached'], rule: 'only with per: event' });
   return findings;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '@yinuo/kernel';
+import { everyObligation } from '../check/every-obligation.ts';
 import type {
   Agreed,
   Contract,
@@ -47,7 +48,7 @@ function ownParts(contract: Contract, obligation: Obligation): readonly Part[] {
     case 'payment':
       return paymentParts(obligation);
     case 'penalty':
-      return penaltyParts(obligation);
+      return penaltyParts(contract, obligation);
     case 'retention':
       return retentionParts(obligation);
   }
@@ -132,7 +133,7 @@ function paymentParts({ payer, pays, after, within, requires }: Payment): readon
   ];
 }
 
-function penaltyParts({ payer, rate, per, trigger, cap, flags }: Penalty): readonly Part[] {
+function penaltyParts(contract: Contract, { payer, rate, per, trigger, cap, flags }: Penalty): readonly Part[] {
   const each = per === 'day' ? text('每日', 'a day') : text('每次', 'each time');
   const rights = (flags ?? []).map(({ title, afterDays }) =>
     text(`${afterDays} 天以上：${title.zh}`, `after ${afterDays} days: ${title.en}`),
@@ -141,11 +142,26 @@ function penaltyParts({ payer, rate, per, trigger, cap, flags }: Penalty): reado
     { label: text('赔付方', 'paid by'), value: SIDE_WORDS[payer] },
     { label: text('比例', 'rate'), value: text(`${each.zh}合同价的 ${rate}`, `${rate} of the price ${each.en}`) },
     { label: text('触发', 'trigger'), value: trigger.title },
+    ...triggerParts(contract, trigger),
     ...(cap === undefined
       ? []
       : [{ label: text('上限', 'at most'), value: text(`合同价的 ${cap}`, `${cap} of the price`) }]),
     ...(rights.length === 0 ? [] : [{ label: text('权利', 'rights'), value: list(rights) }]),
   ];
+}
+
+function triggerParts(contract: Contract, { breached, late, needsBreachOf }: Penalty['trigger']): readonly Part[] {
+  const titled = (label: Text, ids: readonly string[] | undefined): readonly Part[] =>
+    ids === undefined ? [] : [{ label, value: list(ids.map((id) => titleOf(contract, id))) }];
+  return [
+    ...titled(text('超时即触发', 'raised by a breach of'), breached),
+    ...titled(text('逾期即触发', 'raised when late'), late),
+    ...titled(text('以下列时限违约为前提', 'only after a breach of'), needsBreachOf),
+  ];
+}
+
+function titleOf(contract: Contract, id: string): Text {
+  return everyObligation(contract).find(({ obligation }) => obligation.id === id)?.obligation.title ?? text(id, id);
 }
 
 function retentionParts({ what, atLeast, readers }: Retention): readonly Part[] {

@@ -4,7 +4,7 @@ import { Slug } from '../language/text.ts';
 import { CaseKind, Handling } from '../language/vocabulary.ts';
 
 /** ISO 8601 with seconds and an offset, to UTC milliseconds. */
-const At = z.string().transform((text, context): Instant => {
+export const At = z.string().transform((text, context): Instant => {
   const parsed = parseInstant(text);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: `an instant with seconds and offset (${parsed.error.rule})` });

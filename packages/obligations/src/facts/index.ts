@@ -1,2 +1,2 @@
-export * from './fact.ts';
-export * from './parse-fact.ts';
+export { Fact, type FactInput, type FactOf } from './fact.ts';
+export { parseFactLine } from './parse-fact.ts';

@@ -25,6 +25,25 @@ export const Payment = z
   .describe('money that one side pays after events');
 export type Payment = z.infer<typeof Payment>;
 
+export const Trigger = z
+  .strictObject({
+    event: Slug.describe('what has to have happened, in a word'),
+    title: Text,
+    breached: z.array(Slug).min(1).optional().describe('clocks: each case that breaks one raises it'),
+    late: z
+      .array(Slug)
+      .min(1)
+      .optional()
+      .describe('duties and payments: each time that is not done by its due day raises it'),
+    needsBreachOf: z
+      .array(Slug)
+      .min(1)
+      .optional()
+      .describe('clocks: it counts only when a case that the event names broke one of these'),
+  })
+  .describe('what raises a penalty; what names no obligation is told by people');
+export type Trigger = z.infer<typeof Trigger>;
+
 export const Penalty = z
   .strictObject({
     type: z.literal('penalty'),
@@ -33,13 +52,15 @@ export const Penalty = z
     base: z.literal('contract-price').default('contract-price'),
     rate: Ratio,
     per: z.enum(['event', 'day']),
-    trigger: z.strictObject({ event: Slug, title: Text }),
-    cap: Ratio.optional().describe('at most this share of the base'),
+    trigger: Trigger,
+    cap: Ratio.optional().describe('all of this penalty together comes to at most this share of the base'),
     flags: z
       .array(z.strictObject({ id: Slug, title: Text, afterDays: z.int().min(1) }))
       .min(1)
       .optional()
-      .describe('rights that arise after so many days, e.g. termination'),
+      .describe(
+        'rights that arise on the so-manieth day, e.g. termination; 以上 includes the number (Civil Code art. 1259)',
+      ),
   })
   .describe('money owed for a breach, computed from the contract price');
 export type Penalty = z.infer<typeof Penalty>;

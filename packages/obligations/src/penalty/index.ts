@@ -1,1 +1,4 @@
-export { capitalMoney } from './capital-money.ts';
+export { penalties, penaltyTotal } from './penalties.ts';
+export type { PenaltyFlag, PenaltyLine } from './penalty-line.ts';
+export { penaltyRecord, whatIfRecord } from './penalty-record.ts';
+export { type WhatIf, whatIf } from './what-if.ts';

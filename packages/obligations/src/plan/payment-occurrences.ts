@@ -1,16 +1,18 @@
 import {
   addDays,
+  addFen,
   addWorkingDays,
   type DateText,
   endOfDay,
   type Fen,
-  multiplyFen,
+  fenOf,
   parseFen,
-  parseRatio,
   type WorkingCalendar,
   yearOf,
 } from '@yinuo/kernel';
+import { everyObligation } from '../check/every-obligation.ts';
 import type { Contract, Payment, PaymentEvent } from '../language/index.ts';
+import { shareOf } from '../money/share-of.ts';
 import type { Occurrence } from './occurrence.ts';
 import { nth } from './periods.ts';
 import type { RunningTerm } from './term.ts';
@@ -66,13 +68,34 @@ function dueDate({ within }: Payment, from: DateText, calendar: WorkingCalendar)
   return within.of === 'working' ? addWorkingDays(calendar, from, within.days) : addDays(from, within.days);
 }
 
-/** In fen; null when it is a share of a price that the contract does not name. */
-function amountOf({ price }: Contract, { pays }: Payment): Fen | null {
+/**
+ * In fen; null when it is a share of a price that the contract does not name. Each share is rounded half up once; of
+ * shares that make up the whole price the last one is what the others leave, so that they never pay a fen too much.
+ */
+function amountOf(contract: Contract, payment: Payment): Fen | null {
+  const { pays } = payment;
   if ('amount' in pays) {
     const amount = parseFen(pays.amount);
     return amount.ok ? amount.value : null;
   }
-  const whole = price === null ? null : parseFen(price);
-  const share = parseRatio(pays.share);
-  return whole?.ok && share.ok ? multiplyFen(whole.value, share.value) : null;
+  const whole = contract.price === null ? null : parseFen(contract.price);
+  if (!whole?.ok) return null;
+  const shares = everyObligation(contract).flatMap(({ obligation: one }) =>
+    one.type === 'payment' && 'share' in one.pays
+      ? [{ id: one.id, amount: shareOf(whole.value, one.pays.share, 1) }]
+      : [],
+  );
+  const own = shareOf(whole.value, pays.share, 1);
+  if (shares.at(-1)?.id !== payment.id || !areWhole(contract)) return own;
+  return fenOf(whole.value - addFen(...shares.slice(0, -1).map(({ amount }) => amount)));
+}
+
+const BILLION = fenOf(1_000_000_000);
+
+/** Do the shares make up the whole price? Counted in the smallest that a share can name: 0.000001‰. */
+function areWhole(contract: Contract): boolean {
+  const shares = everyObligation(contract).flatMap(({ obligation: one }) =>
+    one.type === 'payment' && 'share' in one.pays ? [shareOf(BILLION, one.pays.share, 1)] : [],
+  );
+  return addFen(...shares) === BILLION;
 }

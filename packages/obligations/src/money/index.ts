@@ -1,0 +1,2 @@
+export { capitalMoney } from './capital-money.ts';
+export { groupedYuan } from './grouped-yuan.ts';

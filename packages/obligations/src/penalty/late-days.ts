@@ -1,0 +1,11 @@
+import { type DateText, endOfDay, type Instant } from '@yinuo/kernel';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Days begun after the due day: 0 up to its 24:00 exactly, 1 from a millisecond later to 24:00 of the next day. The day
+ * on which it is done counts (从逾期之日起每日).
+ */
+export function lateDays(due: DateText, until: Instant): number {
+  return Math.max(0, Math.ceil((until - endOfDay(due)) / DAY_MS));
+}
