@@ -28,6 +28,7 @@ const ranks: readonly (readonly string[])[] = [
   ['cases'],
   ['ledger'],
   ['money'],
+  ['settle'],
   ['deliver'],
 ];
 

@@ -69,6 +69,15 @@ export const PERMISSIONS = [
   'money.seal',
   'recovery.work',
   'recovery.agree',
+  // money of the contract itself, its periods and its term
+  'settlement.read',
+  'incident.tell',
+  'penalty.decide',
+  'payment.record',
+  'acceptance.sign',
+  'period.review',
+  'period.sign',
+  'term.decide',
   // facts
   'fact.read',
   'fact.verify',

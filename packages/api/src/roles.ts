@@ -17,6 +17,16 @@ const reader = [
   'watch.read',
   'inspection.read',
   'money.read',
+  'settlement.read',
+] as const satisfies Permission[];
+/** Who speaks for a side about the contract's own money and periods; on which side a verb is open is told by the verb. */
+const settlementHands = ['incident.tell', 'payment.record', 'period.review'] as const satisfies Permission[];
+/** Who binds a side: decides on penalties, signs periods, gives notice. */
+const settlementPowers = [
+  'penalty.decide',
+  'period.review',
+  'period.sign',
+  'term.decide',
 ] as const satisfies Permission[];
 /** Who answers when accounts do not balance (ZK-14, ZK-15). */
 const moneyHands = ['money.source', 'money.run', 'money.settle', 'recovery.work'] as const satisfies Permission[];
@@ -59,6 +69,9 @@ export const ROLES = {
       ...everybody,
       ...reader,
       ...hospitalHands,
+      ...settlementHands,
+      ...settlementPowers,
+      'acceptance.sign',
       'case.classify',
       'case.agree-cause',
       'case.export',
@@ -88,6 +101,7 @@ export const ROLES = {
       ...reader,
       ...hospitalHands,
       ...moneyHands,
+      ...settlementHands,
       'case.export',
       'occurrence.complete',
       'money.write-off', // it is the hospital's money
@@ -108,7 +122,10 @@ export const ROLES = {
       'rota.read',
     ],
   },
-  'hospital-leader': { side: 'hospital', permissions: [...everybody, ...reader, 'case.export', 'fact.read'] },
+  'hospital-leader': {
+    side: 'hospital',
+    permissions: [...everybody, ...reader, ...settlementPowers, 'acceptance.sign', 'case.export', 'fact.read'],
+  },
   'hospital-auditor': {
     side: 'hospital',
     permissions: [...everybody, ...reader, 'case.export', 'fact.read', 'fact.verify'],
@@ -120,7 +137,15 @@ export const ROLES = {
   'supplier-engineer': { side: 'supplier', permissions: [...everybody, ...reader, ...supplierHands] },
   'supplier-operations': {
     side: 'supplier',
-    permissions: [...everybody, ...reader, ...supplierHands, ...moneyHands, 'document.generate', 'document.deliver'],
+    permissions: [
+      ...everybody,
+      ...reader,
+      ...supplierHands,
+      ...moneyHands,
+      ...settlementHands,
+      'document.generate',
+      'document.deliver',
+    ],
   },
   'supplier-lead': {
     side: 'supplier',
@@ -129,6 +154,8 @@ export const ROLES = {
       ...reader,
       ...supplierHands,
       ...moneyHands,
+      ...settlementHands,
+      ...settlementPowers,
       'case.merge',
       'case.assign',
       'contract.manage',
@@ -145,7 +172,10 @@ export const ROLES = {
       'occurrence.confirm',
     ],
   },
-  'supplier-leader': { side: 'supplier', permissions: [...everybody, ...reader, 'case.export', 'fact.read'] },
+  'supplier-leader': {
+    side: 'supplier',
+    permissions: [...everybody, ...reader, ...settlementPowers, 'case.export', 'fact.read'],
+  },
   'vendor-contact': {
     side: 'third-party',
     permissions: [...everybody, 'case.read', 'case.note', 'case.attach', 'case.answer-request'],

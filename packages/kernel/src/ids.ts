@@ -43,6 +43,11 @@ export const ID_PREFIXES = [
   'writeoff',
   'recovery',
   'voucher',
+  'incident',
+  'penalty',
+  'invoice',
+  'receipt',
+  'remark',
 ] as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[number];
