@@ -16,6 +16,8 @@ export const Assertion = z.discriminatedUnion('on', [
     on: z.literal('xmlPath'),
     path: z.string().min(1).max(300),
     namespaces: z.record(z.string().max(40), z.string().max(300)).optional(),
+    /** An element whose text is itself XML, as many HIS doors answer; `path` is then taken in that. */
+    within: z.string().min(1).max(300).optional(),
     is: Match,
   }),
 ]);
@@ -31,6 +33,8 @@ export const HttpProfile = z.strictObject({
   headers: Headers.optional(),
   body: SecretText.optional(),
   redirects: z.int().min(0).max(5).default(0),
+  /** Asks over a connection that is kept; by default each run proves that a new one can be made. */
+  keepAlive: z.boolean().default(false),
   tls: TlsTrust.optional(),
   assertions: Assertions.default([]),
   /** Takes the value from the answer instead of the time. */

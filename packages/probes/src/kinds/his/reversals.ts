@@ -1,0 +1,22 @@
+/** What a semantic probe did to the HIS and has not yet undone. `at`: epoch ms. */
+export interface OpenDeed {
+  readonly call: 'lock' | 'register';
+  readonly at: number;
+  readonly preId: string;
+  readonly seeNo: string;
+  /** Outpatient number of the test patient, as the HIS gave it. */
+  readonly mzh: string;
+  /** Of a register; carries `PROBE_TRADE_PREFIX`. */
+  readonly tradeNo: string;
+}
+
+/**
+ * A journal on disk. A deed is written down before it is done and struck out after it was undone, so that a killed
+ * process gives everything back at its next start.
+ */
+export interface Reversals {
+  /** Resolves when it is on disk. */
+  open(probe: string, key: string, deed: OpenDeed): Promise<void>;
+  close(key: string): Promise<void>;
+  of(probe: string): readonly { readonly key: string; readonly deed: OpenDeed }[];
+}

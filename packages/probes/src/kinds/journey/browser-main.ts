@@ -1,0 +1,64 @@
+import { text } from 'node:stream/consumers';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { BrowserStep, ChildOrder } from './browser-process.ts';
+import { takeScreenshot } from './screenshot.ts';
+import { takeStep } from './take-step.ts';
+
+const order = JSON.parse(await text(process.stdin)) as ChildOrder;
+if (order.account) {
+  process.setgroups?.([order.account.gid]);
+  process.setgid?.(order.account.gid);
+  process.setuid?.(order.account.uid);
+}
+const browser = await open(true).catch(() => open(false));
+try {
+  const context = await browser.newContext({
+    viewport: order.viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  for (const step of order.steps) {
+    const told = await walkStep(page, step);
+    process.stdout.write(`${JSON.stringify(told)}\n`);
+    if (told.fault !== null) break;
+  }
+} finally {
+  await browser.close();
+}
+
+/** With Chromium's own sandbox where the system lets an ordinary account have one. */
+function open(chromiumSandbox: boolean): Promise<Browser> {
+  return chromium.launch({
+    executablePath: order.browser,
+    chromiumSandbox,
+    proxy: order.proxy,
+    args: [
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', // nothing goes around the proxy
+      '--disable-dev-shm-usage',
+      ...(order.trustedKey ? [`--ignore-certificate-errors-spki-list=${order.trustedKey}`] : []),
+    ],
+    env: { HOME: order.profileFolder, PATH: '/usr/bin:/bin', LANG: 'zh_CN.UTF-8' },
+  });
+}
+
+async function walkStep(page: Page, step: ChildOrder['steps'][number]): Promise<BrowserStep> {
+  const startedAt = Date.now();
+  const since = performance.now();
+  const fault = await takeStep(page, step, order.stepTimeoutMs).then(
+    () => null,
+    (error: Error) => sentence(error),
+  );
+  const durationMs = Math.round(performance.now() - since);
+  const screenshot = await takeScreenshot(page, order.cover).catch(() => null);
+  return { name: step.name, startedAt, durationMs, fault, screenshot };
+}
+
+/** Playwright's first line, without colours. The log of its attempts behind it may hold what was typed. */
+function sentence(error: Error): string {
+  const [first = ''] = error.message.split('\n');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with ESC
+  return first.replace(/\u001b\[[0-9;]*m/g, '').slice(0, 400);
+}

@@ -1,0 +1,45 @@
+import type { SqlProfile } from '../../shapes/index.ts';
+
+type System = SqlProfile['system'];
+
+// Reserved in every dialect, so no honest query has them bare; quoted as a name they are none of these.
+const WRITES =
+  /\b(insert|update|delete|merge|upsert|into|drop|alter|create|truncate|grant|revoke|call|exec|execute|do|lock|set|begin|commit|rollback|declare|procedure|function|for\s+share)\b/i;
+// T-SQL needs no semicolon between statements.
+const TSQL =
+  /\b(shutdown|kill|waitfor|backup|restore|dbcc|reconfigure|bulk|deny|use|print|raiserror|throw|save|checkpoint|if|while|goto|return|revert|setuser|disable|enable|writetext|updatetext|receive|send|load|add|go)\b/i;
+// They read nothing, they act: on the server, its files, other servers, or the time that it has.
+const ACTS =
+  /\b(pg_(terminate|cancel)_backend|pg_reload_conf|pg_rotate_logfile|pg_promote|pg_switch_wal|pg_create_\w+|pg_drop_\w+|pg_logical_\w+|pg_read_\w+|pg_ls_\w+|pg_stat_reset\w*|pg_stat_statements_reset|pg_(try_)?advisory\w*|pg_notify|pg_sleep\w*|lo_\w+|dblink\w*|set_config|nextval|setval|\w+_to_xml\w*|sleep|benchmark|load_file|get_lock|release_(all_)?locks?|master_\w+|sys_(exec|eval)|[xs]p_\w+|open(rowset|query|datasource)|dbms_\w+|utl_\w+|httpuritype)\b/i;
+
+/**
+ * The word for which a statement is refused before it is sent; null for a single reading statement. Refused besides: what
+ * hides text from this reader (comments, backslashes, dollar and q quotes). The database's own read-only transaction
+ * stands behind it.
+ */
+export function writingWord(statement: string, system: System): string | null {
+  const text = statement.trim().replace(/;$/, '');
+  const hidden = HIDING[system].exec(text);
+  if (hidden) return hidden[0];
+  const bare = withoutQuoted(text, system);
+  if (bare === null) return 'unclosed quote';
+  if (bare.includes(';')) return ';';
+  if (!/^\(*\s*(select|with)\b/i.test(bare)) return bare.split(/\s/, 1)[0]?.slice(0, 40) || 'empty';
+  const found = WRITES.exec(bare) ?? ACTS.exec(bare) ?? (system === 'sqlserver' ? TSQL.exec(bare) : null);
+  return found ? found[0] : null;
+}
+
+const HIDING: Record<System, RegExp> = {
+  postgresql: /--|\/\*|\\|\$\w*\$/,
+  mysql: /--|\/\*|\\|#/,
+  mariadb: /--|\/\*|\\|#/,
+  oracle: /--|\/\*|\\|\bn?q'/i,
+  sqlserver: /--|\/\*|\\/,
+};
+
+/** The statement with `''` for each quoted text and name; null when a quote stays open. */
+function withoutQuoted(text: string, system: System): string | null {
+  const quoted = system === 'sqlserver' ? /'[^']*'|"[^"]*"|\[[^\]]*\]/g : /'[^']*'|"[^"]*"|`[^`]*`/g;
+  const bare = text.replace(quoted, ' ');
+  return /['"`]/.test(bare) ? null : bare;
+}

@@ -1,0 +1,81 @@
+import type { LookupAddress } from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import net, { type LookupFunction } from 'node:net';
+import { ProbeFault } from '../run/probe-fault.ts';
+import { Names } from './names.ts';
+import { isOwnMachine, isRefusedAddress, type TargetRules } from './target-rules.ts';
+
+/** The one way out: every address is judged when it is connected to, so a name cannot change after the check. */
+export class Reach {
+  readonly #rules: TargetRules;
+  readonly #names: Names;
+  readonly kept = {
+    http: new http.Agent({ keepAlive: true, maxFreeSockets: 2, maxTotalSockets: 8_000, timeout: 120_000 }),
+    https: new https.Agent({ keepAlive: true, maxFreeSockets: 2, maxTotalSockets: 8_000, timeout: 120_000 }),
+  };
+
+  constructor(rules: TargetRules, now: () => number) {
+    this.#rules = rules;
+    this.#names = new Names(now);
+  }
+
+  close(): void {
+    this.kept.http.destroy();
+    this.kept.https.destroy();
+  }
+
+  /** Every address of the host. Faults `refused-target` when one of them is refused, `name-not-found` when there is none. */
+  async addressesOf(host: string, port: number): Promise<LookupAddress[]> {
+    const addresses = await this.#names.addressesOf(host).catch(() => []);
+    if (addresses.length === 0) throw new ProbeFault('name-not-found', { host });
+    for (const { address } of addresses)
+      if (isRefusedAddress(address) || (await this.#isOwn(address, port)))
+        throw new ProbeFault('refused-target', { address, port });
+    return [...addresses];
+  }
+
+  /** For clients that take a look-up function (`net`, `tls`, `http`). */
+  lookup(port: number): LookupFunction {
+    return (host, options, callback) => {
+      this.addressesOf(host, port).then(
+        (addresses) => {
+          const fitting = addresses.filter(({ family }) => !options.family || options.family === family);
+          const [first] = fitting;
+          if (!first) return callback(new ProbeFault('name-not-found', { host }), '', 0);
+          if (options.all) return callback(null, fitting);
+          return callback(null, first.address, first.family);
+        },
+        (error: Error) => callback(error, '', 0),
+      );
+    };
+  }
+
+  /** An open TCP connection. Rejects with a `ProbeFault` or the system's error. */
+  async connect(host: string, port: number, signal: AbortSignal): Promise<net.Socket> {
+    if (net.isIP(host) !== 0) await this.addressesOf(host, port);
+    signal.throwIfAborted();
+    return new Promise((connected, failed) => {
+      const socket = net.connect({ host, port, lookup: this.lookup(port), noDelay: true });
+      const abort = () => socket.destroy(new Error('aborted'));
+      signal.addEventListener('abort', abort, { once: true });
+      socket.once('error', failed);
+      socket.once('close', () => signal.removeEventListener('abort', abort));
+      socket.once('connect', () => {
+        socket.off('error', failed);
+        socket.on('error', () => undefined); // whoever reads it hears of it by its close
+        connected(socket);
+      });
+    });
+  }
+
+  async #isOwn(address: string, port: number): Promise<boolean> {
+    for (const own of this.#rules.own) {
+      if (own.port !== port) continue;
+      const addresses = await this.#names.addressesOf(own.host).catch(() => []);
+      if (addresses.some((one) => one.address === address)) return true;
+      if (isOwnMachine(address) && addresses.some((one) => isOwnMachine(one.address))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Evidence, Reading, Reason, Step } from '../shapes/index.ts';
+
+/** What a kind hands back when it came to the end of its work; `reason` when something was not as it should be. */
+export interface Finding {
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly reason: Reason | null;
+  readonly readings?: readonly Reading[];
+  readonly steps?: readonly Step[];
+  readonly evidence?: readonly Evidence[];
+}
