@@ -1,7 +1,10 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { readFault } from './fault.ts';
+import type { paths } from './generated/schema.d.ts';
 import { newIntentKey } from './intent-key.ts';
-import type { paths } from './paths.ts';
+
+/** What a schema of the API takes, before its defaults are filled in. */
+export type InputOf<Schema extends { readonly _zod: { readonly input: unknown } }> = Schema['_zod']['input'];
 
 type Listener = () => void;
 let onExpiry: Listener = () => {};

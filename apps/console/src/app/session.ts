@@ -7,7 +7,7 @@ export type Session = SessionView;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async (): Promise<Session> => (await bodyOf(api.GET('/api/session'))) as Session,
+  queryFn: (): Promise<Session> => bodyOf(api.GET('/api/session')),
   staleTime: 5 * 60_000,
   retry: false,
 });

@@ -1,7 +1,6 @@
 import type * as input from '@yinuo/api';
 import type { CaseHead } from '@yinuo/api';
-import { api, bodyOf, once } from '../api/index.ts';
-import type { InputOf } from './calls.ts';
+import { api, bodyOf, type InputOf, once } from '../api/index.ts';
 
 /** What each act of a case takes. */
 export interface ActBodies {
@@ -89,10 +88,10 @@ export async function actOnCase<Name extends Act>(
 ): Promise<CaseHead> {
   // All act routes have one shape, so one of their paths stands for all.
   const path = PATHS[name] as '/api/cases/{id}/notes';
-  return (await bodyOf(
+  return bodyOf(
     api.POST(path, { params: { path: { id, ...part } }, body: body as ActBodies['note'], ...once(intentKey) }),
-  )) as CaseHead;
+  );
 }
 
-export const unlinkCase = async (id: string, other: string): Promise<CaseHead> =>
-  (await bodyOf(api.DELETE('/api/cases/{id}/links/{other}', { params: { path: { id, other } } }))) as CaseHead;
+export const unlinkCase = (id: string, other: string): Promise<CaseHead> =>
+  bodyOf(api.DELETE('/api/cases/{id}/links/{other}', { params: { path: { id, other } } }));

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { api, bodyOf } from '../api/index.ts';
 import { useCan, useSession } from '../app/session.ts';
 import type { Text } from '../i18n/index.ts';
-import type { ListPage } from '../kit/index.ts';
 
 const FRESH_MS = 5 * 60_000;
 
@@ -22,8 +21,7 @@ export function useContracts() {
   const mayRead = can('contract.read');
   const query = useQuery({
     queryKey: ['case-contracts'],
-    queryFn: async () =>
-      (await bodyOf(api.GET('/api/contracts', { params: { query: { limit: 200 } } }))) as ListPage<ContractSummary>,
+    queryFn: () => bodyOf(api.GET('/api/contracts', { params: { query: { limit: 200 } } })),
     enabled: mayRead,
     staleTime: FRESH_MS,
   });
@@ -46,7 +44,7 @@ export function useContracts() {
 
 const contractQuery = (id: string, enabled: boolean) => ({
   queryKey: ['case-contract', id],
-  queryFn: async () => (await bodyOf(api.GET('/api/contracts/{id}', { params: { path: { id } } }))) as ContractView,
+  queryFn: () => bodyOf(api.GET('/api/contracts/{id}', { params: { path: { id } } })),
   staleTime: FRESH_MS,
   enabled: enabled && id !== '',
 });

@@ -9,12 +9,12 @@ export interface NoticePage extends Page<NoticeView> {
 
 type Query = Readonly<Record<string, string>>;
 
-export const listNotices = async (query: Query): Promise<NoticePage> =>
-  (await bodyOf(api.GET('/api/notices', { params: { query } }))) as NoticePage;
+export const listNotices = (query: Query): Promise<NoticePage> =>
+  bodyOf(api.GET('/api/notices', { params: { query } }));
 
 /** Without ids, all of them. */
 export const readNotices = (ids: readonly string[] | undefined, key: string) =>
-  bodyOf(api.POST('/api/notices/read', { body: ids === undefined ? {} : { ids }, ...once(key) }));
+  bodyOf(api.POST('/api/notices/read', { body: ids === undefined ? {} : { ids: [...ids] }, ...once(key) }));
 
 const POLL_MS = 60_000;
 

@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import swagger from '@fastify/swagger';
-import { FAULTS, FaultReply } from '@yinuo/api';
+import { FAULTS, FaultReply, nameSchemas } from '@yinuo/api';
 import Fastify, { type FastifyInstance } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Log } from '../log.ts';
+import { withNamedSchemas } from './api-document.ts';
 import { type CallLimits, limitCalls } from './call-limits.ts';
 import { replyOfError } from './fault-of-error.ts';
 import { keepRawBodies } from './raw-body.ts';
@@ -56,6 +52,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   // Who hung up before their turn has no address any more, and nobody would read an answer.
   app.addHook('onRequest', async (request, reply) => (request.socket.destroyed ? reply.hijack() : undefined));
   await limitCalls(app, options.calls);
+  nameSchemas();
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -73,7 +70,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
       security: [{ token: [] }, { session: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: withNamedSchemas,
   });
   return app;
 }

@@ -1,31 +1,26 @@
-import type { OwnSessionView, Permission, TokenView } from '@yinuo/api';
-import { api, bodyOf, once } from '../../api/index.ts';
+import type { CreateToken, OwnSessionView, TokenView } from '@yinuo/api';
+import { api, bodyOf, type InputOf, once } from '../../api/index.ts';
 import type { ListPage } from '../../kit/index.ts';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
-export const listSessions = async (): Promise<ListPage<OwnSessionView>> =>
-  (await bodyOf(api.GET('/api/sessions'))) as ListPage<OwnSessionView>;
+export const listSessions = (): Promise<ListPage<OwnSessionView>> => bodyOf(api.GET('/api/sessions'));
 
-export const endSession = async (id: string): Promise<unknown> => bodyOf(api.DELETE('/api/sessions/{id}', path(id)));
+export const endSession = (id: string): Promise<unknown> => bodyOf(api.DELETE('/api/sessions/{id}', path(id)));
 
-export const listTokens = async (): Promise<ListPage<TokenView>> =>
-  (await bodyOf(api.GET('/api/tokens', { params: { query: { limit: '100' } } }))) as ListPage<TokenView>;
+export const listTokens = (): Promise<ListPage<TokenView>> =>
+  bodyOf(api.GET('/api/tokens', { params: { query: { limit: 100 } } }));
 
-export interface NewToken {
-  readonly name: string;
-  readonly permissions: readonly Permission[];
-  readonly days: number;
-}
+export type NewToken = InputOf<typeof CreateToken>;
 export interface MadeToken {
   readonly token: TokenView;
   readonly secret: string;
 }
 
-export const createToken = async (body: NewToken, key: string): Promise<MadeToken> =>
-  (await bodyOf(api.POST('/api/tokens', { body, ...once(key) }))) as MadeToken;
+export const createToken = (body: NewToken, key: string): Promise<MadeToken> =>
+  bodyOf(api.POST('/api/tokens', { body, ...once(key) }));
 
-export const revokeToken = async (id: string): Promise<unknown> => bodyOf(api.DELETE('/api/tokens/{id}', path(id)));
+export const revokeToken = (id: string): Promise<unknown> => bodyOf(api.DELETE('/api/tokens/{id}', path(id)));
 
-export const disableTotp = async (password: string): Promise<unknown> =>
+export const disableTotp = (password: string): Promise<unknown> =>
   bodyOf(api.POST('/api/auth/two-factor/disable', { body: { password } }));

@@ -1,22 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ContractView, PersonView } from '@yinuo/api';
+import type { ContractView } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/index.ts';
 import { useCan } from '../../app/session.ts';
 import { CHANNELS, KINDS, PARTIES, STATES, useContracts, WORST } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
-import type { FilterField, ListPage } from '../../kit/index.ts';
+import type { FilterField } from '../../kit/index.ts';
 
 /** Who can own a case: the suppliers' people. */
 function useOwners() {
   const can = useCan();
   const { data } = useQuery({
     queryKey: ['case-owners'],
-    queryFn: async () =>
-      (await bodyOf(
-        api.GET('/api/people', { params: { query: { state: 'active', limit: 200 } } }),
-      )) as ListPage<PersonView>,
+    queryFn: () => bodyOf(api.GET('/api/people', { params: { query: { state: 'active', limit: 200 } } })),
     enabled: can('person.list'),
     staleTime: 5 * 60_000,
   });

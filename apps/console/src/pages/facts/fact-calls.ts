@@ -13,8 +13,8 @@ export function factQuery({ recordedFrom, recordedTo, ...rest }: ListState['quer
   };
 }
 
-export const listFacts = async (query: Readonly<Record<string, string>>): Promise<ListPage<FactView>> =>
-  (await bodyOf(api.GET('/api/facts', { params: { query } }))) as ListPage<FactView>;
+export const listFacts = (query: Readonly<Record<string, string>>): Promise<ListPage<FactView>> =>
+  bodyOf(api.GET('/api/facts', { params: { query } }));
 
-export const verifyFacts = async (intentKey: string): Promise<FactCheck> =>
-  (await bodyOf(api.POST('/api/facts/verify', { body: {}, ...once(intentKey) }))) as FactCheck;
+export const verifyFacts = (intentKey: string): Promise<FactCheck> =>
+  bodyOf(api.POST('/api/facts/verify', once(intentKey)));

@@ -1,5 +1,5 @@
 import type { CaseChannel, CaseKind, Handling, ReportCase } from '@yinuo/api';
-import type { InputOf } from '../../cases/index.ts';
+import type { InputOf } from '../../api/index.ts';
 
 interface Who {
   readonly name?: string;

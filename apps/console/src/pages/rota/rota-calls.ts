@@ -10,8 +10,8 @@ export interface Span {
   readonly to: string;
 }
 
-export const readRota = async (contract: string, { from, to }: Span): Promise<RotaView> =>
-  (await bodyOf(api.GET('/api/rota', { params: { query: { contract, from, to } } }))) as RotaView;
+export const readRota = (contract: string, { from, to }: Span): Promise<RotaView> =>
+  bodyOf(api.GET('/api/rota', { params: { query: { contract, from, to } } }));
 
 export const addShift = (body: NewShift, key: string) => bodyOf(api.POST('/api/rota/shifts', { body, ...once(key) }));
 
@@ -22,12 +22,10 @@ export const addLeave = (body: NewLeave, key: string) => bodyOf(api.POST('/api/r
 export const removeLeave = (id: string) => bodyOf(api.DELETE('/api/rota/leaves/{id}', { params: { path: { id } } }));
 
 /** All contracts' when none is named: a link from the inbox knows only the notice. */
-export const listDutyNotices = async (contract?: string): Promise<ListPage<DutyNoticeView>> =>
-  (await bodyOf(
+export const listDutyNotices = (contract?: string): Promise<ListPage<DutyNoticeView>> =>
+  bodyOf(
     api.GET('/api/rota/notices', { params: { query: { limit: 100, ...(contract !== undefined && { contract }) } } }),
-  )) as ListPage<DutyNoticeView>;
+  );
 
-export const publishDutyNotice = async (id: string, text: string, key: string): Promise<DutyNoticeView> =>
-  (await bodyOf(
-    api.POST('/api/rota/notices/{id}/publish', { params: { path: { id } }, body: { text }, ...once(key) }),
-  )) as DutyNoticeView;
+export const publishDutyNotice = (id: string, text: string, key: string): Promise<DutyNoticeView> =>
+  bodyOf(api.POST('/api/rota/notices/{id}/publish', { params: { path: { id } }, body: { text }, ...once(key) }));

@@ -26,8 +26,8 @@ export function SecondFactorPage() {
   const [wrongCodes, setWrongCodes] = useState(0);
 
   const begin = useAction({
-    act: async ({ password }: { password: string }) =>
-      (await bodyOf(api.POST('/api/auth/two-factor/enable', { body: { password } }))) as { totpUri: string },
+    act: ({ password }: { password: string }) =>
+      bodyOf(api.POST('/api/auth/two-factor/enable', { body: { password } })),
     done: false,
     onDone: ({ totpUri }) => {
       setFault(null);

@@ -8,26 +8,24 @@ export type InboundHook = (typeof InboundHookView)['_zod']['output'];
 export type Delivery = (typeof DeliveryView)['_zod']['output'];
 export type WithSecret<Hook> = Hook & { readonly secret: string };
 
-export const listWebhooks = async (): Promise<{ items: readonly WebhookView[] }> =>
-  (await bodyOf(api.GET('/api/webhooks'))) as { items: readonly WebhookView[] };
+export const listWebhooks = (): Promise<{ items: readonly WebhookView[] }> => bodyOf(api.GET('/api/webhooks'));
 
-export const createWebhook = async (body: NewWebhook, key: string): Promise<WithSecret<WebhookView>> =>
-  (await bodyOf(api.POST('/api/webhooks', { body, ...once(key) }))) as WithSecret<WebhookView>;
+export const createWebhook = (body: NewWebhook, key: string): Promise<WithSecret<WebhookView>> =>
+  bodyOf(api.POST('/api/webhooks', { body, ...once(key) }));
 
 export const removeWebhook = (id: string) => bodyOf(api.DELETE('/api/webhooks/{id}', { params: { path: { id } } }));
 
-export const listDeliveries = async (id: string, cursor: string | undefined): Promise<ListPage<Delivery>> =>
-  (await bodyOf(
+export const listDeliveries = (id: string, cursor: string | undefined): Promise<ListPage<Delivery>> =>
+  bodyOf(
     api.GET('/api/webhooks/{id}/deliveries', {
       params: { path: { id }, query: { limit: 25, ...(cursor !== undefined && { cursor }) } },
     }),
-  )) as ListPage<Delivery>;
+  );
 
-export const listInboundHooks = async (): Promise<{ items: readonly InboundHook[] }> =>
-  (await bodyOf(api.GET('/api/inbound-hooks'))) as { items: readonly InboundHook[] };
+export const listInboundHooks = (): Promise<{ items: readonly InboundHook[] }> => bodyOf(api.GET('/api/inbound-hooks'));
 
-export const createInboundHook = async (body: NewInboundHook, key: string): Promise<WithSecret<InboundHook>> =>
-  (await bodyOf(api.POST('/api/inbound-hooks', { body, ...once(key) }))) as WithSecret<InboundHook>;
+export const createInboundHook = (body: NewInboundHook, key: string): Promise<WithSecret<InboundHook>> =>
+  bodyOf(api.POST('/api/inbound-hooks', { body, ...once(key) }));
 
 export const removeInboundHook = (id: string) =>
   bodyOf(api.DELETE('/api/inbound-hooks/{id}', { params: { path: { id } } }));

@@ -17,8 +17,7 @@ function useOnDuty(contracts: readonly string[]): ReadonlyMap<string, RotaView['
   return useQueries({
     queries: contracts.map((contract) => ({
       queryKey: ['case-rota', contract, today],
-      queryFn: async () =>
-        (await bodyOf(api.GET('/api/rota', { params: { query: { contract, from: today, to: today } } }))) as RotaView,
+      queryFn: () => bodyOf(api.GET('/api/rota', { params: { query: { contract, from: today, to: today } } })),
       enabled: can('rota.read'),
       staleTime: 60_000,
     })),

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { OccurrenceState, OccurrenceSummary } from '@yinuo/api';
+import type { OccurrenceState } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/index.ts';
 import { useCan } from '../../app/session.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
-import { ClauseMark, type ListPage, Panel, StatusTag } from '../../kit/index.ts';
+import { ClauseMark, Panel, StatusTag } from '../../kit/index.ts';
 import styles from './today.module.css';
 
 const SHOWN_MAX = 6;
@@ -21,10 +21,8 @@ export function DueOccurrences() {
   const until = beijingDay(Date.now() + AHEAD_DAYS * DAY_MS);
   const { data } = useQuery({
     queryKey: ['today', 'occurrences', until],
-    queryFn: async () =>
-      (await bodyOf(
-        api.GET('/api/occurrences', { params: { query: { state: DUE, dueTo: until, limit: SHOWN_MAX } } }),
-      )) as ListPage<OccurrenceSummary>,
+    queryFn: () =>
+      bodyOf(api.GET('/api/occurrences', { params: { query: { state: DUE, dueTo: until, limit: SHOWN_MAX } } })),
     enabled: can('ledger.read'),
   });
   if (data === undefined) return null;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CaseDetail, RotaView } from '@yinuo/api';
+import type { CaseDetail } from '@yinuo/api';
 import { Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api/index.ts';
@@ -70,10 +70,8 @@ function PersonInput({ of, ...control }: Inner) {
   const today = beijingDay(Date.now());
   const rota = useQuery({
     queryKey: ['case-rota', of.contract, today],
-    queryFn: async () =>
-      (await bodyOf(
-        api.GET('/api/rota', { params: { query: { contract: of.contract, from: today, to: today } } }),
-      )) as RotaView,
+    queryFn: () =>
+      bodyOf(api.GET('/api/rota', { params: { query: { contract: of.contract, from: today, to: today } } })),
     enabled: can('rota.read'),
   });
   const { now, candidates = [] } = rota.data ?? {};

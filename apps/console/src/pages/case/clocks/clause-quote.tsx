@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ClauseView, ContractClausesView } from '@yinuo/api';
+import type { ClauseView } from '@yinuo/api';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,10 +42,10 @@ function Words({ contract, version, clause }: ClauseQuoteProps) {
   const { t } = useTranslation('casePage');
   const clauses = useQuery({
     queryKey: ['case-clauses', contract, version],
-    queryFn: async () =>
-      (await bodyOf(
+    queryFn: () =>
+      bodyOf(
         api.GET('/api/contracts/{id}/versions/{version}/clauses', { params: { path: { id: contract, version } } }),
-      )) as ContractClausesView,
+      ),
     staleTime: 30 * 60_000,
   });
   return (

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import styles from '../people.module.css';
-import { createOrganisation, type OrganisationText, updateOrganisation } from '../people-calls.ts';
+import { createOrganisation, type NewOrganisation, updateOrganisation } from '../people-calls.ts';
 
 interface OrganisationFormProps {
   readonly open: boolean;
@@ -14,15 +14,13 @@ interface OrganisationFormProps {
   readonly onClose: () => void;
 }
 
-type Values = OrganisationText & { readonly side: string };
-
 export function OrganisationForm({ open, organisation, onClose }: OrganisationFormProps) {
   const { t } = useTranslation(['people', 'common']);
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<NewOrganisation>();
   const [fault, setFault] = useState<unknown>(null);
   const showFieldFaults = useFieldFaults(form);
   const save = useAction({
-    act: (values: Values, key) => {
+    act: (values: NewOrganisation, key) => {
       const { side, creditCode, contacts = [], name, shortName } = values;
       const body = { name, shortName, contacts, ...(creditCode && { creditCode }) };
       return organisation
@@ -56,7 +54,12 @@ export function OrganisationForm({ open, organisation, onClose }: OrganisationFo
       }
     >
       <FaultAlert error={fault} />
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={(values: Values) => save.mutate(values)}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        onFinish={(values: NewOrganisation) => save.mutate(values)}
+      >
         {!organisation && (
           <Form.Item name="side" label={t('organisation.side')} rules={[required]}>
             <Select

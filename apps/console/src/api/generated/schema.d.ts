@@ -1,0 +1,10335 @@
+// Made by `node scripts/openapi.ts`; do not edit.
+export interface paths {
+    "/api/auth/sign-in/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in by user name and password; sets the session cookie */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/verify-totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The six digits: second step of a sign-in, or confirmation of a new second factor */
+        post: operations["verifyTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session of the cookie, if there is one */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in and what they may do */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a second factor; it counts once a first code was confirmed */
+        post: operations["enableTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/two-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the second factor off */
+        post: operations["disableTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the own password; all other sessions end */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own open sessions */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends an own session */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own organisation and its partners; all for the operator */
+        get: operations["listOrganisations"];
+        put?: never;
+        /** Adds a hospital, supplier or third party */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes names, credit code or contacts */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the own organisation and, by name and role, of partners; in pinyin order */
+        get: operations["listPeople"];
+        put?: never;
+        /** Adds a person without roles; the reply carries the first password, once */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes name, mobile, mail or language */
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/people/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends all sessions and tokens; no further sign-in */
+        post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a disabled person sign in again */
+        post: operations["enablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new first password, shown once; ends all sessions */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants a role of the side of the person’s organisation; the three administrators exclude each other */
+        post: operations["grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a role away; it has no effect any more from the next request on */
+        delete: operations["revokeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named positions on contracts and in the own organisation, with all who held them (XY-19, KL-9) */
+        get: operations["listPosts"];
+        put?: never;
+        /** A new position of the own organisation, with its first holder */
+        post: operations["foundPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person takes the position over; the present holder’s term ends that day */
+        post: operations["assignPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/vacate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The present holder leaves, nobody follows */
+        post: operations["vacatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lockouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** User names that are locked now after failed sign-ins */
+        get: operations["listLockouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lockouts/{userName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets a locked user name try again */
+        delete: operations["liftLockout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own personal access tokens */
+        get: operations["listTokens"];
+        put?: never;
+        /** A token with some of the own permissions; its text is in this reply only */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes an own token */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fact log of what you may see, newest first */
+        get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/facts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the whole log again and names every row that was changed, removed or slipped in */
+        post: operations["verifyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own notices, newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks notices as read; without ids, all of them */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outgoing webhooks of your organisation */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Sends each fact of the named types to an address, signed after Standard Webhooks */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Switches an outgoing webhook off for good */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, when, and what the other side answered */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses at which other systems may report */
+        get: operations["listInboundHooks"];
+        put?: never;
+        /** Makes an address at which another system may report faults of one contract */
+        post: operations["createInboundHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound-hooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Closes an inbound address */
+        delete: operations["removeInboundHook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a message signed after Standard Webhooks; the same webhook-id is taken once */
+        post: operations["receiveInbound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts to which your organisation is a party */
+        get: operations["listContracts"];
+        put?: never;
+        /** Takes a contract file in and names its parties; faults carry the line and the field of the file */
+        post: operations["foundContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is wrong with a contract file, line by line, and changes nothing */
+        post: operations["checkContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contract: parties, term, engineers, versions */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/versions/{version}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version clause by clause: the quote beside what it owes */
+        get: operations["readClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/versions/{version}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a version, to the letter */
+        get: operations["exportContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes between two versions, in words */
+        get: operations["diffContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/amendments/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is wrong with an amendment, line by line, and what it would change */
+        post: operations["checkAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a version that holds from its effective date; earlier versions stay */
+        post: operations["amendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a draft and begins its term */
+        post: operations["bringIntoForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/engineers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names primary and backup engineers */
+        put: operations["nameEngineers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/third-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the third parties, who from then on see the contract and are seen */
+        put: operations["nameThirdParties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Systems, modules, servers, databases and interfaces of a contract, with who answers for each */
+        get: operations["listAssets"];
+        put?: never;
+        /** Enters an asset of a contract */
+        post: operations["addAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the system of a contract and the modules in its scope (ZK-1) that are not there yet */
+        post: operations["takeModules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an asset out of the list; its past stays. Refused while another asset is a part of it */
+        delete: operations["removeAsset"];
+        options?: never;
+        head?: never;
+        /** Changes an asset; nothing may depend on itself */
+        patch: operations["changeAsset"];
+        trace?: never;
+    };
+    "/api/rota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty for a contract, day by day, with leave and holidays (at most 400 days) */
+        get: operations["readRota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rota/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a person on duty for a time */
+        post: operations["addShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rota/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a shift off the rota */
+        delete: operations["removeShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rota/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters leave; new work passes to the backup meanwhile */
+        post: operations["addLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rota/leaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes leave back */
+        delete: operations["removeLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rota/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duty notices before statutory holidays: drafts for the supplier, published ones for all */
+        get: operations["listDutyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rota/notices/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a drafted duty notice, as drafted or as edited, and tells the hospital */
+        post: operations["publishDutyNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases by any filter, newest report first unless sorted otherwise */
+        get: operations["listCases"];
+        put?: never;
+        /** Reports a case; the same Idempotency-Key gives the same case */
+        post: operations["reportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case: clocks judged now with their reasons, timeline, tasks, requests, attachments, links */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is promised, at risk and broken today, by contract, and my tasks */
+        get: operations["casesToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The month of a contract in figures; every rate states numerator and denominator */
+        get: operations["caseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The filtered list as xlsx, patient data masked; at most 100,000 rows */
+        post: operations["exportCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attaches one file (part `file`, at most 20 MB, of an allowed type) */
+        post: operations["attachToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an attachment */
+        get: operations["readAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views: own ones and those shared in the organisation */
+        get: operations["listCaseViews"];
+        put?: never;
+        /** Saves a view; one of the same name is replaced */
+        post: operations["saveCaseView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes an own view */
+        delete: operations["removeCaseView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/respond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** First or further response of a person */
+        post: operations["respondCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a note; internal notes stay with the own side and never count as a response */
+        post: operations["noteCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hand-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Passes the problem to technicians (KL-8) */
+        post: operations["handOffCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Passes the work from primary to backup (ZK-3) */
+        post: operations["handOverCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the case to a person */
+        post: operations["assignCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/work-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a work order that keeps the record (ZK-8) */
+        post: operations["escalateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a third party while we stay owner (ZK-9) */
+        post: operations["requestOfParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/inform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comforts, tells the cause, tells afterwards; meets demanded acts (KL-7, XY-2, XY-4) */
+        post: operations["informOfCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An engineer is on site */
+        post: operations["arriveAtCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/accept-solution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hospital accepts the solution (KL-7) */
+        post: operations["acceptSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remote or on site: decides which clocks run (KL-7, KL-8) */
+        post: operations["setHandling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/severity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the severity; targets are counted anew from the report */
+        post: operations["changeSeverity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/remote-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Telephone and remote did not help: the arrival clock begins to exist (EB-3) */
+        post: operations["remoteFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses; stops clocks only where the contract allows it */
+        post: operations["pauseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the pause */
+        post: operations["resumeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a question (EB-4) */
+        post: operations["answerCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replies to the patient or to the hospital; a patient case needs both (ZK-18) */
+        post: operations["replyToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolves with cause, responsible party, classification, solution */
+        post: operations["resolveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says in whose part the cause lies (XY-5) */
+        post: operations["proposeCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/cause/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hospital agrees to the responsible party, or does not */
+        post: operations["agreeCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links another case */
+        post: operations["linkCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges a duplicate into its main case; both records stay */
+        post: operations["mergeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the resolution back */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow-up call after resolving; closes, or opens a complaint (ZK-16) */
+        post: operations["followUpCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/report-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects when it was reported, by a further fact */
+        post: operations["correctReportTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/patient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what is masked; that it was shown, to whom and why, is a fact */
+        post: operations["revealPatient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the last own act back by a correcting fact */
+        post: operations["undoAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follows a case, or no longer */
+        post: operations["watchCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/work-orders/{order}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a work order back with its outcome (ZK-8, EB-6) */
+        post: operations["returnWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/requests/{request}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says until when a third party promised */
+        post: operations["promiseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/requests/{request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a third party answered */
+        post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/links/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link away */
+        delete: operations["unlinkCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads one file (part `file`, at most 20 MB, of an allowed type) to be named as evidence */
+        post: operations["attachEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that was given as evidence */
+        get: operations["readEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done, with evidence; by the side that owes it */
+        post: operations["completeOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to which it is owed confirms that it was done */
+        post: operations["confirmOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was entered: the owing side before it is confirmed, the other side also afterwards */
+        post: operations["reopenOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to which it is owed lets it go, with a reason */
+        post: operations["waiveOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The day of an event that a payment waits for; once all are known it has a due date */
+        post: operations["recordPaymentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is owed by a date, by due date; what has no date yet comes last */
+        get: operations["listOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One occurrence with its evidence and history */
+        get: operations["getOccurrence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month day by day: what falls due, and what sort of day it is */
+        get: operations["ledgerMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole term of a contract, a row for each obligation */
+        get: operations["ledgerTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each obligation of a contract stands today */
+        get: operations["ledgerStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The filtered list as xlsx */
+        get: operations["exportOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own calendar feeds */
+        get: operations["listLedgerFeeds"];
+        put?: never;
+        /** A secret address for a calendar program; it is in this reply only */
+        post: operations["createLedgerFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** From now on the address gives nothing */
+        delete: operations["revokeLedgerFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The feed behind a secret address, as iCalendar */
+        get: operations["readLedgerFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents, newest first */
+        get: operations["listDocuments"];
+        put?: never;
+        /** Asks for a document; it is made in the background. The same Idempotency-Key gives the same document */
+        post: operations["askDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/analysis-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is already known for the parts of a fault analysis */
+        get: operations["readAnalysisDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with its figures: every number of the file is found here, with numerator, denominator and rule */
+        get: operations["readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they were made (SHA-256 in the document) */
+        get: operations["readDocumentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a document that is not made yet */
+        post: operations["cancelDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a month by its report: nothing can be dated back into it any more */
+        post: operations["sealDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would change if the document were judged again by the present contract and calendar; it stays as it is */
+        get: operations["readDocumentChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per kind of document: the shipped template, the own versions, and the tags that a template may ask for */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads an own template (part `file`, docx) and uses it from now on; refused with the place of each fault */
+        post: operations["uploadTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uses an earlier own version again */
+        post: operations["activateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{kind}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes back to the shipped template; own versions are kept */
+        post: operations["revertTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/shipped/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shipped template, to be edited in Word */
+        get: operations["readShippedTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an own version */
+        get: operations["readTemplateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptSolution: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            text?: string;
+        };
+        AddAssetInput: {
+            contract: string;
+            kind: components["schemas"]["AssetKind"];
+            name: string;
+            owner: components["schemas"]["CauseParty"];
+            /** @default null */
+            parent?: string | null;
+            /** @default [] */
+            dependsOn?: string[];
+            /** @default null */
+            module?: string | null;
+            /** @default null */
+            address?: string | null;
+            /** @default null */
+            note?: string | null;
+        };
+        AddLeave: {
+            person?: string;
+            startsAt: components["schemas"]["InstantText"];
+            endsAt: components["schemas"]["InstantText"];
+            reason: string;
+        };
+        AddShift: {
+            contract: string;
+            person: string;
+            /** @enum {string} */
+            duty: "primary" | "backup";
+            startsAt: components["schemas"]["InstantText"];
+            endsAt: components["schemas"]["InstantText"];
+        };
+        AgreeCause: {
+            version?: number;
+            agree: boolean;
+            reason?: string;
+        };
+        AmendContractBody: {
+            yaml: components["schemas"]["ContractYaml"];
+        };
+        AnalysisDocumentFigures: {
+            /** @constant */
+            of: "case";
+            case: {
+                id: string;
+                number: string;
+            };
+            title: string;
+            severity: components["schemas"]["LocalText"];
+            module: components["schemas"]["LocalText"];
+            reportedAt: components["schemas"]["InstantText"];
+            resolvedAt: components["schemas"]["InstantText"] | null;
+            durationMs: number;
+            clocks: {
+                clause: string;
+                clock: components["schemas"]["LocalText"];
+                /** @enum {string} */
+                state: "pending" | "met" | "breached" | "excused";
+                start: components["schemas"]["InstantText"];
+                due: components["schemas"]["InstantText"] | null;
+                metAt: components["schemas"]["InstantText"] | null;
+                why: components["schemas"]["LocalText"][];
+                provisional: boolean;
+            }[];
+            steps: {
+                total: number;
+                items: {
+                    at: components["schemas"]["InstantText"];
+                    sinceMs: number;
+                    who: components["schemas"]["LocalText"];
+                    what: components["schemas"]["LocalText"];
+                }[];
+            };
+            parts: {
+                part: string;
+                title: components["schemas"]["LocalText"];
+                text: string | null;
+            }[];
+            measures: {
+                what: string;
+                party: string;
+                by: string;
+            }[];
+            blanks: number;
+            provisional: string;
+            clauses: {
+                number: string;
+                quote: string;
+            }[];
+        };
+        AnalysisDraft: {
+            case: {
+                id: string;
+                number: string;
+                title: string;
+                contract: string;
+            };
+            demanded: boolean;
+            parts: components["schemas"]["AnalysisParts"];
+            from: {
+                [key: string]: "case" | "document";
+            };
+        };
+        AnalysisParts: {
+            description?: string;
+            directCause?: string;
+            rootCause?: string;
+            impactScope?: string;
+            impactSpan?: string;
+            businessImpact?: string;
+            dataImpact?: string;
+            symptoms?: string;
+            temporaryFix?: string;
+            finalFix?: string;
+            summary?: string;
+            measures?: {
+                what: string;
+                party?: string;
+                by?: string;
+            }[];
+        };
+        AnswerCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            text: string;
+        };
+        AnswerRequest: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            text: string;
+        };
+        ArriveAtCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            text?: string;
+        };
+        AskDocumentInput: {
+            /** @constant */
+            kind: "fault-monthly-report";
+            contract: string;
+            month: components["schemas"]["Month"];
+        } | {
+            /** @constant */
+            kind: "month-figures";
+            contract: string;
+            month: components["schemas"]["Month"];
+        } | {
+            /** @constant */
+            kind: "fault-analysis";
+            contract: string;
+            case: string;
+            /** @default {} */
+            parts?: components["schemas"]["AnalysisParts"];
+        };
+        Asset: {
+            id: string;
+            contract: string;
+            kind: components["schemas"]["AssetKind"];
+            name: string;
+            owner: components["schemas"]["CauseParty"];
+            parent: string | null;
+            dependsOn: string[];
+            module: string | null;
+            address: string | null;
+            note: string | null;
+            createdAt: components["schemas"]["InstantText"];
+            version: number;
+        };
+        /** @enum {string} */
+        AssetKind: "system" | "module" | "server" | "database" | "interface" | "network";
+        AssetList: {
+            items: components["schemas"]["Asset"][];
+            modulesMissing: number;
+            may: string[];
+        };
+        AssignCase: {
+            version?: number;
+            person: string;
+            reason?: string;
+        };
+        AssignPost: {
+            person: string;
+            since: components["schemas"]["DateText"];
+        };
+        BringIntoForceBody: {
+            signedOn: components["schemas"]["DateText"];
+            /** @description first day of a term that begins at acceptance */
+            startsOn?: components["schemas"]["DateText"];
+        };
+        CaseAttachment: {
+            id: string;
+            name: string;
+            type: string;
+            bytes: number;
+            by: {
+                id: string | null;
+                name: string;
+            };
+            at: components["schemas"]["InstantText"];
+        };
+        /** @enum {string} */
+        CaseChannel: "web" | "phone" | "wechat" | "qq" | "wecom" | "mail" | "fax" | "on-site" | "hook" | "other";
+        CaseClock: {
+            clause: string;
+            obligation: string;
+            title: components["schemas"]["LocalText"];
+            clock: components["schemas"]["ClockName"];
+            clockTitle: components["schemas"]["LocalText"];
+            start: components["schemas"]["InstantText"];
+            due: components["schemas"]["InstantText"] | null;
+            /** @enum {string} */
+            state: "pending" | "met" | "breached" | "excused";
+            atRisk: boolean;
+            usedPercent: number | null;
+            metAt: components["schemas"]["InstantText"] | null;
+            elapsedMs: number;
+            provisional: boolean;
+            /** @description the vague word of the clause for which the figure was agreed */
+            agreedWord: string | null;
+            warnings: {
+                share: number;
+                at: components["schemas"]["InstantText"];
+            }[];
+            demands: components["schemas"]["CaseDemand"][];
+            why: components["schemas"]["LocalText"][];
+        };
+        CaseDemand: {
+            name: string;
+            title: components["schemas"]["LocalText"];
+            since: components["schemas"]["InstantText"];
+            metAt: components["schemas"]["InstantText"] | null;
+        };
+        CaseDetail: {
+            id: string;
+            number: string;
+            version: number;
+            contract: string;
+            kind: components["schemas"]["CaseKind"];
+            severity: string | null;
+            channel: components["schemas"]["CaseChannel"];
+            /** @description identity and telephone numbers masked */
+            title: string;
+            module: string | null;
+            outOfScope: boolean;
+            state: components["schemas"]["CaseState"];
+            handling: components["schemas"]["Handling"];
+            worst: components["schemas"]["CaseWorst"];
+            nextDue: {
+                at: components["schemas"]["InstantText"];
+                clause: string;
+                clock: components["schemas"]["ClockName"];
+            } | null;
+            openDemands: number;
+            owner: {
+                id: string | null;
+                name: string;
+            } | null;
+            backup: {
+                id: string | null;
+                name: string;
+            } | null;
+            reporter: {
+                name: string | null;
+                department: string | null;
+            };
+            party: components["schemas"]["CauseParty"] | null;
+            partyAgreed: boolean;
+            classification: string | null;
+            reportedAt: components["schemas"]["InstantText"];
+            recordedAt: components["schemas"]["InstantText"];
+            firstResponseAt: components["schemas"]["InstantText"] | null;
+            resolvedAt: components["schemas"]["InstantText"] | null;
+            closedAt: components["schemas"]["InstantText"] | null;
+            mergedInto: string | null;
+            clocks: components["schemas"]["CaseClock"][];
+            may: components["schemas"]["CaseVerb"][];
+            description: string | null;
+            /** @description masked */
+            contact: string | null;
+            /** @description masked */
+            patient: {
+                name: string;
+                mobile: string;
+                residentId: string;
+            } | null;
+            cause: string | null;
+            solution: string | null;
+            impact: string | null;
+            symptom: string | null;
+            summary: string | null;
+            followUp: string | null;
+            paused: boolean;
+            watching: boolean;
+            contractVersion: number;
+            timeline: components["schemas"]["TimelineEntry"][];
+            tasks: components["schemas"]["CaseTask"][];
+            requests: components["schemas"]["PartyRequest"][];
+            workOrders: components["schemas"]["WorkOrder"][];
+            attachments: components["schemas"]["CaseAttachment"][];
+            links: components["schemas"]["CaseLink"][];
+        };
+        CaseFigures: {
+            contract: string;
+            month: string;
+            asOf: components["schemas"]["InstantText"];
+            reported: number;
+            resolved: number;
+            open: number;
+            merged: number;
+            withoutClock: number;
+            by: {
+                kind: {
+                    [key: string]: number;
+                };
+                severity: {
+                    [key: string]: number;
+                };
+                module: {
+                    [key: string]: number;
+                };
+                party: {
+                    [key: string]: number;
+                };
+                classification: {
+                    [key: string]: number;
+                };
+                channel: {
+                    [key: string]: number;
+                };
+            };
+            clocks: {
+                clause: string;
+                obligation: string;
+                clock: components["schemas"]["ClockName"];
+                title: components["schemas"]["LocalText"];
+                met: number;
+                breached: number;
+                excused: number;
+                pending: number;
+                kept: components["schemas"]["Rate"];
+            }[];
+        };
+        CaseHead: {
+            id: string;
+            number: string;
+            version: number;
+            contract: string;
+            kind: components["schemas"]["CaseKind"];
+            severity: string | null;
+            channel: components["schemas"]["CaseChannel"];
+            /** @description identity and telephone numbers masked */
+            title: string;
+            module: string | null;
+            outOfScope: boolean;
+            state: components["schemas"]["CaseState"];
+            handling: components["schemas"]["Handling"];
+            worst: components["schemas"]["CaseWorst"];
+            nextDue: {
+                at: components["schemas"]["InstantText"];
+                clause: string;
+                clock: components["schemas"]["ClockName"];
+            } | null;
+            openDemands: number;
+            owner: {
+                id: string | null;
+                name: string;
+            } | null;
+            backup: {
+                id: string | null;
+                name: string;
+            } | null;
+            reporter: {
+                name: string | null;
+                department: string | null;
+            };
+            party: components["schemas"]["CauseParty"] | null;
+            partyAgreed: boolean;
+            classification: string | null;
+            reportedAt: components["schemas"]["InstantText"];
+            recordedAt: components["schemas"]["InstantText"];
+            firstResponseAt: components["schemas"]["InstantText"] | null;
+            resolvedAt: components["schemas"]["InstantText"] | null;
+            closedAt: components["schemas"]["InstantText"] | null;
+            mergedInto: string | null;
+            clocks: components["schemas"]["CaseClock"][];
+            may: components["schemas"]["CaseVerb"][];
+        };
+        /** @enum {string} */
+        CaseKind: "fault" | "consultation" | "demand" | "complaint" | "patient" | "vulnerability" | "question" | "disaster";
+        CaseLink: {
+            case: string;
+            number: string;
+            title: string;
+            state: components["schemas"]["CaseState"];
+            /** @enum {string} */
+            relation: "related" | "caused-by" | "causes" | "follows" | "followed-by" | "duplicate" | "merged-here" | "merged-into";
+        };
+        CasePage: {
+            items: components["schemas"]["CaseSummary"][];
+            next: string | null;
+            total?: number;
+        };
+        /** @enum {string} */
+        CaseSort: "reported" | "-reported" | "due" | "-due" | "number" | "-number";
+        /** @enum {string} */
+        CaseState: "open" | "resolved" | "closed" | "merged";
+        CaseSummary: {
+            id: string;
+            number: string;
+            version: number;
+            contract: string;
+            kind: components["schemas"]["CaseKind"];
+            severity: string | null;
+            channel: components["schemas"]["CaseChannel"];
+            /** @description identity and telephone numbers masked */
+            title: string;
+            module: string | null;
+            outOfScope: boolean;
+            state: components["schemas"]["CaseState"];
+            handling: components["schemas"]["Handling"];
+            worst: components["schemas"]["CaseWorst"];
+            nextDue: {
+                at: components["schemas"]["InstantText"];
+                clause: string;
+                clock: components["schemas"]["ClockName"];
+            } | null;
+            openDemands: number;
+            owner: {
+                id: string | null;
+                name: string;
+            } | null;
+            backup: {
+                id: string | null;
+                name: string;
+            } | null;
+            reporter: {
+                name: string | null;
+                department: string | null;
+            };
+            party: components["schemas"]["CauseParty"] | null;
+            partyAgreed: boolean;
+            classification: string | null;
+            reportedAt: components["schemas"]["InstantText"];
+            recordedAt: components["schemas"]["InstantText"];
+            firstResponseAt: components["schemas"]["InstantText"] | null;
+            resolvedAt: components["schemas"]["InstantText"] | null;
+            closedAt: components["schemas"]["InstantText"] | null;
+            mergedInto: string | null;
+        };
+        CaseTask: {
+            id: string;
+            case: string;
+            number: string;
+            contract: string;
+            caseTitle: string;
+            /** @enum {string} */
+            kind: "demand" | "follow-up" | "request";
+            name: string;
+            title: components["schemas"]["LocalText"];
+            clause: string | null;
+            since: components["schemas"]["InstantText"];
+            due: components["schemas"]["InstantText"];
+            overdue: boolean;
+            doneAt: components["schemas"]["InstantText"] | null;
+            assignee: {
+                id: string | null;
+                name: string;
+            } | null;
+        };
+        /** @enum {string} */
+        CaseVerb: "respond" | "note" | "attach" | "hand-off" | "hand-over" | "assign" | "escalate" | "return-work-order" | "request" | "promise-request" | "answer-request" | "inform" | "arrive" | "accept-solution" | "set-handling" | "change-severity" | "remote-failed" | "pause" | "resume" | "answer" | "reply" | "resolve" | "propose-cause" | "agree-cause" | "link" | "merge" | "reopen" | "follow-up" | "correct-report-time" | "reveal-patient" | "undo" | "watch";
+        /** @enum {string} */
+        CaseWorst: "breached" | "at-risk" | "pending" | "excused" | "met" | "none";
+        CasesToday: {
+            now: components["schemas"]["InstantText"];
+            contracts: {
+                contract: string;
+                open: number;
+                promised: number;
+                atRisk: number;
+                broken: number;
+                brokenToday: number;
+                tasks: number;
+                top: {
+                    promised: {
+                        case: components["schemas"]["CaseSummary"];
+                        clocks: components["schemas"]["CaseClock"][];
+                    }[];
+                    atRisk: {
+                        case: components["schemas"]["CaseSummary"];
+                        clocks: components["schemas"]["CaseClock"][];
+                    }[];
+                    broken: {
+                        case: components["schemas"]["CaseSummary"];
+                        clocks: components["schemas"]["CaseClock"][];
+                    }[];
+                };
+            }[];
+            tasks: components["schemas"]["CaseTask"][];
+        };
+        /** @enum {string} */
+        CauseParty: "supplier" | "hospital" | "third-party";
+        ChangeAsset: {
+            name?: string;
+            owner?: components["schemas"]["CauseParty"];
+            /** @default null */
+            parent?: string | null;
+            /** @default [] */
+            dependsOn?: string[];
+            /** @default null */
+            module?: string | null;
+            /** @default null */
+            address?: string | null;
+            /** @default null */
+            note?: string | null;
+            version: number;
+        };
+        ChangeSeverity: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            severity: string;
+            reason: string;
+        };
+        ClauseView: {
+            id: string;
+            heading: components["schemas"]["LocalText"];
+            quotes: {
+                text: string;
+                en: string | null;
+            }[];
+            obligations: components["schemas"]["ObligationView"][];
+            none: components["schemas"]["LocalText"] | null;
+        };
+        /** @enum {string} */
+        ClockName: "respond" | "hand-off" | "arrive" | "accept" | "restore" | "resolve" | "fix" | "reply" | "answer";
+        ContractChangeView: {
+            clause: string | null;
+            obligation: string | null;
+            subject: components["schemas"]["LocalText"];
+            from: components["schemas"]["LocalText"] | null;
+            to: components["schemas"]["LocalText"] | null;
+        };
+        ContractCheckView: {
+            faults: components["schemas"]["ContractFaultView"][];
+            title: components["schemas"]["LocalText"] | null;
+            code: string | null;
+            version: number | null;
+            effectiveFrom: components["schemas"]["DateText"] | null;
+            coverage: components["schemas"]["CoverageView"] | null;
+            changes: components["schemas"]["ContractChangeView"][];
+        };
+        ContractClausesView: {
+            contract: string;
+            version: number;
+            coverage: components["schemas"]["CoverageView"];
+            agreed: {
+                clause: string;
+                obligation: string;
+                word: string;
+                title: components["schemas"]["LocalText"];
+                figure: components["schemas"]["LocalText"];
+            }[];
+            clauses: components["schemas"]["ClauseView"][];
+        };
+        ContractFaultView: {
+            line: number;
+            field: string;
+            rule: string;
+        };
+        ContractFounded: {
+            id: string;
+            version: number;
+        };
+        ContractSummary: {
+            id: string;
+            slug: string;
+            code: string;
+            title: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            state: "draft" | "in-force" | "ended";
+            signedOn: components["schemas"]["DateText"] | null;
+            startsOn: components["schemas"]["DateText"] | null;
+            endsOn: components["schemas"]["DateText"] | null;
+            version: number;
+            parties: {
+                orgId: string;
+                /** @enum {string} */
+                side: "hospital" | "supplier" | "third-party" | "operator";
+                name: components["schemas"]["LocalText"];
+                shortName: string;
+            }[];
+            coverage: components["schemas"]["CoverageView"];
+        };
+        ContractView: {
+            id: string;
+            slug: string;
+            code: string;
+            title: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            state: "draft" | "in-force" | "ended";
+            signedOn: components["schemas"]["DateText"] | null;
+            startsOn: components["schemas"]["DateText"] | null;
+            endsOn: components["schemas"]["DateText"] | null;
+            version: number;
+            parties: {
+                orgId: string;
+                /** @enum {string} */
+                side: "hospital" | "supplier" | "third-party" | "operator";
+                name: components["schemas"]["LocalText"];
+                shortName: string;
+            }[];
+            coverage: components["schemas"]["CoverageView"];
+            price: string | null;
+            term: {
+                /** @enum {string} */
+                from: "signing" | "acceptance";
+                months: number;
+            };
+            pausing: boolean;
+            source: string;
+            windows: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+                words: components["schemas"]["LocalText"];
+            }[];
+            modules: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+            }[];
+            kinds: {
+                kind: string;
+                severities: {
+                    id: string;
+                    title: components["schemas"]["LocalText"];
+                    meaning: components["schemas"]["LocalText"] | null;
+                }[];
+            }[];
+            engineers: {
+                personId: string;
+                name: string;
+                /** @enum {string} */
+                duty: "primary" | "backup";
+                since: components["schemas"]["DateText"];
+            }[];
+            versions: components["schemas"]["VersionView"][];
+            may: ("amend" | "bring-into-force" | "name-engineers" | "name-third-parties")[];
+        };
+        ContractYaml: string;
+        CorrectReportTime: {
+            version?: number;
+            reportedAt: components["schemas"]["InstantText"];
+            reason: string;
+        };
+        CoverageView: {
+            clauses: number;
+            mapped: number;
+            none: number;
+            agreed: number;
+            byType: {
+                [key: string]: number;
+            };
+        };
+        CreateInboundHook: {
+            name: string;
+            contract: string;
+        };
+        CreateLedgerFeedInput: {
+            /** @description absent: all contracts of the own organisation */
+            contract?: string;
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+        };
+        CreateOrganisationInput: {
+            /** @enum {string} */
+            side: "hospital" | "supplier" | "third-party";
+            name: {
+                zh: string;
+                en: string;
+            };
+            shortName: string;
+            creditCode?: string;
+            /** @default [] */
+            contacts?: components["schemas"]["OrganisationContact"][];
+        };
+        CreatePersonInput: {
+            /** @description absent: the own one; only the operator may name another */
+            organisation?: string;
+            userName: string;
+            name: string;
+            /** @description mainland mobile number; shown masked to everybody else */
+            mobile?: string;
+            /** Format: email */
+            mail?: string;
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+        };
+        CreateTokenInput: {
+            name: string;
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "document.seal" | "template.manage" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            /** @default 90 */
+            days?: number;
+        };
+        CreateWebhookInput: {
+            name: string;
+            /** Format: uri */
+            url: string;
+            /** @default null */
+            contract?: string | null;
+            types: string[];
+        };
+        /** Format: date */
+        DateText: string;
+        DeliveryView: {
+            id: string;
+            fact: string;
+            type: string;
+            /** @enum {string} */
+            state: "queued" | "delivered" | "failed";
+            attempts: number;
+            lastStatus: number | null;
+            lastError: string | null;
+            createdAt: components["schemas"]["InstantText"];
+            lastAttemptAt: components["schemas"]["InstantText"] | null;
+        };
+        DocumentBreach: {
+            case: {
+                id: string;
+                number: string;
+            };
+            title: string;
+            clause: string;
+            clock: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            state: "breached" | "excused";
+            due: components["schemas"]["InstantText"] | null;
+            metAt: components["schemas"]["InstantText"] | null;
+            overMs: number;
+            why: components["schemas"]["LocalText"][];
+            party: components["schemas"]["LocalText"];
+            demands: {
+                title: components["schemas"]["LocalText"];
+                since: components["schemas"]["InstantText"];
+                metAt: components["schemas"]["InstantText"] | null;
+            }[];
+            provisional: boolean;
+        };
+        DocumentChanges: {
+            judgedAt: components["schemas"]["InstantText"];
+            contractVersion: number;
+            calendarVersion: string;
+            total: number;
+            items: {
+                case: {
+                    id: string;
+                    number: string;
+                };
+                obligation: string;
+                was: {
+                    state: string;
+                    due: components["schemas"]["InstantText"] | null;
+                } | null;
+                would: {
+                    state: string;
+                    due: components["schemas"]["InstantText"] | null;
+                } | null;
+            }[];
+        };
+        DocumentClass: {
+            name: components["schemas"]["LocalText"];
+            module: components["schemas"]["LocalText"];
+            count: number;
+            causes: string[];
+            solutions: string[];
+            confirmed: number;
+        };
+        DocumentDetail: {
+            id: string;
+            contract: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description as printed on it */
+            number: string | null;
+            month: string | null;
+            case: {
+                id: string;
+                number: string;
+            } | null;
+            state: components["schemas"]["DocumentState"];
+            /** @description percent */
+            progress: number;
+            attempts: number;
+            askedBy: {
+                id: string | null;
+                name: string;
+            };
+            askedAt: components["schemas"]["InstantText"];
+            asOf: components["schemas"]["InstantText"];
+            finishedAt: components["schemas"]["InstantText"] | null;
+            file: {
+                name: string;
+                type: string;
+                bytes: number;
+                sha256: string;
+            } | null;
+            made: {
+                contractVersion: number;
+                contractDigest: string;
+                calendarVersion: string;
+                seal: {
+                    batch: number;
+                    hash: string;
+                } | null;
+                template: {
+                    /** @enum {string} */
+                    source: "shipped" | "own";
+                    version: number | null;
+                    digest: string;
+                } | null;
+            } | null;
+            fault: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+                fields: components["schemas"]["FieldFault"][];
+            } | null;
+            sealed: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            may: components["schemas"]["DocumentVerb"][];
+            figures: components["schemas"]["DocumentFigures"] | null;
+        };
+        DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"];
+        /** @enum {string} */
+        DocumentKind: "fault-monthly-report" | "fault-analysis" | "month-figures";
+        DocumentOpenCase: {
+            case: {
+                id: string;
+                number: string;
+            };
+            title: string;
+            severity: components["schemas"]["LocalText"];
+            module: components["schemas"]["LocalText"];
+            reportedAt: components["schemas"]["InstantText"];
+            due: components["schemas"]["InstantText"] | null;
+            progress: components["schemas"]["LocalText"] | null;
+            party: components["schemas"]["LocalText"];
+        };
+        DocumentPage: {
+            items: components["schemas"]["DocumentView"][];
+            next: string | null;
+            total?: number;
+            may: "ask"[];
+        };
+        DocumentProblem: {
+            cause: string;
+            module: components["schemas"]["LocalText"];
+            count: number;
+            open: number;
+            cases: {
+                id: string;
+                number: string;
+            }[];
+            effect: string;
+            solution: string;
+        };
+        DocumentRate: {
+            name: components["schemas"]["LocalText"];
+            clause: string;
+            single: boolean;
+            numerator: number;
+            denominator: number;
+            text: string;
+            rule: components["schemas"]["LocalText"];
+            /** @description what is not counted */
+            left: {
+                pending: number;
+                excused: number;
+                without: number;
+                merged: number;
+            };
+        };
+        /** @enum {string} */
+        DocumentState: "queued" | "ready" | "failed" | "cancelled";
+        DocumentTotals: {
+            reported: number;
+            resolved: number;
+            open: number;
+            breached: number;
+            excused: number;
+        };
+        /** @enum {string} */
+        DocumentVerb: "download" | "cancel" | "ask-again" | "seal";
+        DocumentView: {
+            id: string;
+            contract: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description as printed on it */
+            number: string | null;
+            month: string | null;
+            case: {
+                id: string;
+                number: string;
+            } | null;
+            state: components["schemas"]["DocumentState"];
+            /** @description percent */
+            progress: number;
+            attempts: number;
+            askedBy: {
+                id: string | null;
+                name: string;
+            };
+            askedAt: components["schemas"]["InstantText"];
+            asOf: components["schemas"]["InstantText"];
+            finishedAt: components["schemas"]["InstantText"] | null;
+            file: {
+                name: string;
+                type: string;
+                bytes: number;
+                sha256: string;
+            } | null;
+            made: {
+                contractVersion: number;
+                contractDigest: string;
+                calendarVersion: string;
+                seal: {
+                    batch: number;
+                    hash: string;
+                } | null;
+                template: {
+                    /** @enum {string} */
+                    source: "shipped" | "own";
+                    version: number | null;
+                    digest: string;
+                } | null;
+            } | null;
+            fault: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+                fields: components["schemas"]["FieldFault"][];
+            } | null;
+            sealed: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            may: components["schemas"]["DocumentVerb"][];
+        };
+        DutyNoticeView: {
+            id: string;
+            contract: string;
+            holiday: components["schemas"]["LocalText"];
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            /** @enum {string} */
+            state: "draft" | "published";
+            text: string;
+            draftedAt: components["schemas"]["InstantText"];
+            publishedAt: components["schemas"]["InstantText"] | null;
+            publishedBy: string | null;
+            may: string[];
+        };
+        EscalateCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            /** @description what was asked, in detail (ZK-8) */
+            asked: string;
+            /** @description what first line answered and tried */
+            tried?: string;
+            person?: string;
+        };
+        EvidenceInputInput: {
+            text?: string;
+            /** @default [] */
+            links?: {
+                /** @enum {string} */
+                kind: "case" | "document" | "web";
+                /** @description id of the case or document, or an address */
+                ref: string;
+                title: string;
+            }[];
+            /** @default [] */
+            files?: string[];
+        };
+        FactVerificationView: {
+            batches: number;
+            facts: number;
+            unsealed: number;
+            lastHash: string | null;
+            lastSealedAt: components["schemas"]["InstantText"] | null;
+            findings: {
+                kind: string;
+                factId: string | null;
+                batch: number | null;
+            }[];
+        };
+        FactView: {
+            id: string;
+            seq: number;
+            contract: string | null;
+            subject: string;
+            type: string;
+            at: components["schemas"]["InstantText"];
+            recordedAt: components["schemas"]["InstantText"];
+            actor: {
+                kind: string;
+                id: string | null;
+                name: string | null;
+            };
+            channel: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+            about: string | null;
+            batch: number | null;
+        };
+        FaultReply: {
+            /** @enum {string} */
+            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "case.closed" | "case.not-open" | "case.merge-self" | "case.period-sealed" | "policy.has-open-cases" | "template.unusable" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
+            params: {
+                [key: string]: unknown;
+            };
+            fields?: components["schemas"]["FieldFault"][];
+            requestId: string;
+        };
+        FieldFault: {
+            path: string;
+            rule: string;
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        FirstPassword: {
+            person: components["schemas"]["PersonView"];
+            /** @description shown this once; it must be changed at the first sign-in */
+            firstPassword: string;
+        };
+        FollowUpCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            result: components["schemas"]["FollowUpResult"];
+            spokeTo?: string;
+            text?: string;
+        };
+        /** @enum {string} */
+        FollowUpResult: "satisfied" | "neutral" | "unsatisfied" | "not-reached";
+        FoundContractInput: {
+            yaml: components["schemas"]["ContractYaml"];
+            /** @description id of the organisation */
+            hospital: string;
+            /** @description id of the organisation */
+            supplier: string;
+            /**
+             * @description ids of organisations, e.g. the HIS vendor
+             * @default []
+             */
+            thirdParties?: string[];
+            /** @description absent: a draft; a term from acceptance waits for its acceptance */
+            signedOn?: components["schemas"]["DateText"];
+        };
+        FoundPost: {
+            contract?: string;
+            /** @enum {string} */
+            kind: "project-lead" | "on-site" | "service-desk" | "quality" | "liaison" | "other";
+            title: {
+                zh: string;
+                en: string;
+            };
+            person: string;
+            since: components["schemas"]["DateText"];
+        };
+        GrantRole: {
+            /** @enum {string} */
+            role: "hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin";
+        };
+        HandOffCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            person?: string;
+            text?: string;
+        };
+        HandOverCase: {
+            version?: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        Handling: "none" | "remote" | "on-site";
+        InboundHookView: {
+            id: string;
+            name: string;
+            contract: string;
+            path: string;
+            active: boolean;
+            createdAt: components["schemas"]["InstantText"];
+        };
+        /** @enum {string} */
+        InformAudience: "hospital" | "patient" | "department" | "leader";
+        InformOfCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            audience: components["schemas"]["InformAudience"];
+            purpose: components["schemas"]["InformPurpose"];
+            text: string;
+            /** @description name of the demanded act that this notice fulfils */
+            demand?: string;
+        };
+        /** @enum {string} */
+        InformPurpose: "comfort" | "cause" | "after" | "emergency-plan" | "alternative" | "progress" | "other";
+        /** Format: date-time */
+        InstantText: string;
+        LeaveView: {
+            id: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            startsAt: components["schemas"]["InstantText"];
+            endsAt: components["schemas"]["InstantText"];
+            reason: string | null;
+        };
+        LedgerDays: {
+            month: string;
+            days: {
+                date: components["schemas"]["DateText"];
+                working: boolean;
+                reason: components["schemas"]["LocalText"];
+                published: boolean;
+                items: components["schemas"]["OccurrenceSummary"][];
+            }[];
+        };
+        LedgerFeed: {
+            id: string;
+            contract: string | null;
+            /** @enum {string} */
+            language: "zh" | "en";
+            createdAt: components["schemas"]["InstantText"];
+            revokedAt: components["schemas"]["InstantText"] | null;
+        };
+        LedgerStanding: {
+            contract: string;
+            asOf: components["schemas"]["InstantText"];
+            obligations: {
+                obligation: string;
+                states: {
+                    [key: string]: number;
+                };
+                next: {
+                    id: string;
+                    due: components["schemas"]["DateText"] | null;
+                    state: components["schemas"]["OccurrenceState"];
+                } | null;
+            }[];
+        };
+        LedgerTerm: {
+            contract: string;
+            startsOn: components["schemas"]["DateText"] | null;
+            endsOn: components["schemas"]["DateText"] | null;
+            today: components["schemas"]["DateText"];
+            rows: {
+                clause: string;
+                obligation: string;
+                kind: components["schemas"]["OccurrenceKind"];
+                title: components["schemas"]["LocalText"];
+                owedBy: components["schemas"]["OwingSide"];
+                marks: {
+                    id: string;
+                    period: string;
+                    from: components["schemas"]["DateText"];
+                    to: components["schemas"]["DateText"];
+                    due: components["schemas"]["DateText"] | null;
+                    state: components["schemas"]["OccurrenceState"];
+                }[];
+            }[];
+        };
+        LinkCaseInput: {
+            version?: number;
+            other: string;
+            /** @default related */
+            relation?: components["schemas"]["LinkRelation"];
+        };
+        /** @enum {string} */
+        LinkRelation: "related" | "caused-by" | "follows" | "duplicate";
+        LocalText: {
+            zh: string;
+            en: string;
+        };
+        LockoutView: {
+            userName: string;
+            /** @description null: no such user name */
+            person: {
+                id: string;
+                name: string;
+            } | null;
+            failures: number;
+            lockedUntil: components["schemas"]["InstantText"];
+        };
+        MergeCase: {
+            version?: number;
+            into: string;
+            reason?: string;
+        };
+        Month: string;
+        MonthDocumentFigures: {
+            /** @constant */
+            of: "month";
+            totals: components["schemas"]["DocumentTotals"];
+            merged: number;
+            counts: {
+                /** @enum {string} */
+                by: "kind" | "severity" | "module" | "party";
+                title: components["schemas"]["LocalText"];
+                lines: {
+                    reported: number;
+                    resolved: number;
+                    open: number;
+                    breached: number;
+                    excused: number;
+                    name: components["schemas"]["LocalText"];
+                }[];
+            }[];
+            rates: components["schemas"]["DocumentRate"][];
+            classes: {
+                total: number;
+                items: components["schemas"]["DocumentClass"][];
+            };
+            problems: {
+                total: number;
+                items: components["schemas"]["DocumentProblem"][];
+            };
+            breaches: {
+                total: number;
+                items: components["schemas"]["DocumentBreach"][];
+            };
+            carriedOver: {
+                total: number;
+                items: components["schemas"]["DocumentOpenCase"][];
+            };
+            provisional: string;
+            clauses: {
+                number: string;
+                quote: string;
+            }[];
+        };
+        NameEngineersBody: {
+            primary: string | null;
+            backups: string[];
+        };
+        NameThirdPartiesBody: {
+            thirdParties: string[];
+        };
+        NoteCaseInput: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            text: string;
+            /** @default false */
+            internal?: boolean;
+        };
+        NoticeView: {
+            id: string;
+            contract: string | null;
+            subject: string;
+            template: string;
+            params: {
+                [key: string]: unknown;
+            };
+            createdAt: components["schemas"]["InstantText"];
+            readAt: components["schemas"]["InstantText"] | null;
+        };
+        ObligationView: {
+            id: string;
+            type: string;
+            title: components["schemas"]["LocalText"];
+            parts: {
+                label: components["schemas"]["LocalText"];
+                value: components["schemas"]["LocalText"];
+            }[];
+            doneBy: string | null;
+            agreed: {
+                word: string;
+                note: components["schemas"]["LocalText"] | null;
+            } | null;
+        };
+        OccurrenceDetail: {
+            id: string;
+            contract: {
+                id: string;
+                code: string;
+            };
+            clause: string;
+            obligation: string;
+            kind: components["schemas"]["OccurrenceKind"];
+            title: components["schemas"]["LocalText"];
+            owedBy: components["schemas"]["OwingSide"];
+            period: string;
+            number: number;
+            of: number;
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            due: components["schemas"]["DateText"] | null;
+            dueAt: components["schemas"]["InstantText"] | null;
+            state: components["schemas"]["OccurrenceState"];
+            late: boolean;
+            provisional: boolean;
+            amountFen: number | null;
+            doneAt: components["schemas"]["InstantText"] | null;
+            doneBy: string | null;
+            contractVersion: number;
+            proof: components["schemas"]["LocalText"][];
+            document: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+            } | null;
+            missedAt: components["schemas"]["InstantText"] | null;
+            condition: {
+                /** @enum {string} */
+                code: "after-events" | "holiday-notice";
+                events: {
+                    /** @enum {string} */
+                    event: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
+                    on: components["schemas"]["DateText"] | null;
+                }[];
+                days: number | null;
+                of: ("calendar" | "working") | null;
+                year: number | null;
+            } | null;
+            evidence: {
+                text: string | null;
+                links: {
+                    /** @enum {string} */
+                    kind: "case" | "document" | "web";
+                    /** @description id of the case or document, or an address */
+                    ref: string;
+                    title: string;
+                }[];
+                files: {
+                    id: string;
+                    name: string;
+                    bytes: number;
+                }[];
+            } | null;
+            confirmedAt: components["schemas"]["InstantText"] | null;
+            confirmedBy: string | null;
+            reason: string | null;
+            version: number;
+            history: {
+                type: string;
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            may: ("complete" | "confirm" | "reopen" | "waive" | "record-event")[];
+        };
+        /** @enum {string} */
+        OccurrenceKind: "duty" | "report" | "payment";
+        /** @enum {string} */
+        OccurrenceState: "waiting" | "planned" | "due-soon" | "due" | "overdue" | "missed" | "done" | "confirmed" | "waived" | "withdrawn";
+        OccurrenceSummary: {
+            id: string;
+            contract: {
+                id: string;
+                code: string;
+            };
+            clause: string;
+            obligation: string;
+            kind: components["schemas"]["OccurrenceKind"];
+            title: components["schemas"]["LocalText"];
+            owedBy: components["schemas"]["OwingSide"];
+            period: string;
+            number: number;
+            of: number;
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            due: components["schemas"]["DateText"] | null;
+            dueAt: components["schemas"]["InstantText"] | null;
+            state: components["schemas"]["OccurrenceState"];
+            late: boolean;
+            provisional: boolean;
+            amountFen: number | null;
+            doneAt: components["schemas"]["InstantText"] | null;
+            doneBy: string | null;
+        };
+        OrganisationContact: {
+            name: string;
+            duty: string;
+            phone: string;
+        };
+        OrganisationView: {
+            id: string;
+            /** @enum {string} */
+            side: "hospital" | "supplier" | "third-party" | "operator";
+            name: components["schemas"]["LocalText"];
+            shortName: string;
+            creditCode: string | null;
+            contacts: components["schemas"]["OrganisationContact"][] | null;
+            version: number | null;
+            may: string[];
+        };
+        /** @enum {string} */
+        OwingSide: "hospital" | "supplier";
+        OwnSessionView: {
+            id: string;
+            signedInAt: components["schemas"]["InstantText"];
+            seenAt: components["schemas"]["InstantText"];
+            address: string;
+            agent: string;
+            current: boolean;
+        };
+        PartyRequest: {
+            id: string;
+            org: string | null;
+            party: string;
+            ask: string;
+            askedAt: components["schemas"]["InstantText"];
+            promisedBy: components["schemas"]["InstantText"] | null;
+            answeredAt: components["schemas"]["InstantText"] | null;
+            answer: string | null;
+            overdue: boolean;
+        };
+        PatientRevealed: {
+            name: string | null;
+            mobile: string | null;
+            residentId: string | null;
+            title: string;
+            description: string | null;
+            contact: string | null;
+        };
+        PauseCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            reason: string;
+        };
+        PersonView: {
+            id: string;
+            name: string;
+            organisation: {
+                id: string;
+                /** @enum {string} */
+                side: "hospital" | "supplier" | "third-party" | "operator";
+                name: components["schemas"]["LocalText"];
+                shortName: string;
+            };
+            roles: ("hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+            /** @enum {string} */
+            state: "active" | "disabled";
+            userName: string | null;
+            mobile: string | null;
+            mail: string | null;
+            language: ("zh" | "en") | null;
+            secondFactor: boolean | null;
+            mustChangePassword: boolean | null;
+            createdAt: components["schemas"]["InstantText"] | null;
+            version: number | null;
+            may: string[];
+        };
+        PostHolderView: {
+            person: {
+                id: string;
+                name: string;
+            };
+            since: components["schemas"]["DateText"];
+            /** @description first day on which it is so no longer */
+            until: components["schemas"]["DateText"] | null;
+        };
+        PostView: {
+            id: string;
+            organisation: string;
+            contract: string | null;
+            /** @enum {string} */
+            kind: "project-lead" | "on-site" | "service-desk" | "quality" | "liaison" | "other";
+            title: components["schemas"]["LocalText"];
+            /** @description the present one first */
+            holders: components["schemas"]["PostHolderView"][];
+            may: string[];
+        };
+        PromiseRequest: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            promisedBy: components["schemas"]["InstantText"];
+            text?: string;
+        };
+        ProposeCause: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            party: components["schemas"]["CauseParty"];
+            cause: string;
+        };
+        Rate: {
+            numerator: number;
+            denominator: number;
+            percent: number | null;
+        };
+        ReadNotices: {
+            ids?: string[];
+        };
+        RemoteFailed: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            reason: string;
+        };
+        ReopenCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            reason: string;
+        };
+        ReplyToCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            /** @enum {string} */
+            to: "patient" | "hospital";
+            text: string;
+        };
+        ReportCaseInput: {
+            contract: string;
+            kind: components["schemas"]["CaseKind"];
+            severity?: string;
+            title: string;
+            description?: string;
+            /** @description id of a module; one that the contract does not name is flagged out of scope (ZK-1) */
+            module?: string;
+            /** @default web */
+            channel?: components["schemas"]["CaseChannel"];
+            reportedAt?: components["schemas"]["InstantText"];
+            handling?: components["schemas"]["Handling"];
+            /** @description left out: the person who is signed in */
+            reporter?: {
+                name?: string;
+                department?: string;
+                contact?: string;
+            };
+            /** @description shown masked; revealing it is a fact */
+            patient?: {
+                name?: string;
+                mobile?: string;
+                residentId?: string;
+            };
+        };
+        RequestOfParty: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            /** @description a third party of the contract; its people then see this case */
+            org?: string;
+            /** @description a party without an account here */
+            party?: string;
+            ask: string;
+            promisedBy?: components["schemas"]["InstantText"];
+        };
+        ResetPasswordInput: {
+            /**
+             * @description for a lost telephone
+             * @default false
+             */
+            removeSecondFactor?: boolean;
+        };
+        ResolveCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            cause: string;
+            party: components["schemas"]["CauseParty"];
+            solution: string;
+            module?: string;
+            classification?: string;
+            /** @description scope of the impact (XY-6) */
+            impact?: string;
+            /** @description how it showed (XY-6) */
+            symptom?: string;
+            /** @description what is learnt (XY-6) */
+            summary?: string;
+        };
+        RespondCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            text?: string;
+            call?: {
+                caller: string;
+                line?: string;
+                summary?: string;
+            };
+        };
+        ResumeCase: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            reason?: string;
+        };
+        ReturnWorkOrder: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            outcome: string;
+            /** @description the code change that mended it (EB-6) */
+            change?: string;
+            /** @description advice where software cannot do more (EB-6) */
+            advice?: string;
+        };
+        RevealPatient: {
+            reason: string;
+        };
+        RotaDay: {
+            date: components["schemas"]["DateText"];
+            /** @enum {string} */
+            class: "working" | "rest";
+            reason: components["schemas"]["LocalText"];
+            holiday: components["schemas"]["LocalText"] | null;
+            provisional: boolean;
+            primary: {
+                id: string;
+                name: string;
+            } | null;
+            backup: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        RotaView: {
+            contract: string;
+            now: {
+                primary: {
+                    id: string;
+                    name: string;
+                } | null;
+                backup: {
+                    id: string;
+                    name: string;
+                } | null;
+            };
+            days: components["schemas"]["RotaDay"][];
+            shifts: components["schemas"]["ShiftView"][];
+            leaves: components["schemas"]["LeaveView"][];
+            candidates: {
+                id: string;
+                name: string;
+            }[];
+            may: string[];
+        };
+        SaveViewInput: {
+            name: string;
+            query: {
+                [key: string]: string;
+            };
+            /**
+             * @description seen by everybody of the organisation
+             * @default false
+             */
+            shared?: boolean;
+        };
+        SavedView: {
+            id: string;
+            name: string;
+            query: {
+                [key: string]: string;
+            };
+            shared: boolean;
+            own: boolean;
+            by: string;
+        };
+        SessionView: {
+            person: {
+                id: string;
+                name: string;
+                userName: string;
+                /** @enum {string} */
+                language: "zh" | "en";
+                mobile: string | null;
+                mail: string | null;
+            };
+            organisation: {
+                id: string;
+                /** @enum {string} */
+                side: "hospital" | "supplier" | "third-party" | "operator";
+                name: components["schemas"]["LocalText"];
+                shortName: string;
+            };
+            roles: ("hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "document.seal" | "template.manage" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            /** @description true: nothing else is allowed until the password is changed */
+            mustChangePassword: boolean;
+            passwordSetAt: components["schemas"]["InstantText"];
+            /** @description older than 90 days */
+            passwordOld: boolean;
+            twoFactor: {
+                enabled: boolean;
+                required: boolean;
+            };
+            /** @description the session ends after so many seconds without a request */
+            idleSeconds: number;
+            /** @description latest end of the session; null for a token */
+            endsAt: components["schemas"]["InstantText"] | null;
+        };
+        SetHandling: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+            channel?: components["schemas"]["CaseChannel"];
+            handling: components["schemas"]["Handling"];
+            reason?: string;
+        };
+        ShiftView: {
+            id: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            duty: "primary" | "backup";
+            startsAt: components["schemas"]["InstantText"];
+            endsAt: components["schemas"]["InstantText"];
+        };
+        SignIn: {
+            username: string;
+            password: string;
+        };
+        SignedIn: {
+            /** @description true: the code of the second factor is asked next */
+            secondFactor: boolean;
+        };
+        /** @enum {string} */
+        TemplateKind: "fault-monthly-report" | "fault-analysis";
+        TemplateList: {
+            kinds: {
+                kind: components["schemas"]["TemplateKind"];
+                name: string;
+                shipped: {
+                    digest: string;
+                    bytes: number;
+                    active: boolean;
+                };
+                versions: components["schemas"]["TemplateView"][];
+                tags: {
+                    tag: string;
+                    /** @enum {string} */
+                    sort: "text" | "number" | "flag" | "group" | "list";
+                    label: components["schemas"]["LocalText"];
+                    required: boolean;
+                }[];
+            }[];
+            bytesMax: number;
+            may: ("upload" | "activate" | "revert")[];
+        };
+        TemplateView: {
+            id: string;
+            kind: components["schemas"]["TemplateKind"];
+            version: number;
+            name: string;
+            bytes: number;
+            digest: string;
+            active: boolean;
+            uploadedBy: string;
+            uploadedAt: components["schemas"]["InstantText"];
+        };
+        TimelineEntry: {
+            /** @description id of the fact */
+            id: string;
+            /** @description case.reported, case.responded, … */
+            type: string;
+            at: components["schemas"]["InstantText"];
+            recordedAt: components["schemas"]["InstantText"];
+            by: {
+                /** @enum {string} */
+                kind: "person" | "robot" | "system" | "anonymous";
+                id: string | null;
+                name: string | null;
+            };
+            channel: string | null;
+            text: string | null;
+            internal: boolean;
+            /** @description what this type of fact says; identity and telephone numbers masked */
+            data: {
+                [key: string]: unknown;
+            };
+            undoneBy: string | null;
+            undoable: boolean;
+        };
+        TokenView: {
+            id: string;
+            name: string;
+            prefix: string;
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "document.seal" | "template.manage" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            createdAt: components["schemas"]["InstantText"];
+            expiresAt: components["schemas"]["InstantText"];
+            lastUsedAt: components["schemas"]["InstantText"] | null;
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked";
+            may: string[];
+        };
+        UndoAct: {
+            version?: number;
+            fact: string;
+            reason?: string;
+        };
+        UpdateOrganisation: {
+            /** @description the version that was read; another one is `state.stale` */
+            version: number;
+            name?: {
+                zh: string;
+                en: string;
+            };
+            shortName?: string;
+            creditCode?: string;
+            contacts?: components["schemas"]["OrganisationContact"][];
+        };
+        UpdatePerson: {
+            /** @description the version that was read; another one is `state.stale` */
+            version: number;
+            name?: string;
+            mobile?: string | null;
+            mail?: string | null;
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        VacatePost: {
+            until: components["schemas"]["DateText"];
+        };
+        VersionView: {
+            version: number;
+            effectiveFrom: components["schemas"]["DateText"];
+            holds: boolean;
+            importedAt: components["schemas"]["InstantText"];
+            importedBy: string | null;
+            digest: string;
+        };
+        WatchCase: {
+            watch: boolean;
+        };
+        WebhookView: {
+            id: string;
+            name: string;
+            url: string;
+            contract: string | null;
+            types: string[];
+            active: boolean;
+            createdAt: components["schemas"]["InstantText"];
+            deliveries: {
+                queued: number;
+                delivered: number;
+                failed: number;
+            };
+        };
+        WorkOrder: {
+            id: string;
+            number: string;
+            person: {
+                id: string | null;
+                name: string;
+            } | null;
+            asked: string;
+            tried: string | null;
+            openedAt: components["schemas"]["InstantText"];
+            returnedAt: components["schemas"]["InstantText"] | null;
+            outcome: string | null;
+            change: string | null;
+            advice: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    verifyTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signedIn: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signedOut: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    enableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totpUri: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    disableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        disabled: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currentPassword: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnSessionView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                side?: "hospital" | "supplier" | "third-party" | "operator";
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                organisation?: string;
+                role?: "hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin";
+                state?: "active" | "disabled";
+                /** @description part of a name or user name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePersonInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePerson"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    enablePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    grantRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRole"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                role: "hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string;
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PostView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    foundPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundPost"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    assignPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPost"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    vacatePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VacatePost"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listLockouts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LockoutView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    liftLockout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                userName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lifted: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TokenView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: components["schemas"]["TokenView"];
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listFacts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string;
+                subject?: string;
+                type?: string;
+                actor?: string;
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FactView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    verifyFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactVerificationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeView"][];
+                        next: string | null;
+                        total?: number;
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        url: string;
+                        contract: string | null;
+                        types: string[];
+                        active: boolean;
+                        createdAt: components["schemas"]["InstantText"];
+                        deliveries: {
+                            queued: number;
+                            delivered: number;
+                            failed: number;
+                        };
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveryView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listInboundHooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboundHookView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    createInboundHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInboundHook"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        contract: string;
+                        path: string;
+                        active: boolean;
+                        createdAt: components["schemas"]["InstantText"];
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeInboundHook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    receiveInbound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: string;
+                    timestamp?: string;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: boolean;
+                        repeated: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "draft" | "in-force" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractSummary"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    foundContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundContractInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFounded"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    checkContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendContractBody"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCheckView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractClausesView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    exportContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    diffContract: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number;
+                        to: number;
+                        changes: components["schemas"]["ContractChangeView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    checkAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendContractBody"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCheckView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    amendContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendContractBody"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFounded"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    bringIntoForce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BringIntoForceBody"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFounded"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    nameEngineers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameEngineersBody"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    nameThirdParties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameThirdPartiesBody"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listAssets: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    addAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAssetInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    takeModules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contract: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    changeAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAsset"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readRota: {
+        parameters: {
+            query: {
+                contract: string;
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotaView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    addShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddShift"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    addLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLeave"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listDutyNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyNoticeView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    publishDutyNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyNoticeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                contract?: string | string[];
+                kind?: string | components["schemas"]["CaseKind"][];
+                severity?: string | string[];
+                state?: string | components["schemas"]["CaseState"][];
+                worst?: string | components["schemas"]["CaseWorst"][];
+                module?: string | string[];
+                channel?: string | components["schemas"]["CaseChannel"][];
+                party?: string | components["schemas"]["CauseParty"][];
+                owner?: string;
+                outOfScope?: boolean;
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+                text?: string;
+                mine?: boolean;
+                watching?: boolean;
+                cursor?: string;
+                limit?: number;
+                sort?: components["schemas"]["CaseSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    reportCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCaseInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    casesToday: {
+        parameters: {
+            query?: {
+                contract?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesToday"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    caseFigures: {
+        parameters: {
+            query: {
+                contract: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFigures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    exportCases: {
+        parameters: {
+            query?: {
+                contract?: string | string[];
+                kind?: string | components["schemas"]["CaseKind"][];
+                severity?: string | string[];
+                state?: string | components["schemas"]["CaseState"][];
+                worst?: string | components["schemas"]["CaseWorst"][];
+                module?: string | string[];
+                channel?: string | components["schemas"]["CaseChannel"][];
+                party?: string | components["schemas"]["CauseParty"][];
+                owner?: string;
+                outOfScope?: boolean;
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+                text?: string;
+                mine?: boolean;
+                watching?: boolean;
+                sort?: components["schemas"]["CaseSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    attachToCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAttachment"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listCaseViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    saveCaseView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeCaseView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    respondCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespondCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    noteCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCaseInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    handOffCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOffCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    handOverCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    assignCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    escalateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    requestOfParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestOfParty"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    informOfCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformOfCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    arriveAtCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArriveAtCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    acceptSolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSolution"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    setHandling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHandling"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    changeSeverity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSeverity"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    remoteFailed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteFailed"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    pauseCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    resumeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    answerCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    replyToCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    resolveCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    proposeCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCause"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    agreeCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeCause"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    linkCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCaseInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    mergeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    followUpCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    correctReportTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReportTime"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    revealPatient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealPatient"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientRevealed"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    undoAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoAct"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    watchCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchCase"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    returnWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnWorkOrder"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    promiseRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    unlinkCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    attachEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        bytes: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    completeOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    doneAt?: components["schemas"]["InstantText"];
+                    evidence: components["schemas"]["EvidenceInputInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    confirmOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    reopenOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    waiveOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    recordPaymentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    /** @enum {string} */
+                    event: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
+                    on: components["schemas"]["DateText"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listOccurrences: {
+        parameters: {
+            query?: {
+                /** @description joined by commas */
+                contract?: string[];
+                /** @description joined by commas */
+                kind?: string[];
+                /** @description joined by commas */
+                state?: string[];
+                owedBy?: components["schemas"]["OwingSide"];
+                clause?: string;
+                obligation?: string;
+                dueFrom?: components["schemas"]["DateText"];
+                dueTo?: components["schemas"]["DateText"];
+                /** @description part of a title, clause or period */
+                search?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OccurrenceSummary"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    getOccurrence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    ledgerMonth: {
+        parameters: {
+            query: {
+                /** @description joined by commas */
+                contract?: string[];
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerDays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    ledgerTerm: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTerm"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    ledgerStanding: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerStanding"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    exportOccurrences: {
+        parameters: {
+            query?: {
+                /** @description joined by commas */
+                contract?: string[];
+                /** @description joined by commas */
+                kind?: string[];
+                /** @description joined by commas */
+                state?: string[];
+                owedBy?: components["schemas"]["OwingSide"];
+                clause?: string;
+                obligation?: string;
+                dueFrom?: components["schemas"]["DateText"];
+                dueTo?: components["schemas"]["DateText"];
+                /** @description part of a title, clause or period */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listLedgerFeeds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerFeed"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    createLedgerFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLedgerFeedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feed: components["schemas"]["LedgerFeed"];
+                        path: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    revokeLedgerFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerFeed"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readLedgerFeed: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                month?: components["schemas"]["Month"];
+                case?: string;
+                state?: components["schemas"]["DocumentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    askDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readAnalysisDraft: {
+        parameters: {
+            query: {
+                case: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisDraft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readDocumentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    cancelDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    sealDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readDocumentChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    uploadTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                kind: components["schemas"]["TemplateKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    activateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    revertTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                kind: components["schemas"]["TemplateKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readShippedTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["TemplateKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readTemplateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+}
