@@ -1,12 +1,13 @@
-import { Readable } from 'node:stream';
-import type { Send } from '../send.ts';
+import { request } from 'node:http';
+import type { Answer, Send } from '../send.ts';
 
 /** The network as it is: loopback in tests. */
-export const plainSend: Send = async ({ method, url, headers, body }) => {
-  const answer = await fetch(url, { method, headers, redirect: 'error', ...(body === undefined ? {} : { body }) });
-  return {
-    status: answer.status,
-    headers: Object.fromEntries(answer.headers),
-    body: answer.body ? Readable.fromWeb(answer.body) : Readable.from([]),
-  };
-};
+export const plainSend: Send = ({ method, url, headers, body }) =>
+  new Promise<Answer>((done, failed) => {
+    const sent = request(url, { method, headers, agent: false }, (answer) => {
+      const names = Object.entries(answer.headers).map(([name, value]) => [name, value?.toString()] as const);
+      done({ status: answer.statusCode ?? 0, headers: Object.fromEntries(names), body: answer });
+    });
+    sent.on('error', failed);
+    sent.end(body);
+  });
