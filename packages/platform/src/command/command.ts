@@ -18,6 +18,8 @@ export interface CommandDefinition<Input extends z.ZodType, Output> {
   readonly input: Input;
   /** True for the rare verb that may find nothing to do (a job that looks for work). */
   readonly mayDoNothing?: boolean;
+  /** One statement that needs no input, sent with the message that opens the transaction: its row is `ctx.scope.ahead`. */
+  readonly ahead?: string;
   run(ctx: CommandContext, input: z.output<Input>): Promise<Output>;
 }
 
@@ -49,7 +51,7 @@ export function command<Input extends z.ZodType, Output>(
     const open = { actor, contractsOfOrg: platform.contractsOfOrg };
     return inTransaction(
       platform.pool,
-      { ...open, readOnly: false },
+      { ...open, readOnly: false, ...(definition.ahead === undefined ? {} : { ahead: definition.ahead }) },
       async (tx, scope) => {
         const ctx: CommandContext = {
           tx,

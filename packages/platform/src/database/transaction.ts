@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import pg, { type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { Actor } from '../actor.ts';
 import type { PlatformTables } from '../tables.ts';
 import { builderOn, sendTogether } from './client-driver.ts';
@@ -14,16 +14,20 @@ declare const scoped: unique symbol;
 export interface Scope {
   readonly contracts: readonly string[] | 'all';
   readonly org: string | null;
+  /** The row that the verb's `ahead` statement gave. */
+  readonly ahead?: Readonly<Record<string, unknown>>;
   readonly [scoped]: true;
 }
 
-/** SQL text (no parameters) that yields the contract ids an organisation is party to; given by the `agreement` module. */
-export type ContractsOfOrg = (orgLiteral: string) => string;
+/** SQL that yields the contract ids an organisation is party to, its id given as a literal or a placeholder; by the `agreement` module. */
+export type ContractsOfOrg = (org: string) => string;
 
 export interface OpenOptions {
   readonly actor: Actor;
   readonly readOnly: boolean;
   readonly contractsOfOrg: ContractsOfOrg;
+  /** One statement without parameters, sent with the message that opens; its row comes with the scope. */
+  readonly ahead?: string;
 }
 
 /** A look for an answer that is known already, sent with the message that opens the transaction. */
@@ -73,64 +77,63 @@ export async function inTransaction<T>(
 /** One round trip: begin, settings, role. What the actor may see is read inside it, so a revoked contract is gone at once. */
 async function begin(
   client: PoolClient,
-  { actor, readOnly, contractsOfOrg }: OpenOptions,
-  sql: string | undefined,
-): Promise<{ scope: Scope; found: Record<string, unknown> | undefined }> {
-  const mode = readOnly ? 'begin transaction read only' : 'begin';
-  const { role, org, side, person, contracts } = settingsOf(actor, contractsOfOrg);
-  const settings = [
-    `set_config('yinuo.contracts', coalesce(${contracts}, ''), true) as contracts`,
-    `set_config('yinuo.org', ${org}, true)`,
-    `set_config('yinuo.side', ${side}, true)`,
-    `set_config('yinuo.person', ${person}, true)`,
-    `set_config('role', '${role}', true)`,
-  ];
-  const results: unknown = await client.query(
-    `${mode}; select ${settings.join(', ')}${sql === undefined ? '' : `; ${sql}`}`,
-  );
-  const list = rowIn(results, 1)?.contracts;
-  if (typeof list !== 'string') throw new Error('the transaction did not open with its settings');
+  { actor, readOnly, contractsOfOrg, ahead }: OpenOptions,
+  before: string | undefined,
+): Promise<{ scope: Scope; found: Row | undefined }> {
+  const { role, org, side, person, contracts } = settingsOf(actor);
+  const opening = openingOf(contracts === null ? contractsOfOrg : null);
+  sendTogether(client);
+  const [, opened, found, fetched] = await Promise.all([
+    client.query(readOnly ? 'begin transaction read only' : 'begin'),
+    client.query<{ contracts: string }>({ ...opening, values: [org, side, person, role, contracts ?? org] }),
+    before === undefined ? undefined : client.query<Row>(before),
+    ahead === undefined ? undefined : client.query<Row>({ name: nameOf(ahead), text: ahead }),
+  ]);
+  const list = opened.rows[0]?.contracts;
+  if (list === undefined) throw new Error('the transaction did not open with its settings');
   const scope = {
     contracts: role === 'yinuo_system' ? 'all' : list === '' ? [] : list.split(','),
     org: actor.kind === 'person' || actor.kind === 'robot' ? actor.orgId : null,
+    ahead: fetched?.rows[0],
   } as Scope;
-  return { scope, found: rowIn(results, 2) };
+  return { scope, found: found?.rows[0] };
 }
 
-/** Several statements in one message give one result each; the types of pg know only the single form. */
-function rowIn(results: unknown, nth: number): Record<string, unknown> | undefined {
-  const selected: unknown = Array.isArray(results) ? results[nth] : undefined;
-  return selected instanceof pg.Result ? selected.rows[0] : undefined;
+type Row = Record<string, unknown>;
+const names = new Map<string, string>();
+
+/** Each connection plans a named statement once; there are few of these. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `yinuo_open_${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
-function settingsOf(actor: Actor, contractsOfOrg: ContractsOfOrg) {
-  const literal = pg.escapeLiteral;
+/** The contracts that the transaction may see are looked up, or given as they are. */
+function openingOf(contractsOfOrg: ContractsOfOrg | null): { name: string; text: string } {
+  const contracts = contractsOfOrg
+    ? `coalesce((select string_agg(contract_id, ',') from (${contractsOfOrg('$5')}) as visible(contract_id)), left($5, 0))`
+    : '$5';
+  const text = `select set_config('yinuo.contracts', ${contracts}, true) as contracts, set_config('yinuo.org', $1, true),
+    set_config('yinuo.side', $2, true), set_config('yinuo.person', $3, true), set_config('role', $4, true)`;
+  return { name: nameOf(text), text };
+}
+
+/** `contracts` null: those that the organisation is party to. */
+function settingsOf(actor: Actor) {
   switch (actor.kind) {
     case 'person': {
-      const org = literal(actor.orgId);
-      if (actor.side === 'operator') {
-        return {
-          role: 'yinuo_system',
-          org,
-          side: literal(actor.side),
-          person: literal(actor.personId),
-          contracts: `''`,
-        };
-      }
-      const contracts = `(select string_agg(contract_id, ',') from (${contractsOfOrg(org)}) as visible(contract_id))`;
-      return { role: 'yinuo_app', org, side: literal(actor.side), person: literal(actor.personId), contracts };
+      const { orgId: org, side, personId: person } = actor;
+      if (side === 'operator') return { role: 'yinuo_system', org, side, person, contracts: '' };
+      return { role: 'yinuo_app', org, side, person, contracts: null };
     }
-    case 'robot':
-      return {
-        role: 'yinuo_app',
-        org: literal(actor.orgId),
-        side: literal(actor.side),
-        person: literal(actor.hookId),
-        contracts: literal(actor.contractId),
-      };
+    case 'robot': {
+      const { orgId: org, side, hookId: person, contractId: contracts } = actor;
+      return { role: 'yinuo_app', org, side, person, contracts };
+    }
     case 'system':
-      return { role: 'yinuo_system', org: `''`, side: `''`, person: literal(actor.job), contracts: `''` };
+      return { role: 'yinuo_system', org: '', side: '', person: actor.job, contracts: '' };
     case 'anonymous':
-      return { role: 'yinuo_app', org: `''`, side: `''`, person: `''`, contracts: `''` };
+      return { role: 'yinuo_app', org: '', side: '', person: '', contracts: '' };
   }
 }

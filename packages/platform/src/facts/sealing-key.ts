@@ -2,6 +2,7 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   generateKeyPairSync,
   hkdfSync,
   type KeyObject,
@@ -41,7 +42,7 @@ export async function openSealingKey(path: string): Promise<SealingKey> {
 export function sealingKey(privateKey: KeyObject): SealingKey {
   const publicKey = createPublicKey(privateKey);
   const material = privateKey.export({ type: 'pkcs8', format: 'der' });
-  const secret = Buffer.from(hkdfSync('sha256', material, '', 'yinuo fact mac', 32));
+  const secret = createSecretKey(Buffer.from(hkdfSync('sha256', material, '', 'yinuo fact mac', 32)));
   return {
     box: secretBox(material),
     derive: (purpose) => Buffer.from(hkdfSync('sha256', material, '', purpose, 32)).toString('base64url'),

@@ -3,7 +3,7 @@ import type { CompiledContract, Contract } from '@yinuo/obligations';
 import { Fault, type Scope, type Tx } from '@yinuo/platform';
 import { keptContract, type ReadableContract, readableContract } from './domain/readable-contract.ts';
 import { versionAt } from './domain/version-at.ts';
-import { findContractHead, findVersion } from './store.ts';
+import { type ContractHead, findContractHead, findVersion } from './store.ts';
 import type { ContractState } from './tables.ts';
 
 export interface JudgingContract {
@@ -35,6 +35,11 @@ export async function contractForJudging(
 ): Promise<JudgingContract> {
   const head = await findContractHead(tx, scope, contractId);
   if (!head) throw new Fault('not-found', { contract: contractId });
+  return judgedBy(tx, scope, head, at);
+}
+
+export async function judgedBy(tx: Tx, scope: Scope, head: ContractHead, at: Instant): Promise<JudgingContract> {
+  const contractId = head.id;
   const { version, digest, readable } = await readHolding(tx, scope, contractId, head.versions, beijingDate(at));
   return {
     id: head.id,

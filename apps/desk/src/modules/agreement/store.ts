@@ -147,7 +147,6 @@ export async function updateTerm(
   await db(tx)
     .updateTable('contract')
     .set({ state: to.state, signed_on: to.signedOn, starts_on: to.startsOn, ends_on: to.endsOn })
-    .set((set) => ({ row_version: set('row_version', '+', 1) }))
     .where('id', '=', contractId)
     .where(within(scope, 'id'))
     .execute();

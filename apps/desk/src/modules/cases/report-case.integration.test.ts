@@ -52,6 +52,30 @@ it('gives the same case for the same key, and refuses other content under it', a
   );
 });
 
+it('judges by the contract as it is, also when another process changed what this one remembers', async () => {
+  desk.clock.set(beijing('2026-03-03 10:00'));
+  const rowVersion = async () => {
+    const found = await desk.pool.query<{ row_version: number; starts_on: string }>(
+      `select row_version, starts_on from contract where id = '${desk.contract}'`,
+    );
+    return found.rows[0];
+  };
+  await desk.report({});
+  const before = await rowVersion();
+  await desk.pool.query(`update contract set starts_on = '2026-03-04' where id = '${desk.contract}'`);
+  expect((await rowVersion())?.row_version).toBe((before?.row_version ?? 0) + 1);
+  const early = reportCase(desk, desk.hospitalIt, {
+    contract: desk.contract,
+    kind: 'fault',
+    severity: 'daily',
+    title: '生效前',
+    key: null,
+  });
+  expect((await faultOf(early))?.code).toBe('contract.not-in-term');
+  await desk.pool.query(`update contract set starts_on = '${before?.starts_on}' where id = '${desk.contract}'`);
+  expect(await desk.report({})).toMatch(/^case_/); // refused by memory, taken when read anew
+});
+
 it('keeps both times of a report that was entered later', async () => {
   desk.clock.set(beijing('2026-03-02 10:00'));
   const id = await desk.report({ reportedAt: '2026-03-02T08:30:00+08:00', channel: 'phone' }, desk.firstLine);

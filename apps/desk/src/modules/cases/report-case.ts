@@ -12,7 +12,13 @@ import {
 } from '@yinuo/platform';
 import type { CompiledQuery } from 'kysely';
 import { z } from 'zod';
-import { contractForJudging, type JudgingContract } from '../agreement/index.ts';
+import {
+  CONTRACT_CHANGED,
+  contractForJudging,
+  forgetContract,
+  type JudgingContract,
+  rememberedContract,
+} from '../agreement/index.ts';
 import { summarise } from './domain/clocks/clock-summary.ts';
 import { readHistory } from './domain/history/case-state.ts';
 import { judgeFacts } from './domain/history/judge-facts.ts';
@@ -20,7 +26,15 @@ import { rowAfter } from './domain/row-after.ts';
 import { headOf, judgeOpenCase } from './keep-case.ts';
 import { newCase, reportData, reportKeyOf, rowOf, wordsOfCase } from './new-case.ts';
 import { keptFact, pastInstant, refuseSealedMonth, sideOfActor } from './open-case.ts';
-import { findCase, findReported, insertCase, nextNumber, REPORT_KEY } from './store/case-store.ts';
+import {
+  findCase,
+  findReported,
+  insertCase,
+  NEXT_NUMBER,
+  nextNumber,
+  numberIn,
+  REPORT_KEY,
+} from './store/case-store.ts';
 import { factsOfCase } from './store/fact-store.ts';
 import { clockColumnsOf } from './store/row-columns.ts';
 
@@ -31,8 +45,14 @@ const reportOnce = command({
   name: 'case.report',
   permission: 'case.report',
   input: ReportWithKey,
+  ahead: NEXT_NUMBER,
   async run(ctx, input) {
-    const reported = await reportInto(ctx, input);
+    const { tx, scope, platform } = ctx;
+    const reportedAt = reportedAtOf(ctx, input);
+    const parts = { tx, scope, pool: platform.pool };
+    const { contract, stillHolds } = await rememberedContract(parts, input.contract, reportedAt);
+    const reported = await reportUnder(ctx, input, { contract, reportedAt, seq: numberIn(scope.ahead) });
+    if (stillHolds) ctx.sendLast(stillHolds);
     ctx.sendLast(reported.insert);
     return reported.head;
   },
@@ -51,13 +71,23 @@ export async function reportCase(
   actor: Actor,
   input: z.input<typeof ReportWithKey>,
 ): Promise<CaseHead> {
+  const report = () =>
+    reportOnce(platform, actor, input).catch((error) => {
+      if (constraintOf(error) === REPORT_KEY) return reportedBefore(platform, actor, input);
+      throw error;
+    });
   try {
-    return await reportOnce(platform, actor, input);
+    return await report();
   } catch (error) {
-    if (!(error instanceof Error && 'constraint' in error && error.constraint === REPORT_KEY)) throw error;
-    return reportedBefore(platform, actor, input);
+    const refused = error instanceof Fault && (error.code === 'contract.not-in-term' || error.code === 'input.invalid');
+    if (!refused && constraintOf(error) !== CONTRACT_CHANGED) throw error;
+    if (!forgetContract(platform.pool, input.contract)) throw error;
+    return report(); // the contract that was remembered may be the old one
   }
 }
+
+const constraintOf = (error: unknown): unknown =>
+  error instanceof Error && 'constraint' in error ? error.constraint : undefined;
 
 /**
  * A report as part of a verb: its fact is recorded, its row is the caller's to insert (at once, or with the commit).
@@ -67,12 +97,29 @@ export async function reportInto(
   ctx: CommandContext,
   input: Report,
   extra: Record<string, unknown> = {},
-): Promise<{ head: CaseHead; insert: CompiledQuery }> {
-  const reportedAt = input.reportedAt === undefined ? ctx.now : pastInstant(ctx, 'reportedAt', input.reportedAt);
+): Promise<Reported> {
+  const reportedAt = reportedAtOf(ctx, input);
   const [contract, seq] = await Promise.all([
     contractForJudging(ctx.tx, ctx.scope, input.contract, reportedAt),
     nextNumber(ctx.tx),
   ]);
+  return reportUnder(ctx, input, { contract, reportedAt, seq }, extra);
+}
+
+interface Reported {
+  readonly head: CaseHead;
+  readonly insert: CompiledQuery;
+}
+
+const reportedAtOf = (ctx: CommandContext, { reportedAt }: Report): Instant =>
+  reportedAt === undefined ? ctx.now : pastInstant(ctx, 'reportedAt', reportedAt);
+
+async function reportUnder(
+  ctx: CommandContext,
+  input: Report,
+  { contract, reportedAt, seq }: { contract: JudgingContract; reportedAt: Instant; seq: number },
+  extra: Record<string, unknown> = {},
+): Promise<Reported> {
   refuseOutOfTerm(contract, reportedAt);
   refuseUnknownWords(contract, input);
   if (input.reportedAt !== undefined) await refuseSealedMonth(ctx, contract.id, reportedAt);

@@ -105,11 +105,16 @@ export type ClockColumns = Pick<
   | 'next_wake_at'
 >;
 
-/** The next number of all contracts. Whoever gives up after taking one leaves a gap. */
+/** Takes the next number of all contracts. Whoever gives up after taking one leaves a gap. */
+export const NEXT_NUMBER = `select nextval('case_number') as seq`;
+
 export async function nextNumber(tx: Tx): Promise<number> {
-  const found = await sql<{ seq: number }>`select nextval('case_number') as seq`.execute(tx);
-  const [row] = found.rows;
-  if (row === undefined) throw new Error('the sequence of case numbers gave nothing');
+  const found = await sql<Record<string, unknown>>`${sql.raw(NEXT_NUMBER)}`.execute(tx);
+  return numberIn(found.rows[0]);
+}
+
+export function numberIn(row: Readonly<Record<string, unknown>> | undefined): number {
+  if (typeof row?.seq !== 'number') throw new Error('the sequence of case numbers gave nothing');
   return row.seq;
 }
 
