@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   AlertOutlined,
   BellOutlined,
   CalendarOutlined,
@@ -36,6 +37,15 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'rota.leave': { icon: CalendarOutlined, tone: 'neutral' },
   'document.ready': { icon: FileTextOutlined, tone: 'kept' },
   'contract.amended': { icon: ProfileOutlined, tone: 'pending' },
+  'money.abnormal': { icon: AccountBookOutlined, tone: 'risk' },
+  'money.run-failed': { icon: CloseCircleFilled, tone: 'broken' },
+  'money.write-off-proposed': { icon: AccountBookOutlined, tone: 'pending' },
+  'money.write-off-decided': { icon: AccountBookOutlined, tone: 'neutral' },
+  'money.refund-window': { icon: FieldTimeOutlined, tone: 'risk' },
+  'recovery.opened': { icon: AccountBookOutlined, tone: 'pending' },
+  'recovery.agreed': { icon: AccountBookOutlined, tone: 'pending' },
+  'recovery.overdue': { icon: WarningFilled, tone: 'risk' },
+  'recovery.closed': { icon: CheckCircleFilled, tone: 'kept' },
 };
 
 export const noticeLook = (template: string): Look => LOOKS[template] ?? { icon: BellOutlined, tone: 'neutral' };

@@ -19,7 +19,24 @@ export type NoticeTemplate =
   | 'rota.duty-notice'
   | 'rota.leave'
   | 'document.ready'
-  | 'contract.amended';
+  | 'contract.amended'
+  | 'penalty.proposed'
+  | 'penalty.right'
+  | 'penalty.decided'
+  | 'watch.alert'
+  | 'watch.recovered'
+  | 'watch.reminder'
+  | 'watch.runner-silent'
+  | 'watch.capacity'
+  | 'money.abnormal'
+  | 'money.run-failed'
+  | 'money.write-off-proposed'
+  | 'money.write-off-decided'
+  | 'money.refund-window'
+  | 'recovery.opened'
+  | 'recovery.agreed'
+  | 'recovery.overdue'
+  | 'recovery.closed';
 
 export interface Notice {
   readonly to: readonly string[];
