@@ -1,2 +1,14 @@
+export type { OpenDeed, Reversals } from './kinds/his/reversals.ts';
+export { DiskQueue, type DiskQueueOptions, type QueueState } from './queue/disk-queue.ts';
+export { Reach } from './reach/reach.ts';
+export type { TargetRules } from './reach/target-rules.ts';
+export type { ProbeTools } from './run/run.ts';
+export { type RunOrder, runProbe } from './run/run-probe.ts';
+export { FolderInUse } from './runner/claim-folder.ts';
+export { DeskRefused } from './runner/desk-line.ts';
+export { openFileReversals } from './runner/file-reversals.ts';
+export type { RunnerOptions } from './runner/runner.ts';
+export { type RunningRunner, startRunner } from './runner/start-runner.ts';
+export { Scheduler, type SchedulerParts } from './schedule/scheduler.ts';
 export * from './shapes/index.ts';
 export { type SignedRequest, signRequest, verifyRequest } from './signature.ts';

@@ -6,6 +6,7 @@ import { ProbeResult } from './result.ts';
 /**
  * Runner → desk, over HTTPS, outward only. Enrolment carries the token as `authorization: Bearer …`; every later request
  * carries `x-yinuo-runner`, `x-yinuo-time` (epoch ms by the desk's clock) and `x-yinuo-signature` (see signature.ts).
+ * 401: signature or time is wrong; 403: the runner was removed, it then forgets its work and its credentials.
  */
 export const RUNNER_PATHS = {
   enrol: '/api/runner/enrol',
@@ -26,7 +27,7 @@ export const SIGNATURE_TOLERANCE_MS = 5 * 60_000;
 
 export const RESULTS_PER_DELIVERY = 500;
 
-/** POST enrol. The same token with the same key again is no error; with another key it is. */
+/** POST enrol, at every start. The same token with the same key again is no error; with another key it is. */
 export const Enrol = z.strictObject({
   /** Raw Ed25519 public key, 32 bytes in base64url. */
   publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),

@@ -2,36 +2,52 @@ import type { Page } from 'playwright-core';
 
 const COVERED = 'data-yinuo-covered';
 
-/** What is visible, in base64; password fields and everything that holds one of the texts are covered. */
+/** What is visible, in base64; fields that hold a secret are covered, and where a page writes it there stand dots. */
 export async function takeScreenshot(page: Page, cover: readonly string[]): Promise<string> {
   const secrets = cover.filter((secret) => secret.length >= 3);
-  const mask = [];
-  for (const frame of page.frames()) {
-    await frame.evaluate(markHolders, { secrets: [...secrets], mark: COVERED }).catch(() => undefined);
-    mask.push(frame.locator('input[type=password]'), frame.locator(`[${COVERED}]`));
+  const frames = page.frames();
+  const change = (hide: boolean) =>
+    Promise.all(
+      frames.map((frame) => frame.evaluate(hideSecrets, { secrets, mark: COVERED, hide }).catch(() => undefined)),
+    );
+  await change(true);
+  try {
+    const picture = await page.screenshot({
+      type: 'png',
+      mask: frames.flatMap((frame) => [frame.locator('input[type=password]'), frame.locator(`[${COVERED}]`)]),
+      maskColor: '#5b6470',
+      animations: 'disabled',
+      timeout: 5_000,
+    });
+    return picture.toString('base64');
+  } finally {
+    await change(false);
   }
-  const picture = await page.screenshot({
-    type: 'png',
-    mask,
-    maskColor: '#5b6470',
-    animations: 'disabled',
-    timeout: 5_000,
-  });
-  return picture.toString('base64');
 }
 
-interface Holder {
+interface PageNode {
+  readonly nodeType: number;
+  nodeValue: string | null;
   readonly value?: unknown;
-  readonly childNodes: ArrayLike<{ readonly nodeType: number; readonly textContent: string | null }>;
-  setAttribute(name: string, value: string): void;
+  readonly childNodes: ArrayLike<PageNode>;
+  setAttribute?(name: string, value: string): void;
+  /** Ours: the text while dots stand in its place. */
+  yinuoText?: string | null;
 }
 
-/** Runs in the page: marks fields whose value, and elements whose own text, holds a secret. */
-function markHolders({ secrets, mark }: { secrets: string[]; mark: string }): void {
-  const page = globalThis as { document?: { querySelectorAll(all: string): Iterable<Holder> } };
-  for (const element of page.document?.querySelectorAll('*') ?? []) {
-    const own = [...Array.from(element.childNodes)].filter(({ nodeType }) => nodeType === 3);
-    const shown = `${element.value ?? ''}\n${own.map(({ textContent }) => textContent).join('')}`;
-    if (secrets.some((secret) => shown.includes(secret))) element.setAttribute(mark, '');
+/** Runs in the page: there and back again. */
+function hideSecrets({ secrets, mark, hide }: { secrets: string[]; mark: string; hide: boolean }): void {
+  const page: { querySelectorAll(all: string): Iterable<PageNode> } | undefined = Reflect.get(globalThis, 'document');
+  for (const element of page?.querySelectorAll('*') ?? []) {
+    if (secrets.some((secret) => String(element.value ?? '').includes(secret))) element.setAttribute?.(mark, '');
+    for (const node of Array.from(element.childNodes).filter(({ nodeType }) => nodeType === 3)) {
+      if (!hide && node.yinuoText !== undefined) {
+        node.nodeValue = node.yinuoText;
+        delete node.yinuoText;
+      } else if (hide && secrets.some((secret) => node.nodeValue?.includes(secret))) {
+        node.yinuoText = node.nodeValue;
+        node.nodeValue = secrets.reduce((text, secret) => text.replaceAll(secret, '••••'), node.nodeValue ?? '');
+      }
+    }
   }
 }

@@ -24,11 +24,8 @@ async function expectOf(page: Page, expected: Expectation, timeout: number): Pro
 }
 
 async function titled(page: Page, title: string, timeout: number): Promise<void> {
-  await page.waitForFunction(
-    (part) => (globalThis as { document?: { title: string } }).document?.title.includes(part),
-    title,
-    { timeout },
-  );
+  // Given as text, for the page's own types are not ours.
+  await page.waitForFunction(`document.title.includes(${JSON.stringify(title)})`, undefined, { timeout });
 }
 
 /** As Playwright reads it (`css`, `text=`, `role=`), and by the label or the placeholder that people see. */
