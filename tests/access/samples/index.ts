@@ -9,6 +9,7 @@ import { notifySamples } from './notify.ts';
 import { orgSamples } from './org.ts';
 import { rotaSamples } from './rota.ts';
 import { sessionSamples } from './session.ts';
+import { settleSamples } from './settle.ts';
 
 const modules = [
   orgSamples,
@@ -20,6 +21,7 @@ const modules = [
   rotaSamples,
   casesSamples,
   ledgerSamples,
+  settleSamples,
   deliverSamples,
 ];
 

@@ -8,6 +8,7 @@ import { ledger } from './ledger/index.ts';
 import { notifyModule } from './notify/index.ts';
 import { org } from './org/index.ts';
 import { rota } from './rota/index.ts';
+import { settle } from './settle/index.ts';
 
 /** In rank order: a module calls only those before it. */
 export const MODULES: readonly DeskModule[] = [
@@ -19,5 +20,6 @@ export const MODULES: readonly DeskModule[] = [
   rota,
   cases,
   ledger,
+  settle,
   deliver,
 ];

@@ -9,6 +9,7 @@ import { notifyRoutes } from './notify.ts';
 import { orgRoutes } from './org.ts';
 import { rotaRoutes } from './rota.ts';
 import { sessionRoutes } from './session.ts';
+import { settleRoutes } from './settle/index.ts';
 
 export * from './agreement.ts';
 export * from './asset.ts';
@@ -20,6 +21,7 @@ export * from './notify.ts';
 export * from './org.ts';
 export * from './rota.ts';
 export * from './session.ts';
+export * from './settle/index.ts';
 
 /** Every route of the desk: OpenAPI, the access table and the fuzz tests are made from this list. */
 export const ALL_ROUTES: readonly Route[] = [
@@ -33,4 +35,5 @@ export const ALL_ROUTES: readonly Route[] = [
   ...rotaRoutes,
   ...orgRoutes,
   ...sessionRoutes,
+  ...settleRoutes,
 ];

@@ -10,6 +10,7 @@ export {
   casesOfMonth,
   countCasesOfMonth,
 } from './read/cases-of-month.ts';
+export { casesThatBroke } from './read/cases-that-broke.ts';
 export { readCase } from './read/read-case.ts';
 export { sealCaseMonth } from './read/seal-case-month.ts';
 export { receiveFile } from './receive-file.ts';

@@ -1,0 +1,2 @@
+export { settle } from './module.ts';
+export { proposePenalties } from './penalties/propose-penalties.ts';

@@ -1,0 +1,123 @@
+import { beijingDate, instantOf } from '@yinuo/kernel';
+import {
+  type ClockVerdict,
+  type Contract,
+  everyObligation,
+  type Incident,
+  incidentsOfDated,
+  incidentsOfVerdicts,
+  type PenaltyLine,
+  penalties,
+  type WhatIf,
+  whatIf,
+} from '@yinuo/obligations';
+import type { QueryContext } from '@yinuo/platform';
+import { everyVersion, type VersionedContract } from '../../agreement/index.ts';
+import { type CaseRecord, caseRecord, casesThatBroke } from '../../cases/index.ts';
+import { datedOf } from '../../ledger/index.ts';
+import { versionOn } from '../domain/version-on.ts';
+import { type IncidentRow, selectIncidents } from '../incidents/store.ts';
+
+/** One incident under one penalty. */
+export const keyOf = (penalty: string, incident: string): string => `${penalty}\n${incident}`;
+
+/** A line with what it came from. */
+export interface StandingLine {
+  readonly line: PenaltyLine;
+  readonly version: number;
+  readonly incident: IncidentRow | null;
+  readonly occurrence: string | null;
+}
+
+export interface Standing {
+  readonly contract: VersionedContract;
+  /** As it holds today. */
+  readonly holding: Contract;
+  readonly lines: readonly StandingLine[];
+  readonly whatIf: readonly WhatIf[];
+}
+
+/**
+ * What the facts of both sides cost as they stand now: told incidents, broken clocks, what is late. `waived`: what was
+ * let go, by `keyOf`; it uses no cap up. Throws `not-found` outside the scope.
+ */
+export async function penaltiesStanding(
+  ctx: QueryContext,
+  contractId: string,
+  waived: ReadonlySet<string>,
+): Promise<Standing> {
+  const { tx, scope, now } = ctx;
+  const contract = await everyVersion(tx, scope, contractId);
+  const told = await selectIncidents(tx, scope, contractId);
+  const texts = contract.versions.map((one) => one.contract);
+  const dated = await datedOf(tx, scope, contractId, named(texts, 'late'));
+  const records = await recordsOf(ctx, contractId, told, texts);
+  const verdicts = records.flatMap(({ row, verdicts: own }) => own.map((one) => ({ ...one, case: row.number })));
+  const lines: StandingLine[] = [];
+  for (const { version, contract: text } of contract.versions) {
+    const incidents = [
+      ...told.flatMap((row) => incidentsOfRow(text, row)),
+      ...incidentsOfVerdicts(text, verdicts),
+      ...incidentsOfDated(text, dated, now),
+    ].filter(({ at }) => versionOn(contract.versions, beijingDate(at))?.version === version);
+    const counted = incidents.filter(({ id, penalty }) => !waived.has(keyOf(penalty ?? '', id)));
+    for (const line of penalties(text, counted, verdicts, now)) lines.push(standing(line, version, told));
+  }
+  const holding = versionOn(contract.versions, beijingDate(now))?.contract;
+  if (!holding) throw new Error(`contract ${contractId} has no version`);
+  const own = lines.map(({ line }) => line);
+  return { contract, holding, lines: lines.toSorted(byTime), whatIf: whatIf(holding, own, now) };
+}
+
+function standing(line: PenaltyLine, version: number, told: readonly IncidentRow[]): StandingLine {
+  const incident = told.find(({ id }) => id === line.incident) ?? null;
+  const occurrence = line.from.find((one) => one.startsWith('occurrence_')) ?? null;
+  return { line, version, incident, occurrence: incident === null ? occurrence : null };
+}
+
+const byTime = (a: StandingLine, b: StandingLine): number =>
+  a.line.at - b.line.at || (a.line.incident < b.line.incident ? -1 : 1);
+
+/** An incident for each penalty that its event raises: each is decided by itself. */
+function incidentsOfRow(text: Contract, row: IncidentRow): readonly Incident[] {
+  const raised = everyObligation(text).filter(
+    ({ obligation }) => obligation.type === 'penalty' && obligation.trigger.event === row.event,
+  );
+  return raised.map(({ obligation }) => ({
+    id: row.id,
+    event: row.event,
+    penalty: obligation.id,
+    at: instantOf(row.occurred_at),
+    due: row.due_on,
+    endedAt: row.ended_at === null ? null : instantOf(row.ended_at),
+    excusedBy: row.cause?.agreed === true ? row.cause.party : null,
+    from: row.cases.map(({ number }) => number),
+    note: row.note,
+  }));
+}
+
+/** Ids of the obligations that triggers name. */
+function named(texts: readonly Contract[], field: 'late' | 'breached' | 'needsBreachOf'): readonly string[] {
+  const ids = texts.flatMap((text) =>
+    everyObligation(text).flatMap(({ obligation }) =>
+      obligation.type === 'penalty' ? (obligation.trigger[field] ?? []) : [],
+    ),
+  );
+  return [...new Set(ids)];
+}
+
+type Judged = { readonly row: CaseRecord['row']; readonly verdicts: readonly ClockVerdict[] };
+
+/** The cases that triggers look at: those that incidents name, and those that broke a clock that raises a penalty. */
+async function recordsOf(
+  ctx: QueryContext,
+  contractId: string,
+  told: readonly IncidentRow[],
+  texts: readonly Contract[],
+): Promise<readonly Judged[]> {
+  const records = [...(await casesThatBroke(ctx, contractId, named(texts, 'breached')))];
+  const known = new Set(records.map(({ row }) => row.id));
+  const ids = new Set(told.flatMap(({ cases }) => cases.map(({ id }) => id)).filter((id) => !known.has(id)));
+  for (const id of ids) records.push(await caseRecord(ctx, id));
+  return records;
+}

@@ -1,0 +1,68 @@
+import type { PayingSide, PenaltyState } from '@yinuo/api';
+import type { DateText, Fen } from '@yinuo/kernel';
+import type { PenaltyLine } from '@yinuo/obligations';
+import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
+import type { ColumnType, Generated } from 'kysely';
+
+export type Day = ColumnType<DateText, string, string>;
+export type NullableDay = ColumnType<DateText | null, string | null | undefined, string | null>;
+export type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+export type NullableFen = ColumnType<Fen | null, number | null | undefined, number | null>;
+
+export interface CaseRef {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** Whose cause it was, as the paying side says, and what the other side made of it. */
+export interface Cause {
+  readonly party: 'hospital' | 'supplier' | 'third-party';
+  readonly reason: string;
+  readonly by: string;
+  readonly agreed: boolean | null;
+  readonly answer: string | null;
+}
+
+export interface IncidentTable {
+  id: string;
+  contract_id: string;
+  event: string;
+  occurred_at: Timestamp;
+  due_on: NullableDay;
+  ended_at: NullableTimestamp;
+  cases: Json<readonly CaseRef[]>;
+  note: string;
+  told_side: PayingSide;
+  told_by: string | null;
+  told_name: string;
+  told_at: Timestamp;
+  cause: NullableJson<Cause>;
+  withdrawn_at: NullableTimestamp;
+  withdrawn_reason: string | null;
+  row_version: Generated<number>;
+}
+
+export interface PenaltyTable {
+  id: string;
+  contract_id: string;
+  penalty: string;
+  incident_key: string;
+  incident_id: string | null;
+  occurrence_id: string | null;
+  contract_version: number;
+  payer: PayingSide;
+  occurred_at: Timestamp;
+  state: PenaltyState;
+  line: Json<PenaltyLine>;
+  proposed_at: Timestamp;
+  rights_told: ColumnType<readonly string[], string | undefined, string>;
+  decided_at: NullableTimestamp;
+  decided_by: string | null;
+  decided_side: PayingSide | null;
+  reason: string | null;
+  row_version: Generated<number>;
+}
+
+export type SettleTables = { incident: IncidentTable; penalty: PenaltyTable };
+
+export const db = (tx: Tx) => tx.withTables<SettleTables>();
