@@ -14,6 +14,11 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/up.ts')).upCommand,
   },
   {
+    name: 'probe',
+    says: "watch a hospital's systems from inside its network, for a desk outside",
+    load: async () => (await import('./verbs/probe.ts')).probeCommand,
+  },
+  {
     name: 'facts',
     says: 'verify that nobody changed the fact log',
     load: async () => (await import('./verbs/facts.ts')).factsCommand,

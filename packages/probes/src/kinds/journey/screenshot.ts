@@ -37,8 +37,8 @@ interface PageNode {
 
 /** Runs in the page: there and back again. */
 function hideSecrets({ secrets, mark, hide }: { secrets: string[]; mark: string; hide: boolean }): void {
-  const page: { querySelectorAll(all: string): Iterable<PageNode> } | undefined = Reflect.get(globalThis, 'document');
-  for (const element of page?.querySelectorAll('*') ?? []) {
+  const page: { querySelectorAll(all: string): ArrayLike<PageNode> } | undefined = Reflect.get(globalThis, 'document');
+  for (const element of Array.from(page?.querySelectorAll('*') ?? [])) {
     if (secrets.some((secret) => String(element.value ?? '').includes(secret))) element.setAttribute?.(mark, '');
     for (const node of Array.from(element.childNodes).filter(({ nodeType }) => nodeType === 3)) {
       if (!hide && node.yinuoText !== undefined) {
