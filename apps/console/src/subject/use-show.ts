@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<string, string>> = {
   handling: 'words:handling',
   role: 'words:roles',
   side: 'common:sides',
+  payer: 'common:sides',
   duty: 'rota:duties',
   to: 'caseFacts:values.to',
   audience: 'caseFacts:values.audience',

@@ -10,6 +10,7 @@ export function variantOf({ type, data }: Told): string | undefined {
   if (data.internal === true) return 'internal';
   if (data.implied === true) return 'implied';
   if (data.excused === true) return 'excused';
+  if (type === 'incident.cause-answered') return data.agreed === true ? 'agreed' : 'refused';
   if (type === 'occurrence.completed' && data.late === true) return 'late';
   return typeof data.reason === 'string' ? data.reason : undefined;
 }

@@ -46,7 +46,7 @@ export const tellIncident = command({
     });
     const data = {
       event: input.event,
-      title: penalty.trigger.title.zh,
+      title: penalty.trigger.title,
       due,
       cases: cases.map((one) => one.number),
       note: input.note,

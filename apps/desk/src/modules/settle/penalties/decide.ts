@@ -1,4 +1,5 @@
 import type { PayingSide, PenaltyState } from '@yinuo/api';
+import { groupedYuan } from '@yinuo/obligations';
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
 import { nameOf, otherSide, requireSide, speakersOf } from '../sides.ts';
@@ -58,7 +59,7 @@ export async function decide(
     data: {
       clause: line.clause,
       penalty: line.penalty,
-      title: line.title.zh,
+      title: line.title,
       from: row.state,
       side,
       amountFen: line.amount,
@@ -72,9 +73,9 @@ export async function decide(
       title: line.title.zh,
       titleEn: line.title.en,
       clause: line.clause,
-      decision: verb,
+      state: verb,
       side,
-      amountFen: line.amount,
+      amount: line.amount === null ? null : groupedYuan(line.amount),
       reason: reason ?? null,
     },
     contract: row.contract_id,

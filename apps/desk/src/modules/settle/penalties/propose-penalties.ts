@@ -1,4 +1,5 @@
 import { beijingDate, startOfDay } from '@yinuo/kernel';
+import { groupedYuan } from '@yinuo/obligations';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractHeads } from '../../agreement/index.ts';
@@ -57,11 +58,11 @@ async function propose(ctx: CommandContext, contract: string, one: StandingLine)
     data: {
       clause: line.clause,
       penalty: line.penalty,
-      title: line.title.zh,
+      title: line.title,
       payer: line.payer,
       incident: line.incident,
       amountFen: line.amount,
-      formula: line.formula.zh,
+      formula: line.formula,
     },
   });
   await tell(ctx, 'penalty.proposed', known, contract, line);
@@ -85,7 +86,7 @@ async function tellRights(ctx: CommandContext, { row, line }: Penalty): Promise<
       contract: row.contract_id,
       subject: row.id,
       at: startOfDay(flag.on),
-      data: { clause: line.clause, right: flag.id, title: flag.title.zh, on: flag.on, days: line.days },
+      data: { clause: line.clause, right: flag.id, title: flag.title, on: flag.on, days: line.days },
       key: `penalty:${row.id}:${flag.id}`,
     });
     await tell(ctx, 'penalty.right', row.id, row.contract_id, line, { right: flag.title.zh, rightEn: flag.title.en });
@@ -108,7 +109,7 @@ async function tell(
       titleEn: line.title.en,
       clause: line.clause,
       payer: line.payer,
-      amountFen: line.amount,
+      amount: line.amount === null ? null : groupedYuan(line.amount),
       day: beijingDate(line.at),
       ...more,
     },
