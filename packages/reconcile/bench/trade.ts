@@ -1,0 +1,41 @@
+/** A trade of the made-up day: everything about it follows from its number, so that each side can be written in any order. */
+export interface Trade {
+  readonly orderNo: string;
+  readonly transactionId: string;
+  readonly hisNo: string;
+  readonly fen: number;
+  /** Seconds since midnight; planted cases alone come near midnight. */
+  readonly second: number;
+}
+
+const orderPrefix = 'YN20260301';
+const openAt = 6 * 3600;
+const openSeconds = 16 * 3600;
+
+export function tradeOf(index: number): Trade {
+  const serial = String(index).padStart(12, '0');
+  return {
+    orderNo: `${orderPrefix}${serial}`,
+    transactionId: `420000047520260301${serial.slice(2)}`,
+    hisNo: `H${serial}`,
+    fen: 100 + (scatter(index) % 200_000),
+    second: openAt + (scatter(index + 7) % openSeconds),
+  };
+}
+
+/** A fixed, even spread of 32-bit numbers; the day must be the same in every run. */
+export function scatter(index: number): number {
+  let x = Math.imul(index ^ (index >>> 16), 0x45d9f3b);
+  x = Math.imul(x ^ (x >>> 16), 0x45d9f3b);
+  return (x ^ (x >>> 16)) >>> 0;
+}
+
+export function clock(second: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+}
+
+export function yuan(fen: number): string {
+  const size = Math.abs(fen);
+  return `${fen < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
+}

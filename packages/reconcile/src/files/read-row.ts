@@ -1,0 +1,128 @@
+import { type Fen, fenOf, type Instant } from '@yinuo/kernel';
+import type { NumberField, Profile, WordRule } from '../formats/profile.ts';
+import type { RowState, SideRow, TradeKind } from '../side-row.ts';
+import { fenMax, parseDecimal } from './parse-decimal.ts';
+import { parseMoment } from './parse-moment.ts';
+
+/** No number of a trade is longer. */
+export const numberBytesMax = 128;
+
+/** A cell that breaks a rule; whoever reads the file adds the line. */
+export class CellFault extends Error {
+  readonly field: string;
+  readonly rule: string;
+
+  constructor(field: string, rule: string) {
+    super(`${field}: ${rule}`);
+    this.field = field;
+    this.rule = rule;
+  }
+}
+
+export type ReadCells = (cells: readonly string[]) => ReadRow;
+
+export interface ReadRow {
+  /** null: no trade (a fee, a withdrawal). */
+  readonly row: SideRow | null;
+  /** A cell by its column's header, for the figures below the rows. */
+  readonly cell: (column: string) => string;
+}
+
+/** The reader of one file's rows. Throws CellFault; checks in the order in which a person would look. */
+export function rowReader(profile: Profile, header: readonly string[]): ReadCells {
+  const places = new Map(header.map((name, index) => [name, index]));
+  return (cells) => {
+    if (cells.length !== header.length)
+      throw new CellFault('', `${cells.length} cells, the header has ${header.length}`);
+    const cell = (column: string) => stripped(cells[places.get(column) ?? -1] ?? '');
+    for (const [column, decimals] of Object.entries(profile.decimals)) {
+      if (places.has(column)) decimalIn(cell, column, decimals);
+    }
+    for (const [whole, parts] of profile.identities) {
+      const sum = parts.reduce((total, part) => total + decimalIn(cell, part, 2), 0n);
+      if (sum !== decimalIn(cell, whole, 2)) throw new CellFault(whole, `is not ${parts.join(' + ')}`);
+    }
+    const kind = kindOf(profile, cell);
+    return { row: kind === 'other' ? null : sideRow(profile, kind, cell), cell };
+  };
+}
+
+type Cell = (column: string) => string;
+
+function sideRow(profile: Profile, kind: TradeKind, cell: Cell): SideRow {
+  const number = (field: NumberField) => numberIn(profile, field, cell);
+  const state = profile.state[kind];
+  return {
+    kind,
+    orderNo: number('orderNo'),
+    transactionId: number('transactionId'),
+    refundNo: number('refundNo'),
+    channelRefundNo: number('channelRefundNo'),
+    hisNo: number('hisNo'),
+    tradeNo: number('tradeNo'),
+    fen: signedFen(profile, kind, cell),
+    at: momentIn(cell, profile.moment[kind]),
+    state: state === null ? 'done' : wordIn<RowState>(state, cell),
+    mark: profile.mark === undefined ? '' : cell(profile.mark),
+  };
+}
+
+function kindOf(profile: Profile, cell: Cell): TradeKind | 'other' {
+  if (profile.kind !== 'sign') return wordIn(profile.kind, cell);
+  return amountIn(profile, 'pay', cell) < 0n ? 'refund' : 'pay';
+}
+
+function wordIn<T>(rule: WordRule<T>, cell: Cell): T {
+  const text = cell(rule.column).toLowerCase();
+  const found = Object.entries(rule.words).find(([word]) => word.toLowerCase() === text);
+  if (found !== undefined) return found[1];
+  if (rule.otherwise !== undefined) return rule.otherwise;
+  throw new CellFault(rule.column, `"${shown(text)}" is none of ${Object.keys(rule.words).filter(Boolean).join(', ')}`);
+}
+
+function numberIn(profile: Profile, field: NumberField, cell: Cell): string {
+  const column = profile.numbers[field];
+  const text = column === undefined ? '' : cell(column);
+  if (column !== undefined && Buffer.byteLength(text) > numberBytesMax)
+    throw new CellFault(column, `longer than ${numberBytesMax} bytes`);
+  return profile.noNumber.includes(text) ? '' : text;
+}
+
+/** A payment as it stands, never negative; a refund negative, however the side states it. */
+function signedFen(profile: Profile, kind: TradeKind, cell: Cell): Fen {
+  const fen = Number(amountIn(profile, kind, cell));
+  const column = profile.amount[kind].join(' + ');
+  if (Math.abs(fen) > fenMax) throw new CellFault(column, 'beyond 99,999,999,999.99 yuan');
+  if (kind === 'pay' && fen < 0) throw new CellFault(column, 'a payment is not negative');
+  return fenOf(kind === 'pay' ? fen : -Math.abs(fen));
+}
+
+function amountIn(profile: Profile, kind: TradeKind, cell: Cell): bigint {
+  const places = profile.unit === 'yuan' ? 2 : 0;
+  return profile.amount[kind].reduce((sum, column) => sum + decimalIn(cell, column, places), 0n);
+}
+
+function decimalIn(cell: Cell, column: string, places: number): bigint {
+  const value = parseDecimal(cell(column), places);
+  if (value !== undefined) return value;
+  const form = places === 0 ? 'a whole number of fen' : `an amount with at most ${places} decimals`;
+  throw new CellFault(column, `"${shown(cell(column))}" is not ${form}`);
+}
+
+function momentIn(cell: Cell, column: string): Instant {
+  const at = parseMoment(cell(column));
+  if (at === undefined)
+    throw new CellFault(column, `"${shown(cell(column))}" is not a time such as 2026-03-01 16:45:31`);
+  return at;
+}
+
+/** Blanks and tabs around a cell are padding (Alipay pads all). */
+export function stripped(cell: string): string {
+  return cell.replace(/^[ \t]+|[ \t]+$/g, '');
+}
+
+/** What a message shows of a cell: never a line of its own, never much. */
+function shown(text: string): string {
+  const clean = text.replace(/\p{Cc}/gu, '·');
+  return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;
+}
