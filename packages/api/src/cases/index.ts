@@ -1,4 +1,5 @@
 export * from './act-routes.ts';
 export * from './input.ts';
+export * from './registers.ts';
 export * from './reply.ts';
 export * from './words.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateText, InstantText, line, PageQuery, text } from '../paging.ts';
+import { flag, listOf } from '../query-text.ts';
 import {
   CaseChannel,
   CaseKind,
@@ -54,11 +55,19 @@ export const ReportCase = z.strictObject({
 });
 export type ReportCase = z.output<typeof ReportCase>;
 
+/** A telephone call (ZK-5) as it is entered. */
+export const CallDetails = z.strictObject({
+  caller: line(60),
+  line: line(40).optional().describe('the number that was called'),
+  startedAt: InstantText.optional(),
+  endedAt: InstantText.optional(),
+  summary: text(2000).optional(),
+});
 export const RespondCase = z.strictObject({
   ...happened,
   text: text(4000).optional(),
   /** A telephone call counts as a response when it names the caller. */
-  call: z.strictObject({ caller: line(60), line: line(40).optional(), summary: text(2000).optional() }).optional(),
+  call: CallDetails.optional(),
 });
 export const NoteCase = z.strictObject({ ...happened, text: text(10_000), internal: z.boolean().default(false) });
 export const HandOffCase = z.strictObject({ ...happened, person: Ref.optional(), text: text(4000).optional() });
@@ -128,17 +137,6 @@ export const CorrectReportTime = z.strictObject({ ...guard, reportedAt: InstantT
 export const RevealPatient = z.strictObject({ reason: line(200) });
 export const UndoAct = z.strictObject({ ...guard, fact: Ref, reason: line(500).optional() });
 export const WatchCase = z.strictObject({ watch: z.boolean() });
-
-/** `a,b,c` in a query string, or the list itself. */
-const listOf = <T extends z.ZodType<unknown, string>>(item: T, countMax = 40) => {
-  const list = z.array(item).max(countMax);
-  const joined = z
-    .string()
-    .max(3000)
-    .transform((text) => text.split(',').filter((one) => one !== ''));
-  return z.union([joined.pipe(list), list]);
-};
-const flag = z.union([z.enum(['true', 'false']).transform((word) => word === 'true'), z.boolean()]);
 
 export const CaseFilter = z.strictObject({
   contract: listOf(Ref).optional(),

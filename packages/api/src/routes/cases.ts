@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseActRoutes } from '../cases/act-routes.ts';
 import * as input from '../cases/input.ts';
+import { registerRoutes } from '../cases/registers.ts';
 import * as reply from '../cases/reply.ts';
 import { route } from '../route.ts';
 
@@ -133,6 +134,7 @@ export const casesRoutes = [
   attachToCaseRoute,
   readAttachmentRoute,
   ...caseActRoutes,
+  ...registerRoutes,
   listViewsRoute,
   saveViewRoute,
   removeViewRoute,

@@ -1593,6 +1593,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What first line passed to engineers (ZK-8, EB-6), newest first */
+        get: operations["listWorkOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demanded acts, follow-up calls and overdue promises: soonest due first, done ones latest first */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The call log (ZK-5): reports and responses by telephone, newest first */
+        get: operations["listCalls"];
+        put?: never;
+        /** A call that makes a case; who took it has responded by that. A call that joins one is a response with `call` */
+        post: operations["logCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises kept and broken, by the day of the report; at most 92 days */
+        get: operations["caseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/work-orders/{order}/return": {
         parameters: {
             query?: never;
@@ -1928,6 +1997,193 @@ export interface paths {
         get: operations["readLedgerFeed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Penalties of both sides under a contract as they stand now, with sums and what one more breach would cost */
+        get: operations["listPenalties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penalties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One penalty with its formula, reasons and history */
+        get: operations["readPenalty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penalties/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paying side accepts; the amount stands from now on */
+        post: operations["acceptPenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penalties/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paying side disputes it, with a reason */
+        post: operations["disputePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penalties/{id}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to be paid answers a dispute and stands by the penalty */
+        post: operations["upholdPenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/penalties/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to be paid lets it go, with a reason */
+        post: operations["waivePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells of something that may cost the other side a penalty */
+        post: operations["tellIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was late is done; by the side that told it */
+        post: operations["endIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was told in error; by the side that told it */
+        post: operations["withdrawIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/claim-cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paying side says that the cause lies with another party */
+        post: operations["claimCause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/answer-cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side agrees to the cause, which excuses, or does not */
+        post: operations["answerCause"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2291,6 +2547,11 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             text: string;
         };
+        AnswerCause: {
+            version?: number;
+            agree: boolean;
+            reason?: string;
+        };
         AnswerRequest: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -2356,6 +2617,38 @@ export interface components {
             /** @description first day of a term that begins at acceptance */
             startsOn?: components["schemas"]["DateText"];
         };
+        CallDetails: {
+            caller: string;
+            /** @description the number that was called */
+            line?: string;
+            startedAt?: components["schemas"]["InstantText"];
+            endedAt?: components["schemas"]["InstantText"];
+            summary?: string;
+        };
+        CallView: {
+            /** @description id of the fact */
+            id: string;
+            /** @description true: the case was reported by this call */
+            made: boolean;
+            contract: string;
+            case: {
+                id: string;
+                number: string;
+                /** @description identity and telephone numbers masked */
+                title: string;
+                state: components["schemas"]["CaseState"];
+                worst: components["schemas"]["CaseWorst"];
+                nextDueAt: components["schemas"]["InstantText"] | null;
+            };
+            caller: string | null;
+            line: string | null;
+            startedAt: components["schemas"]["InstantText"];
+            endedAt: components["schemas"]["InstantText"] | null;
+            summary: string | null;
+            takenBy: string | null;
+            /** @description inside the contract’s window `hotline`; null where it has none */
+            inHours: boolean | null;
+        };
         CaseAttachment: {
             id: string;
             name: string;
@@ -2392,6 +2685,31 @@ export interface components {
             }[];
             demands: components["schemas"]["CaseDemand"][];
             why: components["schemas"]["LocalText"][];
+        };
+        CaseDay: {
+            day: components["schemas"]["DateText"];
+            cases: number;
+            met: number;
+            breached: number;
+            excused: number;
+            pending: number;
+            kept: components["schemas"]["Rate"];
+        };
+        CaseDays: {
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            asOf: components["schemas"]["InstantText"];
+            rule: components["schemas"]["LocalText"];
+            /** @description every day of the span, in order */
+            days: components["schemas"]["CaseDay"][];
+            total: {
+                cases: number;
+                met: number;
+                breached: number;
+                excused: number;
+                pending: number;
+                kept: components["schemas"]["Rate"];
+            };
         };
         CaseDemand: {
             name: string;
@@ -2691,6 +3009,12 @@ export interface components {
             severity: string;
             reason: string;
         };
+        ClaimCause: {
+            version?: number;
+            /** @enum {string} */
+            party: "hospital" | "supplier" | "third-party";
+            reason: string;
+        };
         ClauseView: {
             id: string;
             heading: components["schemas"]["LocalText"];
@@ -2886,6 +3210,9 @@ export interface components {
         };
         /** Format: date */
         DateText: string;
+        DecidePenalty: {
+            version?: number;
+        };
         DeliveryView: {
             id: string;
             fact: string;
@@ -3137,6 +3464,10 @@ export interface components {
             publishedBy: string | null;
             may: string[];
         };
+        EndIncident: {
+            version?: number;
+            at?: components["schemas"]["InstantText"];
+        };
         EscalateCase: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -3274,6 +3605,40 @@ export interface components {
             createdAt: components["schemas"]["InstantText"];
         };
         /** @enum {string} */
+        IncidentVerb: "end" | "withdraw" | "claim-cause" | "answer-cause";
+        IncidentView: {
+            id: string;
+            event: string;
+            at: components["schemas"]["InstantText"];
+            due: components["schemas"]["DateText"] | null;
+            endedAt: components["schemas"]["InstantText"] | null;
+            note: string;
+            cases: {
+                id: string;
+                number: string;
+            }[];
+            toldBy: {
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                name: string;
+            };
+            toldAt: components["schemas"]["InstantText"];
+            cause: {
+                /** @enum {string} */
+                party: "hospital" | "supplier" | "third-party";
+                reason: string;
+                by: string;
+                agreed: boolean | null;
+                answer: string | null;
+            } | null;
+            withdrawn: {
+                at: components["schemas"]["InstantText"];
+                reason: string;
+            } | null;
+            version: number;
+            may: components["schemas"]["IncidentVerb"][];
+        };
+        /** @enum {string} */
         InformAudience: "hospital" | "patient" | "department" | "leader";
         InformOfCase: {
             version?: number;
@@ -3374,6 +3739,36 @@ export interface components {
             } | null;
             failures: number;
             lockedUntil: components["schemas"]["InstantText"];
+        };
+        LogCall: {
+            contract: string;
+            kind: components["schemas"]["CaseKind"];
+            severity?: string;
+            title: string;
+            description?: string;
+            /** @description id of a module; one that the contract does not name is flagged out of scope (ZK-1) */
+            module?: string;
+            handling?: components["schemas"]["Handling"];
+            /** @description left out: the person who is signed in */
+            reporter?: {
+                name?: string;
+                department?: string;
+                contact?: string;
+            };
+            /** @description shown masked; revealing it is a fact */
+            patient?: {
+                name?: string;
+                mobile?: string;
+                residentId?: string;
+            };
+            call: {
+                caller: string;
+                /** @description the number that was called */
+                line?: string;
+                startedAt: components["schemas"]["InstantText"];
+                endedAt?: components["schemas"]["InstantText"];
+                summary?: string;
+            };
         };
         MergeCase: {
             version?: number;
@@ -3614,6 +4009,173 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             reason: string;
         };
+        Penalty: {
+            id: string;
+            contract: string;
+            contractVersion: number;
+            clause: string;
+            /** @description id of the obligation */
+            penalty: string;
+            title: components["schemas"]["LocalText"];
+            event: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            payer: "hospital" | "supplier";
+            /** @enum {string} */
+            payee: "hospital" | "supplier";
+            state: components["schemas"]["PenaltyState"];
+            /** @enum {string} */
+            owed: "owed" | "excused" | "unproved";
+            at: components["schemas"]["InstantText"];
+            due: components["schemas"]["DateText"] | null;
+            days: number | null;
+            running: boolean;
+            baseFen: number | null;
+            rate: string;
+            /** @description null: the contract names no price */
+            amountFen: number | null;
+            capital: string | null;
+            capped: boolean;
+            formula: components["schemas"]["LocalText"];
+            rights: components["schemas"]["PenaltyRight"][];
+            why: components["schemas"]["LocalText"][];
+            cases: {
+                id: string;
+                number: string;
+            }[];
+            occurrence: string | null;
+            incident: components["schemas"]["IncidentView"] | null;
+            proposedAt: components["schemas"]["InstantText"];
+            decided: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                reason: string | null;
+            } | null;
+            version: number;
+            may: components["schemas"]["PenaltyVerb"][];
+        };
+        PenaltyDetail: {
+            id: string;
+            contract: string;
+            contractVersion: number;
+            clause: string;
+            /** @description id of the obligation */
+            penalty: string;
+            title: components["schemas"]["LocalText"];
+            event: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            payer: "hospital" | "supplier";
+            /** @enum {string} */
+            payee: "hospital" | "supplier";
+            state: components["schemas"]["PenaltyState"];
+            /** @enum {string} */
+            owed: "owed" | "excused" | "unproved";
+            at: components["schemas"]["InstantText"];
+            due: components["schemas"]["DateText"] | null;
+            days: number | null;
+            running: boolean;
+            baseFen: number | null;
+            rate: string;
+            /** @description null: the contract names no price */
+            amountFen: number | null;
+            capital: string | null;
+            capped: boolean;
+            formula: components["schemas"]["LocalText"];
+            rights: components["schemas"]["PenaltyRight"][];
+            why: components["schemas"]["LocalText"][];
+            cases: {
+                id: string;
+                number: string;
+            }[];
+            occurrence: string | null;
+            incident: components["schemas"]["IncidentView"] | null;
+            proposedAt: components["schemas"]["InstantText"];
+            decided: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                reason: string | null;
+            } | null;
+            version: number;
+            may: components["schemas"]["PenaltyVerb"][];
+            history: {
+                type: string;
+                at: string;
+                by: string | null;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        PenaltyEvent: {
+            event: string;
+            title: components["schemas"]["LocalText"];
+            clause: string;
+            byDay: boolean;
+            /** @enum {string} */
+            payer: "hospital" | "supplier";
+            needs: components["schemas"]["LocalText"][];
+        };
+        PenaltyPage: {
+            items: components["schemas"]["Penalty"][];
+            next: string | null;
+            total?: number;
+            contract: {
+                id: string;
+                code: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+            };
+            asOf: components["schemas"]["InstantText"];
+            priceFen: number | null;
+            sums: components["schemas"]["PenaltySum"][];
+            whatIf: components["schemas"]["PenaltyWhatIf"][];
+            events: components["schemas"]["PenaltyEvent"][];
+            may: "tell"[];
+        };
+        PenaltyRight: {
+            id: string;
+            title: components["schemas"]["LocalText"];
+            afterDays: number;
+            on: components["schemas"]["DateText"];
+            reached: boolean;
+        };
+        /** @enum {string} */
+        PenaltyState: "proposed" | "accepted" | "disputed" | "waived" | "gone";
+        PenaltySum: {
+            /** @enum {string} */
+            payer: "hospital" | "supplier";
+            acceptedFen: number | null;
+            /** @description proposed and disputed */
+            openFen: number | null;
+            waivedFen: number | null;
+            /** @description of accepted and open together */
+            capital: string | null;
+        };
+        /** @enum {string} */
+        PenaltyVerb: "accept" | "dispute" | "waive" | "uphold";
+        PenaltyWhatIf: {
+            clause: string;
+            penalty: string;
+            title: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            payer: "hospital" | "supplier";
+            /** @enum {string} */
+            per: "event" | "day";
+            running: number;
+            addsFen: number | null;
+            formula: components["schemas"]["LocalText"];
+            rights: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+                inDays: number;
+                on: components["schemas"]["DateText"];
+            }[];
+        };
         PersonView: {
             id: string;
             name: string;
@@ -3678,6 +4240,10 @@ export interface components {
         };
         ReadNotices: {
             ids?: string[];
+        };
+        ReasonPenalty: {
+            version?: number;
+            reason: string;
         };
         RemoteFailed: {
             version?: number;
@@ -3763,11 +4329,7 @@ export interface components {
             at?: components["schemas"]["InstantText"];
             channel?: components["schemas"]["CaseChannel"];
             text?: string;
-            call?: {
-                caller: string;
-                line?: string;
-                summary?: string;
-            };
+            call?: components["schemas"]["CallDetails"];
         };
         ResumeCase: {
             version?: number;
@@ -3905,6 +4467,21 @@ export interface components {
             /** @description true: the code of the second factor is asked next */
             secondFactor: boolean;
         };
+        TellIncidentInput: {
+            contract: string;
+            /** @description the trigger's word in the contract */
+            event: string;
+            /** @description when it happened; never in the future, never in a sealed period */
+            at: components["schemas"]["InstantText"];
+            /** @description the last day in time, where the penalty is by the day */
+            due?: components["schemas"]["DateText"];
+            /**
+             * @description cases that it came from
+             * @default []
+             */
+            cases?: string[];
+            note: string;
+        };
         /** @enum {string} */
         TemplateKind: "fault-monthly-report" | "fault-analysis";
         TemplateList: {
@@ -4027,6 +4604,10 @@ export interface components {
                 failed: number;
             };
         };
+        WithdrawIncident: {
+            version?: number;
+            reason: string;
+        };
         WorkOrder: {
             id: string;
             number: string;
@@ -4041,6 +4622,31 @@ export interface components {
             outcome: string | null;
             change: string | null;
             advice: string | null;
+        };
+        WorkOrderEntry: {
+            id: string;
+            number: string;
+            person: {
+                id: string | null;
+                name: string;
+            } | null;
+            asked: string;
+            tried: string | null;
+            openedAt: components["schemas"]["InstantText"];
+            returnedAt: components["schemas"]["InstantText"] | null;
+            outcome: string | null;
+            change: string | null;
+            advice: string | null;
+            contract: string;
+            case: {
+                id: string;
+                number: string;
+                /** @description identity and telephone numbers masked */
+                title: string;
+                state: components["schemas"]["CaseState"];
+                worst: components["schemas"]["CaseWorst"];
+                nextDueAt: components["schemas"]["InstantText"] | null;
+            };
         };
     };
     responses: never;
@@ -8829,6 +9435,242 @@ export interface operations {
             };
         };
     };
+    listWorkOrders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string | string[];
+                state?: "open" | "returned";
+                /** @description to whom it was passed */
+                person?: string;
+                mine?: ("true" | "false") | boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkOrderEntry"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string | string[];
+                kind?: string | ("demand" | "follow-up" | "request")[];
+                /** @description `open` holds the overdue ones too */
+                state?: "open" | "overdue" | "done";
+                /** @description of cases that I own */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseTask"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string | string[];
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CallView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    logCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogCall"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    caseDays: {
+        parameters: {
+            query: {
+                contract?: string | string[];
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     returnWorkOrder: {
         parameters: {
             query?: never;
@@ -9755,6 +10597,511 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listPenalties: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                contract: string;
+                state?: components["schemas"]["PenaltyState"];
+                payer?: "hospital" | "supplier";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readPenalty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    acceptPenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePenalty"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    disputePenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonPenalty"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    upholdPenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonPenalty"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    waivePenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonPenalty"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    tellIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellIncidentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    endIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIncident"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    withdrawIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawIncident"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    claimCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimCause"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    answerCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCause"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
             /** @description Default Response */
             "4XX": {
                 headers: {

@@ -7,6 +7,10 @@ import { listCases } from './read/list-cases.ts';
 import { readCase } from './read/read-case.ts';
 import { listViews, removeView, saveView } from './read/saved-views.ts';
 import { receiveFile } from './receive-file.ts';
+import { caseDays } from './registers/case-days.ts';
+import { listCalls } from './registers/list-calls.ts';
+import { listTasks } from './registers/list-tasks.ts';
+import { listWorkOrders } from './registers/list-work-orders.ts';
 import { reportCase } from './report-case.ts';
 import { answerCase } from './verbs/answering/answer-case.ts';
 import { followUpCase } from './verbs/answering/follow-up-case.ts';
@@ -29,6 +33,7 @@ import { returnWorkOrder } from './verbs/passing/return-work-order.ts';
 import { attachToCase } from './verbs/recording/attach-to-case.ts';
 import { correctReportTime } from './verbs/recording/correct-report-time.ts';
 import { linkCase } from './verbs/recording/link-case.ts';
+import { logCall } from './verbs/recording/log-call.ts';
 import { readAttachment } from './verbs/recording/read-attachment.ts';
 import { undoAct } from './verbs/recording/undo-act.ts';
 import { unlinkCase } from './verbs/recording/unlink-case.ts';
@@ -47,10 +52,19 @@ import { setHandling } from './verbs/working/set-handling.ts';
 export function bindCases(bind: Binder, desk: Platform): void {
   bindReads(bind, desk);
   bindActs(bind, desk);
+  bindRegisters(bind, desk);
   bind(api.returnWorkOrderRoute, ({ actor, params, body }) => returnWorkOrder(desk, actor, { ...params, ...body }));
   bind(api.promiseRequestRoute, ({ actor, params, body }) => promiseRequest(desk, actor, { ...params, ...body }));
   bind(api.answerRequestRoute, ({ actor, params, body }) => answerRequest(desk, actor, { ...params, ...body }));
   bind(api.unlinkCaseRoute, ({ actor, params }) => unlinkCase(desk, actor, params));
+}
+
+function bindRegisters(bind: Binder, desk: Platform): void {
+  bind(api.listWorkOrdersRoute, ({ actor, query }) => listWorkOrders(desk, actor, query));
+  bind(api.listTasksRoute, ({ actor, query }) => listTasks(desk, actor, query));
+  bind(api.listCallsRoute, ({ actor, query }) => listCalls(desk, actor, query));
+  bind(api.logCallRoute, ({ actor, body }) => logCall(desk, actor, body));
+  bind(api.caseDaysRoute, ({ actor, query }) => caseDays(desk, actor, query));
 }
 
 function bindActs(bind: Binder, desk: Platform): void {

@@ -36,7 +36,7 @@ export function visible({ scope }: QueryContext, asked: readonly string[] | unde
   return asked === undefined ? scope.contracts : scope.contracts.filter((contract) => asked.includes(contract));
 }
 
-function dayOf(field: string, text: string) {
+export function dayOf(field: string, text: string) {
   const parsed = parseDate(text);
   if (!parsed.ok) throw new Fault('input.invalid', {}, [{ path: field, rule: parsed.error.rule }]);
   return parsed.value;

@@ -91,7 +91,7 @@ export async function withdrawOtherDemands(
     .execute();
 }
 
-const COLUMNS = [
+export const TASK_COLUMNS = [
   'case_task.id',
   'case_task.case_id',
   'case_task.contract_id',
@@ -114,7 +114,7 @@ export function tasksOfCase(tx: Tx, scope: Scope, caseId: string) {
   return db(tx)
     .selectFrom('case_task')
     .innerJoin('cases', 'cases.id', 'case_task.case_id')
-    .select(COLUMNS)
+    .select(TASK_COLUMNS)
     .where('case_task.case_id', '=', caseId)
     .where('withdrawn_at', 'is', null)
     .where(within(scope, 'case_task.contract_id'))
@@ -127,7 +127,7 @@ export function openTasks(tx: Tx, contracts: readonly string[], owner: string | 
   let rows = db(tx)
     .selectFrom('case_task')
     .innerJoin('cases', 'cases.id', 'case_task.case_id')
-    .select(COLUMNS)
+    .select(TASK_COLUMNS)
     .where('done_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where((is) => is('case_task.contract_id', '=', is.fn.any(is.val([...contracts]))))

@@ -26,3 +26,10 @@ export function sideOf(fact: CaseFact): Side | null {
   const side = fact.data.side;
   return side === 'hospital' || side === 'supplier' || side === 'third-party' || side === 'operator' ? side : null;
 }
+
+/** A report that a person of the supplier took on the telephone: answering the call was the response. */
+export const isAnsweredCall = (fact: CaseFact): boolean =>
+  fact.type === 'case.reported' &&
+  fact.actor.kind === 'person' &&
+  sideOf(fact) === 'supplier' &&
+  typeof fact.data.call === 'object';

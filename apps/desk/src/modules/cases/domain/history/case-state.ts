@@ -1,7 +1,7 @@
 import type { CaseState, CauseParty } from '@yinuo/api';
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { Handling } from '@yinuo/obligations';
-import { type CaseFact, textOf } from './case-fact.ts';
+import { type CaseFact, isAnsweredCall, textOf } from './case-fact.ts';
 
 interface Holder {
   readonly id: string;
@@ -56,7 +56,7 @@ export function readHistory(facts: readonly CaseFact[]): CaseHistory {
     impact: null,
     symptom: null,
     summary: null,
-    firstResponseAt: null,
+    firstResponseAt: isAnsweredCall(report) ? report.at : null,
     resolvedAt: null,
     closedAt: null,
     mergedInto: null,

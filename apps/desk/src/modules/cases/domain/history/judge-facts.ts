@@ -1,5 +1,5 @@
 import { CaseKind, type Fact, FactType, Handling } from '@yinuo/obligations';
-import { type CaseFact, sideOf, textOf } from './case-fact.ts';
+import { type CaseFact, isAnsweredCall, sideOf, textOf } from './case-fact.ts';
 
 /**
  * The facts that the judge knows, in its words. Desk-only facts (assigned, noted, warned, …) are left out; what a robot or
@@ -10,6 +10,7 @@ export function judgeFacts(caseId: string, facts: readonly CaseFact[]): readonly
   for (const fact of facts) {
     const one = judgeFact(caseId, fact);
     if (one !== null) judged.push(one);
+    if (isAnsweredCall(fact)) judged.push({ case: caseId, at: fact.at, by: byOf(fact), type: 'responded' });
   }
   return judged;
 }

@@ -1,0 +1,25 @@
+import { LogCall } from '@yinuo/api';
+import { command } from '@yinuo/platform';
+import { maskData } from '../../domain/text/mask-text.ts';
+import { pastInstant } from '../../open-case.ts';
+import { reportInto } from '../../report-case.ts';
+import { refuseEndBeforeStart } from '../answering/call-times.ts';
+
+/** A call of the hotline that makes a case (ZK-5). Whoever took it has responded when the call began. */
+export const logCall = command({
+  name: 'case.log-call',
+  permission: 'case.respond',
+  input: LogCall,
+  async run(ctx, { call, ...report }) {
+    refuseEndBeforeStart(call);
+    if (call.endedAt !== undefined) pastInstant(ctx, 'call.endedAt', call.endedAt);
+    const reporter = { name: call.caller, ...report.reporter };
+    const reported = await reportInto(
+      ctx,
+      { ...report, reporter, channel: 'phone', reportedAt: call.startedAt, key: null },
+      { call: maskData(call) },
+    );
+    ctx.sendLast(reported.insert);
+    return reported.head;
+  },
+});
