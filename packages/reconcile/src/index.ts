@@ -1,4 +1,6 @@
 export { type Cause, causes, type DifferenceClass, differenceClasses } from './difference-class.ts';
+export { type OpenFile, openFile } from './files/open-file.ts';
+export { readRows } from './files/read-rows.ts';
 export type { ColumnMap, MappedField } from './formats/column-map.ts';
 export type { FormatName } from './formats/profile.ts';
 export { type InputFault, UnusableSide } from './input-fault.ts';
