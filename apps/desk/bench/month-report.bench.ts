@@ -26,7 +26,7 @@ const NAMES = { 'fault-monthly-report': 'month report (Word)', 'month-figures': 
 async function measure(desk: TestDesk, contract: string, kind: keyof typeof NAMES): Promise<Measurement> {
   const asker = desk.person('hospital-it', 'first');
   const [started, begun] = [performance.now(), process.cpuUsage()];
-  const { id } = await askDocument(desk, asker, { ask: { kind, contract, month: MONTH } });
+  const { id } = await askDocument(desk, asker, { ask: { kind, contract, period: MONTH } });
   await renderDocument.run(desk, { document: id }, { key: id, log: desk.log, signal: new AbortController().signal });
   const seconds = (performance.now() - started) / 1000;
   const used = process.cpuUsage(begun);

@@ -15,6 +15,7 @@ const quote =
 export const sampleHead: ReportHead = {
   name: '故障处理记录和报告',
   number: 'GZ-2026-03',
+  archiveNumber: 'DA-GZ-2026-03',
   contractName: '医院信息系统运行维护服务合同（2026年度）',
   contractNumber: 'XYYY-2026-0187',
   hospital: '某中医医院',

@@ -1,6 +1,19 @@
 export { type CaseFigure, type ClockFigure, type MonthFigures, monthFigures } from './excel/month-figures.ts';
 export type { CellValue, Column, ColumnType, Row, Sheet } from './excel/sheet.ts';
 export { writeWorkbook } from './excel/write-workbook.ts';
+export { blanksOf, mergeWritten } from './paper/merge-written.ts';
+export {
+  BLANK,
+  type Paper,
+  type PaperData,
+  type PaperPart,
+  type PaperRate,
+  type PaperRow,
+  type Written,
+} from './paper/paper.ts';
+export { paperTagData } from './paper/paper-data.ts';
+export { type PaperPartView, paperFigures, writtenTags } from './paper/paper-figures.ts';
+export { paperTags } from './paper/paper-tags.ts';
 export { renderWord } from './render/render-word.ts';
 export type {
   ClockLine,

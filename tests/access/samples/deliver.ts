@@ -5,7 +5,7 @@ import { idOf, type Samples } from '../sample.ts';
 /** Documents that nobody has made yet, and one own template of First Hospital. */
 export const deliverSamples: Samples = async ({ desk, contract, caseId }) => {
   const it = desk.person('hospital-it');
-  const body = { kind: 'fault-monthly-report', contract, month: '2026-02' };
+  const body = { kind: 'fault-monthly-report', contract, period: '2026-02' };
   const id = await idOf(desk.call(it, '/api/documents', { body }));
   const template = await idOf(desk.call(it, '/api/templates/fault-analysis', await docx()));
   return {
@@ -17,6 +17,13 @@ export const deliverSamples: Samples = async ({ desk, contract, caseId }) => {
     cancelDocument: { params: { id } },
     sealDocument: { params: { id } },
     readDocumentChanges: { params: { id } },
+    listDocumentKinds: { query: { contract } },
+    reviseDocument: { params: { id }, body: { written: { texts: {}, rows: {} } } },
+    reviewDocument: { params: { id } },
+    returnDocument: { params: { id }, body: { reason: '再核对' } },
+    deliverDocument: { params: { id }, body: { to: '信息科', way: 'paper' } },
+    receiptDocument: { params: { id } },
+    archiveDocument: { params: { id }, body: { place: '档案室' } },
     listTemplates: {},
     uploadTemplate: {
       params: { kind: 'fault-analysis' },

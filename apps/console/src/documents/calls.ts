@@ -1,12 +1,15 @@
 import type {
   AnalysisDraft,
   AskDocument,
+  DeliverDocument,
   DocumentChanges,
   DocumentDetail,
+  DocumentKindView,
   DocumentView,
   TemplateKind,
   TemplateList,
   TemplateView,
+  WrittenInput,
 } from '@yinuo/api';
 import { api, bodyOf, once } from '../api/index.ts';
 import type { ListPage } from '../kit/index.ts';
@@ -26,6 +29,34 @@ export const askDocument = (body: AskInput, intentKey: string): Promise<Document
 
 export const cancelDocument = (id: string, intentKey: string): Promise<DocumentView> =>
   bodyOf(api.POST('/api/documents/{id}/cancel', { params: { path: { id } }, ...once(intentKey) }));
+
+export const listDocumentKinds = (contract?: string): Promise<{ readonly items: readonly DocumentKindView[] }> =>
+  bodyOf(api.GET('/api/documents/kinds', { params: { query: contract === undefined ? {} : { contract } } }));
+
+const of = (id: string, intentKey: string) => ({ params: { path: { id } }, ...once(intentKey) });
+
+export const reviseDocument = (id: string, written: WrittenInput, intentKey: string): Promise<DocumentView> =>
+  bodyOf(api.POST('/api/documents/{id}/revise', { body: { written }, ...of(id, intentKey) }));
+
+export const reviewDocument = (id: string, intentKey: string): Promise<DocumentView> =>
+  bodyOf(api.POST('/api/documents/{id}/review', of(id, intentKey)));
+
+export const returnDocument = (id: string, reason: string, intentKey: string): Promise<DocumentView> =>
+  bodyOf(api.POST('/api/documents/{id}/return', { body: { reason }, ...of(id, intentKey) }));
+
+export type Delivery = Omit<(typeof DeliverDocument)['_zod']['input'], 'id'>;
+export const deliverDocument = (id: string, body: Delivery, intentKey: string): Promise<DocumentView> =>
+  bodyOf(api.POST('/api/documents/{id}/deliver', { body, ...of(id, intentKey) }));
+
+export const receiptDocument = (id: string, intentKey: string): Promise<DocumentView> =>
+  bodyOf(api.POST('/api/documents/{id}/receipt', of(id, intentKey)));
+
+export interface Filing {
+  readonly place: string;
+  readonly number?: string;
+}
+export const archiveDocument = (id: string, body: Filing, intentKey: string): Promise<DocumentView> =>
+  bodyOf(api.POST('/api/documents/{id}/archive', { body, ...of(id, intentKey) }));
 
 export const sealDocument = (id: string, intentKey: string): Promise<DocumentView> =>
   bodyOf(api.POST('/api/documents/{id}/seal', { params: { path: { id } }, ...once(intentKey) }));

@@ -1,11 +1,14 @@
 import {
   CheckCircleOutlined,
   CloseCircleOutlined,
+  EditOutlined,
+  EyeOutlined,
   LoadingOutlined,
   SafetyCertificateOutlined,
+  SendOutlined,
   StopOutlined,
 } from '@ant-design/icons';
-import type { DocumentState as State } from '@yinuo/api';
+import type { DocumentStage, DocumentView, DocumentState as State } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '../kit/index.ts';
 import type { Tone } from '../theme/palette.ts';
@@ -23,17 +26,39 @@ const ICONS = {
   cancelled: StopOutlined,
 };
 
+const STAGE_TONES: Readonly<Record<DocumentStage, Tone>> = {
+  draft: 'risk',
+  reviewed: 'pending',
+  delivered: 'kept',
+  receipted: 'kept',
+};
+const STAGE_ICONS = {
+  draft: EditOutlined,
+  reviewed: EyeOutlined,
+  delivered: SendOutlined,
+  receipted: CheckCircleOutlined,
+};
+
 interface DocumentStateProps {
-  readonly document: { readonly state: State; readonly progress: number; readonly sealed: object | null };
+  readonly document: Pick<DocumentView, 'state' | 'progress' | 'sealed' | 'stage' | 'supersededBy'>;
 }
 
-/** 生成中 40%, 已生成, 未成功, 已取消; 已签认 when the month was signed by it. */
-export function DocumentState({ document: { state, progress, sealed } }: DocumentStateProps) {
+/** 生成中 40%, 未成功, 已取消; once made how far it has come; 已签认 when the month was signed by it. */
+export function DocumentState({ document: { state, progress, sealed, stage, supersededBy } }: DocumentStateProps) {
   const { t } = useTranslation('documents');
   if (sealed !== null) {
     return (
       <StatusTag tone="excused" icon={<SafetyCertificateOutlined aria-hidden="true" />}>
         {t('sealed')}
+      </StatusTag>
+    );
+  }
+  if (supersededBy !== null) return <StatusTag tone="neutral">{t('superseded')}</StatusTag>;
+  if (stage !== null) {
+    const Icon = STAGE_ICONS[stage];
+    return (
+      <StatusTag tone={STAGE_TONES[stage]} icon={<Icon aria-hidden="true" />}>
+        {t(`stages.${stage}`)}
       </StatusTag>
     );
   }

@@ -17,5 +17,5 @@ export async function askDocuments(
   const then = { ...platform, clock: testClock(until) };
   for (const contract of contracts.values())
     for (const kind of ['fault-monthly-report', 'month-figures'] as const)
-      await askDocument(then, operations, { ask: { kind, contract, month } });
+      await askDocument(then, operations, { ask: { kind, contract, period: month } });
 }

@@ -1,2 +1,4 @@
+export * from './delivery-routes.ts';
 export * from './input.ts';
+export * from './paper-figures.ts';
 export * from './reply.ts';

@@ -2,16 +2,30 @@ import { z } from 'zod';
 import { line, PageQuery, text } from '../paging.ts';
 
 const Ref = line(64);
-export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'YYYY-MM');
 
-/** `fault-monthly-report` 《故障处理记录和报告》 (ZK-21, XY-6), `fault-analysis` of one fault (XY-6), `month-figures` as Excel. */
-export const DocumentKind = z.enum(['fault-monthly-report', 'fault-analysis', 'month-figures']);
+/**
+ * The kinds of document that are made by period; what each is, stands in the desk's table of kinds. A period is a calendar
+ * month `2026-03`, quarter `2026-Q1`, week `2026-W09` (ISO), a year of the contract `Y1`, or its whole term `term`.
+ */
+export const PeriodKind = z.enum(['fault-monthly-report', 'month-figures', 'quarterly-optimisation-plan']);
+export type PeriodKind = z.infer<typeof PeriodKind>;
+/** And `fault-analysis` of one fault (XY-6). */
+export const DocumentKind = z.enum([...PeriodKind.options, 'fault-analysis']);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 /** The kinds that are made from a Word template. */
 export const TemplateKind = DocumentKind.exclude(['month-figures']);
 export type TemplateKind = z.infer<typeof TemplateKind>;
+export const PeriodName = z
+  .string()
+  .regex(
+    /^(20\d\d-(0[1-9]|1[0-2]|Q[1-4]|W(0[1-9]|[1-4]\d|5[0-3]))|Y[1-9]\d?|term(-[1-9]\d?)?)$/,
+    '2026-03, 2026-Q1, 2026-W09, Y1, term',
+  );
 export const DocumentState = z.enum(['queued', 'ready', 'failed', 'cancelled']);
 export type DocumentState = z.infer<typeof DocumentState>;
+/** How far a made document has come on its way to the other side. */
+export const DocumentStage = z.enum(['draft', 'reviewed', 'delivered', 'receipted']);
+export type DocumentStage = z.infer<typeof DocumentStage>;
 
 /** What a person adds to what the case already says; a part that nobody filled in prints «（待填写）». */
 export const AnalysisParts = z.strictObject({
@@ -33,9 +47,28 @@ export const AnalysisParts = z.strictObject({
 });
 export type AnalysisParts = z.infer<typeof AnalysisParts>;
 
+const Tag = line(40);
+/** May be empty, which takes back what was written before. */
+const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\0]*$/);
+/** What people write into a document: texts by tag, rows by table. Which tags take it, the document's figures say. */
+export const WrittenInput = z.strictObject({
+  texts: z.record(Tag, words(4000)).default({}),
+  rows: z.record(Tag, z.array(z.record(Tag, words(1000))).max(200)).default({}),
+});
+export type WrittenInput = z.output<typeof WrittenInput>;
+
 export const AskDocument = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fault-monthly-report'), contract: Ref, month: Month }),
-  z.strictObject({ kind: z.literal('month-figures'), contract: Ref, month: Month }),
+  z.strictObject({
+    kind: PeriodKind,
+    contract: Ref,
+    period: PeriodName,
+    written: WrittenInput.default({ texts: {}, rows: {} }),
+  }),
   z.strictObject({ kind: z.literal('fault-analysis'), contract: Ref, case: Ref, parts: AnalysisParts.default({}) }),
 ]);
 export type AskDocument = z.output<typeof AskDocument>;
@@ -44,10 +77,24 @@ export const DocumentParams = z.strictObject({ id: Ref });
 export const ListDocuments = PageQuery.extend({
   contract: Ref.optional(),
   kind: DocumentKind.optional(),
-  month: Month.optional(),
+  period: PeriodName.optional(),
   case: Ref.optional(),
   state: DocumentState.optional(),
+  stage: DocumentStage.optional(),
 }).strict();
+
+/** Writes into a document: a new revision is made, the old one stays as it is. */
+export const ReviseDocument = z.strictObject({ id: Ref, written: WrittenInput });
+export const ReturnDocument = z.strictObject({ id: Ref, reason: text(1000) });
+/** Handed over to the other side. */
+export const DeliverDocument = z.strictObject({
+  id: Ref,
+  to: line(80).describe('who received it'),
+  way: z.enum(['desk', 'paper', 'mail', 'wechat', 'other']),
+});
+/** `number` is the paper copy's own, when it is not the printed one. */
+export const ArchiveDocument = z.strictObject({ id: Ref, place: line(120), number: line(60).optional() });
+export const DocumentKindsQuery = z.strictObject({ contract: Ref.optional() });
 
 export const AnalysisDraftQuery = z.strictObject({ case: Ref });
 export const TemplateParams = z.strictObject({ id: Ref });

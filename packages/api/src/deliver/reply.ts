@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { FieldFault } from '../fault-reply.ts';
-import { InstantText, LocalText, page } from '../paging.ts';
-import { AnalysisParts, DocumentKind, DocumentState, TemplateKind } from './input.ts';
+import { DateText, InstantText, LocalText, page } from '../paging.ts';
+import { AnalysisParts, DocumentKind, DocumentStage, DocumentState, TemplateKind } from './input.ts';
+import { PaperFigures } from './paper-figures.ts';
 
 const count = z.number().int();
 const CaseRef = z.object({ id: z.string(), number: z.string() });
@@ -134,16 +135,41 @@ export const AnalysisDocumentFigures = z.object({
 });
 export type AnalysisDocumentFigures = z.infer<typeof AnalysisDocumentFigures>;
 
-export const DocumentFigures = z.discriminatedUnion('of', [MonthDocumentFigures, AnalysisDocumentFigures]);
+export const DocumentFigures = z.discriminatedUnion('of', [
+  MonthDocumentFigures,
+  AnalysisDocumentFigures,
+  PaperFigures,
+]);
 export type DocumentFigures = z.infer<typeof DocumentFigures>;
 
-export const DocumentVerb = z.enum(['download', 'cancel', 'ask-again', 'seal']);
+export const DocumentVerb = z.enum([
+  'download',
+  'cancel',
+  'ask-again',
+  'seal',
+  'write',
+  'review',
+  'return',
+  'deliver',
+  'receipt',
+  'archive',
+]);
+const Act = z.object({ at: InstantText, by: z.string() });
 export const DocumentView = z.object({
   id: z.string(),
   contract: z.string(),
   kind: DocumentKind,
+  /** In the contract's own words where it has any. */
+  title: LocalText,
   number: z.string().nullable().describe('as printed on it'),
-  month: z.string().nullable(),
+  period: z.object({ name: z.string(), from: DateText, to: DateText }).nullable(),
+  /** The dated duty of the ledger that it fulfils. */
+  occurrence: z.string().nullable(),
+  revision: count,
+  /** A later revision has taken its place. */
+  supersededBy: z.string().nullable(),
+  /** It appeared by itself, because it falls due. */
+  scheduled: z.boolean(),
   case: CaseRef.nullable(),
   state: DocumentState,
   progress: count.describe('percent'),
@@ -169,13 +195,32 @@ export const DocumentView = z.object({
   fault: z
     .object({ code: z.string(), params: z.record(z.string(), z.unknown()), fields: z.array(FieldFault) })
     .nullable(),
-  sealed: z.object({ at: InstantText, by: z.string() }).nullable(),
+  sealed: Act.nullable(),
+  /** null until it is made. */
+  stage: DocumentStage.nullable(),
+  reviewed: Act.nullable(),
+  returned: Act.extend({ reason: z.string() }).nullable(),
+  delivered: Act.extend({ to: z.string(), way: z.string() }).nullable(),
+  receipted: Act.nullable(),
+  /** Where the paper copy lies (KL-16). */
+  archived: Act.extend({ number: z.string(), place: z.string() }).nullable(),
   may: z.array(DocumentVerb),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 export const DocumentPage = page(DocumentView).extend({ may: z.array(z.enum(['ask'])) });
 export const DocumentDetail = DocumentView.extend({ figures: DocumentFigures.nullable() });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;
+
+/** A kind as a contract knows it: what it is, for which periods it can be asked, and where the contract demands it. */
+export const DocumentKindView = z.object({
+  kind: DocumentKind,
+  title: LocalText,
+  periods: z.array(z.enum(['week', 'month', 'quarter', 'year', 'term'])).describe('empty: of one case'),
+  format: z.enum(['word', 'excel']),
+  owed: z.array(z.object({ clause: z.string(), obligation: z.string(), every: z.string() })),
+});
+export type DocumentKindView = z.infer<typeof DocumentKindView>;
+export const DocumentKindList = z.object({ items: z.array(DocumentKindView) });
 
 /** What would come out otherwise if the month were judged again now: by the present contract and calendar. */
 export const DocumentChanges = z.object({
@@ -220,7 +265,7 @@ export const TemplateList = z.object({
   kinds: z.array(
     z.object({
       kind: TemplateKind,
-      name: z.string(),
+      title: LocalText,
       shipped: z.object({ digest: z.string(), bytes: count, active: z.boolean() }),
       versions: z.array(TemplateView),
       tags: z.array(

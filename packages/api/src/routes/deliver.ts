@@ -1,3 +1,4 @@
+import { deliveryRoutes } from '../deliver/delivery-routes.ts';
 import * as input from '../deliver/input.ts';
 import * as reply from '../deliver/reply.ts';
 import { route } from '../route.ts';
@@ -10,7 +11,7 @@ export const askDocumentRoute = route({
   method: 'POST',
   path: '/api/documents',
   access: 'document.generate',
-  summary: 'Asks for a document; it is made in the background. The same Idempotency-Key gives the same document',
+  summary: 'Asks for a document; it is made in the background.',
   tag,
   body: input.AskDocument,
   reply: reply.DocumentView,
@@ -153,6 +154,7 @@ export const readTemplateFileRoute = route({
 });
 
 export const deliverRoutes = [
+  ...deliveryRoutes,
   askDocumentRoute,
   listDocumentsRoute,
   analysisDraftRoute,

@@ -6,6 +6,8 @@ export interface ReportHead {
   readonly name: string;
   /** «GZ-2026-03» */
   readonly number: string;
+  /** Under which the paper copy is filed (KL-16). */
+  readonly archiveNumber: string;
   readonly contractName: string;
   readonly contractNumber: string;
   readonly hospital: string;
@@ -25,6 +27,7 @@ export const headTags: TagSchema = {
   文件: group('文件', 'document', {
     名称: required(text('文件名称', 'document name')),
     编号: required(text('文件编号', 'document number')),
+    档案号: text('纸质档案号', 'paper-archive number'),
     编制人: text('编制人', 'prepared by'),
     编制时间: text('编制时间', 'prepared at'),
   }),
@@ -42,7 +45,13 @@ export const headTags: TagSchema = {
 
 export function headData(head: ReportHead): TagData {
   return {
-    文件: { 名称: head.name, 编号: head.number, 编制人: head.preparedBy, 编制时间: head.preparedAt },
+    文件: {
+      名称: head.name,
+      编号: head.number,
+      档案号: head.archiveNumber,
+      编制人: head.preparedBy,
+      编制时间: head.preparedAt,
+    },
     合同: {
       名称: head.contractName,
       编号: head.contractNumber,

@@ -2,6 +2,8 @@ import { type Document, Packer } from 'docx';
 import { documentLimits } from '../package/package-limits.ts';
 import { readPackage } from '../package/read-package.ts';
 import { writePackage } from '../package/write-package.ts';
+import type { Paper } from '../paper/paper.ts';
+import { paperTemplate } from '../paper/paper-template.ts';
 import type { ReportName } from '../reports/render-report.ts';
 import { faultAnalysisTemplate } from './fault-analysis-template.ts';
 import { monthlyFaultTemplate } from './monthly-fault-template.ts';
@@ -13,10 +15,15 @@ const documents: Readonly<Record<ReportName, () => Document>> = {
 
 export const reportNames: readonly ReportName[] = ['monthly-fault-report', 'fault-analysis-report'];
 
+export const buildTemplate = (name: ReportName): Promise<Uint8Array> => packTemplate(documents[name]());
+
+/** The template of a paper, built by code. */
+export const buildPaperTemplate = (paper: Paper): Promise<Uint8Array> => packTemplate(paperTemplate(paper));
+
 /** The bytes of a shipped template; the time of packing is taken out, so that equal code gives equal bytes. */
-export async function buildTemplate(name: ReportName): Promise<Uint8Array> {
-  const packed = readPackage(await Packer.toBuffer(documents[name]()), documentLimits);
-  if (!packed.ok) throw new Error(`${name}: ${packed.error.code}`);
+async function packTemplate(document: Document): Promise<Uint8Array> {
+  const packed = readPackage(await Packer.toBuffer(document), documentLimits);
+  if (!packed.ok) throw new Error(packed.error.code);
   const parts = new Map(packed.value);
   const core = parts.get('docProps/core.xml');
   if (core) {

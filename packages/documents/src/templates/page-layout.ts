@@ -26,7 +26,7 @@ export const fangsong = face('仿宋');
 export const heiti = face('黑体');
 
 /** Lengths in twips (1/1440 inch), A4. */
-const mm = (length: number): number => Math.round((length * 1440) / 25.4);
+export const mm = (length: number): number => Math.round((length * 1440) / 25.4);
 const a4 = { width: mm(210), height: mm(297) };
 
 /** Width between the margins. */
@@ -46,7 +46,7 @@ export function landscape(children: Content, title: string): ISectionOptions {
   return { properties: { page: { size, margin } }, ...margins(title, landscapeWidth), children };
 }
 
-/** Header: document name left, number right; footer: 第 x 页 / 共 y 页. */
+/** Header: document name left, number right; footer: paper-archive number left, 第 x 页 / 共 y 页 right. */
 function margins(title: string, width: number): Pick<ISectionOptions, 'headers' | 'footers'> {
   const small = { size: 18, font: songti, color: '404040' };
   const header = new Paragraph({
@@ -55,9 +55,9 @@ function margins(title: string, width: number): Pick<ISectionOptions, 'headers' 
     children: [new TextRun({ ...small, text: title }), new TextRun({ ...small, text: '\t编号：{文件.编号}' })],
   });
   const footer = new Paragraph({
-    alignment: AlignmentType.CENTER,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
-      new TextRun({ ...small, text: '第 ' }),
+      new TextRun({ ...small, text: '档案号：{文件.档案号}\t第 ' }),
       new TextRun({ ...small, children: [PageNumber.CURRENT] }),
       new TextRun({ ...small, text: ' 页 / 共 ' }),
       new TextRun({ ...small, children: [PageNumber.TOTAL_PAGES] }),

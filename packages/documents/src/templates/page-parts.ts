@@ -42,21 +42,23 @@ const headFill = { type: ShadingType.CLEAR, color: 'auto', fill: 'E4EAF2' };
 const cellMargins = { top: 75, bottom: 75, left: 100, right: 100 };
 const fineMargins = { top: 55, bottom: 55, left: 70, right: 70 };
 
-interface CellLook {
+export interface CellLook {
   readonly width: number;
   readonly style: string;
   readonly align?: 'left' | 'center' | undefined;
   readonly head?: boolean;
   readonly span?: number;
+  readonly down?: number;
 }
 
-function cell(text: CellText, look: CellLook): TableCell {
+export function cell(text: CellText, look: CellLook): TableCell {
   const run = (words: string) => (look.head ? new TextRun({ text: words, font: heiti }) : new TextRun(words));
   const lines = typeof text === 'string' ? text.split('\n').map((words) => [run(words)]) : [[...text]];
   const alignment = look.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT;
   return new TableCell({
     width: { size: look.width, type: WidthType.DXA },
     ...(look.span === undefined ? {} : { columnSpan: look.span }),
+    ...(look.down === undefined ? {} : { rowSpan: look.down }),
     ...(look.head ? { shading: headFill } : {}),
     verticalAlign: VerticalAlign.CENTER,
     margins: look.style === 'YinuoFineCell' ? fineMargins : cellMargins,
@@ -64,12 +66,12 @@ function cell(text: CellText, look: CellLook): TableCell {
   });
 }
 
-function widthsOf(columns: readonly { readonly share: number }[], width: number): number[] {
+export function widthsOf(columns: readonly { readonly share: number }[], width: number): number[] {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   return columns.map((column) => Math.floor((width * column.share) / shares));
 }
 
-const frame = (columnWidths: readonly number[], rows: readonly TableRow[]): Table =>
+export const frame = (columnWidths: readonly number[], rows: readonly TableRow[]): Table =>
   new Table({
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...columnWidths],
@@ -153,24 +155,27 @@ export function figureTable(figures: readonly (readonly [string, string])[], wid
 }
 
 /** A verdict in red when it is a breach. */
-export function verdict(tag: string): TextRun[] {
+export const verdict = (tag: string): TextRun[] => marked('违约', tag);
+
+/** In red where the row's flag holds; the flag's opposite is `未…`. */
+export function marked(flag: string, tag: string): TextRun[] {
   return [
-    new TextRun({ text: `{#违约}{${tag}}{/违约}`, color: 'C00000' }),
-    new TextRun({ text: `{#未违约}{${tag}}{/未违约}` }),
+    new TextRun({ text: `{#${flag}}{${tag}}{/${flag}}`, color: 'C00000' }),
+    new TextRun({ text: `{#未${flag}}{${tag}}{/未${flag}}` }),
   ];
 }
 
-/** Both sides sign side by side. */
-export function signatures(width: number): Table {
-  const half = Math.floor(width / 2);
-  const style = 'YinuoCell';
-  const side = (party: string) =>
-    cell(`${party}\n \n负责人（签字）：\n \n经办人（签字）：\n \n（盖章）\n \n日期：        年    月    日`, {
-      width: half,
-      style,
-    });
-  return frame(
-    [half, half],
-    [new TableRow({ cantSplit: true, children: [side('甲方：{合同.医院}'), side('乙方：{合同.供应商}')] })],
+const bothParties = ['甲方：{合同.医院}', '乙方：{合同.供应商}'];
+
+/** Those who sign, side by side; both parties of the contract unless others are named. */
+export function signatures(width: number, sides: readonly string[] = bothParties): Table {
+  const widths = widthsOf(
+    sides.map(() => ({ share: 1 })),
+    width,
   );
+  const lines = ' \n负责人（签字）：\n \n经办人（签字）：\n \n（盖章）\n \n日期：        年    月    日';
+  const children = sides.map((side, index) =>
+    cell(`${side}\n${lines}`, { width: widths[index] ?? 0, style: 'YinuoCell' }),
+  );
+  return frame(widths, [new TableRow({ cantSplit: true, children })]);
 }

@@ -2200,7 +2200,7 @@ export interface paths {
         /** Documents, newest first */
         get: operations["listDocuments"];
         put?: never;
-        /** Asks for a document; it is made in the background. The same Idempotency-Key gives the same document */
+        /** Asks for a document; it is made in the background. */
         post: operations["askDocument"];
         delete?: never;
         options?: never;
@@ -2304,6 +2304,125 @@ export interface paths {
         get: operations["readDocumentChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of document, for which periods, and where a contract demands it */
+        get: operations["listDocumentKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes into a document: a new revision of it is made */
+        post: operations["reviseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read over and found right */
+        post: operations["reviewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent back with a reason; a new revision is needed */
+        post: operations["returnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handed over to the other side: the duty of the ledger that it fulfils is done */
+        post: operations["deliverDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side has received it: the duty is confirmed */
+        post: operations["receiptDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Filed on paper: number, place and who (KL-16) */
+        post: operations["archiveDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2565,15 +2684,16 @@ export interface components {
             text?: string;
         };
         AskDocumentInput: {
-            /** @constant */
-            kind: "fault-monthly-report";
+            kind: components["schemas"]["PeriodKind"];
             contract: string;
-            month: components["schemas"]["Month"];
-        } | {
-            /** @constant */
-            kind: "month-figures";
-            contract: string;
-            month: components["schemas"]["Month"];
+            period: components["schemas"]["PeriodName"];
+            /**
+             * @default {
+             *       "texts": {},
+             *       "rows": {}
+             *     }
+             */
+            written?: components["schemas"]["WrittenInputInput"];
         } | {
             /** @constant */
             kind: "fault-analysis";
@@ -3280,9 +3400,18 @@ export interface components {
             id: string;
             contract: string;
             kind: components["schemas"]["DocumentKind"];
+            title: components["schemas"]["LocalText"];
             /** @description as printed on it */
             number: string | null;
-            month: string | null;
+            period: {
+                name: string;
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+            } | null;
+            occurrence: string | null;
+            revision: number;
+            supersededBy: string | null;
+            scheduled: boolean;
             case: {
                 id: string;
                 number: string;
@@ -3330,12 +3459,54 @@ export interface components {
                 at: components["schemas"]["InstantText"];
                 by: string;
             } | null;
+            stage: components["schemas"]["DocumentStage"] | null;
+            reviewed: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            returned: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                reason: string;
+            } | null;
+            delivered: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                to: string;
+                way: string;
+            } | null;
+            receipted: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            archived: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                number: string;
+                place: string;
+            } | null;
             may: components["schemas"]["DocumentVerb"][];
             figures: components["schemas"]["DocumentFigures"] | null;
         };
-        DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"];
+        DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"] | components["schemas"]["PaperFigures"];
         /** @enum {string} */
-        DocumentKind: "fault-monthly-report" | "fault-analysis" | "month-figures";
+        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "fault-analysis";
+        DocumentKindList: {
+            items: components["schemas"]["DocumentKindView"][];
+        };
+        DocumentKindView: {
+            kind: components["schemas"]["DocumentKind"];
+            title: components["schemas"]["LocalText"];
+            /** @description empty: of one case */
+            periods: ("week" | "month" | "quarter" | "year" | "term")[];
+            /** @enum {string} */
+            format: "word" | "excel";
+            owed: {
+                clause: string;
+                obligation: string;
+                every: string;
+            }[];
+        };
         DocumentOpenCase: {
             case: {
                 id: string;
@@ -3384,6 +3555,8 @@ export interface components {
             };
         };
         /** @enum {string} */
+        DocumentStage: "draft" | "reviewed" | "delivered" | "receipted";
+        /** @enum {string} */
         DocumentState: "queued" | "ready" | "failed" | "cancelled";
         DocumentTotals: {
             reported: number;
@@ -3393,14 +3566,23 @@ export interface components {
             excused: number;
         };
         /** @enum {string} */
-        DocumentVerb: "download" | "cancel" | "ask-again" | "seal";
+        DocumentVerb: "download" | "cancel" | "ask-again" | "seal" | "write" | "review" | "return" | "deliver" | "receipt" | "archive";
         DocumentView: {
             id: string;
             contract: string;
             kind: components["schemas"]["DocumentKind"];
+            title: components["schemas"]["LocalText"];
             /** @description as printed on it */
             number: string | null;
-            month: string | null;
+            period: {
+                name: string;
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+            } | null;
+            occurrence: string | null;
+            revision: number;
+            supersededBy: string | null;
+            scheduled: boolean;
             case: {
                 id: string;
                 number: string;
@@ -3447,6 +3629,32 @@ export interface components {
             sealed: {
                 at: components["schemas"]["InstantText"];
                 by: string;
+            } | null;
+            stage: components["schemas"]["DocumentStage"] | null;
+            reviewed: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            returned: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                reason: string;
+            } | null;
+            delivered: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                to: string;
+                way: string;
+            } | null;
+            receipted: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            archived: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                number: string;
+                place: string;
             } | null;
             may: components["schemas"]["DocumentVerb"][];
         };
@@ -3775,7 +3983,6 @@ export interface components {
             into: string;
             reason?: string;
         };
-        Month: string;
         MonthDocumentFigures: {
             /** @constant */
             of: "month";
@@ -3984,6 +4191,69 @@ export interface components {
             agent: string;
             current: boolean;
         };
+        PaperFigures: {
+            /** @constant */
+            of: "paper";
+            parts: components["schemas"]["PaperPart"][];
+            blanks: number;
+            provisional: string;
+            clauses: {
+                number: string;
+                quote: string;
+            }[];
+        };
+        PaperPart: {
+            title: components["schemas"]["LocalText"] | null;
+            /** @constant */
+            part: "text";
+            tag: string;
+            text: string;
+            written: boolean;
+        } | {
+            title: components["schemas"]["LocalText"] | null;
+            /** @constant */
+            part: "fields";
+            /** @enum {string} */
+            look: "pairs" | "figures";
+            items: {
+                tag: string;
+                label: components["schemas"]["LocalText"];
+                value: string | number;
+                written: boolean;
+            }[];
+        } | {
+            title: components["schemas"]["LocalText"] | null;
+            /** @constant */
+            part: "table";
+            tag: string;
+            columns: {
+                tag: string;
+                label: components["schemas"]["LocalText"];
+                number: boolean;
+                written: boolean;
+            }[];
+            rows: (string | number)[][];
+            /** @description places of the rows that are printed in red */
+            marked: number[];
+            total: number;
+            writing: {
+                key: string;
+                grows: boolean;
+            } | null;
+            empty: string;
+        } | {
+            title: components["schemas"]["LocalText"] | null;
+            /** @constant */
+            part: "rates";
+            rates: {
+                name: string;
+                clause: string;
+                numerator: number;
+                denominator: number;
+                text: string;
+                rule: string;
+            }[];
+        };
         PartyRequest: {
             id: string;
             org: string | null;
@@ -4176,6 +4446,9 @@ export interface components {
                 on: components["schemas"]["DateText"];
             }[];
         };
+        /** @enum {string} */
+        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan";
+        PeriodName: string;
         PersonView: {
             id: string;
             name: string;
@@ -4483,11 +4756,11 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TemplateKind: "fault-monthly-report" | "fault-analysis";
+        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "fault-analysis";
         TemplateList: {
             kinds: {
                 kind: components["schemas"]["TemplateKind"];
-                name: string;
+                title: components["schemas"]["LocalText"];
                 shipped: {
                     digest: string;
                     bytes: number;
@@ -4646,6 +4919,18 @@ export interface components {
                 state: components["schemas"]["CaseState"];
                 worst: components["schemas"]["CaseWorst"];
                 nextDueAt: components["schemas"]["InstantText"] | null;
+            };
+        };
+        WrittenInputInput: {
+            /** @default {} */
+            texts?: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            rows?: {
+                [key: string]: {
+                    [key: string]: string;
+                }[];
             };
         };
     };
@@ -11129,9 +11414,10 @@ export interface operations {
                 limit?: number;
                 contract?: string;
                 kind?: components["schemas"]["DocumentKind"];
-                month?: components["schemas"]["Month"];
+                period?: components["schemas"]["PeriodName"];
                 case?: string;
                 state?: components["schemas"]["DocumentState"];
+                stage?: components["schemas"]["DocumentStage"];
             };
             header?: never;
             path?: never;
@@ -11428,6 +11714,332 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentChanges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listDocumentKinds: {
+        parameters: {
+            query?: {
+                contract?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKindList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    reviseDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    written: components["schemas"]["WrittenInputInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    reviewDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    returnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    deliverDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description who received it */
+                    to: string;
+                    /** @enum {string} */
+                    way: "desk" | "paper" | "mail" | "wechat" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    receiptDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    archiveDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place: string;
+                    number?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
                 };
             };
             /** @description Default Response */

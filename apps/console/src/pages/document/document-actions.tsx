@@ -5,10 +5,11 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { askDocument, cancelDocument, documentUrl, readDraft, sealDocument } from '../../documents/index.ts';
 import { ConfirmButton, useAction } from '../../kit/index.ts';
+import { WriteButton } from './write/write-button.tsx';
 
 /** The same question again; an analysis takes along what was written for it. */
-async function againInput({ kind, contract, month, case: of }: DocumentDetail) {
-  if (kind !== 'fault-analysis') return { kind, contract, month: month ?? '' };
+async function againInput({ kind, contract, period, case: of }: DocumentDetail) {
+  if (kind !== 'fault-analysis') return { kind, contract, period: period?.name ?? '' };
   const id = of?.id ?? '';
   return { kind, contract, case: id, parts: (await readDraft(id)).parts };
 }
@@ -36,7 +37,8 @@ export function DocumentActions({ detail }: { detail: DocumentDetail }) {
           onConfirm={() => cancel.mutateAsync({}).catch(() => undefined)}
         />
       )}
-      {may.includes('ask-again') && (
+      {may.includes('write') && <WriteButton detail={detail} />}
+      {may.includes('ask-again') && !may.includes('write') && (
         <ConfirmButton
           act={t('acts.again')}
           icon={<RedoOutlined />}

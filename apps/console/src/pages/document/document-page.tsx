@@ -4,7 +4,7 @@ import type { DocumentDetail } from '@yinuo/api';
 import { Alert, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
-import { DocumentState, LOOK_AGAIN_MS, readDocument } from '../../documents/index.ts';
+import { DocumentState, LOOK_AGAIN_MS, readDocument, usePeriodName } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Moment, Page, Panel, QueryState } from '../../kit/index.ts';
 import styles from './document.module.css';
@@ -12,7 +12,9 @@ import { DocumentActions } from './document-actions.tsx';
 import { FailedNote } from './failed-note.tsx';
 import { AnalysisFigures } from './figures/analysis-figures.tsx';
 import { MonthFigures } from './figures/month-figures.tsx';
+import { PaperFigures } from './figures/paper-figures.tsx';
 import { MadeWith } from './made-with.tsx';
+import { WayPanel } from './way/way-panel.tsx';
 
 /** One document: its figures on screen, what it was made with, its file. */
 export function DocumentPage() {
@@ -38,11 +40,12 @@ function Document({ detail, crumbs }: { detail: DocumentDetail; crumbs: readonly
   const { t } = useTranslation('documents');
   const text = useText();
   const { nameOf } = useContracts();
-  const about = detail.case === null ? detail.month : detail.case.number;
+  const periodName = usePeriodName();
+  const about = detail.case === null ? periodName(detail.period?.name ?? '') : detail.case.number;
   const { figures } = detail;
   return (
     <Page
-      title={`${t(`kinds.${detail.kind}`)} ${about ?? ''}`}
+      title={`${text(detail.title)} ${about}`}
       crumbs={crumbs}
       lead={
         <span className={styles.lead}>
@@ -65,6 +68,8 @@ function Document({ detail, crumbs }: { detail: DocumentDetail; crumbs: readonly
       )}
       {detail.state === 'cancelled' && <Alert type="info" showIcon title={t('cancelledText')} />}
       {detail.fault !== null && <FailedNote detail={detail} fault={detail.fault} />}
+      {detail.stage !== null && <WayPanel detail={detail} />}
+      {figures?.of === 'paper' && <PaperFigures figures={figures} />}
       {figures?.of === 'month' && <MonthFigures figures={figures} />}
       {figures?.of === 'case' && <AnalysisFigures figures={figures} mayFill={detail.may.includes('ask-again')} />}
       {detail.made !== null && <MadeWith detail={detail} made={detail.made} />}

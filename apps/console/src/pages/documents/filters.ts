@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
-import { DOCUMENT_KINDS, DOCUMENT_STATES } from '../../documents/index.ts';
+import { DOCUMENT_STAGES, DOCUMENT_STATES, useDocumentKinds, usePeriodName } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
 import type { FilterField } from '../../kit/index.ts';
-import { monthsBack } from './ask/months.ts';
+import { periodsBack } from './ask/periods.ts';
 
 /** The filters that the server applies. */
 export function useDocumentFields(): readonly FilterField[] {
   const { t } = useTranslation('documents');
   const text = useText();
   const { items, nameOf } = useContracts();
+  const kinds = useDocumentKinds();
+  const periodName = usePeriodName();
   return useMemo(() => {
     const contracts: FilterField = {
       kind: 'choice',
@@ -24,15 +26,27 @@ export function useDocumentFields(): readonly FilterField[] {
         kind: 'choice',
         key: 'kind',
         label: t('filters.kind'),
-        options: DOCUMENT_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+        options: kinds.map(({ kind, title }) => ({ value: kind, label: text(title) })),
         width: 190,
       },
       ...(items.length > 1 ? [contracts] : []),
       {
         kind: 'choice',
-        key: 'month',
-        label: t('filters.month'),
-        options: monthsBack(Date.now(), 24).map((month) => ({ value: month, label: month })),
+        key: 'period',
+        label: t('filters.period'),
+        options: (['month', 'quarter'] as const).flatMap((sort) =>
+          periodsBack(sort, Date.now(), sort === 'month' ? 18 : 8).map((name) => ({
+            value: name,
+            label: periodName(name),
+          })),
+        ),
+        width: 150,
+      },
+      {
+        kind: 'choice',
+        key: 'stage',
+        label: t('filters.stage'),
+        options: DOCUMENT_STAGES.map((stage) => ({ value: stage, label: t(`stages.${stage}`) })),
         width: 130,
       },
       {
@@ -43,5 +57,5 @@ export function useDocumentFields(): readonly FilterField[] {
         width: 130,
       },
     ];
-  }, [t, text, items, nameOf]);
+  }, [t, text, items, nameOf, kinds, periodName]);
 }

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
-import { cancelDocument, DocumentState, documentUrl } from '../../documents/index.ts';
+import { cancelDocument, DocumentState, documentUrl, usePeriodName } from '../../documents/index.ts';
 import { formatBytes, useText } from '../../i18n/index.ts';
 import { type Column, ConfirmButton, Moment, TwoLine, useAction } from '../../kit/index.ts';
 import styles from './documents.module.css';
@@ -58,17 +58,20 @@ export function useDocumentColumns(): readonly Column<DocumentView>[] {
 
 function DocumentName({ row }: { row: DocumentView }) {
   const { t } = useTranslation('documents');
+  const text = useText();
   const Icon = row.kind === 'month-figures' ? FileExcelOutlined : FileWordOutlined;
+  const number = row.number ?? t('revision', { n: row.revision });
   return (
     <span className={styles.name}>
       <Icon aria-hidden="true" />
-      <TwoLine main={t(`kinds.${row.kind}`)} sub={row.number ?? t(`formats.${row.kind}`)} />
+      <TwoLine main={text(row.title)} sub={row.scheduled ? `${number} · ${t('scheduled')}` : number} />
     </span>
   );
 }
 
 function About({ row }: { row: DocumentView }) {
-  if (row.case === null) return row.month;
+  const periodName = usePeriodName();
+  if (row.case === null) return row.period === null ? null : periodName(row.period.name);
   return (
     <Link to="/cases/$id" params={{ id: row.case.id }}>
       {row.case.number}

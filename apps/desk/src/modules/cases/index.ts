@@ -7,8 +7,9 @@ export {
   type CaseRecord,
   type CasesOfMonth,
   caseRecord,
+  casesInWork,
   casesOfMonth,
-  countCasesOfMonth,
+  countCasesOfDays,
 } from './read/cases-of-month.ts';
 export { casesThatBroke } from './read/cases-that-broke.ts';
 export { readCase } from './read/read-case.ts';
@@ -18,6 +19,7 @@ export { reportCase } from './report-case.ts';
 export { answerCase } from './verbs/answering/answer-case.ts';
 export { followUpCase } from './verbs/answering/follow-up-case.ts';
 export { informOfCase } from './verbs/answering/inform-of-case.ts';
+export { noteCase } from './verbs/answering/note-case.ts';
 export { replyToCase } from './verbs/answering/reply-to-case.ts';
 export { respondCase } from './verbs/answering/respond-case.ts';
 export { acceptSolution } from './verbs/closing/accept-solution.ts';

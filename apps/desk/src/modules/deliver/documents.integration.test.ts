@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const monthly = () => ({ kind: 'fault-monthly-report', contract: desk.contract, month: '2026-03' }) as const;
+const monthly = () => ({ kind: 'fault-monthly-report', contract: desk.contract, period: '2026-03' }) as const;
 const factsOf = async (subject: string): Promise<string[]> => {
   const { rows } = await desk.pool.query<{ type: string }>('select type from fact where subject = $1 order by seq', [
     subject,
@@ -39,7 +39,7 @@ describe('asking', () => {
     const lead = { ...desk.lead, repeatKey: 'key-0001' };
     const first = await askDocument(desk, lead, { ask: monthly() });
     expect((await askDocument(desk, lead, { ask: monthly() })).id).toBe(first.id);
-    const other = { ask: { ...monthly(), month: '2026-02' } };
+    const other = { ask: { ...monthly(), period: '2026-02' } };
     expect((await faultOf(askDocument(desk, lead, other)))?.code).toBe('idempotency.mismatch');
   });
 
@@ -66,8 +66,8 @@ describe('asking', () => {
   });
 
   test.each([
-    ['a month to come', { month: '2026-04' }, 'month', 'not-in-future'],
-    ['no month at all', { month: '2026-13' }, 'ask.month', 'invalid_format'],
+    ['a month to come', { period: '2026-04' }, 'period', 'not-in-future'],
+    ['no month at all', { period: '2026-13' }, 'ask.period', 'invalid_format'],
   ])('%s is refused', async (_, change, path, rule) => {
     const fault = await faultOf(askDocument(desk, desk.lead, { ask: { ...monthly(), ...change } }));
     expect(fault).toMatchObject({ code: 'input.invalid', fields: [{ path, rule }] });
@@ -118,7 +118,10 @@ describe('making', () => {
 
   test('what goes wrong inside is tried three times, then told', async () => {
     const id = await desk.ask(monthly());
-    await desk.pool.query(`update document set as_of = '2020-01-01', month = '2026-01' where id = $1`, [id]);
+    await desk.pool.query(
+      `update document set as_of = '2020-01-01', occurrence_id = null, period = '2026-01', period_from = '2026-01-01', period_to = '2026-01-31' where id = $1`,
+      [id],
+    );
     await desk.pool.query(`alter table document_template rename to document_template_away`);
     try {
       await expect(desk.render(id)).rejects.toThrow();
@@ -154,7 +157,7 @@ test('the list pages newest first, by any filter', async () => {
     cursor = page.next;
   }
   expect(walked.map(({ id }) => id)).toEqual(all.items.map(({ id }) => id));
-  const ready = await listDocuments(desk, desk.lead, { state: 'ready', month: '2026-03', contract: desk.contract });
+  const ready = await listDocuments(desk, desk.lead, { state: 'ready', period: '2026-03', contract: desk.contract });
   expect(new Set(ready.items.map(({ state }) => state))).toEqual(new Set(['ready']));
   expect(ready.may).toEqual(['ask']);
 });

@@ -2,6 +2,7 @@ import * as api from '@yinuo/api';
 import type { DeskModule } from '../../desk-module.ts';
 import { askDocument } from './documents/ask-document.ts';
 import { cancelDocument } from './documents/cancel-document.ts';
+import { listDocumentKinds } from './documents/list-document-kinds.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { readAnalysisDraft } from './documents/read-analysis-draft.ts';
 import { readDocument } from './documents/read-document.ts';
@@ -10,16 +11,25 @@ import { readDocumentFile } from './documents/read-document-file.ts';
 import { sealDocument } from './documents/seal-document.ts';
 import { receiveTemplate } from './receive-template.ts';
 import { renderDocument } from './render/render-document.ts';
+import { documentDrafter } from './schedule/draft-documents.ts';
 import { activateTemplate } from './templates/activate-template.ts';
 import { listTemplates } from './templates/list-templates.ts';
 import { readShippedTemplate, readTemplateFile } from './templates/read-template-file.ts';
 import { revertTemplate } from './templates/revert-template.ts';
 import { uploadTemplate } from './templates/upload-template.ts';
 
+import { archiveDocument } from './way/archive-document.ts';
+import { deliverDocument } from './way/deliver-document.ts';
+import { receiptDocument } from './way/receipt-document.ts';
+import { returnDocument } from './way/return-document.ts';
+import { reviewDocument } from './way/review-document.ts';
+import { reviseDocument } from './way/revise-document.ts';
+
 export const deliver: DeskModule = {
   name: 'deliver',
   migrations: new URL('./migrations/', import.meta.url),
   jobs: [renderDocument],
+  pollers: [documentDrafter],
   routes(bind, desk) {
     bind(api.askDocumentRoute, ({ actor, body: ask }) => askDocument(desk, actor, { ask }));
     bind(api.listDocumentsRoute, ({ actor, query }) => listDocuments(desk, actor, query));
@@ -29,6 +39,13 @@ export const deliver: DeskModule = {
     bind(api.cancelDocumentRoute, ({ actor, params }) => cancelDocument(desk, actor, params));
     bind(api.sealDocumentRoute, ({ actor, params }) => sealDocument(desk, actor, params));
     bind(api.documentChangesRoute, ({ actor, params }) => readDocumentChanges(desk, actor, params));
+    bind(api.listDocumentKindsRoute, ({ actor, query }) => listDocumentKinds(desk, actor, query));
+    bind(api.reviseDocumentRoute, ({ actor, params, body }) => reviseDocument(desk, actor, { ...params, ...body }));
+    bind(api.reviewDocumentRoute, ({ actor, params }) => reviewDocument(desk, actor, params));
+    bind(api.returnDocumentRoute, ({ actor, params, body }) => returnDocument(desk, actor, { ...params, ...body }));
+    bind(api.deliverDocumentRoute, ({ actor, params, body }) => deliverDocument(desk, actor, { ...params, ...body }));
+    bind(api.receiptDocumentRoute, ({ actor, params }) => receiptDocument(desk, actor, params));
+    bind(api.archiveDocumentRoute, ({ actor, params, body }) => archiveDocument(desk, actor, { ...params, ...body }));
     bind(api.listTemplatesRoute, ({ actor }) => listTemplates(desk, actor, {}));
     bind(api.uploadTemplateRoute, async ({ actor, params, raw }) =>
       uploadTemplate(desk, actor, { ...params, ...(await receiveTemplate(raw)) }),

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { DocumentDetail, MonthDocumentFigures } from '@yinuo/api';
 import { sealFacts } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openContentWriter } from './render/content-writer.ts';
+import { gatherDocument } from './render/gather-document.ts';
+import { makeFile } from './render/make-file.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { sheetRows, wordText } from './testing/zip-text.ts';
 
@@ -31,7 +34,7 @@ beforeAll(async () => {
   await desk.play({ ...daily, at: '2026-03-12 14:30', title: '短信未送达' });
   desk.clock.set(beijing('2026-03-12 15:00'));
   await sealFacts(desk, desk.sealingKey);
-  report = await desk.make({ kind: 'fault-monthly-report', contract: desk.contract, month });
+  report = await desk.make({ kind: 'fault-monthly-report', contract: desk.contract, period: month });
   figures = monthOf(report);
   text = wordText(await desk.file(report.id));
 });
@@ -125,7 +128,7 @@ describe('the month of lesson 10', () => {
   });
 
   test('the workbook has every case and clock; its columns sum up to the rates', async () => {
-    const { id } = await desk.make({ kind: 'month-figures', contract: desk.contract, month });
+    const { id } = await desk.make({ kind: 'month-figures', contract: desk.contract, period: month });
     const file = await desk.file(id);
     expect(sheetRows(file, 2)).toHaveLength(10 + 2);
     const clocks = sheetRows(file, 3).slice(2);
@@ -136,13 +139,16 @@ describe('the month of lesson 10', () => {
   });
 
   test('equal facts judged at the same instant give equal bytes', async () => {
-    const again = await desk.make({ kind: 'fault-monthly-report', contract: desk.contract, month });
-    expect(again.file?.sha256).toBe(report.file?.sha256);
+    const system = { kind: 'system', job: 'test' } as const;
+    const { head, told, template } = await gatherDocument(desk, system, { document: report.id });
+    const writer = openContentWriter(1);
+    const again = await makeFile(head, told, template?.content ?? null, writer);
+    expect(again.ok && again.value.sha256).toBe(report.file?.sha256);
   });
 });
 
 test('a month without cases: «无样本», never 0 % or 100 %', async () => {
-  const empty = await desk.make({ kind: 'fault-monthly-report', contract: desk.contract, month: '2026-01' });
+  const empty = await desk.make({ kind: 'fault-monthly-report', contract: desk.contract, period: '2026-01' });
   const { rates, totals, counts } = monthOf(empty);
   expect(totals).toEqual({ reported: 0, resolved: 0, open: 0, breached: 0, excused: 0 });
   expect(new Set(rates.map((rate) => rate.text))).toEqual(new Set(['无样本']));
@@ -154,7 +160,7 @@ test('a month without cases: «无样本», never 0 % or 100 %', async () => {
 
 test('facts after the as-of change nothing', async () => {
   desk.clock.set(beijing('2026-03-12 16:00'));
-  const id = await desk.ask({ kind: 'fault-monthly-report', contract: desk.contract, month });
+  const id = await desk.ask({ kind: 'fault-monthly-report', contract: desk.contract, period: month });
   await desk.play({ at: '2026-03-12 16:10', severity: 'daily' });
   await desk.render(id);
   const { body } = await desk.call<DocumentDetail>(desk.lead, `/api/documents/${id}`);

@@ -11,7 +11,7 @@ import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document
 let desk: DocumentDesk;
 let march: DocumentDetail;
 let early: DocumentDetail;
-const ask = () => ({ kind: 'fault-monthly-report', contract: desk.contract, month: '2026-03' }) as const;
+const ask = () => ({ kind: 'fault-monthly-report', contract: desk.contract, period: '2026-03' }) as const;
 beforeAll(async () => {
   desk = await openDocumentDesk();
   await desk.play({ at: '2026-03-09 10:00', severity: 'daily', respondAfter: 12, resolveAfter: 50 });

@@ -5,11 +5,15 @@ import type {
   DocumentState,
   DocumentView,
   TemplateKind,
+  WrittenInput,
 } from '@yinuo/api';
+import type { DateText } from '@yinuo/kernel';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
 import type { JudgedClock } from './domain/judged-clocks.ts';
 
+type NullableDay = ColumnType<DateText | null, string | null | undefined, string | null>;
+type GeneratedJson<T> = ColumnType<T, string | undefined, string>;
 type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
 
 /** Why a document could not be made. */
@@ -19,10 +23,20 @@ export interface DocumentTable {
   id: string;
   contract_id: string;
   kind: DocumentKind;
-  month: string | null;
+  /** 2026-03, 2026-Q1, 2026-W09, Y1, term; null: of one case. */
+  period: string | null;
+  period_from: NullableDay;
+  period_to: NullableDay;
+  title_zh: string | null;
+  title_en: string | null;
   case_id: string | null;
   case_number: string | null;
   parts: Json<AnalysisParts>;
+  written: GeneratedJson<WrittenInput>;
+  occurrence_id: string | null;
+  revision: Generated<number>;
+  scheduled: Generated<boolean>;
+  superseded_by: string | null;
   number: string | null;
   state: DocumentState;
   progress: Generated<number>;
@@ -51,6 +65,23 @@ export interface DocumentTable {
   template_digest: string | null;
   sealed_at: NullableTimestamp;
   sealed_by: string | null;
+  archive_number: string | null;
+  reviewed_at: NullableTimestamp;
+  reviewed_by: string | null;
+  returned_at: NullableTimestamp;
+  returned_by: string | null;
+  return_reason: string | null;
+  delivered_at: NullableTimestamp;
+  delivered_by: string | null;
+  delivered_to: string | null;
+  delivered_side: 'hospital' | 'supplier' | null;
+  delivered_way: string | null;
+  receipted_at: NullableTimestamp;
+  receipted_by: string | null;
+  archived_at: NullableTimestamp;
+  archived_by: string | null;
+  archived_number: string | null;
+  archived_place: string | null;
 }
 
 export interface DocumentTemplateTable {

@@ -24,7 +24,7 @@ const edited = (from: string, to: string): Buffer =>
   zipWithText(shipped, 'word/document.xml', (xml) => xml.replace(from, to));
 const upload = (content: Buffer, by = desk.hospitalIt) =>
   uploadTemplate(desk, by, { kind, name: '我院模板.docx', content });
-const make = () => desk.make({ kind, contract: desk.contract, month: '2026-02' }, desk.lead);
+const make = () => desk.make({ kind, contract: desk.contract, period: '2026-02' }, desk.lead);
 const stateOf = async (): Promise<[boolean, boolean[]]> => {
   const { kinds } = await listTemplates(desk, desk.hospitalIt, {});
   const own = kinds.find((one) => one.kind === kind);

@@ -8,7 +8,7 @@ import styles from './figures.module.css';
 const latin = (text: string): string => text.replace('（', ' (').replace('）', ')');
 
 /** The rates as the file prints them, each with its rule and what it leaves out. */
-export function RateList({ rates }: { rates: readonly DocumentRate[] }) {
+export function RateList({ rates }: { rates: readonly Omit<DocumentRate, 'left'>[] }) {
   const text = useText();
   const { t } = useTranslation('documents');
   return (

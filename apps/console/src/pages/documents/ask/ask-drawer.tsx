@@ -3,16 +3,16 @@ import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
-import { askDocument, DOCUMENT_KINDS } from '../../../documents/index.ts';
+import { askDocument, useDocumentKinds } from '../../../documents/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import styles from '../documents.module.css';
 import { AnalysisFields } from './analysis-fields.tsx';
-import { CaseField, ContractField, KindField, MonthField } from './ask-fields.tsx';
+import { CaseField, ContractField, KindField, PeriodField } from './ask-fields.tsx';
 
 export interface AskValues {
   readonly kind: DocumentKind;
   readonly contract?: string;
-  readonly month?: string;
+  readonly period?: string;
   readonly case?: string;
   readonly parts?: AnalysisParts;
 }
@@ -24,8 +24,8 @@ interface AskDrawerProps {
 }
 
 /** What the API is asked for; texts left empty are left out. */
-function inputOf({ kind, contract = '', month = '', case: of = '', parts = {} }: AskValues) {
-  if (kind !== 'fault-analysis') return { kind, contract, month };
+function inputOf({ kind, contract = '', period = '', case: of = '', parts = {} }: AskValues) {
+  if (kind !== 'fault-analysis') return { kind, contract, period };
   const { measures = [], ...texts } = parts;
   const written = Object.entries(texts).filter(([, text]) => typeof text === 'string' && text.trim() !== '');
   const kept = measures.filter((measure) => (measure?.what ?? '').trim() !== '');
@@ -63,8 +63,9 @@ export function AskDrawer({ kind, caseId, onClose }: AskDrawerProps) {
   const chosen = Form.useWatch('kind', form);
   const contract = Form.useWatch('contract', form);
   const caseChosen = Form.useWatch('case', form);
-  const first = DOCUMENT_KINDS.find((each) => each === kind) ?? 'fault-monthly-report';
   const only = items.length === 1 ? items[0]?.id : undefined;
+  const kinds = useDocumentKinds(contract ?? only);
+  const known = kinds.find((each) => each.kind === chosen);
   return (
     <DetailDrawer
       open
@@ -87,15 +88,15 @@ export function AskDrawer({ kind, caseId, onClose }: AskDrawerProps) {
         layout="vertical"
         className={styles.form ?? ''}
         requiredMark={false}
-        initialValues={{ kind: first, contract: only, case: caseId }}
+        initialValues={{ kind: kind ?? 'fault-monthly-report', contract: only, case: caseId }}
         onFinish={(values) => {
           setFault(null);
           ask.mutate(values);
         }}
       >
-        <KindField />
         <ContractField />
-        {chosen === 'fault-analysis' ? <CaseField contract={contract} /> : <MonthField />}
+        <KindField kinds={kinds} />
+        {chosen === 'fault-analysis' ? <CaseField contract={contract} /> : <PeriodField sorts={known?.periods ?? []} />}
         {chosen === 'fault-analysis' && caseChosen !== undefined && (
           <AnalysisFields key={caseChosen} form={form} caseId={caseChosen} onFault={setDraftFault} />
         )}

@@ -1,25 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Radio, Select } from 'antd';
+import type { DocumentKindView } from '@yinuo/api';
+import { Form, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCases, useContracts } from '../../../cases/index.ts';
-import { DOCUMENT_KINDS } from '../../../documents/index.ts';
+import { usePeriodName } from '../../../documents/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import styles from '../documents.module.css';
-import { monthsBack } from './months.ts';
+import { type PeriodSort, periodsBack } from './periods.ts';
 
-export function KindField() {
-  const { t } = useTranslation('documents');
+/** Those that the contract demands stand first. */
+export function KindField({ kinds }: { kinds: readonly DocumentKindView[] }) {
+  const { t } = useTranslation(['documents', 'rules']);
+  const text = useText();
+  const form = Form.useFormInstance();
+  const options = (owed: boolean) =>
+    kinds
+      .filter((one) => one.owed.length > 0 === owed)
+      .map((one) => ({
+        value: one.kind,
+        label: [text(one.title), [...new Set(one.owed.map(({ clause }) => clause))].join('、')]
+          .filter(Boolean)
+          .join(' · '),
+      }));
+  const groups = [
+    { label: t('ask.owed'), options: options(true) },
+    { label: t('ask.others'), options: options(false) },
+  ];
   return (
-    <Form.Item name="kind" label={t('ask.kind')}>
-      <Radio.Group className={styles.kinds ?? ''}>
-        {DOCUMENT_KINDS.map((kind) => (
-          <Radio key={kind} value={kind} className={styles.kind ?? ''}>
-            {t(`kinds.${kind}`)} · {t(`formats.${kind}`)}
-            <div className={styles.hint}>{t(`ask.hints.${kind}`)}</div>
-          </Radio>
-        ))}
-      </Radio.Group>
+    <Form.Item name="kind" label={t('ask.kind')} rules={[{ required: true, message: t('rules:required') }]}>
+      <Select
+        options={groups.filter((group) => group.options.length > 0)}
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={() => form.setFieldValue('period', undefined)}
+      />
     </Form.Item>
   );
 }
@@ -44,19 +57,31 @@ export function ContractField() {
   );
 }
 
-/** The month before this one is what is usually owed now. */
-export function MonthField() {
+const BACK: Readonly<Record<PeriodSort, number>> = { week: 60, month: 36, quarter: 12, year: 5, term: 1 };
+
+/** The periods for which a kind is made. */
+export function PeriodField({ sorts }: { sorts: readonly PeriodSort[] }) {
   const { t } = useTranslation(['documents', 'rules']);
-  const months = monthsBack(Date.now(), 36);
+  const periodName = usePeriodName();
+  const form = Form.useFormInstance();
+  const chosen: unknown = Form.useWatch('period', form);
+  const groups = sorts.map((sort) => ({
+    label: t(`ask.sorts.${sort}`),
+    options: periodsBack(sort, Date.now(), BACK[sort]).map((name) => ({ value: name, label: periodName(name) })),
+  }));
+  // The period before this one is what is usually owed now.
+  const first = groups[0]?.options[1]?.value ?? groups[0]?.options[0]?.value;
+  useEffect(() => {
+    if (chosen === undefined && first !== undefined) form.setFieldValue('period', first);
+  }, [form, chosen, first]);
   return (
     <Form.Item
-      name="month"
-      label={t('ask.month')}
-      extra={t('ask.monthHint')}
-      initialValue={months[1]}
+      name="period"
+      label={t('ask.period')}
+      extra={t('ask.periodHint')}
       rules={[{ required: true, message: t('rules:required') }]}
     >
-      <Select options={months.map((month) => ({ value: month, label: month }))} showSearch />
+      <Select options={groups} showSearch={{ optionFilterProp: 'label' }} />
     </Form.Item>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Collapse } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activateTemplate, revertTemplate, shippedTemplateUrl, templateUrl } from '../../../documents/index.ts';
-import { formatBytes, useFormat } from '../../../i18n/index.ts';
+import { formatBytes, useFormat, useText } from '../../../i18n/index.ts';
 import { ConfirmButton, Panel, StatusTag, useAction } from '../../../kit/index.ts';
 import { TagTable } from './tag-table.tsx';
 import styles from './templates.module.css';
@@ -15,6 +15,7 @@ type KindTemplates = TemplateList['kinds'][number];
 /** One kind of report: its versions, the one in use marked. */
 export function KindPanel({ of, bytesMax }: { of: KindTemplates; bytesMax: number }) {
   const { t } = useTranslation('documents');
+  const text = useText();
   const format = useFormat();
   const [uploading, setUploading] = useState(false);
   const refresh = [['templates']];
@@ -34,7 +35,7 @@ export function KindPanel({ of, bytesMax }: { of: KindTemplates; bytesMax: numbe
     </Button>
   );
   return (
-    <Panel title={t(`kinds.${of.kind}`)} actions={upload} bare>
+    <Panel title={text(of.title)} actions={upload} bare>
       <ul className={styles.versions}>
         {of.versions.map((version) => (
           <Version
@@ -72,7 +73,13 @@ export function KindPanel({ of, bytesMax }: { of: KindTemplates; bytesMax: numbe
         size="small"
         items={[{ key: 'tags', label: t('templates.tags'), children: <TagTable tags={of.tags} /> }]}
       />
-      <UploadDialog kind={of.kind} bytesMax={bytesMax} open={uploading} onClose={() => setUploading(false)} />
+      <UploadDialog
+        kind={of.kind}
+        title={text(of.title)}
+        bytesMax={bytesMax}
+        open={uploading}
+        onClose={() => setUploading(false)}
+      />
     </Panel>
   );
 }

@@ -9,13 +9,14 @@ import styles from './templates.module.css';
 
 interface UploadDialogProps {
   readonly kind: TemplateKind;
+  readonly title: string;
   readonly bytesMax: number;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Uploads an own template; what is wrong with it is told place by place, and the dialog stays. */
-export function UploadDialog({ kind, bytesMax, open, onClose }: UploadDialogProps) {
+export function UploadDialog({ kind, title, bytesMax, open, onClose }: UploadDialogProps) {
   const { t } = useTranslation(['documents', 'common']);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [fault, setFault] = useState<unknown>(null);
@@ -37,7 +38,7 @@ export function UploadDialog({ kind, bytesMax, open, onClose }: UploadDialogProp
     <Modal
       open={open}
       onCancel={close}
-      title={t('templates.uploadTitle', { name: t(`kinds.${kind}`) })}
+      title={t('templates.uploadTitle', { name: title })}
       width={640}
       destroyOnHidden
       footer={

@@ -1,5 +1,5 @@
-import { addMonths, type DateText, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
-import { type ClockVerdict, judgeCase } from '@yinuo/obligations';
+import { addMonths, type DateText, endOfDay, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
+import { type CaseKind, type ClockVerdict, judgeCase } from '@yinuo/obligations';
 import { Fault, type QueryContext } from '@yinuo/platform';
 import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
 import type { CaseFact } from '../domain/history/case-fact.ts';
@@ -8,7 +8,7 @@ import { effectiveFacts } from '../domain/history/effective-facts.ts';
 import { judgeFacts } from '../domain/history/judge-facts.ts';
 import { type CaseRow, findCase } from '../store/case-store.ts';
 import { factsOfCase, factsOfCases } from '../store/fact-store.ts';
-import { casesReported, countReported } from '../store/month-store.ts';
+import { casesReported, casesUnresolvedAt, countReported } from '../store/month-store.ts';
 
 /** A case as documents need it: what was reported, what happened, and how its clocks stand at the asked instant. */
 export interface CaseRecord {
@@ -37,6 +37,29 @@ export async function casesOfMonth(
   const { from, to } = spanOf(month);
   const contract = await contractForJudging(ctx.tx, ctx.scope, contractId, instantOf(to - 1));
   const rows = await casesReported(ctx.tx, ctx.scope, contractId, from, to);
+  return { contract, from, to, cases: await recordsOf(ctx, contract, rows, asOf) };
+}
+
+/** Every case of these kinds on which work was left or ended within [from, to), whenever it was reported. */
+export async function casesInWork(
+  ctx: QueryContext,
+  contractId: string,
+  kinds: readonly CaseKind[],
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+  asOf: Instant = ctx.now,
+): Promise<readonly CaseRecord[]> {
+  const contract = await contractForJudging(ctx.tx, ctx.scope, contractId, instantOf(to - 1));
+  const rows = await casesUnresolvedAt(ctx.tx, ctx.scope, contractId, kinds, from, to);
+  const records = await recordsOf(ctx, contract, rows, asOf);
+  return records.filter(({ history: { resolvedAt } }) => resolvedAt === null || resolvedAt >= from);
+}
+
+async function recordsOf(
+  ctx: QueryContext,
+  contract: JudgingContract,
+  rows: readonly CaseRow[],
+  asOf: Instant,
+): Promise<CaseRecord[]> {
   const facts = await factsOfCases(
     ctx.tx,
     ctx.scope,
@@ -47,18 +70,21 @@ export async function casesOfMonth(
   for (const row of rows) {
     const own =
       contracts.get(row.contract_version) ??
-      (await contractForJudging(ctx.tx, ctx.scope, contractId, instantOf(row.reported_at)));
+      (await contractForJudging(ctx.tx, ctx.scope, contract.id, instantOf(row.reported_at)));
     contracts.set(row.contract_version, own);
     const record = recordOf(ctx, row, facts.get(row.id) ?? [], own, asOf);
     if (record !== null) cases.push(record);
   }
-  return { contract, from, to, cases };
+  return cases;
 }
 
-/** How many cases a month holds: for who must know before reading them. */
-export function countCasesOfMonth({ tx, scope }: QueryContext, contractId: string, month: string): Promise<number> {
-  const { from, to } = spanOf(month);
-  return countReported(tx, scope, contractId, from, to);
+/** How many cases these days hold, first and last included: for who must know before reading them. */
+export function countCasesOfDays(
+  { tx, scope }: QueryContext,
+  contractId: string,
+  { from, to }: { readonly from: DateText; readonly to: DateText },
+): Promise<number> {
+  return countReported(tx, scope, contractId, startOfDay(from), endOfDay(to));
 }
 
 function spanOf(month: string): { from: Instant; to: Instant } {

@@ -1,4 +1,5 @@
 import type { Instant } from '@yinuo/kernel';
+import type { CaseKind } from '@yinuo/obligations';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { db } from '../tables.ts';
 import { CASE_COLUMNS, type CaseRow, within } from './case-store.ts';
@@ -18,6 +19,29 @@ export async function casesReported(
     .where(within(scope, 'contract_id'))
     .where('reported_at', '>=', instantValue(from))
     .where('reported_at', '<', instantValue(to))
+    .orderBy('reported_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Cases of these kinds reported before `to` that were not resolved before `from`, by report. */
+export async function casesUnresolvedAt(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  kinds: readonly CaseKind[],
+  from: Instant,
+  to: Instant,
+): Promise<CaseRow[]> {
+  return db(tx)
+    .selectFrom('cases')
+    .select(CASE_COLUMNS)
+    .where('contract_id', '=', contractId)
+    .where(within(scope, 'contract_id'))
+    .where('kind', 'in', [...kinds])
+    .where('state', '<>', 'merged')
+    .where('reported_at', '<', instantValue(to))
+    .where((is) => is.or([is('resolved_at', 'is', null), is('resolved_at', '>=', instantValue(from))]))
     .orderBy('reported_at')
     .orderBy('id')
     .execute();

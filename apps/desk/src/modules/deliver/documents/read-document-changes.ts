@@ -1,9 +1,9 @@
 import { type DocumentChanges, DocumentParams } from '@yinuo/api';
 import { instantOf } from '@yinuo/kernel';
 import { Fault, query } from '@yinuo/platform';
-import { caseRecord, casesOfMonth } from '../../cases/index.ts';
-import { clockChanges, judgedClocks } from '../domain/judged-clocks.ts';
-import { kindsOf } from '../domain/kinds-of.ts';
+import { clockChanges } from '../domain/judged-clocks.ts';
+import { Reading } from '../kinds/reading.ts';
+import { clocksOf, contractOf } from '../render/told-of.ts';
 import { findDocument, findVerdicts } from './store.ts';
 import { instantText } from './view.ts';
 
@@ -19,13 +19,10 @@ export const readDocumentChanges = query({
     if (!row) throw new Fault('not-found', { document: id });
     if (row.state !== 'ready') throw new Fault('state.conflict', { state: row.state });
     const asOf = instantOf(row.as_of);
-    const { contract, cases } =
-      row.month === null
-        ? await ofCase(ctx, row.case_id ?? '', asOf)
-        : await casesOfMonth(ctx, row.contract_id, row.month, asOf);
-    const kinds = kindsOf(row.kind);
-    const now = judgedClocks(cases.filter((one) => kinds.includes(one.row.kind)));
-    const changes = clockChanges(await findVerdicts(ctx.tx, ctx.scope, id), now);
+    const contract = await contractOf(ctx, row, asOf);
+    const was = await findVerdicts(ctx.tx, ctx.scope, id);
+    const now = await clocksOf(ctx, row, new Reading(ctx, row.contract_id, asOf));
+    const changes = clockChanges(was, now);
     return {
       judgedAt: instantText(ctx.now),
       contractVersion: contract.version,
@@ -39,8 +36,3 @@ export const readDocumentChanges = query({
     };
   },
 });
-
-async function ofCase(ctx: Parameters<typeof caseRecord>[0], id: string, asOf: Parameters<typeof caseRecord>[2]) {
-  const { contract, ...record } = await caseRecord(ctx, id, asOf);
-  return { contract, cases: [record] };
-}

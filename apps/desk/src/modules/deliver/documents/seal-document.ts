@@ -14,7 +14,7 @@ export const sealDocument = command({
     const { tx, scope, now, actor } = ctx;
     const row = await findDocumentForUpdate(tx, scope, id);
     if (!row) throw new Fault('not-found', { document: id });
-    const { month, kind, state } = row;
+    const { period: month, kind, state } = row;
     if (kind !== 'fault-monthly-report' || month === null || state !== 'ready' || row.sealed_at !== null)
       throw new Fault('state.conflict', { kind, state, sealed: row.sealed_at !== null });
     if (beijingDate(instantOf(row.as_of)).slice(0, 7) <= month)

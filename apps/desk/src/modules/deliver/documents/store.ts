@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentState } from '@yinuo/api';
+import type { DocumentKind, DocumentStage, DocumentState, WrittenInput } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
@@ -12,9 +12,17 @@ const HEAD = [
   'id',
   'contract_id',
   'kind',
-  'month',
+  'period',
+  'period_from',
+  'period_to',
+  'title_zh',
+  'title_en',
   'case_id',
   'case_number',
+  'occurrence_id',
+  'revision',
+  'scheduled',
+  'superseded_by',
   'number',
   'state',
   'progress',
@@ -40,12 +48,36 @@ const HEAD = [
   'template_digest',
   'sealed_at',
   'sealed_by',
+  'archive_number',
+  'reviewed_at',
+  'reviewed_by',
+  'returned_at',
+  'returned_by',
+  'return_reason',
+  'delivered_at',
+  'delivered_by',
+  'delivered_side',
+  'delivered_to',
+  'delivered_way',
+  'receipted_at',
+  'receipted_by',
+  'archived_at',
+  'archived_by',
+  'archived_number',
+  'archived_place',
 ] as const;
 
 const heads = (tx: Tx, scope: Scope) => db(tx).selectFrom('document').select(HEAD).where(within(scope));
 
-export async function insertDocument(tx: Tx, _scope: Scope, row: Insertable<DocumentTable>): Promise<void> {
-  await db(tx).insertInto('document').values(row).execute();
+/** False when it is there already: what falls due is drafted once, and two asks at once get two revisions or one. */
+export async function insertDocument(tx: Tx, _scope: Scope, row: Insertable<DocumentTable>): Promise<boolean> {
+  const inserted = await db(tx)
+    .insertInto('document')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 export async function findDocument(tx: Tx, scope: Scope, id: string) {
@@ -60,6 +92,12 @@ export async function findDocumentForUpdate(tx: Tx, scope: Scope, id: string): P
 export async function findFigures(tx: Tx, scope: Scope, id: string) {
   const rows = db(tx).selectFrom('document').select(['figures', 'parts']).where('id', '=', id).where(within(scope));
   return (await rows.executeTakeFirst()) ?? null;
+}
+
+/** What people wrote into a document. */
+export async function findWritten(tx: Tx, scope: Scope, id: string): Promise<WrittenInput> {
+  const rows = db(tx).selectFrom('document').select('written').where('id', '=', id).where(within(scope));
+  return (await rows.executeTakeFirst())?.written ?? { texts: {}, rows: {} };
 }
 
 export async function findVerdicts(tx: Tx, scope: Scope, id: string) {
@@ -79,25 +117,55 @@ export async function findContent(tx: Tx, scope: Scope, id: string) {
 export interface DocumentFilter {
   readonly contract?: string | undefined;
   readonly kind?: DocumentKind | undefined;
-  readonly month?: string | undefined;
+  readonly period?: string | undefined;
   readonly case?: string | undefined;
   readonly state?: DocumentState | undefined;
+  readonly stage?: DocumentStage | undefined;
   readonly after: { readonly at: number; readonly id: string } | null;
   readonly limit: number;
 }
 
 /** Newest first. */
 export function selectDocuments(tx: Tx, scope: Scope, filter: DocumentFilter): Promise<DocumentRow[]> {
-  const { contract, kind, month, state, after } = filter;
+  const { contract, kind, period, state, stage, after } = filter;
   let rows = heads(tx, scope).orderBy('asked_at', 'desc').orderBy('id', 'desc').limit(filter.limit);
   if (contract) rows = rows.where('contract_id', '=', contract);
   if (kind) rows = rows.where('kind', '=', kind);
-  if (month) rows = rows.where('month', '=', month);
+  if (period) rows = rows.where('period', '=', period);
   if (filter.case) rows = rows.where('case_id', '=', filter.case);
   if (state) rows = rows.where('state', '=', state);
+  if (stage) rows = rows.where(inStage(stage));
   if (after) rows = rows.where(sql<SqlBool>`(asked_at, id) < (${instantValue(after.at)}, ${after.id})`);
   return rows.execute();
 }
+
+/** The next revision of what a period, or a case, has; taken under a lock, so that two asks give two numbers. */
+export async function nextRevision(
+  tx: Tx,
+  scope: Scope,
+  of: { contract: string; kind: DocumentKind; period: string | null; caseId: string | null },
+): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${of.contract} ${of.kind} ${of.period ?? of.caseId}`}, 7301779))`.execute(
+    tx,
+  );
+  const row = await db(tx)
+    .selectFrom('document')
+    .select((is) => is.fn.max('revision').as('last'))
+    .where('contract_id', '=', of.contract)
+    .where('kind', '=', of.kind)
+    .where(within(scope))
+    .where(of.period === null ? sql<SqlBool>`case_id = ${of.caseId}` : sql<SqlBool>`period = ${of.period}`)
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+}
+
+const inStage = (stage: DocumentStage): Expression<SqlBool> =>
+  ({
+    draft: sql<SqlBool>`state = 'ready' and reviewed_at is null and delivered_at is null and superseded_by is null`,
+    reviewed: sql<SqlBool>`reviewed_at is not null and delivered_at is null and superseded_by is null`,
+    delivered: sql<SqlBool>`delivered_at is not null and receipted_at is null`,
+    receipted: sql<SqlBool>`receipted_at is not null`,
+  })[stage];
 
 export async function countQueued(tx: Tx, scope: Scope, contractId: string): Promise<number> {
   const row = await db(tx)
@@ -106,6 +174,7 @@ export async function countQueued(tx: Tx, scope: Scope, contractId: string): Pro
     .where('contract_id', '=', contractId)
     .where(within(scope))
     .where('state', '=', 'queued')
+    .where('scheduled', '=', false)
     .executeTakeFirstOrThrow();
   return row.n;
 }
@@ -139,6 +208,46 @@ export async function updateQueued(tx: Tx, scope: Scope, id: string, change: Cha
   return updated.numUpdatedRows > 0n;
 }
 
+/** Notes how far a made document has come: reviewed, handed over, filed. The row is locked by the caller. */
+export async function markDocument(tx: Tx, scope: Scope, id: string, change: WayChange): Promise<void> {
+  await db(tx).updateTable('document').set(change).where('id', '=', id).where(within(scope)).execute();
+}
+type WayChange = Pick<
+  Change,
+  | 'reviewed_at'
+  | 'reviewed_by'
+  | 'returned_at'
+  | 'returned_by'
+  | 'return_reason'
+  | 'delivered_at'
+  | 'delivered_by'
+  | 'delivered_side'
+  | 'delivered_to'
+  | 'delivered_way'
+  | 'receipted_at'
+  | 'receipted_by'
+  | 'archived_at'
+  | 'archived_by'
+  | 'archived_number'
+  | 'archived_place'
+>;
+
+/** Earlier revisions that were never handed over give way to this one. */
+export async function supersede(tx: Tx, scope: Scope, row: DocumentRow): Promise<void> {
+  await db(tx)
+    .updateTable('document')
+    .set({ superseded_by: row.id })
+    .where('contract_id', '=', row.contract_id)
+    .where('kind', '=', row.kind)
+    .where(within(scope))
+    .where(row.period === null ? sql<SqlBool>`case_id = ${row.case_id}` : sql<SqlBool>`period = ${row.period}`)
+    .where('revision', '<', row.revision)
+    .where('delivered_at', 'is', null)
+    .where('sealed_at', 'is', null)
+    .where('superseded_by', 'is', null)
+    .execute();
+}
+
 export async function markSealed(tx: Tx, scope: Scope, id: string, at: Instant, by: string): Promise<void> {
   const sealed = { sealed_at: new Date(at), sealed_by: by };
   await db(tx).updateTable('document').set(sealed).where('id', '=', id).where(within(scope)).execute();
@@ -146,6 +255,6 @@ export async function markSealed(tx: Tx, scope: Scope, id: string, at: Instant, 
 
 /** The document by which a month was signed, if it was. */
 export async function findSealOfMonth(tx: Tx, scope: Scope, contractId: string, month: string) {
-  const rows = heads(tx, scope).where('contract_id', '=', contractId).where('month', '=', month);
+  const rows = heads(tx, scope).where('contract_id', '=', contractId).where('period', '=', month);
   return (await rows.where('sealed_at', 'is not', null).executeTakeFirst()) ?? null;
 }

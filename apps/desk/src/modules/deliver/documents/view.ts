@@ -1,6 +1,8 @@
 import type { DocumentView } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
-import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import type { Actor } from '@yinuo/platform';
+import { KINDS } from '../kinds/index.ts';
+import { mayOf, stageOf } from './may.ts';
 import type { DocumentRow } from './store.ts';
 
 export const instantText = (at: number): string => formatInstant(instantOf(at));
@@ -10,8 +12,13 @@ export const documentView = (row: DocumentRow, actor: Actor): DocumentView => ({
   id: row.id,
   contract: row.contract_id,
   kind: row.kind,
+  title: { zh: row.title_zh ?? KINDS[row.kind].title.zh, en: row.title_en ?? KINDS[row.kind].title.en },
   number: row.number,
-  month: row.month,
+  period: periodOf(row),
+  occurrence: row.occurrence_id,
+  revision: row.revision,
+  supersededBy: row.superseded_by,
+  scheduled: row.scheduled,
   case: row.case_id === null ? null : { id: row.case_id, number: row.case_number ?? '' },
   state: row.state,
   progress: row.progress,
@@ -23,7 +30,19 @@ export const documentView = (row: DocumentRow, actor: Actor): DocumentView => ({
   file: fileOf(row),
   made: madeWith(row),
   fault: row.fault,
-  sealed: row.sealed_at === null ? null : { at: instantText(row.sealed_at), by: row.sealed_by ?? '' },
+  sealed: actOf(row.sealed_at, row.sealed_by),
+  stage: stageOf(row),
+  reviewed: actOf(row.reviewed_at, row.reviewed_by),
+  returned: withAct(actOf(row.returned_at, row.returned_by), { reason: row.return_reason ?? '' }),
+  delivered: withAct(actOf(row.delivered_at, row.delivered_by), {
+    to: row.delivered_to ?? '',
+    way: row.delivered_way ?? '',
+  }),
+  receipted: actOf(row.receipted_at, row.receipted_by),
+  archived: withAct(actOf(row.archived_at, row.archived_by), {
+    number: row.archived_number ?? '',
+    place: row.archived_place ?? '',
+  }),
   may: mayOf(row, actor),
 });
 
@@ -44,17 +63,9 @@ function madeWith(row: DocumentRow): DocumentView['made'] {
   };
 }
 
-/** What this actor may do with it now. Who may ask for documents may cancel and repeat them. */
-function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
-  const permissions = permissionsOfActor(actor);
-  const generate = permissions.has('document.generate');
-  const over = row.month !== null && row.state === 'ready' && instantText(row.as_of).slice(0, 7) > row.month;
-  return [
-    ...(row.state === 'ready' ? (['download'] as const) : []),
-    ...(row.state === 'queued' && generate ? (['cancel'] as const) : []),
-    ...(row.state !== 'queued' && generate ? (['ask-again'] as const) : []),
-    ...(over && row.kind === 'fault-monthly-report' && row.sealed_at === null && permissions.has('document.seal')
-      ? (['seal'] as const)
-      : []),
-  ];
-}
+const periodOf = ({ period, period_from: from, period_to: to }: DocumentRow): DocumentView['period'] =>
+  period === null || from === null || to === null ? null : { name: period, from, to };
+
+const actOf = (at: number | null, by: string | null) => (at === null ? null : { at: instantText(at), by: by ?? '' });
+const withAct = <A extends object, B extends object>(act: A | null, more: B): (A & B) | null =>
+  act === null ? null : { ...act, ...more };

@@ -2,7 +2,7 @@ import type { DocumentOpenCase, DocumentTotals } from '@yinuo/api';
 import { formatInstant, type Instant } from '@yinuo/kernel';
 import type { CaseKind, ClockVerdict, CompiledContract } from '@yinuo/obligations';
 import type { z } from 'zod';
-import type { CasesOfMonth } from '../../cases/index.ts';
+import type { CaseRecord } from '../../cases/index.ts';
 import { classFigures, problemFigures } from './classes.ts';
 import { countGroups, totalsOf } from './counts.ts';
 import { decidingClock, type MonthCase, monthCase } from './month-case.ts';
@@ -36,7 +36,7 @@ export interface MonthCounted {
 
 /** Counts the cases of these kinds as judged at `asOf`. */
 export function countMonth(
-  month: CasesOfMonth,
+  month: { readonly cases: readonly CaseRecord[] },
   compiled: CompiledContract,
   kinds: readonly CaseKind[],
   asOf: Instant,

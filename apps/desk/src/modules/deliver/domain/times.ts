@@ -21,12 +21,6 @@ export function chineseTime(at: Instant): string {
   return `${chineseDate(text)} ${text.slice(11, 16)}`;
 }
 
-/** «2026年3月1日至3月31日» of `2026-03`. */
-export function chineseMonth(month: string): string {
-  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
-  return `${chineseDate(`${month}-01`)}至${Number(month.slice(5, 7))}月${last}日`;
-}
-
 const chineseDate = (text: string): string =>
   `${text.slice(0, 4)}年${Number(text.slice(5, 7))}月${Number(text.slice(8, 10))}日`;
 

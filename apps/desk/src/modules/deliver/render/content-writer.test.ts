@@ -5,6 +5,7 @@ import type { FileOrder } from './write-content.ts';
 
 const head = {
   name: '系统故障分析报告',
+  archiveNumber: 'DA-1',
   number: 'XY-1-FX',
   contractName: '合同',
   contractNumber: 'XY（第 1 版）',

@@ -1,4 +1,5 @@
 import { Fault, job, type Platform } from '@yinuo/platform';
+import type { KeptMonths } from '../kinds/reading.ts';
 import { fieldsOf } from '../templates/fault-fields.ts';
 import { openContentWriter } from './content-writer.ts';
 import { gatherDocument } from './gather-document.ts';
@@ -35,13 +36,13 @@ export const renderDocument = job<{ document: string }>({
   },
 });
 
-async function render(platform: Platform, document: string): Promise<void> {
+async function render(platform: Platform, document: string, kept?: KeptMonths): Promise<void> {
   const writer = openContentWriter(await sizeUpDocument(platform, SYSTEM, { document }));
   try {
-    const gathered = await gatherDocument(platform, SYSTEM, { document });
+    const gathered = await gatherDocument(platform, SYSTEM, { document, ...(kept ? { kept } : {}) });
     if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return;
-    const { head, of, template } = gathered;
-    const file = await makeFile(head, of, template?.content ?? null, writer);
+    const { head, told, template } = gathered;
+    const file = await makeFile(head, told, template?.content ?? null, writer);
     if (file.ok) await finishDocument(platform, SYSTEM, { document, gathered, file: file.value });
     else {
       const fault = { code: 'template.unusable', params: {}, fields: fieldsOf(file.error) };

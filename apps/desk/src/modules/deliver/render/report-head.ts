@@ -1,21 +1,18 @@
 import type { DocumentKind } from '@yinuo/api';
 import type { ReportHead } from '@yinuo/documents';
-import type { Instant } from '@yinuo/kernel';
-import type { Contract } from '@yinuo/obligations';
+import type { Instant, Text } from '@yinuo/kernel';
+import type { Contract, Duty } from '@yinuo/obligations';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type JudgingContract, partiesOf } from '../../agreement/index.ts';
 import { organisationNames } from '../../org/index.ts';
+import type { DocumentRow } from '../documents/store.ts';
 import { chineseTime } from '../domain/times.ts';
-
-/** Each kind: the document of the contract language that it is, its name where the contract gives none, and its number's mark. */
-export const DOCUMENTS = {
-  'fault-monthly-report': { duty: 'fault-monthly-report', name: '故障处理记录和报告', mark: 'GZ' },
-  'fault-analysis': { duty: 'fault-analysis-report', name: '系统故障分析报告', mark: 'FX' },
-  'month-figures': { duty: 'fault-monthly-report', name: '月度数据', mark: 'SJ' },
-} as const satisfies Record<DocumentKind, { duty: string; name: string; mark: string }>;
+import { KINDS } from '../kinds/index.ts';
+import type { PeriodSort } from '../kinds/period.ts';
 
 export interface PartyNames {
   readonly hospitalId: string;
+  readonly supplierId: string;
   readonly hospital: string;
   readonly supplier: string;
 }
@@ -31,9 +28,24 @@ export async function partyNames(tx: Tx, scope: Scope, { id, contract }: Judging
   const supplierId = parties.find(({ side }) => side === 'supplier')?.orgId ?? '';
   return {
     hospitalId,
+    supplierId,
     hospital: names.get(hospitalId)?.zh ?? contract.hospital.zh,
     supplier: names.get(supplierId)?.zh ?? contract.supplier.zh,
   };
+}
+
+type Numbered = Pick<DocumentRow, 'period' | 'case_number' | 'revision'>;
+
+/** «ZK-GZ-2026-03», of a case «XY-2026-000012-FX»; from the second revision on it says which. */
+export function documentNumber(kind: DocumentKind, code: string, row: Numbered): string {
+  const { mark } = KINDS[kind];
+  const plain = row.period === null ? `${row.case_number}-${mark}` : `${code}-${mark}-${row.period}`;
+  return row.revision > 1 ? `${plain}（第 ${row.revision} 稿）` : plain;
+}
+
+/** Under which the paper copy is filed: the same for every revision, since only one of them is signed. */
+export function archiveNumber(kind: DocumentKind, code: string, row: Pick<Numbered, 'period' | 'case_number'>): string {
+  return `${code}-DA-${KINDS[kind].mark}-${row.period ?? row.case_number}`;
 }
 
 /** What the document says of itself. `period` and `number` as printed. */
@@ -41,13 +53,20 @@ export function reportHead(
   kind: DocumentKind,
   { contract, code, version }: JudgingContract,
   parties: PartyNames,
-  of: { period: string; number: string; asOf: Instant; preparedBy: string; provisional: string },
+  of: {
+    span: { sort: PeriodSort } | null;
+    period: string;
+    number: string;
+    archiveNumber: string;
+    asOf: Instant;
+    preparedBy: string;
+    provisional: string;
+  },
 ): ReportHead {
-  const { duty, name } = DOCUMENTS[kind];
-  const demanded = demandedBy(contract, duty);
   return {
-    name: kind === 'month-figures' ? name : (demanded.title ?? name),
+    name: titleOf(kind, contract, of.span?.sort ?? null).zh,
     number: of.number,
+    archiveNumber: of.archiveNumber,
     contractName: contract.title.zh,
     contractNumber: `${code}（第 ${version} 版）`,
     hospital: parties.hospital,
@@ -55,24 +74,41 @@ export function reportHead(
     period: of.period,
     preparedBy: of.preparedBy,
     preparedAt: chineseTime(of.asOf),
-    clauses: demanded.clauses,
+    clauses: clausesOf(kind, contract, of.span?.sort ?? null),
     provisional: of.provisional,
   };
 }
 
-/** The clauses with a duty that produces this document; of several quotes those that name it, if any does. */
-function demandedBy(contract: Contract, duty: string) {
-  let title: string | null = null;
-  const clauses: { number: string; quote: string }[] = [];
-  for (const { id, quotes, obligations = [] } of contract.clauses) {
-    for (const obligation of obligations) {
-      if (obligation.type !== 'duty' || obligation.document?.id !== duty) continue;
-      const own = obligation.document.title.zh;
-      title ??= own;
-      const named = quotes.filter(({ text }) => text.includes(own));
-      const quote = (named.length > 0 ? named : quotes).map(({ text }) => text).join('；');
-      clauses.push({ number: id, quote });
-    }
-  }
-  return { title, clauses };
+/** The contract's own title of a document of this kind and period, else what the kind is called. */
+export function titleOf(kind: DocumentKind, contract: Contract, sort: PeriodSort | null): Text {
+  const [first] = demanded(kind, contract, sort);
+  return first?.duty.document?.title ?? KINDS[kind].title;
+}
+
+/** The duties of a contract that this kind of document fulfils, for periods of this sort. */
+export function demanded(
+  kind: DocumentKind,
+  { clauses }: Contract,
+  sort: PeriodSort | null,
+): readonly { readonly clause: string; readonly duty: Duty }[] {
+  const { fulfils } = KINDS[kind];
+  return clauses.flatMap(({ id: clause, obligations = [] }) =>
+    obligations.flatMap((duty) => {
+      if (duty.type !== 'duty' || !duty.document || !fulfils.includes(duty.document.id)) return [];
+      return sort === null || duty.every === sort || duty.every === 'as-needed' ? [{ clause, duty }] : [];
+    }),
+  );
+}
+
+/** The clauses that demand it, or that it proves; of several quotes those that name it, if any does. */
+function clausesOf(kind: DocumentKind, contract: Contract, sort: PeriodSort | null): ReportHead['clauses'] {
+  const duties = new Map(demanded(kind, contract, sort).map(({ duty }) => [duty.id, duty]));
+  const proves = KINDS[kind].proves ?? [];
+  return contract.clauses.flatMap(({ id, quotes, obligations = [] }) => {
+    const found = obligations.find((one) => duties.has(one.id) || proves.includes(one.id));
+    if (!found) return [];
+    const own = duties.get(found.id)?.document?.title.zh;
+    const named = quotes.filter(({ text }) => own !== undefined && text.includes(own));
+    return [{ number: id, quote: (named.length > 0 ? named : quotes).map(({ text }) => text).join('；') }];
+  });
 }

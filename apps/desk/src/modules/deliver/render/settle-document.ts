@@ -1,7 +1,7 @@
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
-import { findDocumentForUpdate, updateQueued } from '../documents/store.ts';
+import { findDocumentForUpdate, supersede, updateQueued } from '../documents/store.ts';
 import type { DocumentFault } from '../tables.ts';
 import type { Gathered } from './gather-document.ts';
 import type { MadeFile } from './make-file.ts';
@@ -48,6 +48,7 @@ export const finishDocument = command({
       progress: 100,
       finished_at: new Date(ctx.now),
       number: head.number,
+      archive_number: head.archiveNumber,
       figures: JSON.stringify(file.figures),
       verdicts: JSON.stringify(clocks),
       file_name: file.name,
@@ -65,6 +66,7 @@ export const finishDocument = command({
       template_digest: template?.digest ?? null,
     });
     if (!made) return;
+    await supersede(ctx.tx, ctx.scope, row);
     await ctx.record({
       type: 'document.ready',
       contract: row.contract_id,

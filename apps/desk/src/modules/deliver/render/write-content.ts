@@ -7,6 +7,9 @@ import {
   monthFigures,
   renderFaultAnalysisReport,
   renderMonthlyFaultReport,
+  renderWord,
+  type TagData,
+  type TagSchema,
   type TemplateFault,
   writeWorkbook,
 } from '@yinuo/documents';
@@ -16,6 +19,13 @@ import { ok, type Result } from '@yinuo/kernel';
 export type FileOrder =
   | { readonly write: 'month'; readonly template: Uint8Array; readonly report: MonthlyFaultReport }
   | { readonly write: 'analysis'; readonly template: Uint8Array; readonly report: FaultAnalysisReport }
+  | {
+      readonly write: 'paper';
+      readonly template: Uint8Array;
+      readonly tags: TagSchema;
+      readonly data: TagData;
+      readonly mustPrint: readonly string[];
+    }
   | { readonly write: 'workbook'; readonly figures: MonthFigures };
 
 export type Written = Result<Uint8Array, readonly TemplateFault[]>;
@@ -26,6 +36,8 @@ export async function writeContent(order: FileOrder): Promise<Written> {
       return renderMonthlyFaultReport(order.template, order.report);
     case 'analysis':
       return renderFaultAnalysisReport(order.template, order.report);
+    case 'paper':
+      return renderWord(order.template, order.data, order.tags, order.mustPrint);
     case 'workbook': {
       const stream = new PassThrough();
       const [content] = await Promise.all([buffer(stream), writeWorkbook(monthFigures(order.figures), stream)]);

@@ -1,9 +1,8 @@
 import { TemplateKindParams, TemplateParams } from '@yinuo/api';
-import { shippedTemplate } from '@yinuo/documents';
 import { Fault, query } from '@yinuo/platform';
-import { DOCUMENTS } from '../render/report-head.ts';
+import { KINDS } from '../kinds/index.ts';
 import { findTemplate } from './store.ts';
-import { REPORT_OF } from './template-in-use.ts';
+import { templateOf } from './template-in-use.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -23,6 +22,6 @@ export const readShippedTemplate = query({
   permission: 'template.manage',
   input: TemplateKindParams,
   async run(_ctx, { kind }) {
-    return { type: WORD, name: `${DOCUMENTS[kind].name}-模板.docx`, content: await shippedTemplate(REPORT_OF[kind]) };
+    return { type: WORD, name: `${KINDS[kind].title.zh}-模板.docx`, content: await templateOf(kind).shipped() };
   },
 });

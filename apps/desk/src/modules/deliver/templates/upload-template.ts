@@ -1,11 +1,11 @@
 import { TemplateKindParams, type TemplateView } from '@yinuo/api';
-import { checkTemplate, reportTags } from '@yinuo/documents';
+import { checkTemplate } from '@yinuo/documents';
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { fileName } from '../../cases/index.ts';
 import { fieldsOf } from './fault-fields.ts';
 import { deactivate, findTemplate, insertTemplate, nextVersion } from './store.ts';
-import { digestOf, REPORT_OF } from './template-in-use.ts';
+import { digestOf, templateOf } from './template-in-use.ts';
 import { TEMPLATE_BYTES_MAX, templateView } from './view.ts';
 
 const UploadTemplate = TemplateKindParams.extend({ name: z.string().max(400), content: z.instanceof(Buffer) });
@@ -17,7 +17,7 @@ export const uploadTemplate = command({
   input: UploadTemplate,
   async run(ctx, { kind, name, content }): Promise<TemplateView> {
     if (content.length > TEMPLATE_BYTES_MAX) throw new Fault('input.too-large', { bytesMax: TEMPLATE_BYTES_MAX });
-    const faults = checkTemplate(content, reportTags[REPORT_OF[kind]]);
+    const faults = checkTemplate(content, templateOf(kind).tags);
     if (faults.length > 0) throw new Fault('template.unusable', { faults: faults.length }, fieldsOf(faults));
     const { tx, scope, now, actor } = ctx;
     const org = scope.org ?? '';

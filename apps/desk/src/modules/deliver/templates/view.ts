@@ -1,10 +1,10 @@
 import type { TemplateKind, TemplateList, TemplateView } from '@yinuo/api';
 import { TemplateKind as Kind } from '@yinuo/api';
-import { reportTags, shippedTemplate, type TagSchema } from '@yinuo/documents';
+import type { TagSchema } from '@yinuo/documents';
 import { formatInstant, instantOf } from '@yinuo/kernel';
-import { DOCUMENTS } from '../render/report-head.ts';
+import { KINDS } from '../kinds/index.ts';
 import type { TemplateRow } from './store.ts';
-import { digestOf, REPORT_OF } from './template-in-use.ts';
+import { digestOf, templateOf } from './template-in-use.ts';
 
 /** What a person may upload; documents refuses more too. */
 export const TEMPLATE_BYTES_MAX = 5 * 1024 * 1024;
@@ -28,17 +28,18 @@ export async function templateList(rows: readonly TemplateRow[]): Promise<Templa
 
 async function kindView(kind: TemplateKind, rows: readonly TemplateRow[]): Promise<TemplateList['kinds'][number]> {
   const versions = rows.filter((row) => row.kind === kind).map(templateView);
-  const shipped = await shippedTemplate(REPORT_OF[kind]);
+  const { tags, shipped: read } = templateOf(kind);
+  const shipped = await read();
   return {
     kind,
-    name: DOCUMENTS[kind].name,
+    title: KINDS[kind].title,
     shipped: {
       digest: digestOf(shipped),
       bytes: shipped.length,
       active: !versions.some((version) => version.active),
     },
     versions,
-    tags: tagsOf(reportTags[REPORT_OF[kind]], ''),
+    tags: tagsOf(tags, ''),
   };
 }
 

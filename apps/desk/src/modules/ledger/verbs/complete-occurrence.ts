@@ -14,10 +14,11 @@ export const completeOccurrence = command({
   name: 'occurrence.complete',
   permission: 'occurrence.complete',
   input: CompleteOccurrence,
-  run: (ctx, input) => complete(ctx, input),
+  run: completeWithin,
 });
 
-async function complete(ctx: CommandContext, input: Input): Promise<void> {
+/** The same as part of another verb: a document that is handed over fulfils what is owed. */
+export async function completeWithin(ctx: CommandContext, input: Input): Promise<void> {
   const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
   requireSide(ctx, row, 'owing');
   const doneAt = pastInstant(input.doneAt, ctx.now);

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** «2026 年 3 月», «2026 年第 1 季度», «2026 年第 9 周», «第 1 服务年度», «整个服务期». */
+export function usePeriodName(): (name: string) => string {
+  const { t } = useTranslation('documents');
+  return useCallback(
+    (name) => {
+      const [, year = '', sort = '', rest = ''] = /^(20\d\d)-([QW]?)(\d+)$/.exec(name) ?? [];
+      const n = Number(rest);
+      if (year !== '') {
+        if (sort === 'Q') return t('periods.quarter', { year, n });
+        return sort === 'W' ? t('periods.week', { year, n }) : t('periods.month', { year, n });
+      }
+      return name.startsWith('Y') ? t('periods.year', { n: name.slice(1) }) : t('periods.term');
+    },
+    [t],
+  );
+}

@@ -1,0 +1,53 @@
+import type { DocumentStage, DocumentView } from '@yinuo/api';
+import { beijingDate, instantOf } from '@yinuo/kernel';
+import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import { KINDS } from '../kinds/index.ts';
+import type { DocumentRow } from './store.ts';
+
+/** How far a made document has come. */
+export function stageOf(row: DocumentRow): DocumentStage | null {
+  if (row.state !== 'ready') return null;
+  if (row.receipted_at !== null) return 'receipted';
+  if (row.delivered_at !== null) return 'delivered';
+  return row.reviewed_at === null ? 'draft' : 'reviewed';
+}
+
+/** What this actor may do with it now. Who may ask for documents may cancel and repeat them. */
+export function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
+  const permissions = permissionsOfActor(actor);
+  const generate = permissions.has('document.generate');
+  const stage = stageOf(row);
+  const current = stage !== null && row.superseded_by === null;
+  const open = current && row.delivered_at === null;
+  const verbs: [DocumentView['may'][number], boolean][] = [
+    ['download', stage !== null],
+    ['cancel', row.state === 'queued' && generate],
+    ['ask-again', row.state !== 'queued' && generate],
+    ['write', current && generate && takesWriting(row)],
+    ['review', open && row.reviewed_at === null && permissions.has('document.review')],
+    ['return', open && row.returned_at === null && permissions.has('document.review')],
+    ['deliver', open && row.returned_at === null && permissions.has('document.deliver')],
+    ['receipt', stage === 'delivered' && permissions.has('document.receipt') && isOther(row, actor)],
+    ['archive', current && row.archived_at === null && permissions.has('document.deliver')],
+    ['seal', maySeal(row, stage) && permissions.has('document.seal')],
+  ];
+  return verbs.flatMap(([verb, may]) => (may ? [verb] : []));
+}
+
+function takesWriting(row: DocumentRow): boolean {
+  const written = KINDS[row.kind].template?.written;
+  return written !== null && written !== undefined && written.texts.size + written.rows.size > 0;
+}
+
+/** Nobody signs for what the own side handed over. */
+export const isOther = (row: DocumentRow, actor: Actor): boolean =>
+  'side' in actor && actor.side !== row.delivered_side;
+
+function maySeal(row: DocumentRow, stage: DocumentStage | null): boolean {
+  return (
+    stage !== null &&
+    row.kind === 'fault-monthly-report' &&
+    row.sealed_at === null &&
+    beijingDate(instantOf(row.as_of)).slice(0, 7) > (row.period ?? '')
+  );
+}

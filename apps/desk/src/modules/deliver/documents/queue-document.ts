@@ -1,0 +1,85 @@
+import type { AnalysisParts, DocumentKind, WrittenInput } from '@yinuo/api';
+import type { CommandContext } from '@yinuo/platform';
+import type { JudgingContract } from '../../agreement/index.ts';
+import type { Span } from '../kinds/period.ts';
+import { renderDocument } from '../render/render-document.ts';
+import { titleOf } from '../render/report-head.ts';
+import { insertDocument, nextRevision } from './store.ts';
+
+/** What a document is to be about. */
+export type About =
+  | {
+      readonly kind: Exclude<DocumentKind, 'fault-analysis'>;
+      readonly span: Span;
+      readonly occurrence: string | null;
+      readonly written: WrittenInput;
+    }
+  | {
+      readonly kind: 'fault-analysis';
+      readonly case: { readonly id: string; readonly number: string };
+      readonly parts: AnalysisParts;
+    };
+
+interface Asked {
+  readonly asked: { readonly id: string | null; readonly name: string };
+  readonly scheduled: boolean;
+}
+
+/** Writes the row down and lets the job leave with the commit; null when it is there already. */
+export async function queueDocument(
+  ctx: CommandContext,
+  contract: JudgingContract,
+  about: About,
+  { asked, scheduled }: Asked,
+): Promise<string | null> {
+  const { tx, scope, now } = ctx;
+  const id = ctx.newId('doc');
+  const span = 'span' in about ? about.span : null;
+  const of = 'case' in about ? about.case : null;
+  const whose = { contract: contract.id, kind: about.kind, period: span?.name ?? null, caseId: of?.id ?? null };
+  const title = titleOf(about.kind, contract.contract, span?.sort ?? null);
+  const inserted = await insertDocument(tx, scope, {
+    id,
+    contract_id: contract.id,
+    kind: about.kind,
+    title_zh: title.zh,
+    title_en: title.en,
+    period: span?.name ?? null,
+    period_from: span?.from ?? null,
+    period_to: span?.to ?? null,
+    case_id: of?.id ?? null,
+    case_number: of?.number ?? null,
+    parts: JSON.stringify('parts' in about ? about.parts : {}),
+    written: JSON.stringify('written' in about ? about.written : { texts: {}, rows: {} }),
+    occurrence_id: 'occurrence' in about ? about.occurrence : null,
+    revision: scheduled ? 1 : await nextRevision(tx, scope, whose),
+    scheduled,
+    state: 'queued',
+    asked_by: asked.id,
+    asked_name: asked.name,
+    asked_org: scope.org,
+    asked_at: new Date(now),
+    as_of: new Date(now),
+  });
+  if (!inserted) return null;
+  await ctx.record({
+    type: 'document.asked',
+    contract: contract.id,
+    subject: id,
+    at: now,
+    data: askedData(about, scheduled),
+  });
+  ctx.enqueue(renderDocument, { document: id }, { key: `document:${id}` });
+  return id;
+}
+
+/** What the log keeps: people's own words of a document stand in the document. */
+function askedData(about: About, scheduled: boolean): Record<string, unknown> {
+  if ('case' in about) {
+    const { parts } = about;
+    const case_ = { case_id: about.case.id, case_number: about.case.number };
+    return { kind: about.kind, ...case_, ...(Object.keys(parts).length > 0 ? { parts } : {}) };
+  }
+  const { kind, span, occurrence } = about;
+  return { kind, period: span.name, ...(occurrence ? { occurrence } : {}), ...(scheduled ? { scheduled } : {}) };
+}

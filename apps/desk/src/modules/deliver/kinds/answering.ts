@@ -1,0 +1,29 @@
+import { beijingDate } from '@yinuo/kernel';
+import { engineersOf, partiesOf } from '../../agreement/index.ts';
+import { peopleById, peopleInRoles } from '../../org/index.ts';
+import type { Gathering } from './kind.ts';
+
+/** Who answers for a contract, by name; where nobody is named, the post. */
+export interface Answering {
+  readonly engineer: string;
+  readonly backups: readonly string[];
+  readonly lead: string;
+  readonly hospitalIt: string;
+}
+
+export async function answeringFor({ ctx, contract }: Gathering): Promise<Answering> {
+  const { tx, scope, now } = ctx;
+  const { primary, backups } = await engineersOf(tx, scope, contract.id, beijingDate(now));
+  const people = await peopleById(tx, scope, [...(primary === null ? [] : [primary]), ...backups]);
+  const parties = await partiesOf(tx, scope, contract.id);
+  const first = async (side: 'hospital' | 'supplier', role: 'hospital-it' | 'supplier-lead', post: string) => {
+    const orgs = parties.filter((party) => party.side === side).map((party) => party.orgId);
+    return (await peopleInRoles(tx, scope, orgs, [role]))[0]?.name ?? post;
+  };
+  return {
+    engineer: (primary === null ? undefined : people.get(primary)?.name) ?? '主责工程师',
+    backups: backups.flatMap((id) => people.get(id)?.name ?? []),
+    lead: await first('supplier', 'supplier-lead', '项目负责人'),
+    hospitalIt: await first('hospital', 'hospital-it', '信息科'),
+  };
+}

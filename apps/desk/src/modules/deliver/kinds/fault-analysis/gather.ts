@@ -1,0 +1,35 @@
+import { reportTags, shippedTemplate } from '@yinuo/documents';
+import { caseRecord } from '../../../cases/index.ts';
+import { findFigures } from '../../documents/store.ts';
+import { analyse } from '../../domain/analysis.ts';
+import { FAULT_KINDS } from '../../domain/month-figures.ts';
+import { analysisReport } from '../../render/analysis-word.ts';
+import { analysisFiguresView } from '../../render/figures-view.ts';
+import type { Kind } from '../kind.ts';
+
+/** 《系统故障分析报告》 of one fault, with exactly the parts of XY-6. */
+export const faultAnalysis: Kind = {
+  title: { zh: '系统故障分析报告', en: 'Fault analysis report' },
+  mark: 'FX',
+  fulfils: ['fault-analysis-report'],
+  periods: [],
+  tells: FAULT_KINDS,
+  template: {
+    tags: reportTags['fault-analysis-report'],
+    shipped: () => shippedTemplate('fault-analysis-report'),
+    written: null,
+  },
+  async gather({ ctx, row, asOf }) {
+    const { contract, ...record } = await caseRecord(ctx, row.case_id ?? '', asOf);
+    const kept = await findFigures(ctx.tx, ctx.scope, row.id);
+    const analysis = analyse(record, contract.compiled, kept?.parts ?? {}, asOf);
+    return {
+      provisional: analysis.provisional,
+      order(head, template) {
+        if (template === null) throw new Error('an analysis is no workbook');
+        return { write: 'analysis', template, report: analysisReport(head, analysis) };
+      },
+      figures: (head) => analysisFiguresView(head, analysis),
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { reportTags, shippedTemplate } from '@yinuo/documents';
+import { FAULT_KINDS } from '../../domain/month-figures.ts';
+import { monthFiguresView } from '../../render/figures-view.ts';
+import { monthReport } from '../../render/month-word.ts';
+import { countedMonth } from '../counted-month.ts';
+import type { Kind } from '../kind.ts';
+
+/** 《故障处理记录和报告》 of a month (ZK-21, XY-6). */
+export const faultMonthlyReport: Kind = {
+  title: { zh: '故障处理记录和报告', en: 'Fault handling record and report' },
+  mark: 'GZ',
+  fulfils: ['fault-monthly-report'],
+  periods: ['month'],
+  tells: FAULT_KINDS,
+  template: {
+    tags: reportTags['monthly-fault-report'],
+    shipped: () => shippedTemplate('monthly-fault-report'),
+    written: null,
+  },
+  async gather(work) {
+    const month = await countedMonth(work, FAULT_KINDS);
+    return {
+      provisional: month.provisional,
+      order(head, template) {
+        if (template === null) throw new Error('a report is no workbook');
+        return { write: 'month', template, report: monthReport(head, month) };
+      },
+      figures: (head) => monthFiguresView(head, month),
+    };
+  },
+};

@@ -1,0 +1,59 @@
+import type { DocumentFigures, DocumentKind } from '@yinuo/api';
+import type { Paper, ReportHead, TagSchema } from '@yinuo/documents';
+import type { Instant, Text } from '@yinuo/kernel';
+import type { CaseKind } from '@yinuo/obligations';
+import type { QueryContext } from '@yinuo/platform';
+import type { JudgingContract } from '../../agreement/index.ts';
+import type { DocumentRow } from '../documents/store.ts';
+import type { FileOrder } from '../render/write-content.ts';
+import type { PeriodSort, Span } from './period.ts';
+import type { Reading } from './reading.ts';
+
+/** A kind of document. A new one is a folder (gather.ts, template.docx, a test), a line in the table and one in the API. */
+export interface Kind {
+  /** What it is; the contract's own title goes before. */
+  readonly title: Text;
+  /** In its number: ZK-GZ-2026-03. */
+  readonly mark: string;
+  /** Ids of the contract language's documents that it is. */
+  readonly fulfils: readonly string[];
+  /** Obligations that it proves without being their document. */
+  readonly proves?: readonly string[];
+  /** For which periods it is made; none: of one case. */
+  readonly periods: readonly PeriodSort[];
+  /** The kinds of case of which it tells: of these the clocks are kept, to say what would come out otherwise later. */
+  readonly tells: readonly CaseKind[];
+  /** null: a workbook. */
+  readonly template: KindTemplate | null;
+  /** Of a kind that is a paper: its parts, and where its shipped template lies. */
+  readonly paper?: { readonly paper: Paper; readonly shippedAt: URL };
+  readonly gather: (work: Gathering) => Promise<Told>;
+}
+
+export interface KindTemplate {
+  readonly tags: TagSchema;
+  readonly shipped: () => Promise<Uint8Array>;
+  /** The tags that people write, of a kind that takes any. */
+  readonly written: ReturnType<typeof import('@yinuo/documents').writtenTags> | null;
+}
+
+/** What a document is gathered from, within one transaction. */
+export interface Gathering {
+  readonly ctx: QueryContext;
+  readonly row: DocumentRow;
+  /** Of a document of one case null. */
+  readonly span: Span | null;
+  readonly asOf: Instant;
+  /** As it holds at the end of the period, or at `asOf` while that is still to come. */
+  readonly contract: JudgingContract;
+  readonly reading: Reading;
+}
+
+/** What a document tells: gathered once, for the file and for the screen. */
+export interface Told {
+  readonly provisional: string;
+  order(head: ReportHead, template: Uint8Array | null): FileOrder;
+  figures(head: ReportHead): DocumentFigures;
+}
+
+export type Kinds = Readonly<Record<DocumentKind, Kind>>;

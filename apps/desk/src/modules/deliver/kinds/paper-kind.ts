@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import type { DocumentFigures } from '@yinuo/api';
+import {
+  blanksOf,
+  mergeWritten,
+  type Paper,
+  type PaperData,
+  paperFigures,
+  paperTagData,
+  paperTags,
+  writtenTags,
+} from '@yinuo/documents';
+import { findWritten } from '../documents/store.ts';
+import type { Gathering, Kind } from './kind.ts';
+import type { Span } from './period.ts';
+
+/** Of long tables the screen shows the first rows and how many there are; the file has all. */
+const SHOWN_MAX = 200;
+
+export interface PaperWork extends Gathering {
+  readonly span: Span;
+}
+export interface Gathered {
+  readonly data: PaperData;
+  readonly provisional?: string;
+}
+export interface PaperKind extends Omit<Kind, 'template' | 'paper' | 'gather'> {
+  readonly paper: Paper;
+  /** `import.meta.url` of the kind's file: its template.docx lies beside it. */
+  readonly beside: string;
+  /** Of a second kind in the same folder. */
+  readonly file?: string;
+  readonly gather: (work: PaperWork) => Promise<Gathered>;
+}
+
+/** A kind whose document is a paper: figures, template and what people write follow from its parts. */
+export function paperKind({ paper, beside, file = 'template.docx', gather, ...kind }: PaperKind): Kind {
+  const tags = paperTags(paper);
+  const shippedAt = new URL(file, beside);
+  return {
+    ...kind,
+    paper: { paper, shippedAt },
+    template: { tags, shipped: () => readFile(shippedAt), written: writtenTags(paper) },
+    async gather(work) {
+      if (work.span === null) throw new Error('a paper is made of a period');
+      const gathered = await gather({ ...work, span: work.span });
+      const written = await findWritten(work.ctx.tx, work.ctx.scope, work.row.id);
+      const data = mergeWritten(paper, gathered.data, written);
+      const provisional = gathered.provisional ?? '';
+      return {
+        provisional,
+        order(head, template) {
+          if (template === null) throw new Error('a paper is no workbook');
+          const mustPrint = paper.form ? [] : head.clauses.map((clause) => clause.number);
+          return { write: 'paper', template, tags, data: paperTagData(paper, head, data), mustPrint };
+        },
+        figures: (head): DocumentFigures => ({
+          of: 'paper',
+          parts: paperFigures(paper, data, SHOWN_MAX),
+          blanks: blanksOf(paper, data),
+          provisional,
+          clauses: [...head.clauses],
+        }),
+      };
+    },
+  };
+}

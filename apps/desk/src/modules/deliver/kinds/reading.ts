@@ -1,0 +1,67 @@
+import { addMonths, beijingDate, type DateText, type Instant } from '@yinuo/kernel';
+import type { CaseKind } from '@yinuo/obligations';
+import type { QueryContext } from '@yinuo/platform';
+import { type CaseRecord, type CasesOfMonth, casesInWork, casesOfMonth } from '../../cases/index.ts';
+import { type Owed, owedIn } from '../../ledger/index.ts';
+
+interface Days {
+  readonly from: DateText;
+  readonly to: DateText;
+}
+
+/** Months that were read, by contract, month and instant: a pack of many documents reads each once. */
+export type KeptMonths = Map<string, CasesOfMonth>;
+
+/** What documents are gathered from, read when it is asked for and kept while a pack is made. */
+export class Reading {
+  private readonly ctx: QueryContext;
+  private readonly contractId: string;
+  private readonly asOf: Instant;
+  private readonly kept: KeptMonths;
+
+  constructor(ctx: QueryContext, contractId: string, asOf: Instant, kept: KeptMonths = new Map()) {
+    this.ctx = ctx;
+    this.contractId = contractId;
+    this.asOf = asOf;
+    this.kept = kept;
+  }
+
+  async month(month: string): Promise<CasesOfMonth> {
+    const key = `${this.contractId} ${month} ${this.asOf}`;
+    const known = this.kept.get(key);
+    if (known) return known;
+    const read = await casesOfMonth(this.ctx, this.contractId, month, this.asOf);
+    this.kept.set(key, read);
+    return read;
+  }
+
+  /** Every case reported on these days, merged duplicates too, by report. */
+  async cases({ from, to }: Days): Promise<readonly CaseRecord[]> {
+    const found: CaseRecord[] = [];
+    for (
+      let month = from.slice(0, 7);
+      month <= to.slice(0, 7);
+      month = addMonths(`${month}-01` as DateText, 1).slice(0, 7)
+    ) {
+      const { cases } = await this.month(month);
+      for (const one of cases) {
+        const day = beijingDate(one.history.reportedAt);
+        if (day >= from && day <= to) found.push(one);
+      }
+    }
+    return found;
+  }
+
+  /** Cases of these kinds that were open at some time of the span, whenever they were reported. */
+  inWork(
+    kinds: readonly CaseKind[],
+    span: { readonly from: Instant; readonly to: Instant },
+  ): Promise<readonly CaseRecord[]> {
+    return casesInWork(this.ctx, this.contractId, kinds, span, this.asOf);
+  }
+
+  /** What was owed in these days, by due date. */
+  owed(days: Days): Promise<readonly Owed[]> {
+    return owedIn(this.ctx.tx, this.ctx.scope, this.contractId, days);
+  }
+}

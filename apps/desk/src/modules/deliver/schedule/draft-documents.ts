@@ -1,0 +1,88 @@
+import { addDays, beijingDate, startOfDay } from '@yinuo/kernel';
+import { type CommandContext, command, type Poller } from '@yinuo/platform';
+import { z } from 'zod';
+import { contractForJudging } from '../../agreement/index.ts';
+import { documentsOwed, type Owed } from '../../ledger/index.ts';
+import { queueDocument } from '../documents/queue-document.ts';
+import { KINDS } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { type PeriodSort, sortOfPeriod } from '../kinds/period.ts';
+import { occurrencesWithDocument, unfinishedSince } from './store.ts';
+
+const BATCH = 50;
+/** What fell due longer ago is left to people: a desk that takes over an old contract does not write its whole past. */
+const BACK_DAYS = 100;
+const DRAFTED_BY = '系统自动编制';
+
+/**
+ * Each document that falls due appears as a draft when the ledger says «due soon», by itself and once; and once more
+ * when its period is over, so that what is handed over tells of the whole period.
+ */
+export const draftDocuments = command({
+  name: 'document.draft',
+  permission: 'system',
+  input: z.strictObject({}),
+  mayDoNothing: true,
+  async run(ctx): Promise<{ drafted: number }> {
+    const drafted = await draftOwed(ctx);
+    return { drafted: drafted + (await completeDrafts(ctx)) };
+  },
+});
+
+async function draftOwed(ctx: CommandContext): Promise<number> {
+  const since = startOfDay(addDays(beijingDate(ctx.now), -BACK_DAYS));
+  const owed = (await documentsOwed(ctx.tx, ctx.scope, since, 2000)).filter((one) => kindOf(one) !== null);
+  const known = await occurrencesWithDocument(
+    ctx.tx,
+    ctx.scope,
+    owed.map(({ id }) => id),
+  );
+  const missing = owed.filter(({ id }) => !known.has(id)).slice(0, BATCH);
+  let drafted = 0;
+  for (const one of missing) {
+    const found = kindOf(one);
+    if (found === null || one.from > beijingDate(ctx.now)) continue;
+    const contract = await contractForJudging(ctx.tx, ctx.scope, one.contract, ctx.now);
+    const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };
+    const about = { kind: found, span, occurrence: one.id, written: { texts: {}, rows: {} } };
+    const id = await queueDocument(ctx, contract, about, {
+      asked: { id: null, name: DRAFTED_BY },
+      scheduled: true,
+    });
+    if (id !== null) drafted += 1;
+  }
+  return drafted;
+}
+
+/** A draft that was made before its period was over, and that nobody has handed over, is made once more afterwards. */
+async function completeDrafts(ctx: CommandContext): Promise<number> {
+  const rows = await unfinishedSince(ctx.tx, ctx.scope, ctx.now, BATCH);
+  for (const row of rows) {
+    if (row.kind === 'fault-analysis') continue;
+    const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, ctx.now);
+    const span = { name: row.period, sort: sortOfPeriod(row.period), from: row.period_from, to: row.period_to };
+    const about = { kind: row.kind, span, occurrence: row.occurrence_id, written: row.written };
+    await queueDocument(ctx, contract, about, {
+      asked: { id: row.asked_by, name: row.asked_name },
+      scheduled: false,
+    });
+  }
+  return rows.length;
+}
+
+type DraftedKind = Exclude<keyof typeof KINDS, 'fault-analysis'>;
+
+/** The kind that fulfils what is owed, when it is made for periods of that sort. */
+function kindOf({ document, period }: Owed): DraftedKind | null {
+  if (/^\d{4}-\d\d-\d\d$/.test(period)) return null; // a single day
+  const sort: PeriodSort = sortOfPeriod(period);
+  const fits = ({ fulfils, periods }: Kind) => fulfils.includes(document?.id ?? '') && periods.includes(sort);
+  const kinds = Object.keys(KINDS).filter((kind): kind is DraftedKind => kind !== 'fault-analysis');
+  return kinds.find((kind) => fits(KINDS[kind])) ?? null;
+}
+
+export const documentDrafter: Poller = {
+  name: 'document-drafter',
+  everyMs: 60_000,
+  run: async (desk) => (await draftDocuments(desk, { kind: 'system', job: 'document-drafter' }, {})).drafted >= BATCH,
+};

@@ -1,0 +1,46 @@
+import type { WrittenInput } from '@yinuo/api';
+import type { DateText, Instant } from '@yinuo/kernel';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { sql } from 'kysely';
+import { type DocumentTable, db } from '../tables.ts';
+
+/** Which of these occurrences have a document, made or to be made. */
+export async function occurrencesWithDocument(
+  tx: Tx,
+  _scope: Scope,
+  occurrences: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (occurrences.length === 0) return new Set();
+  const rows = await db(tx)
+    .selectFrom('document')
+    .select('occurrence_id')
+    .where('occurrence_id', 'in', [...occurrences])
+    .execute();
+  return new Set(rows.flatMap(({ occurrence_id }) => (occurrence_id === null ? [] : [occurrence_id])));
+}
+
+interface Unfinished {
+  readonly id: string;
+  readonly contract_id: string;
+  readonly kind: DocumentTable['kind'];
+  readonly period: string;
+  readonly period_from: DateText;
+  readonly period_to: DateText;
+  readonly occurrence_id: string;
+  readonly asked_by: string | null;
+  readonly asked_name: string;
+  readonly written: WrittenInput;
+}
+
+/** Documents of a period that is over, made while it still ran, neither handed over nor followed by a later one. */
+export async function unfinishedSince(tx: Tx, _scope: Scope, now: Instant, limit: number): Promise<Unfinished[]> {
+  const { rows } = await sql<Unfinished>`
+    select id, contract_id, kind, period, period_from, period_to, occurrence_id, asked_by, asked_name, written from document d
+    where occurrence_id is not null and delivered_at is null and superseded_by is null and state = 'ready'
+      and as_of < (period_to + 1)::timestamp at time zone 'Asia/Shanghai'
+      and (period_to + 1)::timestamp at time zone 'Asia/Shanghai' <= ${instantValue(now)}
+      and not exists (select from document later where later.occurrence_id = d.occurrence_id and later.revision > d.revision
+        and later.state in ('queued', 'failed'))
+    order by period_to, id limit ${limit} for update skip locked`.execute(tx);
+  return rows;
+}

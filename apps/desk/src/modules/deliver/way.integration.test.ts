@@ -1,0 +1,148 @@
+import type { DocumentView } from '@yinuo/api';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contractText, faultOf } from '../../testing/index.ts';
+import { listOccurrences, moveOccurrences } from '../ledger/index.ts';
+import { listDocuments } from './documents/list-documents.ts';
+import { readDocument } from './documents/read-document.ts';
+import { draftDocuments } from './schedule/draft-documents.ts';
+import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
+import { wordText } from './testing/zip-text.ts';
+import { archiveDocument } from './way/archive-document.ts';
+import { deliverDocument } from './way/deliver-document.ts';
+import { receiptDocument } from './way/receipt-document.ts';
+import { returnDocument } from './way/return-document.ts';
+import { reviewDocument } from './way/review-document.ts';
+import { reviseDocument } from './way/revise-document.ts';
+
+const system = { kind: 'system', job: 'document-drafter' } as const;
+let desk: DocumentDesk;
+let zhongkai: string;
+beforeAll(async () => {
+  desk = await openDocumentDesk();
+  zhongkai = await desk.found({ yaml: contractText('zhongkai') });
+});
+afterAll(() => desk.close());
+
+/** Time passes: the ledger moves, then the drafter looks. */
+async function pass(at: string): Promise<number> {
+  desk.clock.set(beijing(at));
+  for (let moved = 1; moved > 0; ) ({ moved } = await moveOccurrences(desk, system, {}));
+  return (await draftDocuments(desk, system, {})).drafted;
+}
+const plans = async (): Promise<readonly DocumentView[]> =>
+  (await listDocuments(desk, desk.lead, { contract: zhongkai, kind: 'quarterly-optimisation-plan', limit: 200 })).items;
+const planOf = async (period: string, revision: number): Promise<DocumentView> => {
+  const found = (await plans()).find((one) => one.period?.name === period && one.revision === revision);
+  if (!found) throw new Error(`no plan ${period} ${revision}`);
+  return found;
+};
+const occurrenceOf = async (id: string | null) =>
+  (await listOccurrences(desk, desk.lead, { contract: zhongkai, limit: 200 })).items.find((one) => one.id === id);
+
+describe('what falls due', () => {
+  test('appears as a draft when the ledger says due soon, by itself and once', async () => {
+    await pass('2026-03-10 09:00');
+    expect(await plans()).toEqual([]);
+    expect(await pass('2026-03-18 09:00')).toBeGreaterThan(0);
+    expect(await pass('2026-03-18 09:01')).toBe(0);
+    const [draft] = await plans();
+    expect(draft).toMatchObject({ scheduled: true, revision: 1, period: { name: '2026-Q1', to: '2026-03-31' } });
+    expect(await occurrenceOf(draft?.occurrence ?? null)).toMatchObject({ clause: 'ZK-21', state: 'due-soon' });
+  });
+
+  test('two desks that look at once write one draft', async () => {
+    await pass('2026-04-29 09:00');
+    const all = await desk.pool.query(
+      `select occurrence_id from document where scheduled and revision = 1 group by occurrence_id having count(*) > 1`,
+    );
+    expect(all.rows).toEqual([]);
+  });
+
+  test('is made once more when its period is over, if nobody handed it over before', async () => {
+    const draft = await planOf('2026-Q1', 1);
+    await desk.render(draft.id); // asked on 18 March
+    await pass('2026-04-30 09:00');
+    const second = await planOf('2026-Q1', 2);
+    await desk.render(second.id);
+    await pass('2026-04-30 09:05');
+    expect((await plans()).map(({ revision }) => revision)).toEqual([2, 1]);
+    expect((await planOf('2026-Q1', 1)).supersededBy).toBe(second.id);
+  });
+});
+
+describe('the way of a document', () => {
+  let plan: DocumentView;
+  beforeAll(async () => {
+    plan = await planOf('2026-Q1', 2);
+  });
+
+  test('people write into it: a new revision, and nothing over counted figures', async () => {
+    const row = {
+      问题: '登录慢',
+      措施: '增加缓存 =1+1 <b>',
+      责任人: '张工',
+      完成日期: '2026年5月10日',
+      可行性: '可行',
+    };
+    const written = { texts: { 概述: '本季度运行平稳。' }, rows: { 优化措施: [row] } };
+    const revised = await reviseDocument(desk, desk.lead, { id: plan.id, written });
+    await desk.render(revised.id);
+    const made = await readDocument(desk, desk.lead, { id: revised.id });
+    expect(made).toMatchObject({ revision: 3, stage: 'draft', figures: { of: 'paper', blanks: 1 } });
+    expect(wordText(await desk.file(revised.id))).toContain('增加缓存 =1+1 &lt;b&gt;');
+    const over = { texts: {}, rows: { 优化措施: [{ 问题: '登录慢', 序号: '9' }] } };
+    const fault = await faultOf(reviseDocument(desk, desk.lead, { id: revised.id, written: over }));
+    expect(fault?.fields).toEqual([{ path: 'written.rows.优化措施.0.序号', rule: 'not-written' }]);
+    expect((await faultOf(reviseDocument(desk, desk.lead, { id: plan.id, written })))?.code).toBe('state.conflict');
+    plan = revised;
+  });
+
+  test('sent back, written again, reviewed', async () => {
+    const returned = await returnDocument(desk, desk.hospitalIt, { id: plan.id, reason: '措施不够具体' });
+    expect(returned).toMatchObject({ stage: 'draft', returned: { reason: '措施不够具体' } });
+    expect(returned.may).not.toContain('deliver');
+    const deliver = { id: plan.id, to: '信息科', way: 'paper' } as const;
+    expect((await faultOf(deliverDocument(desk, desk.lead, deliver)))?.code).toBe('state.conflict');
+    expect(await reviewDocument(desk, desk.lead, { id: plan.id })).toMatchObject({ stage: 'reviewed', returned: null });
+  });
+
+  test('handed over: the occurrence is done, late because it is late, with the document as evidence', async () => {
+    const made = await deliverDocument(desk, desk.lead, { id: plan.id, to: '信息科王老师', way: 'paper' });
+    expect(made).toMatchObject({ stage: 'delivered', delivered: { to: '信息科王老师', way: 'paper' } });
+    expect(await occurrenceOf(made.occurrence)).toMatchObject({ state: 'done', late: true });
+    expect((await faultOf(receiptDocument(desk, desk.lead, { id: plan.id })))?.code).toBe('auth.forbidden');
+    expect((await faultOf(deliverDocument(desk, desk.lead, { id: plan.id, to: 'x', way: 'mail' })))?.code).toBe(
+      'state.conflict',
+    );
+  });
+
+  test('signed for by the other side, which confirms; filed on paper', async () => {
+    expect(await receiptDocument(desk, desk.hospitalIt, { id: plan.id })).toMatchObject({ stage: 'receipted' });
+    expect(await occurrenceOf(plan.occurrence)).toMatchObject({ state: 'confirmed' });
+    const filed = await archiveDocument(desk, desk.lead, { id: plan.id, place: '档案室 3 号柜' });
+    expect(filed.archived).toMatchObject({ number: 'ZK-DA-YH-2026-Q1', place: '档案室 3 号柜', by: desk.lead.name });
+    const { rows } = await desk.pool.query(`select type from fact where subject = $1 order by seq`, [plan.id]);
+    expect(rows.map(({ type }) => type)).toEqual(
+      ['asked', 'ready', 'returned', 'reviewed', 'delivered', 'receipted', 'archived'].map((one) => `document.${one}`),
+    );
+  });
+
+  test('who may not, and who learns nothing', async () => {
+    const rival = desk.person('supplier-lead', 'rival');
+    const stranger = desk.person('hospital-it', 'second');
+    const faults = await Promise.all([
+      faultOf(reviewDocument(desk, desk.person('supplier-engineer', 'supplier'), { id: plan.id })),
+      faultOf(deliverDocument(desk, desk.person('hospital-leader', 'first'), { id: plan.id, to: 'x', way: 'paper' })),
+      faultOf(reviewDocument(desk, rival, { id: plan.id })),
+      faultOf(receiptDocument(desk, stranger, { id: plan.id })),
+      faultOf(archiveDocument(desk, rival, { id: plan.id, place: 'x' })),
+    ]);
+    expect(faults.map((fault) => fault?.code)).toEqual([
+      'auth.forbidden',
+      'auth.forbidden',
+      'not-found',
+      'not-found',
+      'not-found',
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import { DocumentParams } from '@yinuo/api';
+import { command } from '@yinuo/platform';
+import { markDocument } from '../documents/store.ts';
+import { nameOf, openMade, viewAfter } from './open-made.ts';
+
+/** Read over and found right. */
+export const reviewDocument = command({
+  name: 'document.review',
+  permission: 'document.review',
+  input: DocumentParams,
+  async run(ctx, { id }) {
+    const row = await openMade(ctx, id, (one) => one.reviewed_at !== null || one.delivered_at !== null);
+    await markDocument(ctx.tx, ctx.scope, id, {
+      reviewed_at: new Date(ctx.now),
+      reviewed_by: nameOf(ctx),
+      returned_at: null,
+      returned_by: null,
+      return_reason: null,
+    });
+    const data = { number: row.number, sha256: row.sha256 };
+    await ctx.record({ type: 'document.reviewed', contract: row.contract_id, subject: id, at: ctx.now, data });
+    return viewAfter(ctx, id);
+  },
+});

@@ -1,0 +1,89 @@
+import { type DateText, type Instant, instantOf, type Text } from '@yinuo/kernel';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import type { OccurrenceState } from '../domain/state.ts';
+import { type OccurrenceRow, within } from '../store.ts';
+import { db, type Evidence, type OwingSide } from '../tables.ts';
+
+/** An occurrence as documents need it. */
+export interface Owed {
+  readonly id: string;
+  readonly contract: string;
+  readonly clause: string;
+  readonly obligation: string;
+  readonly kind: OccurrenceRow['kind'];
+  readonly title: Text;
+  readonly owedBy: OwingSide;
+  readonly period: string;
+  readonly number: number;
+  readonly of: number;
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly due: DateText | null;
+  readonly dueAt: Instant | null;
+  readonly state: OccurrenceState;
+  readonly document: { readonly id: string; readonly title: Text } | null;
+  readonly doneAt: Instant | null;
+  readonly doneBy: string | null;
+  readonly evidence: Evidence | null;
+  readonly reason: string | null;
+}
+
+/** Everything of a contract whose period touches these days, by due date; what an amendment withdrew is left out. */
+export async function owedIn(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  { from, to }: { readonly from: DateText; readonly to: DateText },
+): Promise<readonly Owed[]> {
+  const rows = await db(tx)
+    .selectFrom('occurrence')
+    .selectAll()
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .where('period_from', '<=', to)
+    .where('period_to', '>=', from)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('due_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(owedOf);
+}
+
+/** Documents that are due soon or late and that nobody has handed in, those due since an instant, the earliest first. */
+export async function documentsOwed(tx: Tx, scope: Scope, since: Instant, limit: number): Promise<readonly Owed[]> {
+  const rows = await db(tx)
+    .selectFrom('occurrence')
+    .selectAll()
+    .where(within(scope))
+    .where('document', 'is not', null)
+    .where('state', 'in', ['due-soon', 'due', 'overdue', 'missed'])
+    .where('due_at', '>=', instantValue(since))
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(owedOf);
+}
+
+const owedOf = (row: OccurrenceRow): Owed => ({
+  id: row.id,
+  contract: row.contract_id,
+  clause: row.clause,
+  obligation: row.obligation,
+  kind: row.kind,
+  title: { zh: row.title_zh, en: row.title_en },
+  owedBy: row.owed_by,
+  period: row.period,
+  number: row.number,
+  of: row.number_of,
+  from: row.period_from,
+  to: row.period_to,
+  due: row.due_on,
+  dueAt: row.due_at === null ? null : instantOf(row.due_at),
+  state: row.state,
+  document: row.document,
+  doneAt: row.done_at === null ? null : instantOf(row.done_at),
+  doneBy: row.done_by_name,
+  evidence: row.evidence,
+  reason: row.reason,
+});

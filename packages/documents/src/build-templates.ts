@@ -1,0 +1,1 @@
+export { buildPaperTemplate } from './templates/build-template.ts';

@@ -1,0 +1,54 @@
+import { headData, type ReportHead } from '../reports/report-head.ts';
+import type { TagData } from '../template/tag-schema.ts';
+import { BLANK, fieldsOf, isRate, type Paper, type PaperData, type PaperRate, type PaperRow } from './paper.ts';
+import { unmarked } from './paper-tags.ts';
+
+/** The values of a paper as its template asks for them; what nobody has written yet is a marked blank. */
+export function paperTagData(paper: Paper, head: ReportHead, data: PaperData): TagData {
+  const values: Record<string, TagData[string]> = { ...headData(head) };
+  for (const { tag, written } of fieldsOf(paper)) {
+    const value = single(data, tag);
+    values[tag] = written && value === '' ? BLANK : value;
+  }
+  for (const part of paper.parts) {
+    if (part.part === 'rates') values[part.tag] = ratesOf(data, part.tag).map(rateData);
+    if (part.part !== 'table') continue;
+    values[part.tag] = rowsOf(data, part.tag).map((row) => {
+      const cells: Record<string, string | number | boolean> = { ...row };
+      for (const { tag, written } of part.columns) if (written && cells[tag] === '') cells[tag] = BLANK;
+      if (part.red) cells[unmarked(part.red.flag)] = row[part.red.flag] !== true;
+      return cells;
+    });
+  }
+  return values;
+}
+
+const rateData = ({ name, clause, rate }: PaperRate): TagData => ({
+  名称: name,
+  条款: clause,
+  分子: rate.met,
+  分母: rate.counted,
+  结果: rate.text,
+  规则: rate.excludedRule,
+});
+
+/** A single value; throws on a paper that was gathered without it: a document never leaves something out silently. */
+export function single(data: PaperData, tag: string): string | number {
+  const value = data[tag];
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw new TypeError(`paper without ${tag}`);
+}
+
+export function rowsOf(data: PaperData, tag: string): readonly PaperRow[] {
+  const value = data[tag];
+  if (!Array.isArray(value)) throw new TypeError(`paper without ${tag}`);
+  const rows: readonly (PaperRow | PaperRate)[] = value;
+  return rows.filter((row): row is PaperRow => !isRate(row));
+}
+
+export function ratesOf(data: PaperData, tag: string): readonly PaperRate[] {
+  const value = data[tag];
+  if (!Array.isArray(value)) throw new TypeError(`paper without ${tag}`);
+  const rows: readonly (PaperRow | PaperRate)[] = value;
+  return rows.filter(isRate);
+}
