@@ -10,7 +10,8 @@ const pathFaults = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EEXIST'];
 // A port that is taken, a DATABASE_URL at which nobody answers, or that does not let us in.
 const netFaults = ['EADDRINUSE', 'EADDRNOTAVAIL', 'ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT'];
 const databaseFaults = ['28000', '28P01', '3D000', '42501', '53300'];
-const callersFaults = new Set([...pathFaults, ...netFaults, ...databaseFaults]);
+const keyFaults = ['EKEYFOREIGN']; // another desk's sealing key
+const callersFaults = new Set([...pathFaults, ...netFaults, ...databaseFaults, ...keyFaults]);
 
 /** 0 for help, 2 for what the caller can mend, 70 (sysexits: internal software error) for what only we can. */
 export function exitCodeOf(error: unknown): number {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WorkingCalendar } from '@yinuo/kernel';
 import {
+  claimSealingKey,
   type Log,
   migrate,
   openPool,
@@ -70,6 +71,7 @@ export async function prepareInstallation(parts: InstallationParts): Promise<Fou
     modules: MODULES,
   });
   try {
+    await claimSealingKey(platform.pool, platform.sealingKey);
     return await found(platform, parts.demonstration);
   } finally {
     await platform.pool.end();

@@ -4,6 +4,7 @@ import {
   type Authenticate,
   binder,
   type Clock,
+  claimSealingKey,
   factSealer,
   type Log,
   type MigrationSet,
@@ -65,6 +66,7 @@ export async function startDesk(parts: DeskParts): Promise<RunningDesk> {
     contractsOfOrg,
     modules: MODULES,
   });
+  await claimSealingKey(platform.pool, sealingKey);
   const app = await openApp(platform, config, MODULES);
   await serveApiDocs(app);
   if (parts.consoleFolder) await serveConsole(app, parts.consoleFolder);

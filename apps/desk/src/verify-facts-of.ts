@@ -1,5 +1,12 @@
 import { chineseCalendar } from '@yinuo/kernel';
-import { type FactVerification, openSealingKey, silentLog, systemClock, verifyFacts } from '@yinuo/platform';
+import {
+  claimSealingKey,
+  type FactVerification,
+  openSealingKey,
+  silentLog,
+  systemClock,
+  verifyFacts,
+} from '@yinuo/platform';
 import { contractsOfOrg } from './modules/agreement/index.ts';
 import { openPlatform } from './open-platform.ts';
 
@@ -21,6 +28,7 @@ export async function verifyFactsOf(parts: {
     modules: [],
   });
   try {
+    await claimSealingKey(platform.pool, sealingKey);
     return await verifyFacts(platform, sealingKey);
   } finally {
     await platform.pool.end();

@@ -12,6 +12,7 @@ export { type DatabaseOptions, openPool, type Pool } from './database/database.t
 export { type MigrationSet, migrate, platformMigrations } from './database/migrate.ts';
 export { type ContractsOfOrg, inTransaction, type Scope, type Tx } from './database/transaction.ts';
 export type { FactToRecord } from './facts/record-facts.ts';
+export { claimSealingKey } from './facts/claim-sealing-key.ts';
 export { recordRefusal } from './facts/record-refusal.ts';
 export { factSealer, sealFacts } from './facts/seal-facts.ts';
 export { openSealingKey, type SealingKey, sealingKey } from './facts/sealing-key.ts';
