@@ -1,0 +1,42 @@
+import type { DifferenceSummary, DifferenceRow as RowView } from '@yinuo/api';
+import { type DateText, daysBetween, formatInstant, instantOf } from '@yinuo/kernel';
+import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import { causes } from '@yinuo/reconcile';
+import { mayOf } from '../domain/may.ts';
+import { isCause } from '../domain/reply-draft.ts';
+import type { StoredRow } from '../tables.ts';
+import type { DifferenceRow } from './difference-store.ts';
+
+export function differenceSummary(row: DifferenceRow, actor: Actor, today: DateText): DifferenceSummary {
+  return {
+    id: row.id,
+    contract: row.contract_id,
+    day: row.day,
+    firstDay: row.first_day,
+    ageDays: Math.max(0, daysBetween(row.first_day, today)),
+    class: row.class,
+    side: row.side,
+    kind: row.kind,
+    orderNo: row.order_no,
+    transactionId: row.transaction_id,
+    refundNo: row.refund_no,
+    hisNo: row.his_no,
+    at: formatInstant(instantOf(row.at)),
+    amounts: row.amounts,
+    fen: row.fen,
+    cause: causeWords(row.cause),
+    state: row.state,
+    notes: row.notes,
+    case: row.case_id,
+    recovery: row.recovery_id,
+    refundUntil: row.refund_until,
+    may: mayOf(row.state, permissionsOfActor(actor)),
+  };
+}
+
+function causeWords(id: string): DifferenceSummary['cause'] {
+  const words = isCause(id) ? causes[id] : { cause: { zh: id, en: id }, next: { zh: '', en: '' } };
+  return { id, text: words.cause, next: words.next };
+}
+
+export const rowView = ({ at, ...row }: StoredRow): RowView => ({ ...row, at: formatInstant(instantOf(at)) });

@@ -1,0 +1,42 @@
+import type { DifferenceClass, MoneySide, RunFigures } from '@yinuo/api';
+import type { Summary } from '@yinuo/reconcile';
+import { isMoneySide } from './roles.ts';
+
+interface Counted {
+  readonly class: DifferenceClass;
+  readonly fen: number;
+}
+
+interface FigureParts {
+  readonly summary: Summary;
+  /** Those that stand in this day's figures, and those that earlier days left open and this one did not explain. */
+  readonly own: readonly Counted[];
+  readonly carried: readonly Counted[];
+  readonly cleared: { readonly count: number; readonly fen: number };
+}
+
+/** The figures of a day: what earlier days left open is told apart, so that no difference is counted on two days. */
+export function figuresOf({ summary, own, carried, cleared }: FigureParts): RunFigures {
+  const classes: Partial<Record<DifferenceClass, { count: number; fen: number }>> = {};
+  for (const { class: name, fen } of own) {
+    const before = classes[name] ?? { count: 0, fen: 0 };
+    classes[name] = { count: before.count + 1, fen: before.fen + fen };
+  }
+  const sides: Partial<Record<MoneySide, RunFigures['sides']['bill']>> = {};
+  for (const [name, total] of Object.entries(summary.sides)) {
+    if (!isMoneySide(name)) continue;
+    sides[name] = {
+      rows: total.rows - total.carriedIn.rows,
+      fen: total.fen - total.carriedIn.fen,
+      leftOut: total.leftOut.rows,
+    };
+  }
+  return {
+    matched: summary.matched,
+    classes,
+    sides,
+    balance: summary.balance.flatMap(({ a, b, fen }) => (isMoneySide(a) && isMoneySide(b) ? [{ a, b, fen }] : [])),
+    carried: { count: carried.length, fen: carried.reduce((sum, one) => sum + one.fen, 0) },
+    cleared,
+  };
+}

@@ -1,0 +1,25 @@
+import type { DifferenceState, Permission } from '@yinuo/api';
+
+/** What a person may do with a difference → in which states, by which permission. */
+const ACTS = {
+  note: { states: null, permission: 'money.settle' },
+  match: { states: ['open'], permission: 'money.settle' },
+  unmatch: { states: ['matched'], permission: 'money.settle' },
+  'propose-write-off': { states: ['open'], permission: 'money.settle' },
+  'decide-write-off': { states: ['proposed'], permission: 'money.write-off' },
+  recover: { states: ['open'], permission: 'recovery.work' },
+} as const satisfies Record<string, { states: readonly DifferenceState[] | null; permission: Permission }>;
+
+export type DifferenceAct = keyof typeof ACTS;
+
+export function mayOf(state: DifferenceState, permissions: ReadonlySet<Permission>): DifferenceAct[] {
+  const acts = Object.entries(ACTS) as [DifferenceAct, (typeof ACTS)[DifferenceAct]][];
+  return acts
+    .filter(
+      ([, { states, permission }]) => permissions.has(permission) && (states?.some((one) => one === state) ?? true),
+    )
+    .map(([act]) => act);
+}
+
+/** The states from which an act leads on. */
+export const statesFor = (act: DifferenceAct): readonly DifferenceState[] => ACTS[act].states ?? [];

@@ -1,0 +1,48 @@
+import type { RunFigures } from '@yinuo/api';
+import { type DateText, fenOf, formatFen } from '@yinuo/kernel';
+import { type Cause, causes, differenceClasses } from '@yinuo/reconcile';
+
+interface Told {
+  readonly cause: string;
+  readonly fen: number;
+  readonly orderNo: string;
+  readonly hisNo: string;
+  readonly transactionId: string;
+}
+
+const SIDES = { orders: '平台订单', his: 'HIS', bill: '渠道账单', invoices: '电子票据' } as const;
+/** Numbers named per cause; the rest is in the export. */
+const NAMED_MAX = 20;
+
+/** What can be answered when the hospital says that accounts do not balance (ZK-14): totals, causes, numbers, next steps. */
+export function replyDraft(day: DateText, figures: RunFigures, differences: readonly Told[]): string {
+  const sides = Object.entries(figures.sides).map(
+    ([side, total]) => `${wordOf(side)} ${total?.rows ?? 0} 笔、${yuan(total?.fen ?? 0)} 元`,
+  );
+  const head = `${day} 对账结果：${sides.join('；')}。一致 ${figures.matched} 笔。`;
+  if (differences.length === 0) return `${head}\n各方金额一致，没有差异。`;
+  const sum = differences.reduce((total, one) => total + one.fen, 0);
+  const groups = [...Map.groupBy(differences, ({ cause }) => cause)].sort((a, b) => fenIn(b[1]) - fenIn(a[1]));
+  const counts = Object.entries(figures.classes).map(
+    ([name, one]) => `${classWord(name)} ${one?.count ?? 0} 笔、${yuan(one?.fen ?? 0)} 元`,
+  );
+  return [
+    head,
+    `差异 ${differences.length} 笔，涉及 ${yuan(sum)} 元${counts.length > 0 ? `（${counts.join('；')}）` : ''}：`,
+    ...groups.map(([cause, some], index) => `${index + 1}. ${groupLine(cause, some)}`),
+  ].join('\n');
+}
+
+function groupLine(cause: string, some: readonly Told[]): string {
+  const words = isCause(cause) ? causes[cause] : null;
+  const numbers = some.slice(0, NAMED_MAX).map((one) => one.orderNo || one.hisNo || one.transactionId);
+  const more = some.length > NAMED_MAX ? ` 等 ${some.length} 笔` : '';
+  return `${words?.cause.zh ?? cause}：${some.length} 笔、${yuan(fenIn(some))} 元（${numbers.join('、')}${more}）。处理：${words?.next.zh ?? ''}。`;
+}
+
+const fenIn = (some: readonly Told[]): number => some.reduce((total, one) => total + one.fen, 0);
+const yuan = (fen: number): string => formatFen(fenOf(fen));
+const wordOf = (side: string): string => (side in SIDES ? SIDES[side as keyof typeof SIDES] : side);
+const classWord = (name: string): string =>
+  name in differenceClasses ? differenceClasses[name as keyof typeof differenceClasses].zh : name;
+export const isCause = (cause: string): cause is Cause => cause in causes;

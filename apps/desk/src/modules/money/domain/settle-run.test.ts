@@ -1,0 +1,126 @@
+import type { DateText } from '@yinuo/kernel';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Found, type Known, settleRun } from './settle-run.ts';
+
+const day = (text: string) => text as DateText;
+const [D1, D2, D3] = [day('2026-03-01'), day('2026-03-02'), day('2026-03-03')];
+
+const known = (id: string, rows: string[], more: Partial<Known> = {}): Known => ({
+  id,
+  key: `key of ${rows.join()}`,
+  rows,
+  day: D1,
+  state: 'open',
+  nextDay: false,
+  ...more,
+});
+const found = (rows: string[], more: Partial<Found> = {}): Found => ({
+  key: `key of ${rows.join()}`,
+  rows,
+  firstDay: D1,
+  nextDay: false,
+  ...more,
+});
+const none: ReadonlySet<string> = new Set();
+const of = (day: DateText) => ({ day, postedOn: day, sealed: false });
+
+describe('a day is run again', () => {
+  test('with the same files: nothing changes', () => {
+    const outcome = { found: [found(['a']), found(['b'])], cleared: none };
+    const again = settleRun([known('1', ['a']), known('2', ['b'])], outcome, of(D1));
+    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [] });
+  });
+
+  test('with another file: what is explained is replaced, what gained a row stays the same difference', () => {
+    const outcome = { found: [found(['a', 'bill-a'])], cleared: none };
+    const again = settleRun([known('1', ['a']), known('2', ['b'])], outcome, of(D1));
+    expect(again).toMatchObject({ insert: [], update: [{ id: '1', day: D1 }], clear: [], replace: ['2'] });
+  });
+
+  test('what people settled stays settled', () => {
+    const settled = [known('1', ['a'], { state: 'written-off' }), known('2', ['b'], { state: 'matched' })];
+    const again = settleRun(settled, { found: [found(['a'])], cleared: none }, of(D1));
+    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [] });
+  });
+
+  test('what was replaced and is there again is open again', () => {
+    const again = settleRun(
+      [known('1', ['a'], { state: 'replaced' })],
+      { found: [found(['a'])], cleared: none },
+      of(D1),
+    );
+    expect(again).toMatchObject({ insert: [], update: [{ id: '1' }] });
+  });
+});
+
+describe('the next day is run', () => {
+  test('a clean one leaves the open ones alone', () => {
+    expect(settleRun([known('1', ['a'])], { found: [], cleared: none }, of(D2))).toEqual({
+      insert: [],
+      update: [],
+      clear: [],
+      replace: [],
+    });
+  });
+
+  test('待跨日 whose counterpart came is cleared', () => {
+    const across = known('1', ['a'], { nextDay: true });
+    expect(settleRun([across], { found: [], cleared: new Set(['a', 'b']) }, of(D2))).toMatchObject({ clear: ['1'] });
+  });
+
+  test('待跨日 whose counterpart did not come is a difference of that day, under its own id', () => {
+    const across = known('1', ['a'], { nextDay: true });
+    const next = settleRun([across], { found: [found(['a'])], cleared: none }, of(D2));
+    expect(next).toMatchObject({ insert: [], update: [{ id: '1', day: D2 }], clear: [] });
+  });
+
+  test('an old difference that is found again keeps its day', () => {
+    const next = settleRun([known('1', ['a'])], { found: [found(['a', 'his'])], cleared: none }, of(D3));
+    expect(next).toMatchObject({ update: [{ id: '1', day: D1 }] });
+  });
+});
+
+test('a sealed day: new ones are carried to the first open day, explained ones cleared, nothing replaced', () => {
+  const late = { day: D1, postedOn: D3, sealed: true };
+  const outcome = { found: [found(['new'])], cleared: none };
+  expect(settleRun([known('1', ['a'])], outcome, late)).toMatchObject({
+    insert: [{ day: D3 }],
+    update: [],
+    clear: ['1'],
+    replace: [],
+  });
+});
+
+test('each found one ends in exactly one place, no known one is continued twice', () => {
+  const row = fc.constantFrom(...'abcdefgh');
+  const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 3 });
+  const unique = <T extends { rows: string[] }>(some: T[]): T[] => {
+    const taken = new Set<string>();
+    return some.filter((one) => {
+      const free = one.rows.every((part) => !taken.has(part));
+      if (free) for (const part of one.rows) taken.add(part);
+      return free;
+    });
+  };
+  const some = fc.array(fc.record({ rows }), { maxLength: 5 }).map(unique);
+  fc.assert(
+    fc.property(some, some, fc.boolean(), (before, now, sealed) => {
+      const kept = before.map((one, index) => known(String(index), one.rows));
+      const fresh = now.map((one) => found(one.rows));
+      const result = settleRun(kept, { found: fresh, cleared: none }, { day: D1, postedOn: sealed ? D3 : D1, sealed });
+      const same = fresh.filter(({ key }) => kept.some((one) => one.key === key)).length;
+      expect(result.insert.length + result.update.length + same).toBe(fresh.length);
+      const ids = [...result.update.map(({ id }) => id), ...result.clear, ...result.replace];
+      expect(new Set(ids).size).toBe(ids.length);
+      // Settled and settled again changes nothing more.
+      const after = [
+        ...kept.filter(({ id }) => !ids.includes(id)),
+        ...result.update.map(({ id, found: one, day }) => known(id, [...one.rows], { key: one.key, day })),
+        ...result.insert.map(({ found: one, day }, index) => known(`new ${index}`, [...one.rows], { day })),
+      ];
+      const again = settleRun(after, { found: fresh, cleared: none }, { day: D1, postedOn: sealed ? D3 : D1, sealed });
+      expect([again.insert, again.update, again.replace]).toEqual([[], [], []]);
+    }),
+  );
+});

@@ -1,0 +1,97 @@
+import type { DifferenceState } from '@yinuo/api';
+import type { DateText } from '@yinuo/kernel';
+
+/** A difference as the engine gives it, with the identities of its rows and the earliest day among them. */
+export interface Found {
+  readonly key: string;
+  readonly rows: readonly string[];
+  readonly firstDay: DateText;
+  readonly nextDay: boolean;
+}
+
+/** A difference as it is kept. */
+export interface Known {
+  readonly id: string;
+  readonly key: string;
+  readonly rows: readonly string[];
+  readonly day: DateText;
+  readonly state: DifferenceState;
+  readonly nextDay: boolean;
+}
+
+export interface Outcome<F extends Found> {
+  readonly found: readonly F[];
+  /** Identities of carried-in rows that found their counterpart. */
+  readonly cleared: ReadonlySet<string>;
+}
+
+export interface Settlement<F extends Found> {
+  readonly insert: readonly { readonly found: F; readonly day: DateText }[];
+  /** Kept under its id with what people did about it; `day` may move when «待跨日» turned into a difference. */
+  readonly update: readonly { readonly id: string; readonly found: F; readonly day: DateText }[];
+  /** A later day or file brought the counterpart. */
+  readonly clear: readonly string[];
+  /** Of this day, seen by an earlier run and not by this one. */
+  readonly replace: readonly string[];
+}
+
+export interface SettleOptions {
+  /** The day that was run. */
+  readonly day: DateText;
+  /** Where new differences stand: the day itself, or, when that is sealed, the first open day after it. */
+  readonly postedOn: DateText;
+  readonly sealed: boolean;
+}
+
+/** Still to be dealt with; people have not settled it. */
+const OPEN: readonly DifferenceState[] = ['open', 'proposed'];
+
+/**
+ * What a run's outcome means for the differences that are kept. Each found one continues the known one that it shares its key
+ * or a row with, so that notes, cases and decisions stay with it; a difference that is not found again and not of this day is
+ * left alone: a clean April says nothing of March.
+ */
+export function settleRun<F extends Found>(
+  known: readonly Known[],
+  { found, cleared }: Outcome<F>,
+  { day, postedOn, sealed }: SettleOptions,
+): Settlement<F> {
+  const continued = continuations(known, found);
+  const byId = new Map(known.map((one) => [one.id, one]));
+  const update: { id: string; found: F; day: DateText }[] = [];
+  const insert: { found: F; day: DateText }[] = [];
+  for (const [one, id] of continued) {
+    const before = id === null ? null : (byId.get(id) ?? null);
+    if (before === null) insert.push({ found: one, day: postedOn });
+    else if (before.key !== one.key || (before.nextDay && !one.nextDay) || before.state === 'replaced')
+      update.push({ id: before.id, found: one, day: matured(before, one) ? postedOn : before.day });
+  }
+  const seen = new Set(continued.values());
+  const gone = known.filter((one) => OPEN.includes(one.state) && !seen.has(one.id));
+  const isCleared = (one: Known) => one.rows.some((row) => cleared.has(row));
+  return {
+    insert,
+    update,
+    clear: gone.filter((one) => isCleared(one) || (one.day === day && sealed)).map(({ id }) => id),
+    replace: gone.filter((one) => !isCleared(one) && one.day === day && !sealed).map(({ id }) => id),
+  };
+}
+
+/** «待跨日» that the next day did not clear counts as a difference of that next day. */
+const matured = (before: Known, now: Found): boolean => before.nextDay && !now.nextDay;
+
+/** Found → id of the known difference that it continues: by key first, then by a row in common; each known one once. */
+function continuations<F extends Found>(known: readonly Known[], found: readonly F[]): Map<F, string | null> {
+  const byKey = new Map(known.map((one) => [one.key, one.id]));
+  const byRow = new Map(known.flatMap((one) => one.rows.map((row) => [row, one.id] as const)));
+  const taken = new Set(found.flatMap(({ key }) => byKey.get(key) ?? []));
+  return new Map(
+    found.map((one) => {
+      const same = byKey.get(one.key);
+      if (same !== undefined) return [one, same];
+      const id = one.rows.map((row) => byRow.get(row)).find((other) => other !== undefined && !taken.has(other));
+      if (id !== undefined) taken.add(id);
+      return [one, id ?? null];
+    }),
+  );
+}

@@ -1,0 +1,8 @@
+import type { DeskModule } from '../../desk-module.ts';
+import { bindMoney } from './routes.ts';
+
+export const money: DeskModule = {
+  name: 'money',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: bindMoney,
+};

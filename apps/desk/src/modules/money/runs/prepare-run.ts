@@ -1,0 +1,81 @@
+import type { MoneySide } from '@yinuo/api';
+import { addDays } from '@yinuo/kernel';
+import { command, query } from '@yinuo/platform';
+import type { CarriedRow } from '@yinuo/reconcile';
+import { z } from 'zod';
+import { type DifferenceRow, selectForRun } from '../differences/difference-store.ts';
+import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
+import { findRunForUpdate, isDaySealed, type RunRow, selectDays, updateRun } from './run-store.ts';
+import { failRun } from './settle.ts';
+
+const ById = z.strictObject({ run: z.string() });
+
+/** Our own count; the queue has more to spare for desks that were killed. */
+export const ATTEMPTS_MAX = 3;
+
+/** Counts an attempt; null when there is nothing to do (any more). */
+export const beginRun = command({
+  name: 'money.begin-run',
+  permission: 'system',
+  input: ById,
+  mayDoNothing: true, // an attempt is no fact
+  async run(ctx, { run }): Promise<RunRow | null> {
+    const { tx, scope } = ctx;
+    const row = await findRunForUpdate(tx, scope, run);
+    if (row?.state !== 'queued' && row?.state !== 'running') return null;
+    if (row.attempts >= ATTEMPTS_MAX) {
+      await failRun(ctx, row, { code: 'internal', params: {} });
+      return null;
+    }
+    await updateRun(tx, scope, run, [row.state], { state: 'running', attempts: row.attempts + 1, progress: 1 });
+    return { ...row, attempts: row.attempts + 1 };
+  },
+});
+
+/** How far it is; false when nobody wants it any more. */
+export const noteProgress = command({
+  name: 'money.note-progress',
+  permission: 'system',
+  input: ById.extend({ progress: z.number().int().min(0).max(99) }),
+  mayDoNothing: true, // how far it is, is no fact
+  run: ({ tx, scope }, { run, progress }): Promise<boolean> => updateRun(tx, scope, run, ['running'], { progress }),
+});
+
+export interface RunInput {
+  readonly row: RunRow;
+  readonly statements: readonly StatementRow[];
+  readonly known: readonly DifferenceRow[];
+  readonly carriedIn: readonly CarriedRow[];
+  /** Whether the day before was run: without it what is unmatched just after midnight may belong to it. */
+  readonly continues: boolean;
+  readonly sealed: boolean;
+}
+
+export const gatherRun = query({
+  name: 'money.gather-run',
+  permission: 'system',
+  input: ById.extend({ row: z.custom<RunRow>() }),
+  async run({ tx, scope }, { row }): Promise<RunInput> {
+    const { contract_id: contract, day } = row;
+    const statements = await statementsOfDays(tx, scope, contract, day, day);
+    const known = await selectForRun(tx, scope, contract, day);
+    const [before] = await selectDays(tx, scope, contract, addDays(day, -1), addDays(day, -1));
+    return {
+      row,
+      statements,
+      known,
+      carriedIn: known.filter((one) => one.first_day < day && OPEN.has(one.state)).flatMap(rowsOf),
+      continues: before !== undefined,
+      sealed: await isDaySealed(tx, scope, contract, day),
+    };
+  },
+});
+
+const OPEN: ReadonlySet<string> = new Set(['open', 'proposed']);
+
+const rowsOf = ({ rows }: DifferenceRow): CarriedRow[] => rows.map((row) => ({ ...row, mark: '' }));
+
+/** Which sides of a day there are: at least two must be, to hold one against another. */
+export const sidesOf = (statements: readonly StatementRow[]): readonly MoneySide[] => [
+  ...new Set(statements.map(({ side }) => side)),
+];

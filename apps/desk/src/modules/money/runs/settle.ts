@@ -1,0 +1,198 @@
+import type { DifferenceClass, RunFigures } from '@yinuo/api';
+import { type DateText, fenOf, type Instant } from '@yinuo/kernel';
+import { type CommandContext, command } from '@yinuo/platform';
+import { z } from 'zod';
+import {
+  type DifferenceRow,
+  type FoundColumns,
+  insertDifferences,
+  moveDifferences,
+  selectForRun,
+  updateFound,
+} from '../differences/difference-store.ts';
+import { figuresOf } from '../domain/figures.ts';
+import { refundUntil } from '../domain/refund-window.ts';
+import { replyDraft } from '../domain/reply-draft.ts';
+import { isMoneySide } from '../domain/roles.ts';
+import { rowIdentity } from '../domain/row-identity.ts';
+import { type Known, type Settlement, settleRun } from '../domain/settle-run.ts';
+import type { RunFault } from '../tables.ts';
+import type { Collected, FoundDifference } from './collect.ts';
+import {
+  findRunForUpdate,
+  firstOpenDay,
+  isDaySealed,
+  lockContract,
+  putDay,
+  type RunRow,
+  updateRun,
+} from './run-store.ts';
+
+const Finish = z.strictObject({
+  run: z.string(),
+  collected: z.custom<Collected>(),
+  statements: z.array(z.string()),
+  /** Of the differences that the engine was given: a settled one that moved meanwhile makes the result stale. */
+  versions: z.custom<ReadonlyMap<string, number>>(),
+});
+
+/** `stale`: what the run was given has changed meanwhile; it is to be done again. */
+export type Finished = 'done' | 'stale' | 'unwanted';
+
+/** Writes the whole result in one transaction, or nothing. */
+export const finishRun = command({
+  name: 'money.finish-run',
+  permission: 'system',
+  input: Finish,
+  mayDoNothing: true, // it was cancelled or done meanwhile
+  async run(ctx, { run, collected, statements, versions }): Promise<Finished> {
+    const { tx, scope, now } = ctx;
+    const row = await findRunForUpdate(tx, scope, run);
+    if (row?.state !== 'running') return 'unwanted';
+    const { contract_id: contract, day } = row;
+    await lockContract(tx, scope, contract);
+    const before = await selectForRun(tx, scope, contract, day);
+    if (before.length !== versions.size || before.some((one) => versions.get(one.id) !== one.version)) return 'stale';
+    const sealed = await isDaySealed(tx, scope, contract, day);
+    const postedOn = sealed ? await firstOpenDay(tx, scope, contract, day) : day;
+    const settled = settleRun(before.map(knownOf), collected, { day, postedOn, sealed });
+    await write(ctx, row, settled);
+    const after = await selectForRun(tx, scope, contract, day);
+    const figures = figuresFor(row, collected, settled, before, after);
+    if (!sealed) await putDay(tx, scope, contract, day, run, figures);
+    await updateRun(tx, scope, run, ['running'], {
+      state: 'done',
+      progress: 100,
+      finished_at: new Date(now),
+      statements,
+      figures: JSON.stringify(figures),
+      digest: collected.digest,
+      late: sealed,
+      reply: replyDraft(day, figures, collected.found.map(toldOf)),
+    });
+    await ctx.record({
+      type: 'money.reconciled',
+      contract,
+      subject: run,
+      at: now,
+      key: `money:${run}:done`,
+      data: { day, digest: collected.digest, statements, late: sealed, ...countsOf(settled), figures },
+    });
+    return 'done';
+  },
+});
+
+/** Gives a run up, with the reason. */
+export async function failRun({ tx, scope, now, record }: CommandContext, row: RunRow, fault: RunFault): Promise<void> {
+  const change = { state: 'failed', finished_at: new Date(now), fault: JSON.stringify(fault) } as const;
+  if (!(await updateRun(tx, scope, row.id, ['queued', 'running'], change))) return;
+  const { code, params } = fault;
+  await record({
+    type: 'money.run-failed',
+    contract: row.contract_id,
+    subject: row.id,
+    at: now,
+    data: { day: row.day, code, params },
+  });
+}
+
+export const giveUpRun = command({
+  name: 'money.fail-run',
+  permission: 'system',
+  input: z.strictObject({ run: z.string(), fault: z.custom<RunFault>() }),
+  mayDoNothing: true, // it was cancelled meanwhile
+  async run(ctx, { run, fault }): Promise<void> {
+    const row = await findRunForUpdate(ctx.tx, ctx.scope, run);
+    if (row) await failRun(ctx, row, fault);
+  },
+});
+
+async function write(ctx: CommandContext, run: RunRow, settled: Settlement<FoundDifference>): Promise<void> {
+  const { tx, scope, now } = ctx;
+  for (const { id, found, day } of settled.update) await updateFound(tx, scope, id, columnsOf(found, day, run.id));
+  await insertDifferences(
+    tx,
+    scope,
+    settled.insert.map(({ found, day }) => ({
+      ...columnsOf(found, day, run.id),
+      id: ctx.newId('difference'),
+      contract_id: run.contract_id,
+      first_day: found.firstDay,
+      state: 'open' as const,
+    })),
+  );
+  const settledAt: Instant = now;
+  await moveDifferences(tx, scope, settled.clear, ['open', 'proposed'], { state: 'cleared', settledAt });
+  await moveDifferences(tx, scope, settled.replace, ['open', 'proposed'], { state: 'replaced', settledAt });
+}
+
+function columnsOf({ difference, stored }: FoundDifference, day: DateText, run: string): FoundColumns {
+  const paid = stored.filter(({ side, kind }) => side === 'bill' && kind === 'pay').map(({ at }) => at);
+  return {
+    key: difference.key,
+    day,
+    run_id: run,
+    class: difference.class,
+    side: isMoneySide(difference.side) ? difference.side : null,
+    kind: difference.kind,
+    order_no: difference.orderNo,
+    transaction_id: difference.transactionId,
+    refund_no: difference.refundNo,
+    his_no: difference.hisNo,
+    at: new Date(difference.at),
+    amounts: JSON.stringify(difference.amounts),
+    fen: difference.fen,
+    cause: difference.cause,
+    rows: JSON.stringify(stored),
+    suggests: [...difference.suggests],
+    refund_until: refundUntil(difference.cause, paid[0] ?? null),
+  };
+}
+
+const knownOf = (row: DifferenceRow): Known => ({
+  id: row.id,
+  key: row.key,
+  rows: row.rows.map(rowIdentity),
+  day: row.day,
+  state: row.state,
+  nextDay: row.class === 'next-day',
+});
+
+const toldOf = ({ difference }: FoundDifference) => ({
+  cause: difference.cause,
+  fen: difference.fen,
+  orderNo: difference.orderNo,
+  hisNo: difference.hisNo,
+  transactionId: difference.transactionId,
+});
+
+/** Own: found now and standing in this day's figures; carried: found again, of an earlier day. */
+function figuresFor(
+  { day }: RunRow,
+  { summary, found }: Collected,
+  settled: Settlement<FoundDifference>,
+  before: readonly DifferenceRow[],
+  after: readonly DifferenceRow[],
+): RunFigures {
+  const dayOf = new Map(after.map((row) => [row.key, row.day]));
+  const counted = found.map(({ key, difference }) => ({
+    day: dayOf.get(key) ?? day,
+    class: difference.class satisfies DifferenceClass,
+    fen: difference.fen,
+  }));
+  const cleared = before.filter(({ id }) => settled.clear.includes(id));
+  const fen = fenOf(cleared.reduce((sum, one) => sum + one.fen, 0));
+  return figuresOf({
+    summary,
+    own: counted.filter((one) => one.day >= day),
+    carried: counted.filter((one) => one.day < day),
+    cleared: { count: cleared.length, fen },
+  });
+}
+
+const countsOf = (settled: Settlement<FoundDifference>) => ({
+  inserted: settled.insert.length,
+  updated: settled.update.length,
+  cleared: settled.clear.length,
+  replaced: settled.replace.length,
+});

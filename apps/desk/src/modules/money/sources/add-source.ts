@@ -1,0 +1,37 @@
+import { AddMoneySource, type MoneySourceView } from '@yinuo/api';
+import { command, Fault } from '@yinuo/platform';
+import { requireContract } from '../scope.ts';
+import { findSource, insertSource } from './source-store.ts';
+import { sourceView } from './view.ts';
+
+export const addSource = command({
+  name: 'money.add-source',
+  permission: 'money.source',
+  input: AddMoneySource,
+  async run(ctx, { contract, side, name, kind, format }): Promise<MoneySourceView> {
+    const { tx, scope, now } = ctx;
+    await requireContract(tx, scope, contract);
+    const id = ctx.newId('feed');
+    const made = await insertSource(tx, scope, {
+      id,
+      contract_id: contract,
+      side,
+      name,
+      kind,
+      format: format === undefined ? null : JSON.stringify(format),
+      settings: '{}',
+      added_at: new Date(now),
+    });
+    if (!made) throw new Fault('duplicate', { name });
+    await ctx.record({
+      type: 'money.source-added',
+      contract,
+      subject: id,
+      at: now,
+      data: { name, moneySide: side, sourceKind: kind, format: format ?? null },
+    });
+    const row = await findSource(tx, scope, id);
+    if (!row) throw new Fault('not-found', { source: id });
+    return sourceView(row, ctx.actor);
+  },
+});

@@ -1,0 +1,52 @@
+import { ChangeMoneySource, MoneyParams, type MoneySourceView } from '@yinuo/api';
+import { type CommandContext, command, Fault } from '@yinuo/platform';
+import { findSource, type SourceRow, updateSource } from './source-store.ts';
+import { sourceView } from './view.ts';
+
+export const changeSource = command({
+  name: 'money.change-source',
+  permission: 'money.source',
+  input: MoneyParams.extend(ChangeMoneySource.shape),
+  async run(ctx, { id, name, format }): Promise<MoneySourceView> {
+    const row = await activeSource(ctx, id);
+    await updateSource(ctx.tx, ctx.scope, id, {
+      ...(name === undefined ? {} : { name }),
+      ...(format === undefined ? {} : { format: format === null ? null : JSON.stringify(format) }),
+    });
+    await ctx.record({
+      type: 'money.source-changed',
+      contract: row.contract_id,
+      subject: id,
+      at: ctx.now,
+      data: { name: name ?? row.name, ...(format === undefined ? {} : { before: row.format, format }) },
+    });
+    return viewOf(ctx, id);
+  },
+});
+
+export const retireSource = command({
+  name: 'money.retire-source',
+  permission: 'money.source',
+  input: MoneyParams,
+  async run(ctx, { id }): Promise<MoneySourceView> {
+    const row = await activeSource(ctx, id);
+    await updateSource(ctx.tx, ctx.scope, id, { active: false, secret: null });
+    const about = { contract: row.contract_id, subject: id, at: ctx.now };
+    await ctx.record({ type: 'money.source-retired', ...about, data: { name: row.name } });
+    return viewOf(ctx, id);
+  },
+});
+
+/** `not-found` outside the scope, `state.conflict` once it is retired. */
+export async function activeSource({ tx, scope }: CommandContext, id: string): Promise<SourceRow> {
+  const row = await findSource(tx, scope, id);
+  if (!row) throw new Fault('not-found', { source: id });
+  if (!row.active) throw new Fault('state.conflict', { source: id, state: 'retired' });
+  return row;
+}
+
+async function viewOf({ tx, scope, actor }: CommandContext, id: string): Promise<MoneySourceView> {
+  const row = await findSource(tx, scope, id);
+  if (!row) throw new Fault('not-found', { source: id });
+  return sourceView(row, actor);
+}

@@ -1,0 +1,61 @@
+import type { DateText } from '@yinuo/kernel';
+import type { Scope, StoredInstant, Tx } from '@yinuo/platform';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { within } from '../scope.ts';
+import { db, type MoneySourceTable } from '../tables.ts';
+
+export type SourceRow = Selectable<MoneySourceTable> & {
+  readonly last_at: StoredInstant | null;
+  readonly last_day: DateText | null;
+};
+
+const rows = (tx: Tx, scope: Scope) =>
+  db(tx)
+    .selectFrom('money_source as source')
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('money_statement as taken')
+          .select(['taken.taken_at as last_at', 'taken.day_to as last_day'])
+          .whereRef('taken.source_id', '=', 'source.id')
+          .where('taken.withdrawn_at', 'is', null)
+          .orderBy('taken.taken_at', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('source')
+    .select(['last.last_at', 'last.last_day'])
+    .where(within(scope, 'source.contract_id'));
+
+export async function insertSource(tx: Tx, _scope: Scope, row: Insertable<MoneySourceTable>): Promise<boolean> {
+  const made = await db(tx)
+    .insertInto('money_source')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['contract_id', 'name']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made !== undefined;
+}
+
+export async function findSource(tx: Tx, scope: Scope, id: string): Promise<SourceRow | null> {
+  return (await rows(tx, scope).where('source.id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** By side, then name. */
+export function selectSources(tx: Tx, scope: Scope, contract: string): Promise<SourceRow[]> {
+  return rows(tx, scope)
+    .where('source.contract_id', '=', contract)
+    .orderBy(sql`array_position(array['orders','his','bill','invoices'], side)`)
+    .orderBy('source.name')
+    .execute();
+}
+
+export async function updateSource(
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: Updateable<MoneySourceTable>,
+): Promise<void> {
+  await db(tx).updateTable('money_source').set(change).where('id', '=', id).where(within(scope)).execute();
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+
+let desk: MoneyDesk;
+let orders: string;
+beforeAll(async () => {
+  desk = await openMoneyDesk();
+  orders = await desk.source('orders');
+});
+afterAll(() => desk.close());
+
+const HEADER = 'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state';
+const csv = (...rows: string[]) => [HEADER, ...rows, ''].join('\n');
+const row = (number: number, more: { fen?: number | string; at?: string } = {}) =>
+  `GH${number},4200${number},pay,,${more.fen ?? 5000},${more.at ?? '2026-03-02T10:00:00+08:00'},HIS${number},SUCCESS`;
+const count = async (table: string) =>
+  (await desk.pool.query<{ n: number }>(`select count(*) as n from ${table}`)).rows[0]?.n;
+const factsOf = async (subject: string) =>
+  (
+    await desk.pool.query<{ type: string }>('select type from fact where subject = $1 order by seq', [subject])
+  ).rows.map(({ type }) => type);
+
+describe('a file', () => {
+  test('is read whole and kept with what it says', async () => {
+    const content = csv(row(1), row(2, { fen: 30, at: '2026-03-01T23:59:58+08:00' }));
+    const { status, body } = await desk.upload(orders, '订单.csv', content);
+    expect([status, body]).toMatchObject([
+      201,
+      { name: '订单.csv', format: 'orders', rows: 2, fen: 5030, from: '2026-03-01', to: '2026-03-02' },
+    ]);
+    expect(await factsOf(body.id)).toEqual(['money.statement-taken']);
+    const file = await desk.call(desk.operations, `/api/money/statements/${body.id}/file`);
+    expect(file.body).toBe(content);
+  });
+
+  test('is taken once, and again after it was withdrawn with a reason', async () => {
+    const content = csv(row(11));
+    const first = await desk.upload(orders, 'a.csv', content);
+    expect(await desk.upload(orders, 'b.csv', content)).toMatchObject({
+      status: 409,
+      body: { code: 'duplicate', params: { statement: first.body.id, name: 'a.csv' } },
+    });
+    const path = `/api/money/statements/${first.body.id}/withdraw`;
+    expect(await desk.call(desk.finance, path, { body: { reason: '传错医院' } })).toMatchObject({
+      status: 200,
+      body: { withdrawn: { reason: '传错医院' }, may: ['download'] },
+    });
+    expect((await desk.call(desk.finance, path, { body: { reason: '再来' } })).body.code).toBe('state.conflict');
+    expect((await desk.upload(orders, 'b.csv', content)).status).toBe(201);
+  });
+
+  test.each([
+    ['an amount of letters', csv(row(21), row(22, { fen: 'x' })), 3],
+    ['a time without a day', csv(row(21, { at: '10:00' })), 2],
+    ['a foreign header', 'a,b,c\n1,2,3\n', 1],
+    ['nothing', '', 0],
+  ])('is refused whole for %s, with the line; nothing is kept', async (_what, content, line) => {
+    const before = [await count('money_statement'), await count('money_statement_part'), await count('fact')];
+    const refused = await desk.upload(orders, 'bad.csv', content);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'money.file-refused', params: { line } } });
+    expect([await count('money_statement'), await count('money_statement_part'), await count('fact')]).toEqual(before);
+  });
+});
+
+describe('a source', () => {
+  test('of a hospital’s own columns is read by its map', async () => {
+    const map = { columns: { hisNo: '单据号', tradeNo: '流水', fen: '金额', at: '时间' }, amountUnit: 'yuan' };
+    const his = await desk.source('his', '收费清单', map);
+    const content = '单据号,流水,金额,时间\nH1,42001,50.00,2026-03-02 10:00:01\nH2,42002,-0.30,2026-03-02 11:00:00\n';
+    expect((await desk.upload(his, 'his.csv', content)).body).toMatchObject({ format: 'mapped', rows: 2, fen: 4970 });
+    const wrong = '单据号,流水,总额,时间\nH1,42001,50.00,2026-03-02 10:00:01\n';
+    expect(await desk.upload(his, 'his2.csv', wrong)).toMatchObject({ status: 422, body: { params: { line: 1 } } });
+  });
+
+  test('that is retired takes no more', async () => {
+    const old = await desk.source('orders', '旧系统');
+    expect((await desk.call(desk.operations, `/api/money/sources/${old}/retire`, { method: 'POST' })).status).toBe(200);
+    expect((await desk.upload(old, 'x.csv', csv(row(31)))).body.code).toBe('state.conflict');
+    const { body } = await desk.call<{ items: { id: string; state: string }[] }>(
+      desk.finance,
+      `/api/money/sources?contract=${desk.contract}`,
+    );
+    expect(body.items.find(({ id }) => id === old)?.state).toBe('retired');
+  });
+
+  test('is seen by its own contract’s people who look after money, and by nobody else', async () => {
+    const path = `/api/money/sources?contract=${desk.contract}`;
+    const asked = async (by: Parameters<MoneyDesk['call']>[0]) => (await desk.call(by, path)).status;
+    expect(await asked(desk.person('hospital-finance', 'second'))).toBe(404);
+    expect(await asked(desk.person('supplier-operations', 'rival'))).toBe(404);
+    expect(await asked(desk.person('hospital-department', 'first'))).toBe(403);
+    expect(await asked(desk.person('vendor-contact', 'vendor'))).toBe(403);
+    expect((await desk.upload(orders, 'x.csv', csv(row(41)), desk.person('hospital-leader', 'first'))).status).toBe(
+      403,
+    );
+    expect((await desk.upload(orders, 'x.csv', csv(row(41)), desk.person('hospital-finance', 'second'))).status).toBe(
+      404,
+    );
+  });
+});

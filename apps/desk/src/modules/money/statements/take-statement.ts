@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { type ColumnMap, type StatementView, TakeStatement } from '@yinuo/api';
+import { type Actor, actorId, type CommandContext, command, Fault, type Platform, query } from '@yinuo/platform';
+import { z } from 'zod';
+import { fileName } from '../../cases/index.ts';
+import { activeSource } from '../sources/change-source.ts';
+import { findSource, type SourceRow } from '../sources/source-store.ts';
+import { type CheckedStatement, checkStatement } from './check-statement.ts';
+import type { UploadedFile } from './receive-upload.ts';
+import { findSameBytes, findStatement, insertPart, insertStatement } from './statement-store.ts';
+import { statementView } from './view.ts';
+
+const zip = promisify(gzip);
+const PART_BYTES = 4 * 1024 * 1024;
+
+const Taken = TakeStatement.extend({
+  file: z.custom<UploadedFile>(),
+  checked: z.custom<CheckedStatement>(),
+  /** The source's map when the file was read; another one now makes the reading stale. */
+  map: z.custom<ColumnMap | null>(),
+});
+
+const sourceToTake = query({
+  name: 'money.take-statement',
+  permission: 'money.source',
+  input: TakeStatement.extend({ sha256: z.string() }),
+  async run(ctx, { source, sha256 }) {
+    const row = await findSource(ctx.tx, ctx.scope, source);
+    if (!row) throw new Fault('not-found', { source });
+    if (!row.active) throw new Fault('state.conflict', { source, state: 'retired' });
+    await refuseTwice(ctx, row.contract_id, sha256);
+    return row;
+  },
+});
+
+const keep = {
+  name: 'money.take-statement',
+  input: Taken,
+  run: (ctx: CommandContext, input: z.output<typeof Taken>) => keepStatement(ctx, input),
+};
+const keepForPerson = command({ ...keep, permission: 'money.source' });
+
+/** Takes a file of a source: read whole and checked first, then kept whole in one transaction, or not at all. */
+export async function takeStatement(
+  platform: Platform,
+  actor: Actor,
+  { source, file }: { readonly source: string; readonly file: UploadedFile },
+): Promise<StatementView> {
+  const row = await sourceToTake(platform, actor, { source, sha256: file.sha256 });
+  const checked = await checkStatement(file.path, row.format);
+  return keepForPerson(platform, actor, { source, file, checked, map: mapOf(row) });
+}
+
+const mapOf = ({ format }: SourceRow): ColumnMap | null => (typeof format === 'object' ? format : null);
+
+async function keepStatement(ctx: CommandContext, input: z.output<typeof Taken>): Promise<StatementView> {
+  const { tx, scope, now, actor } = ctx;
+  const { file, checked, map } = input;
+  const source = await activeSource(ctx, input.source);
+  if (JSON.stringify(mapOf(source)) !== JSON.stringify(map)) throw new Fault('state.stale', { source: source.id });
+  const contract = source.contract_id;
+  const id = ctx.newId('statement');
+  const name = fileName(file.name);
+  const made = await insertStatement(tx, scope, {
+    id,
+    contract_id: contract,
+    source_id: source.id,
+    side: source.side,
+    name,
+    sha256: file.sha256,
+    bytes: file.bytes,
+    format: checked.format,
+    column_map: map === null ? null : JSON.stringify(map),
+    rows: checked.rows,
+    fen: checked.fen,
+    day_from: checked.from,
+    day_to: checked.to,
+    taken_at: new Date(now),
+    taken_by: actorId(actor),
+    taken_name: 'name' in actor ? actor.name : null,
+  });
+  if (!made) await refuseTwice(ctx, contract, file.sha256);
+  let part = 0;
+  for await (const chunk of createReadStream(file.path, { highWaterMark: PART_BYTES }))
+    await insertPart(tx, scope, { id, contract }, part++, await zip(chunk));
+  const { rows, fen, from, to, format } = checked;
+  await ctx.record({
+    type: 'money.statement-taken',
+    contract,
+    subject: id,
+    at: now,
+    data: { name, source: source.name, moneySide: source.side, sha256: file.sha256, format, rows, fen, from, to },
+  });
+  const row = await findStatement(tx, scope, id);
+  if (!row) throw new Fault('not-found', { statement: id });
+  return statementView(row, actor);
+}
+
+async function refuseTwice({ tx, scope }: Pick<CommandContext, 'tx' | 'scope'>, contract: string, sha256: string) {
+  const same = await findSameBytes(tx, scope, contract, sha256);
+  if (same) throw new Fault('duplicate', { statement: same.id, name: same.name });
+}

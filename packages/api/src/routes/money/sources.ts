@@ -1,0 +1,102 @@
+import { route } from '../../route.ts';
+import * as input from './input.ts';
+import * as reply from './reply.ts';
+
+const tag = 'money';
+export const listMoneySourcesRoute = route({
+  name: 'listMoneySources',
+  method: 'GET',
+  path: '/api/money/sources',
+  access: 'money.read',
+  summary: 'Where the rows of a contract come from, by side',
+  tag,
+  query: input.OfMoneyContract,
+  reply: reply.MoneySourceList,
+});
+export const addMoneySourceRoute = route({
+  name: 'addMoneySource',
+  method: 'POST',
+  path: '/api/money/sources',
+  access: 'money.source',
+  summary: 'Adds a source of one side',
+  tag,
+  body: input.AddMoneySource,
+  reply: reply.MoneySourceView,
+  status: 201,
+});
+export const changeMoneySourceRoute = route({
+  name: 'changeMoneySource',
+  method: 'PATCH',
+  path: '/api/money/sources/{id}',
+  access: 'money.source',
+  summary: 'Changes name or column map; files taken before keep the map they were read with',
+  tag,
+  params: input.MoneyParams,
+  body: input.ChangeMoneySource,
+  reply: reply.MoneySourceView,
+});
+export const retireMoneySourceRoute = route({
+  name: 'retireMoneySource',
+  method: 'POST',
+  path: '/api/money/sources/{id}/retire',
+  access: 'money.source',
+  summary: 'Takes no more files from a source; what was taken stays',
+  tag,
+  params: input.MoneyParams,
+  reply: reply.MoneySourceView,
+});
+export const takeStatementRoute = route({
+  name: 'takeStatement',
+  method: 'POST',
+  path: '/api/money/statements',
+  access: 'money.source',
+  summary:
+    'Takes a file (part `file`) of a source, whole or not at all: refused with line and rule. A file is taken once',
+  tag,
+  query: input.TakeStatement,
+  reply: reply.StatementView,
+  status: 201,
+  multipart: true,
+});
+export const listStatementsRoute = route({
+  name: 'listStatements',
+  method: 'GET',
+  path: '/api/money/statements',
+  access: 'money.read',
+  summary: 'Files taken, newest first',
+  tag,
+  query: input.ListStatements,
+  reply: reply.StatementPage,
+});
+export const readStatementFileRoute = route({
+  name: 'readStatementFile',
+  method: 'GET',
+  path: '/api/money/statements/{id}/file',
+  access: 'money.source',
+  summary: 'The bytes as they were taken',
+  tag,
+  params: input.MoneyParams,
+  reply: 'file',
+});
+export const withdrawStatementRoute = route({
+  name: 'withdrawStatement',
+  method: 'POST',
+  path: '/api/money/statements/{id}/withdraw',
+  access: 'money.source',
+  summary: 'Takes a wrong file out of the days that are not sealed; it stays readable with the reason',
+  tag,
+  params: input.MoneyParams,
+  body: input.WithdrawStatement,
+  reply: reply.StatementView,
+});
+
+export const sourceRoutes = [
+  listMoneySourcesRoute,
+  addMoneySourceRoute,
+  changeMoneySourceRoute,
+  retireMoneySourceRoute,
+  takeStatementRoute,
+  listStatementsRoute,
+  readStatementFileRoute,
+  withdrawStatementRoute,
+] as const;
