@@ -5,6 +5,7 @@ import { casesSamples } from './cases.ts';
 import { deliverSamples } from './deliver.ts';
 import { factsSamples } from './facts.ts';
 import { ledgerSamples } from './ledger.ts';
+import { moneySamples } from './money.ts';
 import { notifySamples } from './notify.ts';
 import { orgSamples } from './org.ts';
 import { rotaSamples } from './rota.ts';
@@ -21,6 +22,7 @@ const modules = [
   rotaSamples,
   casesSamples,
   ledgerSamples,
+  moneySamples,
   settleSamples,
   deliverSamples,
 ];

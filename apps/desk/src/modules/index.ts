@@ -5,6 +5,7 @@ import { cases } from './cases/index.ts';
 import { deliver } from './deliver/index.ts';
 import { facts } from './facts/index.ts';
 import { ledger } from './ledger/index.ts';
+import { money } from './money/index.ts';
 import { notifyModule } from './notify/index.ts';
 import { org } from './org/index.ts';
 import { rota } from './rota/index.ts';
@@ -20,6 +21,7 @@ export const MODULES: readonly DeskModule[] = [
   rota,
   cases,
   ledger,
+  money,
   settle,
   deliver,
 ];

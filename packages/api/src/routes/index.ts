@@ -5,6 +5,7 @@ import { casesRoutes } from './cases.ts';
 import { deliverRoutes } from './deliver.ts';
 import { factsRoutes } from './facts.ts';
 import { ledgerRoutes } from './ledger.ts';
+import { moneyRoutes } from './money/index.ts';
 import { notifyRoutes } from './notify.ts';
 import { orgRoutes } from './org.ts';
 import { rotaRoutes } from './rota.ts';
@@ -17,6 +18,7 @@ export * from './cases.ts';
 export * from './deliver.ts';
 export * from './facts.ts';
 export * from './ledger.ts';
+export * from './money/index.ts';
 export * from './notify.ts';
 export * from './org.ts';
 export * from './rota.ts';
@@ -31,6 +33,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...deliverRoutes,
   ...factsRoutes,
   ...ledgerRoutes,
+  ...moneyRoutes,
   ...notifyRoutes,
   ...rotaRoutes,
   ...orgRoutes,
