@@ -19,6 +19,16 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/probe.ts')).probeCommand,
   },
   {
+    name: 'sandbox',
+    says: 'start a hospital to try things on, with faults that can be switched',
+    load: async () => (await import('./verbs/sandbox.ts')).sandboxCommand,
+  },
+  {
+    name: 'documents',
+    says: 'make every document that a contract owes for a period: Word and Excel',
+    load: async () => (await import('./verbs/documents.ts')).documentsCommand,
+  },
+  {
     name: 'facts',
     says: 'verify that nobody changed the fact log',
     load: async () => (await import('./verbs/facts.ts')).factsCommand,

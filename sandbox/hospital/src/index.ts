@@ -1,0 +1,2 @@
+export { FAULTS, type Fault, type Faults } from './faults.ts';
+export { type Hospital, type HospitalOptions, startHospital } from './start-hospital.ts';
