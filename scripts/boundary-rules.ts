@@ -27,7 +27,8 @@ const ranks: readonly (readonly string[])[] = [
   ['asset', 'rota'],
   ['cases'],
   ['ledger'],
-  ['money'],
+  ['money', 'watch'],
+  ['inspect'],
   ['settle'],
   ['deliver'],
 ];

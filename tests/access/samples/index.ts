@@ -11,6 +11,7 @@ import { orgSamples } from './org.ts';
 import { rotaSamples } from './rota.ts';
 import { sessionSamples } from './session.ts';
 import { settleSamples } from './settle.ts';
+import { watchSamples } from './watch.ts';
 
 const modules = [
   orgSamples,
@@ -22,6 +23,7 @@ const modules = [
   rotaSamples,
   casesSamples,
   ledgerSamples,
+  watchSamples,
   moneySamples,
   settleSamples,
   deliverSamples,

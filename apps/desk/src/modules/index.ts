@@ -10,6 +10,7 @@ import { notifyModule } from './notify/index.ts';
 import { org } from './org/index.ts';
 import { rota } from './rota/index.ts';
 import { settle } from './settle/index.ts';
+import { watch } from './watch/index.ts';
 
 /** In rank order: a module calls only those before it. */
 export const MODULES: readonly DeskModule[] = [
@@ -22,6 +23,7 @@ export const MODULES: readonly DeskModule[] = [
   cases,
   ledger,
   money,
+  watch,
   settle,
   deliver,
 ];

@@ -11,6 +11,7 @@ import { orgRoutes } from './org.ts';
 import { rotaRoutes } from './rota.ts';
 import { sessionRoutes } from './session.ts';
 import { settleRoutes } from './settle/index.ts';
+import { watchRoutes } from './watch/index.ts';
 
 export * from './agreement.ts';
 export * from './asset.ts';
@@ -24,6 +25,7 @@ export * from './org.ts';
 export * from './rota.ts';
 export * from './session.ts';
 export * from './settle/index.ts';
+export * from './watch/index.ts';
 
 /** Every route of the desk: OpenAPI, the access table and the fuzz tests are made from this list. */
 export const ALL_ROUTES: readonly Route[] = [
@@ -39,4 +41,5 @@ export const ALL_ROUTES: readonly Route[] = [
   ...orgRoutes,
   ...sessionRoutes,
   ...settleRoutes,
+  ...watchRoutes,
 ];

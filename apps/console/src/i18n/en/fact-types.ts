@@ -123,6 +123,7 @@ export const factTypes: typeof source = {
   'work.ended': 'Ended the work “{{title}}” early',
   'outage.attributed': 'Settled whose part {{outages}} outages are',
   'watch.settings-changed': 'Changed how people are told of alerts',
+  'capacity.warned': 'Capacity warning: {{title}} reaches its limit on {{date}}',
   'session.signed-in': 'Signed in',
   'session.signed-out': 'Signed out',
   'session.sign-in-failed': 'Sign-in failed, attempt {{nth}}',

@@ -125,6 +125,7 @@ export const factTypes = {
   'work.ended': '提前结束计划作业「{{title}}」',
   'outage.attributed': '确定 {{outages}} 段故障时长的责任方',
   'watch.settings-changed': '修改告警通知设置',
+  'capacity.warned': '容量预警：{{title}} 预计 {{date}} 达到上限',
   'session.signed-in': '登录',
   'session.signed-out': '退出登录',
   'session.sign-in-failed': '登录失败，第 {{nth}} 次',

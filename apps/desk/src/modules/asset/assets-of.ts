@@ -10,6 +10,7 @@ export interface KnownAsset extends Dependent {
   readonly name: string;
   readonly owner: CauseParty;
   readonly module: string | null;
+  readonly address: string | null;
   readonly removed: boolean;
 }
 
@@ -29,7 +30,7 @@ export async function assetsById(
 
 const byId = (rows: readonly AssetRow[]) => new Map(rows.map((row) => [row.id, knownAsset(row)]));
 
-export const knownAsset = (row: AssetRow): KnownAsset => ({
+const knownAsset = (row: AssetRow): KnownAsset => ({
   id: row.id,
   contract: row.contract_id,
   kind: row.kind,
@@ -38,5 +39,6 @@ export const knownAsset = (row: AssetRow): KnownAsset => ({
   parent: row.parent_id,
   dependsOn: row.depends_on,
   module: row.module,
+  address: row.address,
   removed: row.removed_at !== null,
 });

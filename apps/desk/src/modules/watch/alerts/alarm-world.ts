@@ -1,0 +1,65 @@
+import { type Instant, instantOf } from '@yinuo/kernel';
+import type { Scope, Tx } from '@yinuo/platform';
+import { above, assetsOf, systemOf } from '../../asset/index.ts';
+import { type AlarmWorld, type OpenAlert, SETTLE_MS_MAX, type Sign } from '../domain/alarm/decide.ts';
+import type { PlannedWork } from '../domain/alarm/planned-work.ts';
+import { type AlertRow, selectLiveAlerts } from '../store/alert-store.ts';
+import { selectRunning } from '../store/probe-store.ts';
+import { selectApprovedWorks, type WorkRow } from '../store/work-store.ts';
+
+/** Everything that decides what is to be said of a contract now. */
+export async function alarmWorld(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  now: Instant,
+): Promise<{ readonly world: AlarmWorld; readonly rows: ReadonlyMap<string, AlertRow> }> {
+  const rows = await selectLiveAlerts(tx, contract, instantOf(now - 2 * SETTLE_MS_MAX));
+  const assets = await assetsOf(tx, scope, contract);
+  const probes = await selectRunning(tx, scope, contract);
+  const works = await selectApprovedWorks(tx, scope, contract, now, instantOf(now + 1));
+  const lastAt = new Map(probes.map((probe) => [probe.id, probe.health.lastAt]));
+  const signs = Map.groupBy(
+    probes.filter((probe) => probe.health.state !== 'down' && probe.severity === 'critical'),
+    (probe) => probe.asset_id,
+  );
+  return {
+    rows: new Map(rows.map((row) => [row.id, row])),
+    world: {
+      alerts: rows.map((row) => openAlertOf(row, row.probe_id === null ? null : (lastAt.get(row.probe_id) ?? null))),
+      above: (asset) => above(assets, asset).map((one) => one.id),
+      systemOf: (asset) => systemOf(assets, asset),
+      signs: new Map([...signs].map(([asset, list]) => [asset, list.map(signOf)])),
+      works: works.map(plannedWorkOf),
+    },
+  };
+}
+
+type Running = Awaited<ReturnType<typeof selectRunning>>[number];
+
+const signOf = ({ health, every_seconds, timeout_ms, retries }: Running): Sign => ({
+  failing: health.state === 'failing',
+  lastOkAt: health.state === 'up' || health.state === 'failing' ? (health.passes > 0 ? health.lastAt : null) : null,
+  settlesInMs: every_seconds * 1000 * (retries + 1) + timeout_ms,
+});
+
+const openAlertOf = (row: AlertRow, lastAt: Instant | null): OpenAlert => ({
+  id: row.id,
+  asset: row.asset_id,
+  severity: row.severity,
+  fingerprint: row.fingerprint,
+  startedAt: instantOf(row.started_at),
+  confirmedAt: instantOf(row.confirmed_at),
+  lastAt: lastAt ?? instantOf(row.last_at),
+  told: row.told_at !== null,
+  recoveredAt: row.recovered_at === null ? null : instantOf(row.recovered_at),
+  recoveryTold: row.over_at !== null,
+});
+
+export const plannedWorkOf = (row: WorkRow): PlannedWork => ({
+  id: row.id,
+  change: row.change,
+  from: instantOf(row.from_at),
+  to: instantOf(row.to_at),
+  assets: row.assets,
+});

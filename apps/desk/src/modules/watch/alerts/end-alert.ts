@@ -1,0 +1,15 @@
+import type { CommandContext } from '@yinuo/platform';
+import { recoverAlert } from '../store/alert-store.ts';
+
+/** Nobody looks any more: the open alert of a probe ends, by a person's decision and not because it works again. */
+export async function endAlertOf(ctx: CommandContext, contract: string, probe: string): Promise<void> {
+  const row = await recoverAlert(ctx.tx, contract, probe, ctx.now);
+  if (!row) return;
+  await ctx.record({
+    type: 'alert.ended',
+    contract,
+    subject: row.id,
+    at: ctx.now,
+    data: { title: row.title },
+  });
+}

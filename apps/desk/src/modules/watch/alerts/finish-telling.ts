@@ -1,0 +1,72 @@
+import { type Instant, instantOf } from '@yinuo/kernel';
+import { type CommandContext, command } from '@yinuo/platform';
+import { z } from 'zod';
+import { notify } from '../../notify/index.ts';
+import { noticeAt, reminderAt } from '../domain/alarm/reminder.ts';
+import { findSettings } from '../store/setting-store.ts';
+import { linkCase, setNoticed, settleTelling } from '../store/telling-store.ts';
+import type { Told } from './read-telling.ts';
+import { whomToTell } from './whom-to-tell.ts';
+
+/** After the case was written: alerts point to it, people are told, and it is noted when they are told again. */
+export const finishTelling = command({
+  name: 'alert.tell',
+  permission: 'system',
+  input: z.object({ told: z.custom<Told>(), caseId: z.string().nullable() }),
+  async run(ctx, { told, caseId }) {
+    const ids = told.alerts.map((alert) => alert.id);
+    await settleTelling(ctx.tx, told.seq, caseId, ctx.now);
+    if (caseId !== null) await linkCase(ctx.tx, ids, caseId);
+    const [first] = told.alerts;
+    if (!first) return;
+    await ctx.record({
+      type: told.kind === 'open' ? 'alert.told' : 'alert.recovery-told',
+      contract: told.contract,
+      subject: first.id,
+      at: ctx.now,
+      data: { title: first.title, count: ids.length, case: caseId },
+      key: `alert-telling:${told.seq}`,
+    });
+    await tellPeople(ctx, told, caseId);
+  },
+});
+
+/** Warnings wait for the end of quiet hours: their first notice is then the reminder's. */
+async function tellPeople(ctx: CommandContext, told: Told, caseId: string | null): Promise<void> {
+  const [first] = told.alerts;
+  if (!first) return;
+  const rule = await findSettings(ctx.tx, ctx.scope, told.contract);
+  const severity = told.alerts.some((alert) => alert.severity === 'critical') ? 'critical' : 'warning';
+  const opens = told.kind === 'open';
+  const out = noticeAt(rule, severity, ctx.now);
+  if (out > ctx.now) {
+    const ids = told.alerts.map((alert) => alert.id);
+    if (opens) await setNoticed(ctx.tx, ids, ctx.now, out);
+    return;
+  }
+  await notify(ctx, {
+    to: await whomToTell(ctx, told.contract, ['supplier', 'hospital']),
+    template: opens ? 'watch.alert' : 'watch.recovered',
+    params: { title: first.title, count: told.alerts.length, joined: told.joins !== null, severity },
+    contract: told.contract,
+    subject: caseId ?? first.id,
+    key: `alert-telling:${told.seq}`,
+  });
+  if (opens) await remindLater(ctx, told, ctx.now, rule, severity);
+}
+
+async function remindLater(
+  ctx: CommandContext,
+  told: Told,
+  now: Instant,
+  rule: Parameters<typeof reminderAt>[0],
+  severity: 'critical' | 'warning',
+): Promise<void> {
+  const next = reminderAt(rule, { severity, lastNoticeAt: instantOf(now), acknowledged: false, recovered: false });
+  await setNoticed(
+    ctx.tx,
+    told.alerts.map((alert) => alert.id),
+    now,
+    next,
+  );
+}

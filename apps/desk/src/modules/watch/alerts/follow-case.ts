@@ -1,0 +1,22 @@
+import type { Listener } from '@yinuo/platform';
+import { acknowledgeCase, attributeOutages } from '../store/telling-store.ts';
+
+/** A person has responded to the case: its alerts are not told again. */
+export const onCaseResponded: Listener = async (ctx, fact) => {
+  if (ctx.actor.kind === 'person') await acknowledgeCase(ctx.tx, fact.subject, fact.at);
+};
+
+/** Whose part the cause is decides whose downtime it was; another party's only once the hospital agreed (XY-5). */
+export const onCauseSet: Listener = async (ctx, fact) => {
+  const { party, agreed } = fact.data ?? {};
+  const known = party === 'supplier' || ((party === 'hospital' || party === 'third-party') && agreed === true);
+  const changed = await attributeOutages(ctx.tx, fact.subject, known ? party : null);
+  if (changed === 0) return;
+  await ctx.record({
+    type: 'outage.attributed',
+    contract: fact.contract,
+    subject: fact.subject,
+    at: ctx.now,
+    data: { party: known ? party : null, outages: changed },
+  });
+};

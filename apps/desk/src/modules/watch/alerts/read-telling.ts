@@ -1,0 +1,85 @@
+import type { ReportCase } from '@yinuo/api';
+import { type Instant, instantOf } from '@yinuo/kernel';
+import { query, type Scope, type Tx } from '@yinuo/platform';
+import { z } from 'zod';
+import { contractForJudging, partiesOf } from '../../agreement/index.ts';
+import { assetsById } from '../../asset/index.ts';
+import { caseOf, RELAPSE_MS } from '../domain/alarm/relapse.ts';
+import { type AlertRow, selectAlertsById, selectHeldBy, selectToldSince } from '../store/alert-store.ts';
+import type { TellingRow } from '../store/telling-store.ts';
+import { caseOfAlerts, describeAlerts, recoveryText } from './alert-case.ts';
+
+/** One thing to be said, with everything that it takes. */
+export interface Told {
+  readonly seq: number;
+  readonly kind: 'open' | 'recovered';
+  readonly contract: string;
+  readonly supplier: string;
+  readonly alerts: readonly AlertRow[];
+  /** The case that it belongs to already; null: a new one. */
+  readonly joins: string | null;
+  readonly report: (Omit<ReportCase, 'channel'> & { channel: 'hook' }) | null;
+  readonly text: string;
+}
+
+/** Null when it says nothing: the alerts are gone, or a recovery has no case. */
+export const readTelling = query({
+  name: 'alert.read-telling',
+  permission: 'system',
+  input: z.object({ telling: z.custom<TellingRow>() }),
+  async run(ctx, { telling }): Promise<Told | null> {
+    const { tx, scope, now } = ctx;
+    const alerts = await selectAlertsById(tx, telling.alert_ids);
+    const [first] = alerts;
+    const supplier = (await partiesOf(tx, scope, telling.contract_id)).find((party) => party.side === 'supplier');
+    if (!first || !supplier) return null;
+    const common = {
+      seq: telling.seq,
+      kind: telling.kind,
+      contract: telling.contract_id,
+      supplier: supplier.orgId,
+      alerts,
+    } as const;
+    if (telling.kind === 'recovered') {
+      const text = alerts.map(recoveryText).join('\n');
+      return first.case_id === null ? null : { ...common, joins: first.case_id, report: null, text };
+    }
+    const assets = await assetsById(tx, scope, [...new Set(alerts.flatMap((alert) => alert.asset_id ?? []))]);
+    const held = await selectHeldBy(
+      tx,
+      alerts.map((alert) => alert.id),
+    );
+    const joins = await joinedCase(tx, scope, telling, alerts, now);
+    const contract = await contractForJudging(tx, scope, telling.contract_id, now);
+    return {
+      ...common,
+      joins,
+      report: caseOfAlerts(alerts, held, assets, contract),
+      text: describeAlerts(alerts, held, assets),
+    };
+  },
+});
+
+async function joinedCase(
+  tx: Tx,
+  _scope: Scope,
+  telling: TellingRow,
+  alerts: readonly AlertRow[],
+  now: Instant,
+): Promise<string | null> {
+  const told = (await selectToldSince(tx, telling.contract_id, instantOf(now - RELAPSE_MS))).flatMap((row) =>
+    row.case_id === null || row.told_at === null
+      ? []
+      : [
+          {
+            fingerprint: row.fingerprint,
+            group: row.group_key,
+            caseId: row.case_id,
+            toldAt: instantOf(row.told_at),
+            recoveredAt: row.recovered_at === null ? null : instantOf(row.recovered_at),
+          },
+        ],
+  );
+  const cases = alerts.map((alert) => caseOf({ fingerprint: alert.fingerprint, group: telling.group_key }, told, now));
+  return cases.find((id) => id !== null) ?? null;
+}

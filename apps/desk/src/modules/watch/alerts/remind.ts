@@ -1,0 +1,53 @@
+import { instantOf } from '@yinuo/kernel';
+import { command, type Poller } from '@yinuo/platform';
+import { z } from 'zod';
+import { notify } from '../../notify/index.ts';
+import { reminderAt } from '../domain/alarm/reminder.ts';
+import type { AlertRow } from '../store/alert-store.ts';
+import { findSettings } from '../store/setting-store.ts';
+import { claimReminders, setNoticed } from '../store/telling-store.ts';
+import { whomToTell } from './whom-to-tell.ts';
+
+const BATCH = 200;
+
+/** Tells again what is still so and nobody has taken up; what waited for the end of quiet hours is told now. */
+export const remindOfAlerts = command({
+  name: 'alert.remind',
+  permission: 'system',
+  input: z.strictObject({}),
+  mayDoNothing: true,
+  async run(ctx) {
+    const due = await claimReminders(ctx.tx, ctx.now, BATCH);
+    const groups = Map.groupBy(due, (alert) => `${alert.contract_id}:${alert.case_id ?? alert.id}`);
+    for (const alerts of groups.values()) {
+      const [first] = alerts;
+      if (!first) continue;
+      const severity = alerts.some((alert) => alert.severity === 'critical') ? 'critical' : 'warning';
+      await notify(ctx, {
+        to: await whomToTell(ctx, first.contract_id, ['supplier']),
+        template: 'watch.reminder',
+        params: { title: first.title, count: alerts.length, minutes: minutesSince(first, ctx.now), severity },
+        contract: first.contract_id,
+        subject: first.case_id ?? first.id,
+        key: `alert-reminder:${first.id}:${ctx.now}`,
+      });
+      const rule = await findSettings(ctx.tx, ctx.scope, first.contract_id);
+      const state = { severity, lastNoticeAt: instantOf(ctx.now), acknowledged: false, recovered: false } as const;
+      await setNoticed(
+        ctx.tx,
+        alerts.map((alert) => alert.id),
+        ctx.now,
+        reminderAt(rule, state),
+      );
+    }
+    return due.length;
+  },
+});
+
+const minutesSince = (alert: AlertRow, now: number): number => Math.round((now - alert.started_at) / 60_000);
+
+export const alertReminder: Poller = {
+  name: 'alert-reminder',
+  everyMs: 15_000,
+  run: async (desk) => (await remindOfAlerts(desk, { kind: 'system', job: 'alert-reminder' }, {})) === BATCH,
+};

@@ -1,0 +1,109 @@
+import { instantOf } from '@yinuo/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INBOUND_FORMATS } from './read-inbound.ts';
+
+const began = instantOf(Date.UTC(2026, 1, 10, 1, 0, 0));
+const ended = instantOf(Date.UTC(2026, 1, 10, 1, 10, 0));
+const seconds = (at: number) => at / 1000;
+
+const alertmanager = (status: string) => ({
+  version: '4',
+  groupKey: '{}:{alertname="HisDown"}',
+  status,
+  receiver: 'yinuo',
+  groupLabels: { alertname: 'HisDown' },
+  commonLabels: {},
+  commonAnnotations: {},
+  externalURL: 'http://alertmanager:9093',
+  alerts: [
+    {
+      status,
+      labels: { alertname: 'HisDown', severity: 'critical', instance: 'his:8080' },
+      annotations: { summary: 'HIS 接口不通', description: '连续三次超时' },
+      startsAt: '2026-02-10T01:00:00Z',
+      endsAt: status === 'firing' ? '0001-01-01T00:00:00Z' : '2026-02-10T01:10:00Z',
+      generatorURL: 'http://prometheus:9090/graph',
+      fingerprint: '3407d122c7e8c961',
+    },
+  ],
+});
+const zabbix = (status: string) => ({
+  event_source: '0',
+  event_id: '81230',
+  event_value: status === 'firing' ? '1' : '0',
+  event_name: 'HIS 接口不通',
+  event_nseverity: '4',
+  event_severity: 'High',
+  trigger_id: '24015',
+  trigger_description: '连续三次超时',
+  host_name: 'his:8080',
+  event_timestamp: String(seconds(began)),
+  event_recovery_timestamp: status === 'firing' ? '{EVENT.RECOVERY.TIMESTAMP}' : String(seconds(ended)),
+});
+const nightingale = (status: string) => ({
+  id: 7,
+  cluster: 'Default',
+  hash: 'b1946ac92492d2347c6235b4d2611184',
+  rule_id: 3,
+  rule_name: 'HIS 接口不通',
+  rule_note: '连续三次超时',
+  severity: 1,
+  is_recovered: status !== 'firing',
+  target_ident: 'his:8080',
+  trigger_value: '',
+  tags: [],
+  trigger_time: seconds(began),
+  first_trigger_time: seconds(began),
+  last_eval_time: status === 'firing' ? seconds(began) : seconds(ended),
+});
+const hertzbeat = (status: string) => ({
+  groupKey: 'alertname:HisDown',
+  status,
+  alerts: [
+    {
+      fingerprint: 'alertname:HisDown,instance:his:8080',
+      labels: { alertname: 'HIS 接口不通', severity: 'critical', instance: 'his:8080' },
+      annotations: {},
+      content: '连续三次超时',
+      status,
+      triggerTimes: 3,
+      startAt: began,
+      activeAt: began,
+      endAt: status === 'firing' ? null : ended,
+    },
+  ],
+});
+
+describe.each([
+  ['alertmanager', alertmanager],
+  ['zabbix', zabbix],
+  ['nightingale', nightingale],
+  ['hertzbeat', hertzbeat],
+] as const)('%s', (format, body) => {
+  it('a firing alert and its end are the same trouble', () => {
+    const [firing] = INBOUND_FORMATS[format].parse(body('firing'));
+    expect(firing).toMatchObject({
+      firing: true,
+      title: 'HIS 接口不通',
+      text: '连续三次超时',
+      severity: 'critical',
+      startedAt: began,
+      endedAt: null,
+      target: 'his:8080',
+    });
+    const [resolved] = INBOUND_FORMATS[format].parse(body('resolved'));
+    expect(resolved).toMatchObject({ firing: false, fingerprint: firing?.fingerprint, endedAt: ended });
+  });
+  it('anything else is refused or read, never thrown otherwise', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => void INBOUND_FORMATS[format].safeParse(value)));
+    expect(INBOUND_FORMATS[format].safeParse({ hello: 'world' }).success).toBe(false);
+  });
+});
+
+it('without a fingerprint, the labels are it, in whatever order', () => {
+  const of = (labels: object) =>
+    INBOUND_FORMATS.alertmanager.parse({ alerts: [{ status: 'firing', labels }] })[0]?.fingerprint;
+  expect(of({ a: '1', b: '2' })).toBe(of({ b: '2', a: '1' }));
+  expect(of({ a: '1' })).not.toBe(of({ a: '2' }));
+});

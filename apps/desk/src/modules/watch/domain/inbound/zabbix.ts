@@ -1,0 +1,37 @@
+import { instantOf } from '@yinuo/kernel';
+import { z } from 'zod';
+import { type InboundAlert, shortened } from './inbound-alert.ts';
+
+const Text = z.coerce.string().max(4000);
+
+/**
+ * Zabbix's webhook with the parameter names of the media types it ships: a script that posts them as JSON. A problem and its
+ * recovery share the trigger; `event_nseverity` 4 and 5 are High and Disaster.
+ */
+export const Zabbix = z
+  .object({
+    event_id: Text,
+    event_value: z.enum(['0', '1']).or(z.literal(0)).or(z.literal(1)),
+    event_name: Text,
+    event_nseverity: z.coerce.number().int().min(0).max(5).default(3),
+    trigger_id: Text.optional(),
+    host_name: Text.optional(),
+    host_ip: Text.optional(),
+    trigger_description: Text.optional(),
+    event_opdata: Text.optional(),
+    /** Epoch seconds: {EVENT.TIMESTAMP}, {EVENT.RECOVERY.TIMESTAMP}. */
+    event_timestamp: z.coerce.number().int().positive().optional().catch(undefined),
+    event_recovery_timestamp: z.coerce.number().int().positive().optional().catch(undefined),
+  })
+  .transform((event): InboundAlert[] => [
+    {
+      fingerprint: `${event.trigger_id ?? event.event_name}@${event.host_name ?? ''}`.slice(0, 400),
+      firing: String(event.event_value) === '1',
+      title: shortened(event.event_name, 150),
+      text: shortened([event.trigger_description, event.event_opdata].filter(Boolean).join('\n'), 4000),
+      severity: event.event_nseverity >= 4 ? 'critical' : 'warning',
+      startedAt: event.event_timestamp === undefined ? null : instantOf(event.event_timestamp * 1000),
+      endedAt: event.event_recovery_timestamp === undefined ? null : instantOf(event.event_recovery_timestamp * 1000),
+      target: event.host_name ?? event.host_ip ?? null,
+    },
+  ]);

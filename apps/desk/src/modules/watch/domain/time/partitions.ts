@@ -1,0 +1,30 @@
+import { addDays, beijingDate, type DateText, daysBetween, type Instant } from '@yinuo/kernel';
+
+/** How long results stay as they are, by five minutes, and by the hour. */
+export const KEPT_DAYS = { probe_result: 14, probe_slot: 70, probe_hour: 1_830 } as const;
+export type ResultTable = keyof typeof KEPT_DAYS;
+
+const MONDAY = '2024-01-01';
+
+/** First day of the partition that holds a day: the day itself, its Monday, its first of January. */
+export function partitionStart(table: ResultTable, day: DateText): DateText {
+  if (table === 'probe_result') return day;
+  if (table === 'probe_hour') return `${day.slice(0, 4)}-01-01` as DateText;
+  const since = daysBetween(MONDAY as DateText, day);
+  return addDays(day, -(((since % 7) + 7) % 7));
+}
+
+/** Partitions that must stand by now: today's and the next two days'. */
+export function partitionsAhead(table: ResultTable, now: Instant): DateText[] {
+  const today = beijingDate(now);
+  return [...new Set([0, 1, 2].map((ahead) => partitionStart(table, addDays(today, ahead))))];
+}
+
+/** Whether everything in a partition, `<table>_YYYYMMDD`, is older than it has to be kept. */
+export function isPartitionOver(table: ResultTable, name: string, now: Instant): boolean {
+  const digits = /_(\d{4})(\d{2})(\d{2})$/.exec(name);
+  if (!digits) return false;
+  const starts = digits.slice(1).join('-') as DateText;
+  const length = table === 'probe_result' ? 1 : table === 'probe_slot' ? 7 : 366;
+  return addDays(starts, length + KEPT_DAYS[table]) <= beijingDate(now);
+}

@@ -1,0 +1,2 @@
+export { watch } from './module.ts';
+export { addProbe } from './probes/add-probe.ts';

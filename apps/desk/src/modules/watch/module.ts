@@ -1,0 +1,18 @@
+import type { DeskModule } from '../../desk-module.ts';
+import { alertDecider } from './alerts/decide-contract.ts';
+import { onCaseResponded, onCauseSet } from './alerts/follow-case.ts';
+import { alertReminder } from './alerts/remind.ts';
+import { alertTeller } from './alerts/tell-all.ts';
+import { capacityWatch } from './reading/warn-of-capacity.ts';
+import { partitionKeeper } from './results/keep-partitions.ts';
+import { resultRoller } from './results/roll-results.ts';
+import { bindWatch } from './routes.ts';
+import { runnerWatch } from './runners/notice-silence.ts';
+
+export const watch: DeskModule = {
+  name: 'watch',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: bindWatch,
+  pollers: [partitionKeeper, resultRoller, alertDecider, alertTeller, alertReminder, runnerWatch, capacityWatch],
+  listeners: { 'case.responded': onCaseResponded, 'case.cause-set': onCauseSet },
+};

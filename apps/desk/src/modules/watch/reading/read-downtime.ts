@@ -1,0 +1,134 @@
+import { DowntimeQuery, type DowntimeView } from '@yinuo/api';
+import {
+  addDays,
+  beijingDate,
+  type DateText,
+  formatInstant,
+  type Instant,
+  instantOf,
+  parseDate,
+  startOfDay,
+} from '@yinuo/kernel';
+import { Fault, type QueryContext, query } from '@yinuo/platform';
+import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
+import { type SystemDowntime, supplierDowntime, systemDowntime } from '../domain/downtime/downtime.ts';
+import { downtimeLimit, yearOfTerm } from '../domain/downtime/downtime-limit.ts';
+import { forecastDowntime } from '../domain/downtime/forecast.ts';
+import { lengthOf } from '../domain/time/spans.ts';
+import { type OutagesOf, outagesOf } from './outages-of.ts';
+import { watchedOf } from './watched-of.ts';
+
+const MINUTE_MS = 60_000;
+const DAYS_MAX = 400;
+
+/** KL-4: minutes by system and responsible party, and the year's total against the contract's limit. */
+export const readDowntime = query({
+  name: 'watch.downtime',
+  permission: 'watch.read',
+  input: DowntimeQuery,
+  run: (ctx, input) => downtimeOf(ctx, input),
+});
+
+export async function downtimeOf(
+  ctx: QueryContext,
+  input: { readonly contract: string; readonly from?: string | undefined; readonly to?: string | undefined },
+): Promise<DowntimeView> {
+  const contract = await contractForJudging(ctx.tx, ctx.scope, input.contract, ctx.now);
+  const { from, to } = daysOf(ctx, contract, input);
+  const span = { from: startOfDay(from), to: instantOf(Math.min(startOfDay(addDays(to, 1)), ctx.now)) };
+  if (span.to < span.from) span.to = span.from;
+  const known = await outagesOf(ctx.tx, ctx.scope, contract.id, span, ctx.now);
+  const watched = await watchedOf(ctx.tx, ctx.scope, contract.id, known.assets, span);
+  const systems = [...new Set([...watched.keys(), ...known.outages.map((one) => one.system)])];
+  const rows = systems.map((system) =>
+    systemDowntime(span, { system, watched: watched.get(system) ?? [] }, known.outages, known.works),
+  );
+  return {
+    from,
+    to,
+    systems: rows.map((row) => systemView(row, known)),
+    limit: await limitView(ctx, contract),
+    outages: known.outages.map((one) => ({
+      id: one.row.id,
+      system: one.system,
+      asset: known.assets.get(one.row.asset_id)?.name ?? '—',
+      title: one.row.title,
+      from: formatInstant(instantOf(one.from)),
+      to: one.row.to_at === null ? null : formatInstant(instantOf(one.to)),
+      minutes: minutes(one.to - one.from),
+      party: one.party,
+      agreed: one.agreed,
+      case: one.row.case_id,
+    })),
+  };
+}
+
+function systemView(row: SystemDowntime, { assets }: OutagesOf): DowntimeView['systems'][number] {
+  const { byParty } = row;
+  return {
+    id: row.system,
+    name: assets.get(row.system)?.name ?? '—',
+    periodMinutes: minutes(row.periodMs),
+    unwatchedMinutes: minutes(row.unwatchedMs),
+    excludedMinutes: minutes(row.excludedMs),
+    excluded: row.excluded.map(({ change, ms }) => ({ change, minutes: minutes(ms) })),
+    countedMinutes: minutes(row.countedMs),
+    downMinutes: minutes(row.downMs),
+    byParty: {
+      supplier: minutes(byParty.supplier),
+      hospital: minutes(byParty.hospital),
+      'third-party': minutes(byParty['third-party']),
+    },
+    availability: row.availability === null ? null : Math.floor(row.availability * 1e6) / 1e4, // never rounded up
+  };
+}
+
+async function limitView(ctx: QueryContext, contract: JudgingContract): Promise<DowntimeView['limit']> {
+  const limit = downtimeLimit(contract.contract);
+  const { startsOn, endsOn } = contract;
+  if (limit === null || startsOn === null || endsOn === null) return null;
+  const year = yearOfTerm({ startsOn, endsOn }, beijingDate(ctx.now), limit.per);
+  const period = { from: startOfDay(year.from), to: startOfDay(addDays(year.to, 1)) };
+  const until = instantOf(Math.max(period.from, Math.min(period.to, ctx.now)));
+  const { outages, works } = await outagesOf(ctx.tx, ctx.scope, contract.id, { from: period.from, to: until }, ctx.now);
+  const down = supplierDowntime({ from: period.from, to: until }, outages, works);
+  const forecast = forecastDowntime(period, down, ctx.now);
+  return {
+    clause: limit.clause,
+    title: { zh: limit.title.zh, en: limit.title.en },
+    ...year,
+    limitMinutes: minutes(limit.limitMs),
+    usedMinutes: minutes(lengthOf(down)),
+    forecast:
+      forecast === null
+        ? null
+        : {
+            expected: minutes(forecast.expectedMs),
+            low: minutes(forecast.lowMs),
+            high: minutes(forecast.highMs),
+          },
+  };
+}
+
+/** The days that were asked for; else the year of the term, or the last thirty days of a draft. */
+function daysOf(
+  ctx: QueryContext,
+  contract: JudgingContract,
+  input: { readonly from?: string | undefined; readonly to?: string | undefined },
+): { from: DateText; to: DateText } {
+  const today = beijingDate(ctx.now);
+  const { startsOn, endsOn } = contract;
+  const year = startsOn && endsOn ? yearOfTerm({ startsOn, endsOn }, today, 'year') : null;
+  const from = input.from === undefined ? (year?.from ?? addDays(today, -29)) : dayOf('from', input.from);
+  const to = input.to === undefined ? (year && input.from === undefined ? year.to : today) : dayOf('to', input.to);
+  if (to < from || to > addDays(from, DAYS_MAX)) throw new Fault('input.invalid', {}, [{ path: 'to', rule: 'range' }]);
+  return { from, to };
+}
+
+function dayOf(path: string, text: string): DateText {
+  const parsed = parseDate(text);
+  if (!parsed.ok) throw new Fault('input.invalid', {}, [{ path, rule: parsed.error.rule }]);
+  return parsed.value;
+}
+
+const minutes = (ms: Instant | number): number => Math.round(ms / MINUTE_MS);

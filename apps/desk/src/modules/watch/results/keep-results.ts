@@ -1,0 +1,112 @@
+import { instantOf } from '@yinuo/kernel';
+import type { CommandContext } from '@yinuo/platform';
+import type { ProbeOutcome } from '@yinuo/probes/shapes';
+import { closeAlert, openAlert } from '../alerts/turn-alert.ts';
+import { type Health, stepHealth } from '../domain/alarm/health.ts';
+import { claimProbes, type MeasuredProbe, writeHealth } from '../store/health-store.ts';
+import { addReadings, ensureResultDays, insertResults, markLate } from '../store/result-store.ts';
+import type { LastResult } from '../tables.ts';
+
+const HOUR_MS = 3_600_000;
+const FUTURE_MS_MAX = 60_000; // a runner's clock follows the desk's; what is further ahead cannot be
+const LETTER = { ok: 'o', failed: 'f', unknown: 'u' } as const;
+
+interface Turn {
+  readonly probe: MeasuredProbe;
+  readonly to: 'down' | 'up';
+  readonly since: number;
+  readonly at: number;
+  readonly outcome: ProbeOutcome;
+}
+
+/**
+ * Keeps what probes found, steps the health of each in the order of time, and opens or closes its alert. Results of probes
+ * that are gone, paused, or another runner's are passed over; `runner` null: the desk's own.
+ */
+export async function keepResults(
+  ctx: CommandContext,
+  outcomes: readonly ProbeOutcome[],
+  runner: string | null,
+): Promise<void> {
+  if (outcomes.length === 0) return;
+  const byProbe = Map.groupBy(
+    outcomes.filter((one) => one.startedAt <= ctx.now + FUTURE_MS_MAX),
+    (one) => one.probe,
+  );
+  const probes = await claimProbes(ctx.tx, [...byProbe.keys()], runner);
+  const kept = probes.flatMap((probe) => (byProbe.get(probe.id) ?? []).map((outcome) => ({ probe, outcome })));
+  await write(ctx, kept);
+  const turns: Turn[] = [];
+  const healths = probes.map((probe) => {
+    const own = [...(byProbe.get(probe.id) ?? [])].sort((a, b) => a.startedAt - b.startedAt);
+    return { id: probe.id, health: stepped(probe, own, turns), last: lastOf(own.at(-1), probe) };
+  });
+  await writeHealth(ctx.tx, healths);
+  for (const turn of turns.sort((a, b) => a.at - b.at))
+    await (turn.to === 'down'
+      ? openAlert(ctx, turn.probe, turn)
+      : closeAlert(ctx, { contract: turn.probe.contract_id, fingerprint: turn.probe.id }, turn.since));
+}
+
+function stepped(probe: MeasuredProbe, own: readonly ProbeOutcome[], turns: Turn[]): Health {
+  const rule = { retries: probe.retries, recoverAfter: probe.recover_after };
+  return own.reduce((health, outcome) => {
+    const step = stepHealth(health, { at: instantOf(outcome.startedAt), state: outcome.state }, rule);
+    if (step.turned) turns.push({ probe, ...step.turned, at: outcome.startedAt, outcome });
+    return step.health;
+  }, probe.health);
+}
+
+async function write(
+  ctx: CommandContext,
+  kept: readonly { readonly probe: MeasuredProbe; readonly outcome: ProbeOutcome }[],
+): Promise<void> {
+  await ensureResultDays(
+    ctx.tx,
+    kept.map(({ outcome }) => outcome.startedAt),
+  );
+  const rows = kept.map(({ probe, outcome }) => ({
+    probe: probe.number,
+    at: outcome.startedAt,
+    state: LETTER[outcome.state],
+    ms: outcome.durationMs,
+    value: outcome.value,
+    detail: detailOf(outcome),
+  }));
+  await insertResults(ctx.tx, rows);
+  await markLate(
+    ctx.tx,
+    rows.map(({ probe, at }) => ({ probe, at })),
+  );
+  const readings = kept.flatMap(({ probe, outcome }) =>
+    (outcome.readings ?? []).flatMap(({ name, value, unit }) =>
+      value === null
+        ? []
+        : [{ probe: probe.number, name, value, unit, at: Math.floor(outcome.startedAt / HOUR_MS) * HOUR_MS }],
+    ),
+  );
+  await addReadings(ctx.tx, readings);
+}
+
+/** Most results are a number and nothing else. */
+function detailOf({ reason, readings, steps, evidence }: ProbeOutcome): unknown {
+  if (reason === null && evidence === undefined) return null;
+  return { reason, ...(readings ? { readings } : {}), ...(steps ? { steps } : {}), ...(evidence ? { evidence } : {}) };
+}
+
+/** Null when it is older than what is shown already. */
+function lastOf(outcome: ProbeOutcome | undefined, probe: MeasuredProbe): LastResult | null {
+  if (!outcome || outcome.startedAt <= (probe.last?.at ?? 0)) return null;
+  const { state, durationMs, value, unit, reason, readings, steps, evidence } = outcome;
+  return {
+    at: outcome.startedAt,
+    state,
+    ms: durationMs,
+    value,
+    unit,
+    reason,
+    ...(readings ? { readings } : {}),
+    ...(steps ? { steps } : {}),
+    ...(evidence ? { evidence: evidence.map(({ name, sha256 }) => ({ name, sha256 })) } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '@yinuo/kernel';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { sql } from 'kysely';
+
+/** Which of these the desk does not have yet. */
+export async function missingEvidence(tx: Tx, contract: string, hashes: readonly string[]): Promise<string[]> {
+  if (hashes.length === 0) return [];
+  const { rows } = await sql<{ sha256: string }>`
+    select wanted.sha256 from (select distinct unnest(${[...new Set(hashes)]}::text[]) as sha256) wanted
+    where not exists (select 1 from probe_evidence e where e.contract_id = ${contract} and e.sha256 = wanted.sha256)`.execute(
+    tx,
+  );
+  return rows.map((row) => row.sha256);
+}
+
+export interface NewEvidence {
+  readonly contract: string;
+  readonly sha256: string;
+  readonly type: string;
+  readonly content: Uint8Array;
+  readonly at: Instant;
+}
+
+export async function insertEvidence(tx: Tx, one: NewEvidence): Promise<void> {
+  await sql`insert into probe_evidence (contract_id, sha256, type, content, at)
+    values (${one.contract}, ${one.sha256}, ${one.type}, ${Buffer.from(one.content)}, ${instantValue(one.at)})
+    on conflict do nothing`.execute(tx);
+}
+
+export async function findEvidence(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  sha256: string,
+): Promise<{ type: string; content: Buffer } | null> {
+  if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return null;
+  const { rows } = await sql<{ type: string; content: Buffer }>`
+    select type, content from probe_evidence where contract_id = ${contract} and sha256 = ${sha256}`.execute(tx);
+  return rows[0] ?? null;
+}

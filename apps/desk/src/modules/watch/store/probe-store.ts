@@ -1,0 +1,145 @@
+import type { ProbeHealth } from '@yinuo/api';
+import type { Instant } from '@yinuo/kernel';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { db, type WatchTables } from '../tables.ts';
+import { within } from './within.ts';
+
+export type ProbeTableRow = Selectable<WatchTables['probe']>;
+
+export async function insertProbe(tx: Tx, row: Insertable<WatchTables['probe']>): Promise<void> {
+  await db(tx).insertInto('probe').values(row).execute();
+}
+
+export async function findProbe(tx: Tx, scope: Scope, id: string): Promise<ProbeTableRow | null> {
+  const rows = db(tx).selectFrom('probe').selectAll().where('id', '=', id).where(within(scope));
+  return (await rows.where('removed_at', 'is', null).executeTakeFirst()) ?? null;
+}
+
+export async function lockProbe(tx: Tx, scope: Scope, id: string): Promise<ProbeTableRow | null> {
+  const rows = db(tx).selectFrom('probe').selectAll().where('id', '=', id).where(within(scope)).forUpdate();
+  return (await rows.where('removed_at', 'is', null).executeTakeFirst()) ?? null;
+}
+
+export async function updateProbe(
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: Omit<Updateable<WatchTables['probe']>, 'id' | 'contract_id' | 'version'>,
+): Promise<void> {
+  await db(tx)
+    .updateTable('probe')
+    .set(change)
+    .set((set) => ({ version: set('version', '+', 1) }))
+    .where('id', '=', id)
+    .where(within(scope))
+    .execute();
+}
+
+/** The troubled ones first. */
+const RANK = sql<number>`case when paused_at is not null then 4 else case health->>'state' when 'down' then 0 when 'failing' then 1 when 'new' then 2 else 3 end end`;
+
+export interface ProbeFilter {
+  readonly contract: string;
+  readonly asset: string | null;
+  readonly health: ProbeHealth | null;
+  readonly text: string | null;
+  readonly after: readonly [number, string, string] | null;
+  readonly limit: number;
+}
+
+export function selectProbes(tx: Tx, scope: Scope, filter: ProbeFilter) {
+  let rows = db(tx)
+    .selectFrom('probe')
+    .selectAll()
+    .select(RANK.as('rank'))
+    .where('contract_id', '=', filter.contract)
+    .where(within(scope))
+    .where('removed_at', 'is', null)
+    .orderBy(RANK)
+    .orderBy('name')
+    .orderBy('id')
+    .limit(filter.limit);
+  if (filter.asset !== null) rows = rows.where('asset_id', '=', filter.asset);
+  if (filter.health === 'paused') rows = rows.where('paused_at', 'is not', null);
+  else if (filter.health !== null)
+    rows = rows.where('paused_at', 'is', null).where(sql<boolean>`health->>'state' = ${filter.health}`);
+  if (filter.text !== null) rows = rows.where(sql<boolean>`position(lower(${filter.text}) in lower(name)) > 0`);
+  if (filter.after) {
+    const [rank, name, id] = filter.after;
+    rows = rows.where(sql<boolean>`(${RANK}, name, id) > (${rank}::int, ${name}::text, ${id}::text)`);
+  }
+  return rows.execute();
+}
+
+/** Every probe of the contract that runs, for alarms and states. */
+export function selectRunning(tx: Tx, scope: Scope, contract: string) {
+  return db(tx)
+    .selectFrom('probe')
+    .select([
+      'id',
+      'number',
+      'asset_id',
+      'name',
+      'every_seconds',
+      'timeout_ms',
+      'retries',
+      'severity',
+      'health',
+      'last',
+    ])
+    .select(['counts_downtime', 'runner_id', 'created_at', 'profile', 'capacity'])
+    .where('contract_id', '=', contract)
+    .where(within(scope))
+    .where('removed_at', 'is', null)
+    .where('paused_at', 'is', null)
+    .execute();
+}
+
+/** Probes that a runner, or with null the desk itself, has to run. */
+export function selectWork(tx: Tx, runner: string | null, changedSince: Instant | null = null) {
+  let rows = db(tx)
+    .selectFrom('probe')
+    .select(['id', 'contract_id', 'profile', 'secrets', 'every_seconds', 'timeout_ms', 'version'])
+    .where('removed_at', 'is', null)
+    .where('paused_at', 'is', null)
+    .orderBy('id');
+  rows = runner === null ? rows.where('runner_id', 'is', null) : rows.where('runner_id', '=', runner);
+  if (changedSince !== null) rows = rows.where('created_at', '>', instantValue(changedSince));
+  return rows.execute();
+}
+
+export async function countProbesOf(tx: Tx, runners: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (runners.length === 0) return new Map();
+  const rows = await db(tx)
+    .selectFrom('probe')
+    .select(['runner_id', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('runner_id', 'in', [...runners])
+    .where('removed_at', 'is', null)
+    .groupBy('runner_id')
+    .execute();
+  return new Map(rows.map((row) => [row.runner_id ?? '', row.count]));
+}
+
+/** False when no heartbeat probe has this path. */
+export async function recordBeat(tx: Tx, hash: string, now: Instant): Promise<boolean> {
+  const result = await db(tx)
+    .updateTable('probe')
+    .set({ last_beat_at: new Date(now) })
+    .where('heartbeat_hash', '=', hash)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Probes whose failures are downtime, those that were taken off since too. */
+export function selectCounting(tx: Tx, scope: Scope, contract: string) {
+  return db(tx)
+    .selectFrom('probe')
+    .select(['number', 'asset_id', 'created_at'])
+    .where('contract_id', '=', contract)
+    .where(within(scope))
+    .where('counts_downtime', '=', true)
+    .where('severity', '=', 'critical')
+    .execute();
+}

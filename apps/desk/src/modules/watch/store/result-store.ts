@@ -1,0 +1,78 @@
+import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
+import { instantValue, type Tx } from '@yinuo/platform';
+import { sql } from 'kysely';
+import { KEPT_DAYS, partitionStart, type ResultTable } from '../domain/time/partitions.ts';
+
+export interface ResultRow {
+  readonly probe: number;
+  readonly at: number;
+  readonly state: 'o' | 'f' | 'u';
+  readonly ms: number;
+  readonly value: number | null;
+  readonly detail: unknown;
+}
+
+/** One insert for a whole batch. */
+export async function insertResults(tx: Tx, rows: readonly ResultRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`insert into probe_result (probe, at, state, ms, value, detail)
+    select r.probe, to_timestamp(r.at / 1000.0), r.state::"char", r.ms, r.value, r.detail
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(probe int, at float8, state text, ms int, value float4, detail jsonb)`.execute(tx);
+}
+
+export interface ReadingRow {
+  readonly probe: number;
+  readonly name: string;
+  readonly at: number;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Added up by the hour as they come. `at`: start of the hour. One row for each name and hour, as `on conflict` wants it. */
+export async function addReadings(tx: Tx, rows: readonly ReadingRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`insert into reading_hour (probe, name, at, count, sum, low, high, unit)
+    select r.probe, r.name, to_timestamp(r.at / 1000.0), count(*), sum(r.value), min(r.value), max(r.value), max(r.unit)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(probe int, name text, at float8, value float8, unit text)
+    group by 1, 2, 3
+    on conflict (probe, name, at) do update set count = reading_hour.count + excluded.count, sum = reading_hour.sum + excluded.sum,
+      low = least(reading_hour.low, excluded.low), high = greatest(reading_hour.high, excluded.high)`.execute(tx);
+}
+
+/** The days of these results, each with its partitions. */
+export async function ensureResultDays(tx: Tx, instants: readonly number[]): Promise<void> {
+  const days = [...new Set(instants.map((at) => beijingDate(instantOf(at))))];
+  const parts = days.flatMap((day) => TABLES.map((table) => `${table} ${partitionStart(table, day)}`));
+  const missing = [...new Set(parts)].map((part) => part.split(' '));
+  await sql`select watch_partition(p->>0, (p->>1)::date) from jsonb_array_elements(${JSON.stringify(missing)}::jsonb) p`.execute(
+    tx,
+  );
+}
+
+const TABLES = Object.keys(KEPT_DAYS) as ResultTable[];
+
+/** What comes for a time that is counted already has to be counted again; nothing is counted while this transaction goes on. */
+export async function markLate(
+  tx: Tx,
+  rows: readonly { readonly probe: number; readonly at: number }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const rolled = await sql<{ slots_to: number | null }>`select slots_to from probe_rolled for share`.execute(tx);
+  const to = rolled.rows[0]?.slots_to ?? null;
+  const late = rows.filter((row) => to !== null && row.at < to);
+  if (late.length === 0) return;
+  await sql`insert into probe_late (probe, hour)
+    select distinct r.probe, date_trunc('hour', to_timestamp(r.at / 1000.0))
+    from jsonb_to_recordset(${JSON.stringify(late)}::jsonb) as r(probe int, at float8)
+    on conflict do nothing`.execute(tx);
+}
+
+/** Results of one probe, newest first. */
+export async function selectResults(tx: Tx, probe: number, from: Instant, to: Instant, limit: number) {
+  const { rows } = await sql<{ at: number; state: 'o' | 'f' | 'u'; ms: number; value: number | null; detail: unknown }>`
+    select at, state, ms, value, detail from probe_result
+    where probe = ${probe} and at >= ${instantValue(from)} and at < ${instantValue(to)}
+    order by at desc limit ${limit}`.execute(tx);
+  return rows;
+}

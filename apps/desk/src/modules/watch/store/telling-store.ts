@@ -1,0 +1,119 @@
+import type { Instant } from '@yinuo/kernel';
+import { instantValue, type Tx } from '@yinuo/platform';
+import { type Selectable, sql } from 'kysely';
+import { db, type WatchTables } from '../tables.ts';
+
+export type TellingRow = Selectable<WatchTables['alert_telling']>;
+
+export async function insertTelling(
+  tx: Tx,
+  one: { contract: string; kind: 'open' | 'recovered'; group: string; alerts: readonly string[]; now: Instant },
+): Promise<void> {
+  await db(tx)
+    .insertInto('alert_telling')
+    .values({
+      contract_id: one.contract,
+      kind: one.kind,
+      group_key: one.group,
+      alert_ids: one.alerts,
+      decided_at: new Date(one.now),
+      try_at: new Date(one.now),
+      case_id: null,
+    })
+    .execute();
+}
+
+const LEASE_MS = 30_000; // a teller that was killed is followed by the next after this
+
+/** The first thing to be said of each contract, leased: what comes after waits for it. */
+export async function claimTellings(tx: Tx, now: Instant, limit: number): Promise<TellingRow[]> {
+  const { rows } = await sql<{ seq: number }>`
+    select seq from alert_telling t where done_at is null and try_at <= ${instantValue(now)}
+      and not exists (select 1 from alert_telling e where e.contract_id = t.contract_id and e.done_at is null and e.seq < t.seq)
+    order by seq limit ${limit} for update skip locked`.execute(tx);
+  if (rows.length === 0) return [];
+  return db(tx)
+    .updateTable('alert_telling')
+    .set((set) => ({ try_at: new Date(now + LEASE_MS), tries: set('tries', '+', 1) }))
+    .where(
+      'seq',
+      'in',
+      rows.map((row) => row.seq),
+    )
+    .returningAll()
+    .execute();
+}
+
+export async function settleTelling(tx: Tx, seq: number, caseId: string | null, now: Instant): Promise<void> {
+  await db(tx)
+    .updateTable('alert_telling')
+    .set({ done_at: new Date(now), case_id: caseId })
+    .where('seq', '=', seq)
+    .execute();
+}
+
+export async function putOffTelling(tx: Tx, seq: number, until: Instant): Promise<void> {
+  await db(tx)
+    .updateTable('alert_telling')
+    .set({ try_at: new Date(until) })
+    .where('seq', '=', seq)
+    .execute();
+}
+
+export async function linkCase(tx: Tx, alerts: readonly string[], caseId: string): Promise<void> {
+  await db(tx)
+    .updateTable('alert')
+    .set({ case_id: caseId })
+    .where('id', 'in', [...alerts])
+    .execute();
+}
+
+/** Somebody has taken up a case: its alerts are not told again. */
+export async function acknowledgeCase(tx: Tx, caseId: string, at: Instant): Promise<void> {
+  await db(tx)
+    .updateTable('alert')
+    .set({ acknowledged_at: new Date(at), remind_at: null })
+    .where('case_id', '=', caseId)
+    .where('recovered_at', 'is', null)
+    .where('acknowledged_at', 'is', null)
+    .execute();
+}
+
+export async function setNoticed(tx: Tx, ids: readonly string[], at: Instant, remindAt: Instant | null): Promise<void> {
+  if (ids.length === 0) return;
+  await db(tx)
+    .updateTable('alert')
+    .set({ noticed_at: new Date(at), remind_at: remindAt === null ? null : new Date(remindAt) })
+    .where('id', 'in', [...ids])
+    .where('recovered_at', 'is', null)
+    .execute();
+}
+
+/** Alerts whose people are to be told again now; claimed. */
+export function claimReminders(tx: Tx, now: Instant, limit: number) {
+  return db(tx)
+    .selectFrom('alert')
+    .selectAll()
+    .where('remind_at', '<=', instantValue(now))
+    .where('recovered_at', 'is', null)
+    .orderBy('remind_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Whose part the outages of a case are; null: who owns what failed. */
+export async function attributeOutages(
+  tx: Tx,
+  caseId: string,
+  party: 'supplier' | 'hospital' | 'third-party' | null,
+): Promise<number> {
+  const result = await db(tx)
+    .updateTable('outage')
+    .set({ party })
+    .where('alert_id', 'in', (alerts) => alerts.selectFrom('alert').select('alert.id').where('case_id', '=', caseId))
+    .where(sql<boolean>`party is distinct from ${party}`)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}

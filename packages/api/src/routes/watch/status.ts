@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { DateText, InstantText, LocalText } from '../../paging.ts';
+import { route } from '../../route.ts';
+import { AlertView, PlannedWorkView } from './alert.ts';
+import { CapacityLimit, Ref } from './probe.ts';
+
+const OfContract = z.strictObject({ contract: Ref });
+
+/** `unknown`: nothing says how it is; `work`: approved work is under way. */
+export const SystemState = z.enum(['up', 'degraded', 'down', 'work', 'unknown']);
+export const StatusDay = z.object({
+  day: DateText,
+  downMinutes: z.number(),
+  /** Minutes in which results said how it was, without approved work: the denominator. */
+  countedMinutes: z.number(),
+});
+export const StatusView = z.object({
+  at: InstantText,
+  systems: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      state: SystemState,
+      parts: z.array(z.object({ id: z.string(), name: z.string(), state: SystemState })),
+      days: z.array(StatusDay),
+    }),
+  ),
+  alerts: z.array(AlertView),
+  works: z.array(PlannedWorkView),
+  probes: z.object({
+    all: z.number().int(),
+    down: z.number().int(),
+    failing: z.number().int(),
+    fresh: z.number().int(),
+  }),
+});
+export type StatusView = z.infer<typeof StatusView>;
+
+export const DowntimeQuery = z.strictObject({ contract: Ref, from: DateText.optional(), to: DateText.optional() });
+export const DowntimeView = z.object({
+  from: DateText,
+  to: DateText,
+  systems: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      periodMinutes: z.number(),
+      unwatchedMinutes: z.number(),
+      excludedMinutes: z.number(),
+      excluded: z.array(z.object({ change: z.string(), minutes: z.number() })),
+      countedMinutes: z.number(),
+      downMinutes: z.number(),
+      byParty: z.object({ supplier: z.number(), hospital: z.number(), 'third-party': z.number() }),
+      /** Percent; null: nothing was counted. */
+      availability: z.number().nullable(),
+    }),
+  ),
+  /** From the contract's own limit on downtime; null where it has none. */
+  limit: z
+    .object({
+      clause: z.string(),
+      title: LocalText,
+      /** The year of the term that it is counted by. */
+      from: DateText,
+      to: DateText,
+      limitMinutes: z.number(),
+      usedMinutes: z.number(),
+      forecast: z.object({ expected: z.number(), low: z.number(), high: z.number() }).nullable(),
+    })
+    .nullable(),
+  outages: z.array(
+    z.object({
+      id: z.string(),
+      system: z.string(),
+      asset: z.string(),
+      title: z.string(),
+      from: InstantText,
+      to: InstantText.nullable(),
+      minutes: z.number(),
+      party: z.enum(['supplier', 'hospital', 'third-party']),
+      /** False: by who owns what failed; true: agreed on the case. */
+      agreed: z.boolean(),
+      case: z.string().nullable(),
+    }),
+  ),
+});
+export type DowntimeView = z.infer<typeof DowntimeView>;
+
+export const CapacityView = z.object({
+  items: z.array(
+    z.object({
+      probe: z.object({ id: z.string(), name: z.string(), asset: z.string() }),
+      limit: CapacityLimit,
+      unit: z.string().nullable(),
+      /** Day's means of the last 180 days. */
+      days: z.array(z.object({ day: DateText, value: z.number() })),
+      /** Null: less than a week of days. */
+      trend: z
+        .object({ perDay: z.number(), perDayLow: z.number(), perDayHigh: z.number(), today: z.number() })
+        .nullable(),
+      reach: z
+        .object({ at: DateText.nullable(), earliest: DateText.nullable(), latest: DateText.nullable() })
+        .nullable(),
+      warns: z.boolean(),
+    }),
+  ),
+});
+export type CapacityView = z.infer<typeof CapacityView>;
+
+export const readStatusRoute = route({
+  name: 'readStatus',
+  method: 'GET',
+  path: '/api/watch/status',
+  access: 'watch.read',
+  tag: 'watch',
+  summary: 'How the systems of a contract are, and were in the last 90 days',
+  query: OfContract,
+  reply: StatusView,
+});
+export const readDowntimeRoute = route({
+  name: 'readDowntime',
+  method: 'GET',
+  path: '/api/watch/downtime',
+  access: 'watch.read',
+  tag: 'watch',
+  summary: 'Downtime by system and responsible party, and the year’s total against the contract’s limit (KL-4)',
+  query: DowntimeQuery,
+  reply: DowntimeView,
+});
+export const readCapacityRoute = route({
+  name: 'readCapacity',
+  method: 'GET',
+  path: '/api/watch/capacity',
+  access: 'watch.read',
+  tag: 'watch',
+  summary: 'Measured values that near a limit: trend, and the day it is reached with its range (KL-6)',
+  query: OfContract,
+  reply: CapacityView,
+});
+export const readMetricsRoute = route({
+  name: 'readMetrics',
+  method: 'GET',
+  path: '/api/watch/metrics',
+  access: 'watch.read',
+  tag: 'watch',
+  summary: 'Probe states and values in the Prometheus text format; also at /metrics, with an access token',
+  reply: 'file',
+});
+
+export const statusRoutes = [readStatusRoute, readDowntimeRoute, readCapacityRoute, readMetricsRoute] as const;
