@@ -27,6 +27,7 @@ import { rotaRoute } from './pages/rota/route.ts';
 import { secondFactorRoute } from './pages/second-factor/route.ts';
 import { settingsRoute } from './pages/settings/route.ts';
 import { signInRoute } from './pages/sign-in/route.ts';
+import { tasksRoute } from './pages/tasks/route.ts';
 import { todayRoute } from './pages/today/route.ts';
 
 /** One line per page; its lazy component, path and permission are in `pages/<name>/route.ts`. */
@@ -37,6 +38,7 @@ const pages = [
   casesRoute,
   caseRoute,
   reportRoute,
+  tasksRoute,
   peopleRoute,
   accountRoute,
   documentsRoute,

@@ -1,13 +1,18 @@
 import type {
+  CallView,
   CaseAttachment,
+  CaseDays,
   CaseDetail,
   CaseFigures,
   CaseHead,
   CaseSummary,
   CasesToday,
+  CaseTask,
+  LogCall,
   PatientRevealed,
   ReportCase,
   SavedView,
+  WorkOrderEntry,
 } from '@yinuo/api';
 import { api, bodyOf, type InputOf, once } from '../api/index.ts';
 import type { ListPage } from '../kit/index.ts';
@@ -27,6 +32,23 @@ export const readFigures = (contract: string, month: string): Promise<CaseFigure
 
 export const reportCase = (body: InputOf<typeof ReportCase>, intentKey: string): Promise<CaseHead> =>
   bodyOf(api.POST('/api/cases', { body, ...once(intentKey) }));
+
+/** A call of the hotline that makes a case; it counts as answered. */
+export const logCall = (body: InputOf<typeof LogCall>, intentKey: string): Promise<CaseHead> =>
+  bodyOf(api.POST('/api/calls', { body, ...once(intentKey) }));
+
+export const listTasks = (query: Query): Promise<ListPage<CaseTask>> =>
+  bodyOf(api.GET('/api/tasks', { params: { query } }));
+
+export const listWorkOrders = (query: Query): Promise<ListPage<WorkOrderEntry>> =>
+  bodyOf(api.GET('/api/work-orders', { params: { query } }));
+
+export const listCalls = (query: Query): Promise<ListPage<CallView>> =>
+  bodyOf(api.GET('/api/calls', { params: { query } }));
+
+/** Promises kept and broken by the day of the report. */
+export const readDays = (contract: string, from: string, to: string): Promise<CaseDays> =>
+  bodyOf(api.GET('/api/cases/days', { params: { query: { contract: [contract], from, to } } }));
 
 export const revealPatient = (id: string, reason: string): Promise<InputOf<typeof PatientRevealed>> =>
   bodyOf(api.POST('/api/cases/{id}/patient', { params: { path: { id } }, body: { reason } }));

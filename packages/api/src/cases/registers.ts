@@ -54,9 +54,8 @@ export type CallView = z.infer<typeof CallView>;
 const days = { from: DateText.optional(), to: DateText.optional() };
 export const ListCalls = PageQuery.extend({ contract: listOf(Ref).optional(), ...days }).strict();
 
-export const LogCall = ReportCase.omit({ channel: true, reportedAt: true }).extend({
-  call: CallDetails.extend({ startedAt: InstantText }),
-});
+/** A report by telephone; it was reported when the call began, or now. */
+export const LogCall = ReportCase.omit({ channel: true, reportedAt: true }).extend({ call: CallDetails });
 
 export const DAYS_MAX = 92;
 export const CaseDaysQuery = z.strictObject({ contract: listOf(Ref).optional(), from: DateText, to: DateText });

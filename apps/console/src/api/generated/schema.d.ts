@@ -2003,6 +2003,508 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the rows of a contract come from, by side */
+        get: operations["listMoneySources"];
+        put?: never;
+        /** Adds a source of one side */
+        post: operations["addMoneySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes name or column map; files taken before keep the map they were read with */
+        patch: operations["changeMoneySource"];
+        trace?: never;
+    };
+    "/api/money/sources/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes no more files from a source; what was taken stays */
+        post: operations["retireMoneySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files taken, newest first */
+        get: operations["listStatements"];
+        put?: never;
+        /** Takes a file (part `file`) of a source, whole or not at all: refused with line and rule. A file is taken once */
+        post: operations["takeStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/statements/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they were taken */
+        get: operations["readStatementFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/statements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a wrong file out of the days that are not sealed; it stays readable with the reason */
+        post: operations["withdrawStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Probes of a contract with how they stand, the troubled ones first */
+        get: operations["listProbes"];
+        put?: never;
+        /** Adds a probe. Of a heartbeat the reply has the secret path, once */
+        post: operations["addProbe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A probe, its last result, and the names of its credentials */
+        get: operations["getProbe"];
+        put?: never;
+        post?: never;
+        /** Ends a probe and its open alert; what it measured stays */
+        delete: operations["removeProbe"];
+        options?: never;
+        head?: never;
+        /** Changes, pauses or resumes a probe, or replaces its credentials */
+        patch: operations["changeProbe"];
+        trace?: never;
+    };
+    "/api/probes/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results over time: by five minutes up to two days, else by the hour, above 100 days by the day */
+        get: operations["probeSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probes/{id}/evidence/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A screenshot of a probe’s run */
+        get: operations["probeEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/heartbeat/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A sign of life at the secret path of a heartbeat probe */
+        post: operations["beat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Probe runners inside a hospital’s network, with the last sign of life of each */
+        get: operations["listRunners"];
+        put?: never;
+        /** Makes the token with which a runner enrols; it is shown in this reply and never again */
+        post: operations["inviteRunner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Shuts a runner out at once. Refused while probes are assigned to it */
+        delete: operations["removeRunner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runner/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A runner presents its token and its public key */
+        post: operations["enrolRunner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runner/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A runner asks for its probes; also its sign of life */
+        post: operations["askWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runner/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Results in the order of their numbers; those that the desk holds already are passed over */
+        post: operations["deliverResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runner/evidence/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The bytes of a screenshot that a delivered result names */
+        put: operations["putEvidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts of a contract, newest first; open ones unless all are asked for */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alert-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other tools whose alerts come in */
+        get: operations["listAlertSources"];
+        put?: never;
+        /** Opens an address for another tool’s alerts; its token is shown in this reply and never again */
+        post: operations["createAlertSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alert-sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Closes the address */
+        delete: operations["removeAlertSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alert-sources/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Alerts in the format of the source, with its token as bearer, as password, or as `?token=` */
+        post: operations["receiveAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned-works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned work of a contract, the latest first */
+        get: operations["listPlannedWorks"];
+        put?: never;
+        /** Proposes work with its change number; the hospital’s own is approved by being entered */
+        post: operations["planWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned-works/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hospital approves work before it begins: only then it silences alarms and counts as no downtime */
+        post: operations["approveWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planned-works/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels work, or ends it early when it has begun */
+        post: operations["cancelWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quiet hours and reminders of a contract */
+        get: operations["getWatchSettings"];
+        /** Sets quiet hours (warnings wait, outages do not) and reminders */
+        put: operations["setWatchSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the systems of a contract are, and were in the last 90 days */
+        get: operations["readStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch/downtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downtime by system and responsible party, and the year’s total against the contract’s limit (KL-4) */
+        get: operations["readDowntime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measured values that near a limit: trend, and the day it is reached with its range (KL-6) */
+        get: operations["readCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Probe states and values in the Prometheus text format; also at /metrics, with an access token */
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/penalties": {
         parameters: {
             query?: never;
@@ -2563,6 +3065,42 @@ export interface components {
             endsAt: components["schemas"]["InstantText"];
             reason: string;
         };
+        AddMoneySourceInput: {
+            contract: string;
+            side: components["schemas"]["MoneySide"];
+            name: string;
+            /** @default file */
+            kind?: components["schemas"]["MoneySourceKind"];
+            format?: components["schemas"]["StatementFormat"] | components["schemas"]["ColumnMap"];
+        };
+        AddProbeInput: {
+            contract: components["schemas"]["Ref"];
+            name: string;
+            asset: components["schemas"]["Ref"];
+            profile: components["schemas"]["ProbeProfileInput"];
+            /** @default 60 */
+            everySeconds?: number;
+            /** @default 10000 */
+            timeoutMs?: number;
+            /** @default 2 */
+            retries?: number;
+            /** @default 2 */
+            recoverAfter?: number;
+            /** @default critical */
+            severity?: components["schemas"]["AlertSeverity"];
+            /** @default true */
+            countsDowntime?: boolean;
+            /** @default null */
+            runner?: components["schemas"]["Ref"] | null;
+            /** @default null */
+            capacity?: components["schemas"]["CapacityLimitInput"] | null;
+            /** @default [] */
+            serves?: string[];
+            /** @default {} */
+            secrets?: {
+                [key: string]: string;
+            };
+        };
         AddShift: {
             contract: string;
             person: string;
@@ -2575,6 +3113,54 @@ export interface components {
             version?: number;
             agree: boolean;
             reason?: string;
+        };
+        /** @enum {string} */
+        AlertFormat: "alertmanager" | "zabbix" | "nightingale" | "hertzbeat";
+        /** @enum {string} */
+        AlertSeverity: "critical" | "warning";
+        AlertSourceView: {
+            id: string;
+            contract: string;
+            name: string;
+            format: components["schemas"]["AlertFormat"];
+            asset: string | null;
+            path: string;
+            lastAt: components["schemas"]["InstantText"] | null;
+            received: number;
+        };
+        /** @enum {string} */
+        AlertState: "held" | "told" | "over";
+        AlertView: {
+            id: string;
+            contract: string;
+            title: string;
+            reason: {
+                /** @enum {string} */
+                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                params: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            text: string;
+            severity: components["schemas"]["AlertSeverity"];
+            state: components["schemas"]["AlertState"];
+            heldWhy: ("planned-work" | "dependency" | "settling") | null;
+            heldUntil: components["schemas"]["InstantText"] | null;
+            root: {
+                id: string;
+                title: string;
+            } | null;
+            asset: {
+                id: string;
+                name: string;
+            } | null;
+            probe: string | null;
+            source: string | null;
+            startedAt: components["schemas"]["InstantText"];
+            confirmedAt: components["schemas"]["InstantText"];
+            toldAt: components["schemas"]["InstantText"] | null;
+            recoveredAt: components["schemas"]["InstantText"] | null;
+            case: string | null;
         };
         AmendContractBody: {
             yaml: components["schemas"]["ContractYaml"];
@@ -2768,6 +3354,49 @@ export interface components {
             takenBy: string | null;
             /** @description inside the contract’s window `hotline`; null where it has none */
             inHours: boolean | null;
+        };
+        CapacityLimit: {
+            reading: string | null;
+            limit: number;
+            /** @enum {string} */
+            side: "above" | "below";
+            /** @default 60 */
+            warnDays: number;
+        };
+        CapacityLimitInput: {
+            reading: string | null;
+            limit: number;
+            /** @enum {string} */
+            side: "above" | "below";
+            /** @default 60 */
+            warnDays?: number;
+        };
+        CapacityView: {
+            items: {
+                probe: {
+                    id: string;
+                    name: string;
+                    asset: string;
+                };
+                limit: components["schemas"]["CapacityLimit"];
+                unit: string | null;
+                days: {
+                    day: components["schemas"]["DateText"];
+                    value: number;
+                }[];
+                trend: {
+                    perDay: number;
+                    perDayLow: number;
+                    perDayHigh: number;
+                    today: number;
+                } | null;
+                reach: {
+                    at: components["schemas"]["DateText"] | null;
+                    earliest: components["schemas"]["DateText"] | null;
+                    latest: components["schemas"]["DateText"] | null;
+                } | null;
+                warns: boolean;
+            }[];
         };
         CaseAttachment: {
             id: string;
@@ -3122,6 +3751,30 @@ export interface components {
             note?: string | null;
             version: number;
         };
+        ChangeMoneySource: {
+            name?: string;
+            /** @description null: found by the header */
+            format?: (components["schemas"]["StatementFormat"] | components["schemas"]["ColumnMap"]) | null;
+        };
+        ChangeProbeInput: {
+            version: number;
+            name?: string;
+            asset?: components["schemas"]["Ref"];
+            profile?: components["schemas"]["ProbeProfileInput"];
+            everySeconds?: number;
+            timeoutMs?: number;
+            retries?: number;
+            recoverAfter?: number;
+            severity?: components["schemas"]["AlertSeverity"];
+            countsDowntime?: boolean;
+            runner?: components["schemas"]["Ref"] | null;
+            capacity?: components["schemas"]["CapacityLimitInput"] | null;
+            serves?: string[];
+            paused?: boolean;
+            secrets?: {
+                [key: string]: string;
+            };
+        };
         ChangeSeverity: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -3147,6 +3800,23 @@ export interface components {
         };
         /** @enum {string} */
         ClockName: "respond" | "hand-off" | "arrive" | "accept" | "restore" | "resolve" | "fix" | "reply" | "answer";
+        ColumnMap: {
+            columns: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            amountUnit: "fen" | "yuan";
+            kinds?: {
+                [key: string]: "pay" | "refund" | "other";
+            };
+            states?: {
+                [key: string]: "done" | "open" | "failed";
+            };
+            /** @enum {string} */
+            delimiter?: "," | ";" | "|" | "\t";
+            skipLines?: number;
+            sheet?: string;
+        };
         ContractChangeView: {
             clause: string | null;
             obligation: string | null;
@@ -3273,6 +3943,13 @@ export interface components {
             byType: {
                 [key: string]: number;
             };
+        };
+        CreateAlertSourceInput: {
+            contract: components["schemas"]["Ref"];
+            name: string;
+            format: components["schemas"]["AlertFormat"];
+            /** @default null */
+            asset?: components["schemas"]["Ref"] | null;
         };
         CreateInboundHook: {
             name: string;
@@ -3658,6 +4335,55 @@ export interface components {
             } | null;
             may: components["schemas"]["DocumentVerb"][];
         };
+        DowntimeView: {
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            systems: {
+                id: string;
+                name: string;
+                periodMinutes: number;
+                unwatchedMinutes: number;
+                excludedMinutes: number;
+                excluded: {
+                    change: string;
+                    minutes: number;
+                }[];
+                countedMinutes: number;
+                downMinutes: number;
+                byParty: {
+                    supplier: number;
+                    hospital: number;
+                    "third-party": number;
+                };
+                availability: number | null;
+            }[];
+            limit: {
+                clause: string;
+                title: components["schemas"]["LocalText"];
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+                limitMinutes: number;
+                usedMinutes: number;
+                forecast: {
+                    expected: number;
+                    low: number;
+                    high: number;
+                } | null;
+            } | null;
+            outages: {
+                id: string;
+                system: string;
+                asset: string;
+                title: string;
+                from: components["schemas"]["InstantText"];
+                to: components["schemas"]["InstantText"] | null;
+                minutes: number;
+                /** @enum {string} */
+                party: "supplier" | "hospital" | "third-party";
+                agreed: boolean;
+                case: string | null;
+            }[];
+        };
         DutyNoticeView: {
             id: string;
             contract: string;
@@ -3862,6 +4588,10 @@ export interface components {
         InformPurpose: "comfort" | "cause" | "after" | "emergency-plan" | "alternative" | "progress" | "other";
         /** Format: date-time */
         InstantText: string;
+        InviteRunner: {
+            contract: components["schemas"]["Ref"];
+            name: string;
+        };
         LeaveView: {
             id: string;
             person: {
@@ -3969,19 +4699,35 @@ export interface components {
                 mobile?: string;
                 residentId?: string;
             };
-            call: {
-                caller: string;
-                /** @description the number that was called */
-                line?: string;
-                startedAt: components["schemas"]["InstantText"];
-                endedAt?: components["schemas"]["InstantText"];
-                summary?: string;
-            };
+            call: components["schemas"]["CallDetails"];
         };
         MergeCase: {
             version?: number;
             into: string;
             reason?: string;
+        };
+        /** @enum {string} */
+        MoneySide: "bill" | "his" | "orders" | "invoices";
+        /** @enum {string} */
+        MoneySourceKind: "file" | "wechat-pay" | "his-pages" | "his-query" | "invoices";
+        MoneySourceList: {
+            items: components["schemas"]["MoneySourceView"][];
+            may: string[];
+        };
+        MoneySourceView: {
+            id: string;
+            contract: string;
+            side: components["schemas"]["MoneySide"];
+            name: string;
+            kind: components["schemas"]["MoneySourceKind"];
+            format: (components["schemas"]["StatementFormat"] | components["schemas"]["ColumnMap"]) | null;
+            /** @enum {string} */
+            state: "active" | "retired";
+            lastTaken: {
+                at: components["schemas"]["InstantText"];
+                day: components["schemas"]["DateText"] | null;
+            } | null;
+            may: string[];
         };
         MonthDocumentFigures: {
             /** @constant */
@@ -4472,6 +5218,36 @@ export interface components {
             version: number | null;
             may: string[];
         };
+        PlanWorkInput: {
+            contract: components["schemas"]["Ref"];
+            title: string;
+            change: string;
+            /** @default null */
+            assets?: components["schemas"]["Ref"][] | null;
+            from: components["schemas"]["InstantText"];
+            to: components["schemas"]["InstantText"];
+            /** @default null */
+            impact?: string | null;
+        };
+        PlannedWorkView: {
+            id: string;
+            contract: string;
+            title: string;
+            change: string;
+            assets: {
+                id: string;
+                name: string;
+            }[] | null;
+            from: components["schemas"]["InstantText"];
+            to: components["schemas"]["InstantText"];
+            impact: string | null;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "cancelled";
+            plannedBy: string;
+            approvedBy: string | null;
+            approvedAt: components["schemas"]["InstantText"] | null;
+            may: string[];
+        };
         PostHolderView: {
             person: {
                 id: string;
@@ -4490,6 +5266,1299 @@ export interface components {
             title: components["schemas"]["LocalText"];
             /** @description the present one first */
             holders: components["schemas"]["PostHolderView"][];
+            may: string[];
+        };
+        Probe: {
+            id: string;
+            everySeconds: number;
+            timeoutMs: number;
+            profile: components["schemas"]["ProbeProfile"];
+        };
+        /** @enum {string} */
+        ProbeHealth: "paused" | "new" | "up" | "failing" | "down";
+        ProbeProfile: {
+            /** @constant */
+            kind: "http";
+            url: string;
+            /**
+             * @default GET
+             * @enum {string}
+             */
+            method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "OPTIONS";
+            headers?: {
+                [key: string]: string;
+            };
+            body?: string;
+            /** @default 0 */
+            redirects: number;
+            /** @default false */
+            keepAlive: boolean;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /** @default [] */
+            assertions: ({
+                /** @constant */
+                on: "status";
+                anyOf: number[];
+            } | {
+                /** @constant */
+                on: "latencyMs";
+                limits: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            } | {
+                /** @constant */
+                on: "header";
+                name: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "text";
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+                not?: boolean;
+            } | {
+                /** @constant */
+                on: "jsonPath";
+                path: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "xmlPath";
+                path: string;
+                namespaces?: {
+                    [key: string]: string;
+                };
+                within?: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            })[];
+            measure?: {
+                jsonPath: string;
+                unit: string;
+            };
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "soap";
+            url: string;
+            /**
+             * @default 1.1
+             * @enum {string}
+             */
+            version: "1.1" | "1.2";
+            action: string;
+            headers?: {
+                [key: string]: string;
+            };
+            body: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /** @default [] */
+            assertions: ({
+                /** @constant */
+                on: "status";
+                anyOf: number[];
+            } | {
+                /** @constant */
+                on: "latencyMs";
+                limits: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            } | {
+                /** @constant */
+                on: "header";
+                name: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "text";
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+                not?: boolean;
+            } | {
+                /** @constant */
+                on: "jsonPath";
+                path: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "xmlPath";
+                path: string;
+                namespaces?: {
+                    [key: string]: string;
+                };
+                within?: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            })[];
+        } | {
+            /** @constant */
+            kind: "tcp";
+            host: string;
+            port: number;
+            send?: string;
+            expect?: string;
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "ping";
+            host: string;
+            /** @default 3 */
+            count: number;
+            /**
+             * @default {
+             *       "atMost": 0
+             *     }
+             */
+            lossPercent: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "dns";
+            name: string;
+            /**
+             * @default A
+             * @enum {string}
+             */
+            type: "A" | "AAAA" | "CNAME" | "MX" | "NS" | "PTR" | "SOA" | "SRV" | "TXT";
+            server?: string;
+            /** @default 53 */
+            serverPort: number;
+            /** @default [] */
+            expect: string[];
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "tls";
+            host: string;
+            /** @default 443 */
+            port: number;
+            trust?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /**
+             * @default {
+             *       "atLeast": 14
+             *     }
+             */
+            limits: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "sql";
+            /** @enum {string} */
+            system: "postgresql" | "mysql" | "mariadb" | "oracle" | "sqlserver";
+            host: string;
+            port?: number;
+            database: string;
+            user: string;
+            password: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            statement: string;
+            /** @default  */
+            unit: string;
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "hl7";
+            host: string;
+            port: number;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /** @default YINUO */
+            sendingApplication: string;
+            /** @default PROBE */
+            sendingFacility: string;
+            /** @default  */
+            receivingApplication: string;
+            /** @default  */
+            receivingFacility: string;
+            /** @default 2.5 */
+            version: string;
+            message: string;
+            segments: string[];
+            /** @default [] */
+            expect: {
+                field: string;
+                equals: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "heartbeat";
+            expectedEverySeconds: number;
+            /** @default 60 */
+            graceSeconds: number;
+        } | {
+            /** @constant */
+            kind: "journey";
+            steps: ({
+                name: string;
+                open: string;
+            } | {
+                name: string;
+                fill: string;
+                with: string;
+            } | {
+                name: string;
+                click: string;
+            } | {
+                name: string;
+                expect: {
+                    visible: string;
+                } | {
+                    hidden: string;
+                } | {
+                    text: string;
+                    in?: string;
+                } | {
+                    url: string;
+                } | {
+                    title: string;
+                };
+            })[];
+            /**
+             * @default {
+             *       "width": 1280,
+             *       "height": 800
+             *     }
+             */
+            viewport: {
+                width: number;
+                height: number;
+            };
+            /** @default 10000 */
+            stepTimeoutMs: number;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+        } | {
+            /** @constant */
+            kind: "vitals";
+            host: string;
+            /** @default 22 */
+            port: number;
+            user: string;
+            password?: string;
+            privateKey?: string;
+            passphrase?: string;
+            hostKey: string;
+            cpuPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            memoryPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            diskPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            inodesPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            loadPerCore?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            mounts?: string[];
+            /** @default [] */
+            logs: {
+                name: string;
+                file: string;
+                pattern: string;
+                /** @default 2000 */
+                lines: number;
+                /**
+                 * @default {
+                 *       "atMost": 0
+                 *     }
+                 */
+                limits: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            }[];
+        } | {
+            /** @constant */
+            kind: "prometheus";
+            url: string;
+            headers?: {
+                [key: string]: string;
+            };
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            rules: {
+                name: string;
+                metric: string;
+                /** @default {} */
+                labels: {
+                    [key: string]: string;
+                };
+                /**
+                 * @default max
+                 * @enum {string}
+                 */
+                take: "sum" | "max" | "min" | "mean";
+                percentOf?: string;
+                /** @default  */
+                unit: string;
+                limits?: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            }[];
+        } | {
+            /** @constant */
+            kind: "his-lock";
+            url: string;
+            accessToken: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            departmentId: string;
+            doctorId?: string;
+            /** @default 7 */
+            daysAhead: number;
+            testPatient: {
+                id: string;
+                name: string;
+            };
+            channelId: string;
+            operatorId: string;
+        } | {
+            /** @constant */
+            kind: "his-register";
+            url: string;
+            accessToken: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            departmentId: string;
+            doctorId?: string;
+            /** @default 7 */
+            daysAhead: number;
+            testPatient: {
+                id: string;
+                name: string;
+            };
+            channelId: string;
+            operatorId: string;
+        };
+        ProbeProfileInput: {
+            /** @constant */
+            kind: "http";
+            url: string;
+            /**
+             * @default GET
+             * @enum {string}
+             */
+            method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "OPTIONS";
+            headers?: {
+                [key: string]: string;
+            };
+            body?: string;
+            /** @default 0 */
+            redirects?: number;
+            /** @default false */
+            keepAlive?: boolean;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /** @default [] */
+            assertions?: ({
+                /** @constant */
+                on: "status";
+                anyOf: number[];
+            } | {
+                /** @constant */
+                on: "latencyMs";
+                limits: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            } | {
+                /** @constant */
+                on: "header";
+                name: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "text";
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+                not?: boolean;
+            } | {
+                /** @constant */
+                on: "jsonPath";
+                path: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "xmlPath";
+                path: string;
+                namespaces?: {
+                    [key: string]: string;
+                };
+                within?: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            })[];
+            measure?: {
+                jsonPath: string;
+                unit: string;
+            };
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "soap";
+            url: string;
+            /**
+             * @default 1.1
+             * @enum {string}
+             */
+            version?: "1.1" | "1.2";
+            action: string;
+            headers?: {
+                [key: string]: string;
+            };
+            body: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /** @default [] */
+            assertions?: ({
+                /** @constant */
+                on: "status";
+                anyOf: number[];
+            } | {
+                /** @constant */
+                on: "latencyMs";
+                limits: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            } | {
+                /** @constant */
+                on: "header";
+                name: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "text";
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+                not?: boolean;
+            } | {
+                /** @constant */
+                on: "jsonPath";
+                path: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            } | {
+                /** @constant */
+                on: "xmlPath";
+                path: string;
+                namespaces?: {
+                    [key: string]: string;
+                };
+                within?: string;
+                is: {
+                    equals: string | number | boolean;
+                } | {
+                    contains: string;
+                } | {
+                    matches: string;
+                } | {
+                    exists: boolean;
+                } | {
+                    limits: {
+                        below?: number;
+                        atMost?: number;
+                        above?: number;
+                        atLeast?: number;
+                    };
+                };
+            })[];
+        } | {
+            /** @constant */
+            kind: "tcp";
+            host: string;
+            port: number;
+            send?: string;
+            expect?: string;
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "ping";
+            host: string;
+            /** @default 3 */
+            count?: number;
+            /**
+             * @default {
+             *       "atMost": 0
+             *     }
+             */
+            lossPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "dns";
+            name: string;
+            /**
+             * @default A
+             * @enum {string}
+             */
+            type?: "A" | "AAAA" | "CNAME" | "MX" | "NS" | "PTR" | "SOA" | "SRV" | "TXT";
+            server?: string;
+            /** @default 53 */
+            serverPort?: number;
+            /** @default [] */
+            expect?: string[];
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "tls";
+            host: string;
+            /** @default 443 */
+            port?: number;
+            trust?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /**
+             * @default {
+             *       "atLeast": 14
+             *     }
+             */
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "sql";
+            /** @enum {string} */
+            system: "postgresql" | "mysql" | "mariadb" | "oracle" | "sqlserver";
+            host: string;
+            port?: number;
+            database: string;
+            user: string;
+            password: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            statement: string;
+            /** @default  */
+            unit?: string;
+            limits?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+        } | {
+            /** @constant */
+            kind: "hl7";
+            host: string;
+            port: number;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            /** @default YINUO */
+            sendingApplication?: string;
+            /** @default PROBE */
+            sendingFacility?: string;
+            /** @default  */
+            receivingApplication?: string;
+            /** @default  */
+            receivingFacility?: string;
+            /** @default 2.5 */
+            version?: string;
+            message: string;
+            segments: string[];
+            /** @default [] */
+            expect?: {
+                field: string;
+                equals: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "heartbeat";
+            expectedEverySeconds: number;
+            /** @default 60 */
+            graceSeconds?: number;
+        } | {
+            /** @constant */
+            kind: "journey";
+            steps: ({
+                name: string;
+                open: string;
+            } | {
+                name: string;
+                fill: string;
+                with: string;
+            } | {
+                name: string;
+                click: string;
+            } | {
+                name: string;
+                expect: {
+                    visible: string;
+                } | {
+                    hidden: string;
+                } | {
+                    text: string;
+                    in?: string;
+                } | {
+                    url: string;
+                } | {
+                    title: string;
+                };
+            })[];
+            /**
+             * @default {
+             *       "width": 1280,
+             *       "height": 800
+             *     }
+             */
+            viewport?: {
+                width: number;
+                height: number;
+            };
+            /** @default 10000 */
+            stepTimeoutMs?: number;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+        } | {
+            /** @constant */
+            kind: "vitals";
+            host: string;
+            /** @default 22 */
+            port?: number;
+            user: string;
+            password?: string;
+            privateKey?: string;
+            passphrase?: string;
+            hostKey: string;
+            cpuPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            memoryPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            diskPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            inodesPercent?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            loadPerCore?: {
+                below?: number;
+                atMost?: number;
+                above?: number;
+                atLeast?: number;
+            };
+            mounts?: string[];
+            /** @default [] */
+            logs?: {
+                name: string;
+                file: string;
+                pattern: string;
+                /** @default 2000 */
+                lines?: number;
+                /**
+                 * @default {
+                 *       "atMost": 0
+                 *     }
+                 */
+                limits?: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            }[];
+        } | {
+            /** @constant */
+            kind: "prometheus";
+            url: string;
+            headers?: {
+                [key: string]: string;
+            };
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            rules: {
+                name: string;
+                metric: string;
+                /** @default {} */
+                labels?: {
+                    [key: string]: string;
+                };
+                /**
+                 * @default max
+                 * @enum {string}
+                 */
+                take?: "sum" | "max" | "min" | "mean";
+                percentOf?: string;
+                /** @default  */
+                unit?: string;
+                limits?: {
+                    below?: number;
+                    atMost?: number;
+                    above?: number;
+                    atLeast?: number;
+                };
+            }[];
+        } | {
+            /** @constant */
+            kind: "his-lock";
+            url: string;
+            accessToken: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            departmentId: string;
+            doctorId?: string;
+            /** @default 7 */
+            daysAhead?: number;
+            testPatient: {
+                id: string;
+                name: string;
+            };
+            channelId: string;
+            operatorId: string;
+        } | {
+            /** @constant */
+            kind: "his-register";
+            url: string;
+            accessToken: string;
+            tls?: {
+                authority?: string;
+                serverName?: string;
+            };
+            departmentId: string;
+            doctorId?: string;
+            /** @default 7 */
+            daysAhead?: number;
+            testPatient: {
+                id: string;
+                name: string;
+            };
+            channelId: string;
+            operatorId: string;
+        };
+        ProbeResult: {
+            probe: string;
+            scheduledAt: number;
+            startedAt: number;
+            durationMs: number;
+            /** @enum {string} */
+            state: "ok" | "failed" | "unknown";
+            value: number | null;
+            unit: string | null;
+            reason: {
+                /** @enum {string} */
+                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                params: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            readings?: {
+                name: string;
+                value: number | null;
+                unit: string;
+                /** @enum {string} */
+                state: "ok" | "failed" | "unknown";
+                reason: {
+                    /** @enum {string} */
+                    code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                    params: {
+                        [key: string]: string | number;
+                    };
+                } | null;
+            }[];
+            steps?: {
+                name: string;
+                startedAt: number;
+                durationMs: number;
+                /** @enum {string} */
+                state: "ok" | "failed" | "unknown";
+                reason: {
+                    /** @enum {string} */
+                    code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                    params: {
+                        [key: string]: string | number;
+                    };
+                } | null;
+                evidence: string | null;
+            }[];
+            evidence?: {
+                name: string;
+                /** @enum {string} */
+                type: "image/png" | "image/jpeg" | "text/plain";
+                sha256: string;
+                bytes: number;
+            }[];
+            seq: number;
+        };
+        ProbeRow: {
+            id: string;
+            contract: string;
+            asset: {
+                id: string;
+                name: string;
+            };
+            name: string;
+            kind: string;
+            target: string;
+            everySeconds: number;
+            severity: components["schemas"]["AlertSeverity"];
+            runner: {
+                id: string;
+                name: string;
+            } | null;
+            health: components["schemas"]["ProbeHealth"];
+            flapping: boolean;
+            since: components["schemas"]["InstantText"] | null;
+            lastAt: components["schemas"]["InstantText"] | null;
+            lastValue: number | null;
+            unit: string | null;
+            lastReason: {
+                /** @enum {string} */
+                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                params: {
+                    [key: string]: string | number;
+                };
+            } | null;
+        };
+        ProbeSeries: {
+            stepSeconds: number;
+            unit: string | null;
+            readings: string[];
+            points: {
+                at: components["schemas"]["InstantText"];
+                ok: number;
+                failed: number;
+                unknown: number;
+                mean: number | null;
+                min: number | null;
+                max: number | null;
+            }[];
+        };
+        ProbeView: {
+            id: string;
+            contract: string;
+            asset: {
+                id: string;
+                name: string;
+            };
+            name: string;
+            kind: string;
+            target: string;
+            everySeconds: number;
+            severity: components["schemas"]["AlertSeverity"];
+            runner: {
+                id: string;
+                name: string;
+            } | null;
+            health: components["schemas"]["ProbeHealth"];
+            flapping: boolean;
+            since: components["schemas"]["InstantText"] | null;
+            lastAt: components["schemas"]["InstantText"] | null;
+            lastValue: number | null;
+            unit: string | null;
+            lastReason: {
+                /** @enum {string} */
+                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                params: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            profile: components["schemas"]["ProbeProfile"];
+            timeoutMs: number;
+            retries: number;
+            recoverAfter: number;
+            countsDowntime: boolean;
+            capacity: components["schemas"]["CapacityLimit"] | null;
+            serves: string[];
+            paused: boolean;
+            secrets: string[];
+            last: {
+                /** @enum {string} */
+                state: "ok" | "failed" | "unknown";
+                readings: {
+                    name: string;
+                    value: number | null;
+                    unit: string;
+                    /** @enum {string} */
+                    state: "ok" | "failed" | "unknown";
+                    reason: {
+                        /** @enum {string} */
+                        code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                        params: {
+                            [key: string]: string | number;
+                        };
+                    } | null;
+                }[];
+                steps: {
+                    name: string;
+                    startedAt: number;
+                    durationMs: number;
+                    /** @enum {string} */
+                    state: "ok" | "failed" | "unknown";
+                    reason: {
+                        /** @enum {string} */
+                        code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                        params: {
+                            [key: string]: string | number;
+                        };
+                    } | null;
+                    evidence: string | null;
+                }[];
+                evidence: string[];
+            } | null;
+            version: number;
             may: string[];
         };
         PromiseRequest: {
@@ -4518,6 +6587,7 @@ export interface components {
             version?: number;
             reason: string;
         };
+        Ref: string;
         RemoteFailed: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -4660,6 +6730,21 @@ export interface components {
             }[];
             may: string[];
         };
+        RunnerView: {
+            id: string;
+            contract: string;
+            name: string;
+            /** @enum {string} */
+            state: "invited" | "alive" | "silent";
+            host: string | null;
+            version: string | null;
+            lastSeenAt: components["schemas"]["InstantText"] | null;
+            delivered: number;
+            waiting: number;
+            lost: number;
+            skipped: number;
+            probes: number;
+        };
         SaveViewInput: {
             name: string;
             query: {
@@ -4740,6 +6825,67 @@ export interface components {
             /** @description true: the code of the second factor is asked next */
             secondFactor: boolean;
         };
+        /** @enum {string} */
+        StatementFormat: "orders" | "his" | "wechat-all" | "wechat-success" | "wechat-refund" | "wechat-legacy" | "wechat-fund-flow" | "alipay" | "insurance";
+        StatementPage: {
+            items: components["schemas"]["StatementView"][];
+            next: string | null;
+            total?: number;
+        };
+        StatementView: {
+            id: string;
+            contract: string;
+            source: {
+                id: string;
+                name: string;
+                side: components["schemas"]["MoneySide"];
+            };
+            name: string;
+            sha256: string;
+            bytes: number;
+            format: string;
+            rows: number;
+            fen: number;
+            from: components["schemas"]["DateText"] | null;
+            to: components["schemas"]["DateText"] | null;
+            takenAt: components["schemas"]["InstantText"];
+            takenBy: string | null;
+            withdrawn: {
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                reason: string;
+            } | null;
+            may: string[];
+        };
+        StatusDay: {
+            day: components["schemas"]["DateText"];
+            downMinutes: number;
+            countedMinutes: number;
+        };
+        StatusView: {
+            at: components["schemas"]["InstantText"];
+            systems: {
+                id: string;
+                name: string;
+                state: components["schemas"]["SystemState"];
+                parts: {
+                    id: string;
+                    name: string;
+                    state: components["schemas"]["SystemState"];
+                }[];
+                days: components["schemas"]["StatusDay"][];
+            }[];
+            alerts: components["schemas"]["AlertView"][];
+            works: components["schemas"]["PlannedWorkView"][];
+            probes: {
+                all: number;
+                down: number;
+                failing: number;
+                fresh: number;
+            };
+        };
+        /** @enum {string} */
+        SystemState: "up" | "degraded" | "down" | "work" | "unknown";
         TellIncidentInput: {
             contract: string;
             /** @description the trigger's word in the contract */
@@ -4863,6 +7009,13 @@ export interface components {
         WatchCase: {
             watch: boolean;
         };
+        WatchSettings: {
+            quiet: {
+                from: string;
+                to: string;
+            } | null;
+            remindMinutes: number | null;
+        };
         WebhookView: {
             id: string;
             name: string;
@@ -4879,6 +7032,9 @@ export interface components {
         };
         WithdrawIncident: {
             version?: number;
+            reason: string;
+        };
+        WithdrawStatement: {
             reason: string;
         };
         WorkOrder: {
@@ -10876,6 +13032,1689 @@ export interface operations {
             query: {
                 token: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listMoneySources: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySourceList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    addMoneySource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMoneySourceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySourceView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    changeMoneySource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMoneySource"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySourceView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    retireMoneySource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySourceView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listStatements: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                contract: string;
+                day?: components["schemas"]["DateText"];
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    takeStatement: {
+        parameters: {
+            query: {
+                source: string;
+            };
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readStatementFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    withdrawStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawStatement"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listProbes: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                contract: components["schemas"]["Ref"];
+                asset?: components["schemas"]["Ref"];
+                health?: components["schemas"]["ProbeHealth"];
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProbeRow"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    addProbe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddProbeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        heartbeatPath: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    getProbe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeProbe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    changeProbe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProbeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    probeSeries: {
+        parameters: {
+            query: {
+                from: components["schemas"]["InstantText"];
+                to: components["schemas"]["InstantText"];
+                reading?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbeSeries"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    probeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Ref"];
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    beat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listRunners: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RunnerView"][];
+                        may: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    inviteRunner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRunner"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        token: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeRunner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    enrolRunner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    host: string;
+                    version: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runner: string;
+                        delivered: number;
+                        now: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    askWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: string | null;
+                    version: string;
+                    waiting: number;
+                    waitingSince: number | null;
+                    lost: number;
+                    skipped: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        now: number;
+                        askAfterSeconds: number;
+                        work: {
+                            revision: string;
+                            probes: components["schemas"]["Probe"][];
+                            secrets: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    deliverResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    results: components["schemas"]["ProbeResult"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        delivered: number;
+                        wanted: string[];
+                        now: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    putEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                contract: components["schemas"]["Ref"];
+                state?: "open" | "all";
+                probe?: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlertView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listAlertSources: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AlertSourceView"][];
+                        may: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    createAlertSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAlertSourceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        path: string;
+                        token: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeAlertSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    receiveAlerts: {
+        parameters: {
+            query?: {
+                token?: string;
+            };
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                } | {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listPlannedWorks: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                contract: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlannedWorkView"][];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    planWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanWorkInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedWorkView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    approveWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedWorkView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    cancelWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedWorkView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    getWatchSettings: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSettings"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    setWatchSettings: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+            };
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchSettings"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSettings"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readStatus: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readDowntime: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DowntimeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readCapacity: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readMetrics: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

@@ -118,6 +118,8 @@ export const caseActs: typeof source = {
     channel: 'Channel',
     caller: 'Who was on the line',
     callerHint: 'A response by telephone names the other side.',
+    line: 'Number called',
+    callEnded: 'Call ended (Beijing time)',
   },
   choices: {
     audience: { hospital: 'Hospital', patient: 'Patient', department: 'Department', leader: 'Leader' },

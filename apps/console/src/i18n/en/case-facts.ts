@@ -99,6 +99,8 @@ export const caseFacts: typeof source = {
     promisedBy: 'promised by',
     reportedAt: 'reported',
     due: 'due',
+    endedAt: 'Call ended',
+    callSummary: 'Summary of the call',
     agreed: 'the hospital',
     share: 'of the time',
   },

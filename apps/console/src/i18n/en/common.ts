@@ -7,6 +7,7 @@ export const common: typeof source = {
     label: 'Main navigation',
     today: 'Today',
     cases: 'Cases',
+    tasks: 'Tasks and orders',
     report: 'Report',
     contracts: 'Contracts',
     ledger: 'Ledger',

@@ -121,6 +121,8 @@ export const caseActs = {
     channel: '渠道',
     caller: '通话人',
     callerHint: '电话响应须写明与谁通话。',
+    line: '打入的号码',
+    callEnded: '通话结束（北京时间）',
   },
   choices: {
     audience: { hospital: '医院', patient: '患者', department: '科室', leader: '领导' },

@@ -98,6 +98,8 @@ export const caseFacts = {
     promisedBy: '承诺时间',
     reportedAt: '报告时间',
     due: '到期',
+    endedAt: '通话结束',
+    callSummary: '通话摘要',
     agreed: '医院意见',
     share: '时间已用',
   },

@@ -6,6 +6,7 @@ export const common = {
     label: '主导航',
     today: '今日',
     cases: '事件',
+    tasks: '任务与工单',
     report: '报障',
     contracts: '合同',
     ledger: '义务台账',

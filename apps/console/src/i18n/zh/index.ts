@@ -19,6 +19,7 @@ import { rota } from './rota.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
+import { tasks } from './tasks.ts';
 import { today } from './today.ts';
 import { words } from './words.ts';
 
@@ -45,6 +46,7 @@ export const texts = {
   rules,
   settings,
   signIn,
+  tasks,
   today,
   words,
 };

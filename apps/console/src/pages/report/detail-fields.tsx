@@ -5,16 +5,19 @@ import { useTranslation } from 'react-i18next';
 import { BeijingTime, CHANNELS } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { FileDrop } from '../../kit/index.ts';
+import { CallFields } from './call-fields.tsx';
 import styles from './report.module.css';
 
 interface DetailFieldsProps {
   readonly contract: ContractView | undefined;
   readonly files: readonly File[];
   readonly onFiles: (files: readonly File[]) => void;
+  /** Who answers calls logs them; naming the caller is the response. */
+  readonly mayAnswer: boolean;
 }
 
 /** What may be said besides the one line; folded until somebody wants it. */
-export function DetailFields({ contract, files, onFiles }: DetailFieldsProps) {
+export function DetailFields({ contract, files, onFiles, mayAnswer }: DetailFieldsProps) {
   const { t } = useTranslation(['report', 'cases', 'words']);
   const text = useText();
   const modules = contract?.modules ?? [];
@@ -39,6 +42,7 @@ export function DetailFields({ contract, files, onFiles }: DetailFieldsProps) {
       <Form.Item name="reportedAt" label={t('report:fields.reportedAt')} extra={t('report:fields.reportedAtHint')}>
         <BeijingTime />
       </Form.Item>
+      {mayAnswer && <CallFields />}
       <Form.Item name={['reporter', 'department']} label={t('report:fields.department')}>
         <Input maxLength={80} />
       </Form.Item>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportBody } from './report-values.ts';
+import { callBody, reportBody } from './report-values.ts';
 import { tilesOf } from './tiles.ts';
 
 const daily = { kind: 'fault', severity: 'daily' } as const;
@@ -18,6 +18,21 @@ test('what is empty is not sent', () => {
     title: '挂号页打不开',
     reporter: { department: '门诊部' },
   });
+});
+
+test('a named caller on the telephone makes it a logged call, begun when it was reported', () => {
+  const reportedAt = '2026-03-02T09:40:00+08:00';
+  const values = { title: '缴费失败', channel: 'phone', reportedAt, call: { caller: ' 李护士 ', line: '' } } as const;
+  const body = reportBody('ctr_1', daily, values);
+  expect(callBody(body, values)).toEqual({
+    contract: 'ctr_1',
+    kind: 'fault',
+    severity: 'daily',
+    title: '缴费失败',
+    call: { caller: '李护士', startedAt: reportedAt },
+  });
+  expect(callBody(body, { ...values, call: { line: '8001' } })).toBeNull();
+  expect(callBody({ ...body, channel: 'mail' }, values)).toBeNull();
 });
 
 test('a kind that the contract does not grade goes without a severity', () => {

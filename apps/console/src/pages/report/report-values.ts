@@ -1,10 +1,17 @@
-import type { CaseChannel, CaseKind, Handling, ReportCase } from '@yinuo/api';
+import type { CaseChannel, CaseKind, Handling, LogCall, ReportCase } from '@yinuo/api';
 import type { InputOf } from '../../api/index.ts';
 
 interface Who {
   readonly name?: string;
   readonly department?: string;
   readonly contact?: string;
+}
+
+interface Call {
+  readonly caller?: string;
+  readonly line?: string;
+  readonly endedAt?: string;
+  readonly summary?: string;
 }
 
 interface Patient {
@@ -23,6 +30,7 @@ export interface ReportValues {
   readonly handling?: Handling;
   readonly reporter?: Who;
   readonly patient?: Patient;
+  readonly call?: Call;
 }
 
 /** The draft: what was chosen in the first step, and what was typed. */
@@ -33,7 +41,7 @@ export interface ReportDraft {
 }
 
 /** The chosen texts of an object, or nothing when all are empty. */
-function filled<Fields extends Who | Patient>(fields: Fields | undefined): Fields | undefined {
+function filled<Fields extends Who | Patient | Call>(fields: Fields | undefined): Fields | undefined {
   const kept = Object.entries(fields ?? {}).filter(([, text]) => typeof text === 'string' && text.trim() !== '');
   return kept.length === 0 ? undefined : (Object.fromEntries(kept) as Fields);
 }
@@ -60,4 +68,12 @@ export function reportBody(
     ...(reporter && { reporter }),
     ...(patient && { patient }),
   };
+}
+
+/** The same as a call that was taken: only by telephone, and only when the caller is named. */
+export function callBody(body: InputOf<typeof ReportCase>, { call }: ReportValues): InputOf<typeof LogCall> | null {
+  const { channel, reportedAt, ...report } = body;
+  const { caller = '', ...rest } = filled(call) ?? {};
+  if (channel !== 'phone' || caller.trim() === '') return null;
+  return { ...report, call: { caller: caller.trim(), ...rest, ...(reportedAt && { startedAt: reportedAt }) } };
 }

@@ -6,6 +6,6 @@ export const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/report',
   staticData: { permission: 'case.report' },
-  validateSearch: (search): { contract?: string } => pick(search, ['contract']),
+  validateSearch: (search): { contract?: string; call?: string } => pick(search, ['contract', 'call']),
   component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
 });

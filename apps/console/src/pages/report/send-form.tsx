@@ -1,14 +1,15 @@
 import { DownOutlined, SendOutlined } from '@ant-design/icons';
+import { useSearch } from '@tanstack/react-router';
 import type { CaseHead, ContractView } from '@yinuo/api';
 import { Button, Form, Input } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../app/session.ts';
-import { reportCase } from '../../cases/index.ts';
+import { useCan, useSession } from '../../app/session.ts';
+import { logCall, reportCase } from '../../cases/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
 import { DetailFields } from './detail-fields.tsx';
 import styles from './report.module.css';
-import { type ReportValues, reportBody } from './report-values.ts';
+import { callBody, type ReportValues, reportBody } from './report-values.ts';
 import { KIND_ICONS, useTileWords } from './tile-grid.tsx';
 import type { Tile } from './tiles.ts';
 
@@ -32,14 +33,20 @@ export function SendForm({ contract, tile, kept, onKeep, onBack, onSent }: SendF
   const { t } = useTranslation('report');
   const words = useTileWords()(tile);
   const { organisation } = useSession();
+  const { call } = useSearch({ from: '/shell/report' });
+  const mayAnswer = useCan()('case.respond');
   const [form] = Form.useForm<ReportValues>();
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [open, setOpen] = useState(tile.kind === 'patient');
+  const [open, setOpen] = useState(tile.kind === 'patient' || call !== undefined);
   const [fault, setFault] = useState<unknown>(null);
   const showFieldFaults = useFieldFaults(form);
   const Icon = KIND_ICONS[tile.kind];
   const send = useAction({
-    act: (values: ReportValues, key) => reportCase(reportBody(contract.id, tile, values), key),
+    act: (values: ReportValues, key) => {
+      const body = reportBody(contract.id, tile, values);
+      const call = mayAnswer ? callBody(body, values) : null;
+      return call === null ? reportCase(body, key) : logCall(call, key);
+    },
     refresh: [['cases'], ['today']],
     done: false,
     onDone: (head) => onSent(head, files),
@@ -90,7 +97,7 @@ export function SendForm({ contract, tile, kept, onKeep, onBack, onSent }: SendF
         </Button>
       </div>
       <div hidden={!open}>
-        <DetailFields contract={contract} files={files} onFiles={setFiles} />
+        <DetailFields contract={contract} files={files} onFiles={setFiles} mayAnswer={mayAnswer} />
       </div>
     </Form>
   );

@@ -72,3 +72,18 @@ export function monthBefore(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
+
+/** The verdicts of a chart, from the best to what is not yet decided, in their tones. */
+export const VERDICT_SERIES = [
+  { key: 'met', tone: 'kept' },
+  { key: 'breached', tone: 'broken' },
+  { key: 'excused', tone: 'excused' },
+  { key: 'pending', tone: 'neutral' },
+] as const;
+
+/** First and last day of a month `YYYY-MM`; the running month ends today. */
+export function daysOf(month: string, today: string): { readonly from: string; readonly to: string } {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  return { from: `${month}-01`, to: last < today ? last : today };
+}

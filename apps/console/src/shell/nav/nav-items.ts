@@ -2,6 +2,7 @@ import {
   ApiOutlined,
   AuditOutlined,
   CalendarOutlined,
+  CarryOutOutlined,
   FieldTimeOutlined,
   FileTextOutlined,
   ProfileOutlined,
@@ -17,6 +18,7 @@ import { useCan } from '../../app/session.ts';
 export type NavName =
   | 'today'
   | 'cases'
+  | 'tasks'
   | 'contracts'
   | 'ledger'
   | 'rota'
@@ -40,6 +42,7 @@ export interface NavItem {
 export const NAV_ITEMS: readonly NavItem[] = [
   { name: 'today', to: '/today', permission: 'case.read', group: 'work', icon: SunOutlined, key: 't' },
   { name: 'cases', to: '/cases', permission: 'case.read', group: 'work', icon: UnorderedListOutlined, key: 'c' },
+  { name: 'tasks', to: '/tasks', permission: 'case.read', group: 'work', icon: CarryOutOutlined, key: 'w' },
   { name: 'rota', to: '/rota', permission: 'rota.read', group: 'work', icon: CalendarOutlined, key: 'r' },
   {
     name: 'contracts',

@@ -22,14 +22,22 @@ export function HappenedFields({ call }: { call: boolean }) {
         <Form.Item noStyle shouldUpdate={(before, now) => before.channel !== now.channel}>
           {({ getFieldValue }) =>
             getFieldValue('channel') === 'phone' && (
-              <Form.Item
-                name={['call', 'caller']}
-                label={t('caseActs:labels.caller')}
-                extra={t('caseActs:labels.callerHint')}
-                rules={[{ required: true, whitespace: true, message: t('caseActs:missing') }]}
-              >
-                <Input maxLength={60} autoComplete="off" />
-              </Form.Item>
+              <>
+                <Form.Item
+                  name={['call', 'caller']}
+                  label={t('caseActs:labels.caller')}
+                  extra={t('caseActs:labels.callerHint')}
+                  rules={[{ required: true, whitespace: true, message: t('caseActs:missing') }]}
+                >
+                  <Input maxLength={60} autoComplete="off" />
+                </Form.Item>
+                <Form.Item name={['call', 'line']} label={t('caseActs:labels.line')}>
+                  <Input maxLength={40} inputMode="tel" autoComplete="off" />
+                </Form.Item>
+                <Form.Item name={['call', 'endedAt']} label={t('caseActs:labels.callEnded')}>
+                  <BeijingTime />
+                </Form.Item>
+              </>
             )
           }
         </Form.Item>

@@ -45,12 +45,13 @@ const WRITTEN = [
   'number',
   'name',
 ] as const;
-const INSTANTS = ['promisedBy', 'reportedAt', 'due'] as const;
+const INSTANTS = ['promisedBy', 'reportedAt', 'due', 'endedAt'] as const;
 
 export type CodedField = (typeof CODED)[number];
 export type FactField =
   | CodedField
   | 'previous'
+  | 'callSummary'
   | 'thirdParty'
   | 'order'
   | (typeof WRITTEN)[number]
@@ -79,6 +80,8 @@ function before(from: unknown): FactLine | undefined {
 
 /** The same field under another name where a type of fact means something else by it. */
 const MEANT: Readonly<Record<string, Readonly<Partial<Record<string, FactField>>>>> = {
+  'case.reported': { summary: 'callSummary' },
+  'case.responded': { summary: 'callSummary' },
   'case.requested': { party: 'thirdParty' },
   'case.request-promised': { party: 'thirdParty' },
   'case.request-answered': { party: 'thirdParty' },

@@ -13,10 +13,11 @@ export const logCall = command({
   async run(ctx, { call, ...report }) {
     refuseEndBeforeStart(call);
     if (call.endedAt !== undefined) pastInstant(ctx, 'call.endedAt', call.endedAt);
+    const begun = call.startedAt === undefined ? {} : { reportedAt: call.startedAt };
     const reporter = { name: call.caller, ...report.reporter };
     const reported = await reportInto(
       ctx,
-      { ...report, reporter, channel: 'phone', reportedAt: call.startedAt, key: null },
+      { ...report, ...begun, reporter, channel: 'phone', key: null },
       { call: maskData(call) },
     );
     ctx.sendLast(reported.insert);
