@@ -46,6 +46,7 @@ export const ID_PREFIXES = [
   'incident',
   'penalty',
   'invoice',
+  'acceptance',
   'receipt',
   'remark',
 ] as const;

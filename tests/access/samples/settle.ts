@@ -1,3 +1,4 @@
+import type { PaymentPlan } from '@yinuo/api';
 import { smallContract } from '../../../apps/desk/src/testing/index.ts';
 import { idOf, type Samples } from '../sample.ts';
 
@@ -13,7 +14,7 @@ const PENALTY = `  - id: ST-5
         trigger: { event: nonconforming, title: { zh: 不符合合同, en: Does not conform } }
 `;
 
-/** A contract of First Hospital and its supplier with one penalty that the hospital told of. */
+/** A contract of First Hospital and its supplier with a penalty that the hospital told of, an invoice and money sent. */
 export const settleSamples: Samples = async ({ desk }) => {
   const yaml = smallContract({ id: 'settled', code: 'ST', clauses: PENALTY });
   const contract = await desk.found({ yaml, hospital: 'first', supplier: 'supplier' });
@@ -24,6 +25,21 @@ export const settleSamples: Samples = async ({ desk }) => {
   });
   const id = await idOf(Promise.resolve({ ...told, body: { id: told.body.id } }));
   const incident = { id: told.body.incident.id };
+  const { rows } = await desk.pool.query<{ id: string }>(
+    `select id from occurrence where contract_id = $1 and kind = 'payment'`,
+    [contract],
+  );
+  const payment = { id: rows[0]?.id ?? '' };
+  const [finance, lead] = [desk.person('hospital-finance'), desk.person('supplier-lead')];
+  const on = at.slice(0, 10);
+  const issued = { number: 'FP-1', on, amountFen: 100 };
+  const sent = { on, amountFen: 100, reference: 'HD-1' };
+  await desk.call(lead, `/api/payments/${payment.id}/invoices`, { body: issued });
+  const paid = await desk.call<PaymentPlan>(finance, `/api/payments/${payment.id}/receipts`, { body: sent });
+  const invoice = { id: paid.body.payments[0]?.invoices[0]?.id ?? '' };
+  const receipt = { id: paid.body.payments[0]?.receipts[0]?.id ?? '' };
+  const acceptance = { contract, on, representative: '代表', opinion: '同意' };
+  const signed = await desk.call<PaymentPlan>(desk.person('hospital-it'), '/api/acceptances', { body: acceptance });
   const reason = '说明';
   return {
     listPenalties: { query: { contract } },
@@ -37,5 +53,14 @@ export const settleSamples: Samples = async ({ desk }) => {
     withdrawIncident: { params: incident, body: { reason } },
     claimCause: { params: incident, body: { party: 'third-party', reason } },
     answerCause: { params: incident, body: { agree: true } },
+    paymentPlan: { query: { contract } },
+    issueInvoice: { params: payment, body: issued },
+    receiveInvoice: { params: invoice, body: { on } },
+    returnInvoice: { params: invoice, body: { reason } },
+    recordPayment: { params: payment, body: sent },
+    confirmReceipt: { params: receipt, body: { on } },
+    missReceipt: { params: receipt, body: { reason } },
+    signAcceptance: { body: acceptance },
+    revokeAcceptance: { params: { id: signed.body.acceptance?.id ?? '' }, body: { reason } },
   };
 };

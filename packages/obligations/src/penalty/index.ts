@@ -1,3 +1,4 @@
+export { lateDays } from './late-days.ts';
 export { penalties, penaltyTotal } from './penalties.ts';
 export type { PenaltyFlag, PenaltyLine } from './penalty-line.ts';
 export { penaltyRecord, whatIfRecord } from './penalty-record.ts';

@@ -1,10 +1,17 @@
 import * as api from '@yinuo/api';
 import type { Actor, Binder, Platform } from '@yinuo/platform';
 import type { DeskModule } from '../../desk-module.ts';
+import { revokeAcceptance, signAcceptance } from './acceptance/sign-acceptance.ts';
 import { answerCause, claimCause } from './incidents/claim-cause.ts';
 import { endIncident } from './incidents/end-incident.ts';
 import { tellIncident } from './incidents/tell-incident.ts';
 import { withdrawIncident } from './incidents/withdraw-incident.ts';
+import { confirmReceipt, missReceipt } from './payments/confirm-receipt.ts';
+import { issueInvoice } from './payments/issue-invoice.ts';
+import { paymentPlan } from './payments/payment-plan.ts';
+import { recordPayment } from './payments/record-payment.ts';
+import { paymentReminder } from './payments/remind.ts';
+import { receiveInvoice, returnInvoice } from './payments/take-invoice.ts';
 import { acceptPenalty } from './penalties/accept-penalty.ts';
 import { disputePenalty } from './penalties/dispute-penalty.ts';
 import { listPenalties } from './penalties/list-penalties.ts';
@@ -16,9 +23,10 @@ import { waivePenalty } from './penalties/waive-penalty.ts';
 export const settle: DeskModule = {
   name: 'settle',
   migrations: new URL('migrations/', import.meta.url),
-  pollers: [penaltyProposer],
+  pollers: [penaltyProposer, paymentReminder],
   routes(bind, desk) {
     bindPenalties(bind, desk);
+    bindPayments(bind, desk);
   },
 };
 
@@ -54,5 +62,33 @@ function bindPenalties(bind: Binder, desk: Platform): void {
   bind(api.claimCauseRoute, ({ actor, params: { id }, body }) => told(actor, claimCause(desk, actor, { id, ...body })));
   bind(api.answerCauseRoute, ({ actor, params: { id }, body }) =>
     told(actor, answerCause(desk, actor, { id, ...body })),
+  );
+}
+
+/** Each act answers with the payments of the contract as they are afterwards. */
+function bindPayments(bind: Binder, desk: Platform): void {
+  const after = async (actor: Actor, act: Promise<{ contract: string }>) => paymentPlan(desk, actor, await act);
+  bind(api.paymentPlanRoute, ({ actor, query }) => paymentPlan(desk, actor, query));
+  bind(api.issueInvoiceRoute, ({ actor, params: { id }, body }) =>
+    after(actor, issueInvoice(desk, actor, { id, ...body })),
+  );
+  bind(api.receiveInvoiceRoute, ({ actor, params: { id }, body }) =>
+    after(actor, receiveInvoice(desk, actor, { id, ...body })),
+  );
+  bind(api.returnInvoiceRoute, ({ actor, params: { id }, body }) =>
+    after(actor, returnInvoice(desk, actor, { id, ...body })),
+  );
+  bind(api.recordPaymentRoute, ({ actor, params: { id }, body }) =>
+    after(actor, recordPayment(desk, actor, { id, ...body })),
+  );
+  bind(api.confirmReceiptRoute, ({ actor, params: { id }, body }) =>
+    after(actor, confirmReceipt(desk, actor, { id, ...body })),
+  );
+  bind(api.missReceiptRoute, ({ actor, params: { id }, body }) =>
+    after(actor, missReceipt(desk, actor, { id, ...body })),
+  );
+  bind(api.signAcceptanceRoute, ({ actor, body }) => after(actor, signAcceptance(desk, actor, body)));
+  bind(api.revokeAcceptanceRoute, ({ actor, params: { id }, body }) =>
+    after(actor, revokeAcceptance(desk, actor, { id, ...body })),
   );
 }

@@ -4,10 +4,10 @@ import type { PenaltyLine } from '@yinuo/obligations';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
 
-export type Day = ColumnType<DateText, string, string>;
-export type NullableDay = ColumnType<DateText | null, string | null | undefined, string | null>;
-export type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
-export type NullableFen = ColumnType<Fen | null, number | null | undefined, number | null>;
+type Day = ColumnType<DateText, string, string>;
+type NullableDay = ColumnType<DateText | null, string | null | undefined, string | null>;
+type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+type StoredFen = ColumnType<Fen, number, number>;
 
 export interface CaseRef {
   readonly id: string;
@@ -63,6 +63,56 @@ export interface PenaltyTable {
   row_version: Generated<number>;
 }
 
-export type SettleTables = { incident: IncidentTable; penalty: PenaltyTable };
+export interface InvoiceTable {
+  id: string;
+  contract_id: string;
+  occurrence_id: string;
+  number: string;
+  issued_on: Day;
+  amount_fen: StoredFen;
+  state: 'sent' | 'received' | 'returned';
+  received_on: NullableDay;
+  issued_name: string;
+  issued_at: Timestamp;
+  reason: string | null;
+  row_version: Generated<number>;
+}
+
+export interface ReceiptTable {
+  id: string;
+  contract_id: string;
+  occurrence_id: string;
+  paid_on: Day;
+  amount_fen: StoredFen;
+  reference: string;
+  note: string | null;
+  state: 'sent' | 'arrived' | 'missing';
+  arrived_on: NullableDay;
+  paid_name: string;
+  paid_at: Timestamp;
+  reason: string | null;
+  row_version: Generated<number>;
+}
+
+export interface AcceptanceTable {
+  id: string;
+  contract_id: string;
+  signed_on: Day;
+  signed_name: string;
+  representative: string;
+  opinion: string;
+  document_id: string | null;
+  at: Timestamp;
+  revoked_at: NullableTimestamp;
+  reason: string | null;
+}
+
+type SettleTables = {
+  incident: IncidentTable;
+  penalty: PenaltyTable;
+  invoice: InvoiceTable;
+  receipt: ReceiptTable;
+  acceptance: AcceptanceTable;
+};
 
 export const db = (tx: Tx) => tx.withTables<SettleTables>();

@@ -1,7 +1,8 @@
 import { RecordPaymentEvent } from '@yinuo/api';
 import { beijingDate, type DateText } from '@yinuo/kernel';
-import type { Payment } from '@yinuo/obligations';
-import { command, Fault } from '@yinuo/platform';
+import type { Payment, PaymentEvent } from '@yinuo/obligations';
+import { type CommandContext, command, Fault } from '@yinuo/platform';
+import type { z } from 'zod';
 import { everyVersion } from '../../agreement/index.ts';
 import { planAcross } from '../domain/plan-across.ts';
 import { plannedFields } from '../planning/row-of.ts';
@@ -13,29 +14,57 @@ export const recordPaymentEvent = command({
   name: 'occurrence.record-event',
   permission: 'occurrence.complete',
   input: RecordPaymentEvent,
-  async run(ctx, input) {
-    const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue']);
-    const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
-    if (row.kind !== 'payment') throw new Fault('state.conflict', { kind: row.kind });
-    if (input.on > beijingDate(ctx.now)) throw refuse('on', 'not-in-future');
-    const contract = await everyVersion(ctx.tx, ctx.scope, row.contract_id);
-    if (!contract.signedOn || !contract.startsOn) throw new Error(`a draft has an occurrence: ${row.id}`);
-    if (!waitsFor(contract.versions, row).includes(input.event)) throw refuse('event', 'not-waited-for');
-    const events = { ...row.events, [input.event]: input.on as DateText };
-    const eventsOf = new Map([[row.plan_key, events]]);
-    const planned = planAcross(
-      contract.versions,
-      ctx.platform.calendar,
-      contract.signedOn,
-      contract.startsOn,
-      eventsOf,
-    ).find((one) => one.id === row.plan_key);
-    if (!planned) throw new Fault('state.conflict', { state: 'withdrawn' });
-    await updateOccurrence(ctx.tx, ctx.scope, row.id, { ...plannedFields(planned, ctx.now), events: jsonOf(events) });
-    const data = { key: row.plan_key, clause: row.clause, event: input.event, on: input.on, due: planned.due };
-    await ctx.record({ type: 'occurrence.event', contract: row.contract_id, subject: row.id, at: ctx.now, data });
-  },
+  run: recordEventWithin,
 });
+
+/** The same as part of another verb: an invoice that is taken in, an acceptance that is signed. */
+export async function recordEventWithin(
+  ctx: CommandContext,
+  input: z.output<typeof RecordPaymentEvent>,
+): Promise<void> {
+  const row = await openPayment(ctx, input);
+  const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
+  if (input.on > beijingDate(ctx.now)) throw refuse('on', 'not-in-future');
+  await planWith(ctx, row, input.event, input.on as DateText, () => refuse('event', 'not-waited-for'));
+}
+
+/** Takes an event back: the payment waits for it again. */
+export async function takeEventBack(
+  ctx: CommandContext,
+  input: { readonly occurrence: string; readonly event: PaymentEvent },
+): Promise<void> {
+  const row = await openPayment(ctx, input);
+  await planWith(ctx, row, input.event, null, () => new Fault('state.conflict', { event: input.event }));
+}
+
+async function openPayment(ctx: CommandContext, input: Parameters<typeof openOccurrence>[1]): Promise<OccurrenceRow> {
+  const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue']);
+  if (row.kind !== 'payment') throw new Fault('state.conflict', { kind: row.kind });
+  return row;
+}
+
+async function planWith(
+  ctx: CommandContext,
+  row: OccurrenceRow,
+  event: PaymentEvent,
+  on: DateText | null,
+  unknown: () => Fault,
+): Promise<void> {
+  const contract = await everyVersion(ctx.tx, ctx.scope, row.contract_id);
+  if (!contract.signedOn || !contract.startsOn) throw new Error(`a draft has an occurrence: ${row.id}`);
+  if (!waitsFor(contract.versions, row).includes(event)) throw unknown();
+  const { [event]: _before, ...others } = row.events;
+  const events = on === null ? others : { ...others, [event]: on };
+  const eventsOf = new Map([[row.plan_key, events]]);
+  const { versions, signedOn, startsOn } = contract;
+  const planned = planAcross(versions, ctx.platform.calendar, signedOn, startsOn, eventsOf).find(
+    (one) => one.id === row.plan_key,
+  );
+  if (!planned) throw new Fault('state.conflict', { state: 'withdrawn' });
+  await updateOccurrence(ctx.tx, ctx.scope, row.id, { ...plannedFields(planned, ctx.now), events: jsonOf(events) });
+  const data = { key: row.plan_key, clause: row.clause, event, on, due: planned.due };
+  await ctx.record({ type: 'occurrence.event', contract: row.contract_id, subject: row.id, at: ctx.now, data });
+}
 
 /** Events that people tell the desk; it knows the days of signing and of the term's end by itself. */
 function waitsFor(

@@ -1,9 +1,10 @@
 import { ListPenalties, type PenaltyPage } from '@yinuo/api';
-import { addFen, type Fen, fenOf, formatInstant, parseFen } from '@yinuo/kernel';
+import { addFen, type Fen, fenOf, formatInstant } from '@yinuo/kernel';
 import { type Contract, capitalMoney, everyObligation } from '@yinuo/obligations';
 import { decodeCursor, encodeCursor, permissionsOfActor, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractHeads } from '../../agreement/index.ts';
+import { priceOf } from '../domain/price-of.ts';
 import { selectIncidents } from '../incidents/store.ts';
 import { sideOf } from '../sides.ts';
 import { type Penalty, penaltiesOf } from './penalties-of.ts';
@@ -43,11 +44,6 @@ export const listPenalties = query({
     };
   },
 });
-
-function priceOf({ price }: Contract): Fen | null {
-  const parsed = price === null ? null : parseFen(price);
-  return parsed?.ok ? parsed.value : null;
-}
 
 function sumOf(penalties: readonly Penalty[], payer: 'supplier' | 'hospital'): PenaltyPage['sums'][number] {
   const own = penalties.filter(({ row }) => row.payer === payer);

@@ -2,8 +2,8 @@ import { beijingDate, startOfDay } from '@yinuo/kernel';
 import { groupedYuan } from '@yinuo/obligations';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
-import { contractHeads } from '../../agreement/index.ts';
 import { notify } from '../../notify/index.ts';
+import { begunContracts } from '../begun-contracts.ts';
 import { speakersOf } from '../sides.ts';
 import { type PenaltiesOf, type Penalty, penaltiesOf } from './penalties-of.ts';
 import type { StandingLine } from './standing.ts';
@@ -119,22 +119,12 @@ async function tell(
   });
 }
 
-/** Contracts that have begun; a payment may fall late after the term. */
-const contractsToLookAt = command({
-  name: 'penalty.look',
-  permission: 'system',
-  input: z.strictObject({}),
-  mayDoNothing: true,
-  run: async ({ tx, scope }) => (await contractHeads(tx, scope)).filter(({ state }) => state !== 'draft'),
-});
-
 export const penaltyProposer: Poller = {
   name: 'penalty-proposer',
   everyMs: 60_000,
   async run(desk) {
     const actor = { kind: 'system', job: 'penalty-proposer' } as const;
-    for (const { id } of await contractsToLookAt(desk, actor, {}))
-      await proposePenalties(desk, actor, { contract: id });
+    for (const contract of await begunContracts(desk, actor, {})) await proposePenalties(desk, actor, { contract });
     return false;
   },
 };

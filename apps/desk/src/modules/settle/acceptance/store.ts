@@ -1,0 +1,33 @@
+import type { Scope, Tx } from '@yinuo/platform';
+import type { Insertable, Selectable } from 'kysely';
+import { type AcceptanceTable, db } from '../tables.ts';
+import { within } from '../within.ts';
+
+export type AcceptanceRow = Selectable<AcceptanceTable>;
+
+/** False when the contract has one that stands. */
+export async function insertAcceptance(tx: Tx, _scope: Scope, row: Insertable<AcceptanceTable>): Promise<boolean> {
+  const inserted = await db(tx)
+    .insertInto('acceptance')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** The one that stands. */
+export async function findAcceptance(tx: Tx, scope: Scope, contractId: string): Promise<AcceptanceRow | null> {
+  const rows = db(tx).selectFrom('acceptance').selectAll().where('contract_id', '=', contractId).where(within(scope));
+  return (await rows.where('revoked_at', 'is', null).executeTakeFirst()) ?? null;
+}
+
+export async function lockAcceptance(tx: Tx, scope: Scope, id: string): Promise<AcceptanceRow | null> {
+  const rows = db(tx).selectFrom('acceptance').selectAll().where('id', '=', id).where(within(scope)).forUpdate();
+  return (await rows.executeTakeFirst()) ?? null;
+}
+
+export async function revoke(tx: Tx, scope: Scope, id: string, at: Date, reason: string): Promise<void> {
+  const change = { revoked_at: at, reason };
+  await db(tx).updateTable('acceptance').set(change).where('id', '=', id).where(within(scope)).execute();
+}

@@ -1,0 +1,32 @@
+import type { PayingSide, PaymentView } from '@yinuo/api';
+import type { PaymentEvent } from '@yinuo/obligations';
+
+export interface PaymentStanding {
+  readonly payer: PayingSide;
+  readonly state: string;
+  /** Events that are not known yet. */
+  readonly missing: readonly PaymentEvent[];
+  readonly asksInvoice: boolean;
+  /** Invoices that were issued and neither taken in nor sent back. */
+  readonly invoicesOut: number;
+  /** Invoices that were not sent back. */
+  readonly invoices: number;
+  /** Money that was sent and of which nobody has said that it is there. */
+  readonly moneyOut: number;
+}
+
+const next = (code: PaymentView['next']['code'], side: PayingSide | null): PaymentView['next'] => ({ code, side });
+
+/** What has to be done next, and by whom. */
+export function nextStep(standing: PaymentStanding): PaymentView['next'] {
+  const { payer, state, missing, asksInvoice, invoicesOut, invoices, moneyOut } = standing;
+  const payee = payer === 'hospital' ? 'supplier' : 'hospital';
+  if (moneyOut > 0) return next('confirm', payee);
+  if (['done', 'confirmed', 'waived', 'withdrawn'].includes(state)) return next('none', null);
+  if (invoicesOut > 0) return next('take-invoice', payer);
+  if (missing.includes('acceptance')) return next('sign-acceptance', 'hospital');
+  if (missing.includes('invoice-received')) return next('issue-invoice', payee);
+  if (missing.length > 0) return next('await-event', null);
+  if (asksInvoice && invoices === 0) return next('issue-invoice', payee);
+  return next('pay', payer);
+}

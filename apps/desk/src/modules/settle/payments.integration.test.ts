@@ -1,0 +1,201 @@
+import type { PaymentPlan } from '@yinuo/api';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { moveOccurrences } from '../ledger/index.ts';
+import { remindOfPayments } from './payments/remind.ts';
+import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
+
+// KL-19: 30 % and 70 % of 380,000.00, each 15 working days after its invoice; the second needs the acceptance too.
+let desk: SettleDesk;
+beforeAll(async () => {
+  desk = await openSettleDesk({ slug: 'karamay' });
+  desk.at('2026-02-10T10:00:00');
+});
+afterAll(() => desk.close());
+
+const plan = async (who = desk.it) => {
+  const { status, body } = await desk.call<PaymentPlan>(who, `/api/payments?contract=${desk.contract}`);
+  expect(status).toBe(200);
+  return body;
+};
+const payment = async (obligation: string, who = desk.it) => {
+  const found = (await plan(who)).payments.find((one) => one.obligation === obligation);
+  if (!found) throw new Error(`no payment ${obligation}`);
+  return found;
+};
+const act = (who: typeof desk.it, path: string, body: object = {}) =>
+  desk.call<PaymentPlan & { code?: string }>(who, path, { body });
+const notices = async (template: string) => {
+  const { rows } = await desk.pool.query<{ n: number }>('select count(*) as n from notice where template = $1', [
+    template,
+  ]);
+  return rows[0]?.n;
+};
+
+describe('the first payment', () => {
+  test('waits for the invoice, and the supplier is asked for it, once a fortnight', async () => {
+    expect(await payment('first-payment')).toMatchObject({
+      amountFen: 11_400_000,
+      capital: '人民币壹拾壹万肆仟元整',
+      formula: { zh: '合同总价 380,000.00 元 × 30% = 114,000.00 元' },
+      due: null,
+      state: 'waiting',
+      next: { code: 'issue-invoice', side: 'supplier' },
+      why: [{ zh: '合同签订：2026-01-01' }, { zh: '收到发票：尚未发生' }],
+    });
+    const remind = () => remindOfPayments(desk, { kind: 'system', job: 'test' }, { contract: desk.contract });
+    for (const _ of [1, 2]) await remind();
+    expect(await notices('invoice.wanted')).toBe(3); // lead, operations, leader
+    desk.at('2026-02-12T10:00:00');
+    await remind();
+    expect(await notices('invoice.wanted')).toBe(6);
+    desk.at('2026-02-10T10:00:00');
+  });
+
+  test('an invoice is issued by the supplier, never for too much, its number once', async () => {
+    const { id } = await payment('first-payment');
+    const path = `/api/payments/${id}/invoices`;
+    const body = { number: 'FP-0001', on: '2026-02-09', amountFen: 11_400_000 };
+    expect((await act(desk.finance, path, body)).body.code).toBe('auth.forbidden');
+    expect((await act(desk.lead, path, { ...body, amountFen: 11_400_001 })).body.code).toBe('payment.too-much');
+    expect((await act(desk.lead, path, { ...body, on: '2026-02-11' })).body.code).toBe('input.invalid');
+    expect((await act(desk.lead, path, { ...body, amountFen: 5_000_000 })).status).toBe(201);
+    expect((await act(desk.lead, path, { ...body, amountFen: 6_400_000 })).body.code).toBe('duplicate');
+    expect((await act(desk.lead, path, { ...body, number: 'FP-0002', amountFen: 6_400_000 })).status).toBe(201);
+    expect(await payment('first-payment')).toMatchObject({
+      invoicedFen: 11_400_000,
+      next: { code: 'take-invoice', side: 'hospital' },
+    });
+  });
+
+  test('taken in by the hospital; only when the whole is there the working days begin', async () => {
+    const [first, second] = (await payment('first-payment')).invoices;
+    expect((await act(desk.lead, `/api/invoices/${first?.id}/receive`, { on: '2026-02-10' })).body.code).toBe(
+      'auth.forbidden',
+    );
+    expect((await act(desk.finance, `/api/invoices/${first?.id}/receive`, { on: '2026-02-08' })).body.code).toBe(
+      'input.invalid',
+    );
+    expect((await act(desk.finance, `/api/invoices/${first?.id}/receive`, { on: '2026-02-09' })).status).toBe(200);
+    expect((await payment('first-payment')).due).toBeNull();
+    await act(desk.finance, `/api/invoices/${second?.id}/receive`, { on: '2026-02-10' });
+    const dated = await payment('first-payment');
+    expect(dated).toMatchObject({ due: '2026-03-09', next: { code: 'pay', side: 'hospital' }, provisional: false });
+    expect(dated.why.map(({ zh }) => zh)).toEqual([
+      '合同签订：2026-01-01',
+      '收到发票：2026-02-10',
+      '以最晚的 2026-02-10 为准',
+      '次日起第 15 个工作日：2026-03-09（跳过休息日 12 天，其中法定节假日及调休 9 天，计入调休上班 2 天）',
+    ]);
+    expect((await act(desk.finance, `/api/invoices/${second?.id}/return`, { reason: 'x' })).body.code).toBe(
+      'state.conflict',
+    );
+  });
+
+  test('paid in parts; the last makes it done, and the supplier confirms that the money is there', async () => {
+    desk.at('2026-03-10T09:00:00');
+    await moveOccurrences(desk, { kind: 'system', job: 'test' }, {});
+    const { id, lateDays } = await payment('first-payment');
+    expect(lateDays).toBe(1);
+    const path = `/api/payments/${id}/receipts`;
+    expect((await act(desk.lead, path, { on: '2026-03-09', amountFen: 1, reference: 'X' })).body.code).toBe(
+      'auth.forbidden',
+    );
+    await act(desk.finance, path, { on: '2026-03-05', amountFen: 11_000_000, reference: 'HD-1' });
+    expect(await payment('first-payment')).toMatchObject({ state: 'overdue', paidFen: 11_000_000 });
+    expect((await act(desk.finance, path, { on: '2026-03-09', amountFen: 400_001, reference: 'HD-2' })).body.code).toBe(
+      'payment.too-much',
+    );
+    await act(desk.finance, path, { on: '2026-03-09', amountFen: 400_000, reference: 'HD-2' });
+    const done = await payment('first-payment', desk.lead);
+    expect(done).toMatchObject({ state: 'done', lateDays: 0, next: { code: 'confirm', side: 'supplier' } });
+    const [first, second] = done.receipts;
+    const missing = await act(desk.lead, `/api/receipts/${second?.id}/miss`, { reason: '账号有误，款项退回' });
+    expect(missing.body.payments[0]).toMatchObject({
+      state: 'overdue',
+      paidFen: 11_000_000,
+      next: { code: 'confirm' },
+    });
+    await act(desk.finance, path, { on: '2026-03-10', amountFen: 400_000, reference: 'HD-2' });
+    for (const one of [first, (await payment('first-payment')).receipts[2]])
+      expect((await act(desk.lead, `/api/receipts/${one?.id}/confirm`, { on: '2026-03-10' })).status).toBe(200);
+    expect(await payment('first-payment')).toMatchObject({
+      state: 'confirmed',
+      lateDays: 1,
+      arrivedFen: 11_400_000,
+      next: { code: 'none' },
+    });
+    expect((await plan()).openFen).toBe(26_600_000);
+    expect((await act(desk.finance, path, { on: '2026-03-10', amountFen: 1, reference: 'HD-9' })).body.code).toBe(
+      'state.conflict',
+    );
+  });
+});
+
+describe('the second waits for the acceptance too', () => {
+  const sign = (who = desk.it, more = {}) =>
+    act(who, '/api/acceptances', {
+      contract: desk.contract,
+      on: '2026-04-29',
+      representative: '张工',
+      opinion: '同意验收',
+      ...more,
+    });
+
+  test('only the hospital signs; the later of the two events counts, over Labour Day', async () => {
+    desk.at('2026-04-29T15:00:00');
+    const { id } = await payment('acceptance-payment');
+    await act(desk.lead, `/api/payments/${id}/invoices`, {
+      number: 'FP-0003',
+      on: '2026-04-18',
+      amountFen: 26_600_000,
+    });
+    const [invoice] = (await payment('acceptance-payment')).invoices;
+    await act(desk.finance, `/api/invoices/${invoice?.id}/receive`, { on: '2026-04-20' });
+    expect(await payment('acceptance-payment')).toMatchObject({
+      due: null,
+      next: { code: 'sign-acceptance', side: 'hospital' },
+    });
+    expect((await sign(desk.lead)).status).toBe(403);
+    expect((await sign(desk.it, { on: '2026-04-30' })).body.code).toBe('input.invalid');
+    expect((await sign()).status).toBe(201);
+    expect((await sign()).body.code).toBe('state.conflict');
+    expect(await payment('acceptance-payment')).toMatchObject({ due: '2026-05-22' });
+    expect(await plan()).toMatchObject({ acceptance: { representative: '张工' }, may: ['revoke-acceptance'] });
+  });
+
+  test('entered in error it is taken back, and the payment waits again', async () => {
+    const { acceptance } = await plan();
+    const revoked = await act(desk.it, `/api/acceptances/${acceptance?.id}/revoke`, { reason: '日期有误' });
+    expect(revoked.body).toMatchObject({ acceptance: null, may: ['sign-acceptance'] });
+    expect(await payment('acceptance-payment')).toMatchObject({ due: null, state: 'waiting' });
+    expect((await sign(desk.leader, { on: '2026-04-28' })).status).toBe(201);
+    expect((await payment('acceptance-payment')).due).toBe('2026-05-21');
+  });
+
+  test('every step is a fact', async () => {
+    const counts = [
+      'invoice.issued',
+      'invoice.received',
+      'payment.sent',
+      'payment.arrived',
+      'payment.missing',
+      'acceptance.signed',
+      'acceptance.revoked',
+    ].map(async (type) => [type, await desk.countFacts(type)]);
+    expect(Object.fromEntries(await Promise.all(counts))).toEqual({
+      'invoice.issued': 3,
+      'invoice.received': 3,
+      'payment.sent': 3,
+      'payment.arrived': 2,
+      'payment.missing': 1,
+      'acceptance.signed': 2,
+      'acceptance.revoked': 1,
+    });
+  });
+});
+
+test('another hospital, its supplier and a third party see nothing', async () => {
+  for (const who of [desk.person('hospital-finance', 'second'), desk.person('supplier-lead', 'rival')])
+    expect((await desk.call(who, `/api/payments?contract=${desk.contract}`)).status).toBe(404);
+  expect((await desk.call(desk.person('vendor-contact'), `/api/payments?contract=${desk.contract}`)).status).toBe(403);
+});

@@ -1,0 +1,51 @@
+import { IssueInvoice } from '@yinuo/api';
+import { fenOf } from '@yinuo/kernel';
+import { groupedYuan } from '@yinuo/obligations';
+import { command, Fault } from '@yinuo/platform';
+import { notify } from '../../notify/index.ts';
+import { ById } from '../by-id.ts';
+import { nameOf, speakersOf } from '../sides.ts';
+import { openPayment, pastDay, requireOpen, requireRoom } from './open-payment.ts';
+import { insertInvoice, selectInvoices } from './store.ts';
+
+/** The side to be paid has issued an invoice; never for more than what is owed. */
+export const issueInvoice = command({
+  name: 'invoice.issue',
+  permission: 'payment.record',
+  input: IssueInvoice.extend(ById.shape),
+  async run(ctx, input): Promise<{ contract: string }> {
+    const payment = await openPayment(ctx, input.id, 'payee');
+    requireOpen(payment);
+    const on = pastDay(ctx, input.on);
+    const others = (await selectInvoices(ctx.tx, ctx.scope, payment.contract)).filter(
+      (one) => one.occurrence_id === payment.id && one.state !== 'returned',
+    );
+    requireRoom(payment, others, input.amountFen);
+    const id = ctx.newId('invoice');
+    const isNew = await insertInvoice(ctx.tx, ctx.scope, {
+      id,
+      contract_id: payment.contract,
+      occurrence_id: payment.id,
+      number: input.number,
+      issued_on: on,
+      amount_fen: input.amountFen,
+      state: 'sent',
+      issued_name: nameOf(ctx.actor),
+      issued_at: new Date(ctx.now),
+    });
+    if (!isNew) throw new Fault('duplicate', { number: input.number });
+    const { clause, title, contract } = payment;
+    const amount = groupedYuan(fenOf(input.amountFen));
+    const data = { payment: payment.id, clause, title, number: input.number, on, amount };
+    await ctx.record({ type: 'invoice.issued', contract, subject: id, at: ctx.now, data });
+    await notify(ctx, {
+      to: await speakersOf(ctx, contract, [payment.payer]),
+      template: 'invoice.issued',
+      params: { title: title.zh, titleEn: title.en, clause, number: input.number, amount },
+      contract,
+      subject: payment.id,
+      key: `invoice:${id}`,
+    });
+    return { contract };
+  },
+});

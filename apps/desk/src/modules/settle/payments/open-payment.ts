@@ -1,0 +1,37 @@
+import { addFen, beijingDate, type DateText, type Fen, fenOf, parseDate } from '@yinuo/kernel';
+import { type CommandContext, Fault } from '@yinuo/platform';
+import { type LedgerPayment, lockPayment } from '../../ledger/index.ts';
+import { otherSide, requireSide } from '../sides.ts';
+
+/** The payment of the ledger, locked, by the side that may act so; refused once it is settled or let go. */
+export async function openPayment(ctx: CommandContext, id: string, by: 'payer' | 'payee'): Promise<LedgerPayment> {
+  const payment = await lockPayment(ctx.tx, ctx.scope, id);
+  if (!payment) throw new Fault('not-found', { payment: id });
+  requireSide(ctx, by === 'payer' ? payment.payer : otherSide(payment.payer));
+  return payment;
+}
+
+export function requireOpen({ state }: LedgerPayment): void {
+  if (['confirmed', 'waived', 'withdrawn'].includes(state)) throw new Fault('state.conflict', { state });
+}
+
+/** A Beijing day of the past, not before another. */
+export function pastDay(ctx: CommandContext, text: string, from: DateText | null = null): DateText {
+  const refuse = (rule: string) => new Fault('input.invalid', {}, [{ path: 'on', rule }]);
+  const day = parseDate(text);
+  if (!day.ok) throw refuse('date');
+  if (day.value > beijingDate(ctx.now)) throw refuse('not-in-future');
+  if (from !== null && day.value < from) throw refuse('not-before-it-was-sent');
+  return day.value;
+}
+
+/** Refused when the rows together with `more` come to more than what is owed. */
+export function requireRoom(
+  { amount }: LedgerPayment,
+  rows: readonly { readonly amount_fen: Fen }[],
+  more: number,
+): void {
+  if (amount === null) return;
+  const left = fenOf(amount - addFen(...rows.map((one) => one.amount_fen)));
+  if (more > left) throw new Fault('payment.too-much', { leftFen: left });
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { DateText, InstantText, LocalText, line, text } from '../../paging.ts';
+import { route } from '../../route.ts';
+import { ById, ContractName, FenAmount, guard, PayingSide, Ref } from './shared.ts';
+
+const PositiveFen = z.number().int().min(1).max(1e13);
+
+export const IssueInvoice = z.strictObject({
+  number: line(60).describe('as printed on the invoice'),
+  on: DateText.describe('the day on which it was issued'),
+  amountFen: PositiveFen,
+});
+export const ReceiveInvoice = z.strictObject({ ...guard, on: DateText.describe('the day on which it arrived') });
+export const ReturnInvoice = z.strictObject({ ...guard, reason: text(1000) });
+export const RecordPayment = z.strictObject({
+  on: DateText.describe('the day on which the money was sent'),
+  amountFen: PositiveFen,
+  reference: line(80).describe('number of the bank slip'),
+  note: text(1000).optional(),
+});
+export const ConfirmReceipt = z.strictObject({
+  ...guard,
+  on: DateText.describe('the day on which the money was there'),
+});
+export const MissReceipt = z.strictObject({ ...guard, reason: text(1000) });
+export const SignAcceptance = z.strictObject({
+  contract: Ref,
+  on: DateText,
+  representative: line(60).describe("the supplier's representative who was present (KL-18)"),
+  opinion: text(2000),
+  document: Ref.optional().describe('id of the signed acceptance form, where the desk holds it'),
+});
+export const RevokeAcceptance = z.strictObject({ reason: text(1000) });
+
+export const InvoiceView = z.object({
+  id: z.string(),
+  number: z.string(),
+  on: DateText,
+  amountFen: FenAmount,
+  state: z.enum(['sent', 'received', 'returned']),
+  receivedOn: DateText.nullable(),
+  by: z.string(),
+  reason: z.string().nullable(),
+  version: z.number().int(),
+  may: z.array(z.enum(['receive', 'return'])),
+});
+export const ReceiptView = z.object({
+  id: z.string(),
+  on: DateText,
+  amountFen: FenAmount,
+  reference: z.string(),
+  note: z.string().nullable(),
+  state: z.enum(['sent', 'arrived', 'missing']),
+  arrivedOn: DateText.nullable(),
+  by: z.string(),
+  reason: z.string().nullable(),
+  version: z.number().int(),
+  may: z.array(z.enum(['confirm', 'miss'])),
+});
+
+/** Who has to do what next: issue the invoice, take it in, sign the acceptance, wait for a day, pay, confirm. */
+export const PaymentNext = z.object({
+  code: z.enum(['issue-invoice', 'take-invoice', 'sign-acceptance', 'await-event', 'pay', 'confirm', 'none']),
+  side: PayingSide.nullable(),
+});
+
+export const PaymentView = z
+  .object({
+    id: z.string().describe('id of its occurrence in the ledger'),
+    obligation: z.string(),
+    clause: z.string(),
+    title: LocalText,
+    payer: PayingSide,
+    state: z.string().describe('as in the ledger'),
+    amountFen: FenAmount.nullable().describe('null: the contract names no price'),
+    capital: z.string().nullable(),
+    formula: LocalText,
+    /** Days of the events that it waits for. */
+    events: z.array(z.object({ event: z.string(), title: LocalText, on: DateText.nullable() })),
+    within: z.object({ days: z.number().int(), of: z.enum(['calendar', 'working']) }).nullable(),
+    requires: z.array(LocalText),
+    due: DateText.nullable(),
+    dueAt: InstantText.nullable(),
+    /** From the events to the due day, step by step. */
+    why: z.array(LocalText),
+    provisional: z.boolean(),
+    lateDays: z.number().int(),
+    invoicedFen: FenAmount,
+    paidFen: FenAmount,
+    arrivedFen: FenAmount,
+    invoices: z.array(InvoiceView),
+    receipts: z.array(ReceiptView),
+    next: PaymentNext,
+    may: z.array(z.enum(['issue-invoice', 'record-payment'])),
+  })
+  .meta({ id: 'Payment' });
+export type PaymentView = z.infer<typeof PaymentView>;
+
+export const AcceptanceView = z.object({
+  id: z.string(),
+  on: DateText,
+  by: z.string(),
+  representative: z.string(),
+  opinion: z.string(),
+  document: z.string().nullable(),
+  at: InstantText,
+});
+
+export const PaymentPlan = z.object({
+  contract: ContractName,
+  asOf: InstantText,
+  priceFen: FenAmount.nullable(),
+  capital: z.string().nullable(),
+  payments: z.array(PaymentView),
+  paidFen: FenAmount,
+  openFen: FenAmount.nullable(),
+  /** Null: no payment of the contract waits for one, or it is not signed yet. */
+  acceptance: AcceptanceView.nullable(),
+  needsAcceptance: z.boolean(),
+  may: z.array(z.enum(['sign-acceptance', 'revoke-acceptance'])),
+});
+export type PaymentPlan = z.infer<typeof PaymentPlan>;
+
+const tag = 'settlement';
+export const paymentPlanRoute = route({
+  name: 'paymentPlan',
+  method: 'GET',
+  path: '/api/payments',
+  access: 'settlement.read',
+  summary: 'The payments of a contract: what each waits for, when it is due and why, invoices, money sent and arrived',
+  tag,
+  query: z.strictObject({ contract: Ref }),
+  reply: PaymentPlan,
+});
+const act = { method: 'POST', access: 'payment.record', tag, params: ById, reply: PaymentPlan } as const;
+export const issueInvoiceRoute = route({
+  ...act,
+  name: 'issueInvoice',
+  path: '/api/payments/{id}/invoices',
+  summary: 'The side to be paid has issued an invoice',
+  body: IssueInvoice,
+  status: 201,
+});
+export const receiveInvoiceRoute = route({
+  ...act,
+  name: 'receiveInvoice',
+  path: '/api/invoices/{id}/receive',
+  summary: 'The paying side has it: once invoices cover the payment, its days begin',
+  body: ReceiveInvoice,
+});
+export const returnInvoiceRoute = route({
+  ...act,
+  name: 'returnInvoice',
+  path: '/api/invoices/{id}/return',
+  summary: 'The paying side sends it back, with the reason',
+  body: ReturnInvoice,
+});
+export const recordPaymentRoute = route({
+  ...act,
+  name: 'recordPayment',
+  path: '/api/payments/{id}/receipts',
+  summary: 'The paying side has sent money; once it is the whole, the payment is done',
+  body: RecordPayment,
+  status: 201,
+});
+export const confirmReceiptRoute = route({
+  ...act,
+  name: 'confirmReceipt',
+  path: '/api/receipts/{id}/confirm',
+  summary: 'The side to be paid has the money',
+  body: ConfirmReceipt,
+});
+export const missReceiptRoute = route({
+  ...act,
+  name: 'missReceipt',
+  path: '/api/receipts/{id}/miss',
+  summary: 'The money is not there: the payment is open again',
+  body: MissReceipt,
+});
+export const signAcceptanceRoute = route({
+  name: 'signAcceptance',
+  method: 'POST',
+  path: '/api/acceptances',
+  access: 'acceptance.sign',
+  summary: 'The hospital signs the acceptance; payments that wait for it have that event',
+  tag,
+  body: SignAcceptance,
+  reply: PaymentPlan,
+  status: 201,
+});
+export const revokeAcceptanceRoute = route({
+  name: 'revokeAcceptance',
+  method: 'POST',
+  path: '/api/acceptances/{id}/revoke',
+  access: 'acceptance.sign',
+  summary: 'An acceptance that was entered in error is taken back, as long as nothing was paid on it',
+  tag,
+  params: ById,
+  body: RevokeAcceptance,
+  reply: PaymentPlan,
+});
+
+export const paymentRoutes = [
+  paymentPlanRoute,
+  issueInvoiceRoute,
+  receiveInvoiceRoute,
+  returnInvoiceRoute,
+  recordPaymentRoute,
+  confirmReceiptRoute,
+  missReceiptRoute,
+  signAcceptanceRoute,
+  revokeAcceptanceRoute,
+] as const;
