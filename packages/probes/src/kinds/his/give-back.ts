@@ -11,22 +11,32 @@ import type { OpenDeed } from './reversals.ts';
 const PAUSES_MS = [0, 500, 2_000];
 const GIVE_BACK_MS = 12_000;
 /** A HIS lets go of a lock by itself long before this. */
-const LOCK_GONE_MS = 3_600_000;
+const LOCK_GONE_MS = 1_200_000;
+/** A commit whose answer was lost may still be on its way inside the HIS: until then «notfound» is not believed for good. */
+const SETTLED_MS = 900_000;
 
 /**
  * Undoes a deed, whatever became of its run: with its own time, and three attempts. Struck from the journal when the HIS
- * has confirmed it; else faults `not-reversed`, and the next run begins with it.
+ * has confirmed it; a deed that was `refused`, at once. Else faults `not-reversed`, and the next run begins with it.
  */
-export async function giveBack(profile: HisProfile, key: string, deed: OpenDeed, run: Run): Promise<void> {
+export async function giveBack(
+  profile: HisProfile,
+  { key, deed, refused }: { key: string; deed: OpenDeed; refused: boolean },
+  run: Run,
+): Promise<void> {
   const own: Run = { ...run, signal: AbortSignal.timeout(GIVE_BACK_MS) };
   const door = hisDoor(profile, own);
   for (const ms of PAUSES_MS) {
     await pause(ms, undefined, { signal: own.signal }).catch(() => undefined);
     if (own.signal.aborted) break;
     try {
-      if (deed.call === 'register' && (await isKnown(door, deed.tradeNo))) await refund(door, deed, own);
+      const registered = deed.call === 'register' && !refused && (await isKnown(door, deed.tradeNo));
+      if (registered) await refund(door, deed, own);
       else await unlock(door, deed, own);
-      return await run.tools.reversals.close(key);
+      const settled = deed.call === 'lock' || registered || refused || run.tools.now() - deed.at > SETTLED_MS;
+      if (settled) await run.tools.reversals.close(key);
+      else await run.tools.reversals.open(run.probe, key, { ...deed, released: true });
+      return;
     } catch {
       // The HIS is away or refuses: the next attempt asks it again what it knows.
     }
@@ -34,12 +44,14 @@ export async function giveBack(profile: HisProfile, key: string, deed: OpenDeed,
   throw new ProbeFault('not-reversed', { what: deed.call, number: deed.call === 'lock' ? deed.preId : deed.tradeNo });
 }
 
-async function unlock(door: HisDoor, { preId, seeNo, at }: OpenDeed, run: Run): Promise<void> {
+async function unlock(door: HisDoor, deed: OpenDeed, run: Run): Promise<void> {
+  if (deed.released) return;
   try {
-    await door.call('outpatient/schedule_unlock', { pre_id: preId, see_no: seeNo }, z.unknown());
+    await door.call('outpatient/schedule_unlock', { pre_id: deed.preId, see_no: deed.seeNo }, z.unknown());
   } catch (error) {
-    const refused = error instanceof ProbeFault && error.reason.code === 'his-refused';
-    if (!refused || run.tools.now() - at < LOCK_GONE_MS) throw error;
+    const gone =
+      error instanceof ProbeFault && error.reason.code === 'his-refused' && run.tools.now() - deed.at > LOCK_GONE_MS;
+    if (!gone) throw error;
   }
 }
 

@@ -19,21 +19,24 @@ export function runHisRegister(profile: HisRegisterProfile, run: Run): Promise<F
   return visit(profile, run, async (door, place, locked) => {
     const deed: OpenDeed = { ...locked.deed, call: 'register', tradeNo: newTradeNo(run.tools.now()) };
     await run.tools.reversals.open(run.probe, locked.key, deed);
-    locked.deed = deed;
-    await door.call(
-      'outpatient/register_commit',
-      commitOrder(profile, deed, place),
-      z.object({ reconciliation_no: z.coerce.string() }),
-    );
+    Object.assign(locked, { deed, refused: false });
+    const committed = door.call('outpatient/register_commit', commitOrder(profile, deed, place), Committed);
+    await committed.catch((error: unknown) => {
+      // Only a clear no is a no: after an error page or silence the visit may stand all the same.
+      locked.refused = ['his-refused', 'connection-refused'].includes(reasonOfError(error).code);
+      throw error;
+    });
   });
 }
 
-type Locked = { readonly key: string; deed: OpenDeed };
+const Committed = z.object({ reconciliation_no: z.coerce.string() });
+
+type Locked = { readonly key: string; deed: OpenDeed; refused: boolean };
 type Act = (door: HisDoor, place: Place, locked: Locked) => Promise<void>;
 
 /** What is locked is given back whether the act succeeded, failed, or ran out of time. */
 async function visit(profile: HisProfile, run: Run, act: Act): Promise<Finding> {
-  for (const { key, deed } of run.tools.reversals.of(run.probe)) await giveBack(profile, key, deed, run);
+  for (const open of run.tools.reversals.of(run.probe)) await giveBack(profile, { ...open, refused: false }, run);
   const door = hisDoor(profile, run);
   const steps: Step[] = [];
   const step = stepper(steps, run);
@@ -46,7 +49,7 @@ async function visit(profile: HisProfile, run: Run, act: Act): Promise<Finding> 
       if (profile.kind === 'his-register') await step('register', () => act(door, place, locked));
     } finally {
       const name = profile.kind === 'his-register' ? 'refund' : 'release';
-      await step(name, () => giveBack(profile, locked.key, locked.deed, run));
+      await step(name, () => giveBack(profile, locked, run));
     }
     return { value: Math.round(run.tools.tick() - since), unit: 'ms', reason: null, steps };
   } catch (error) {
@@ -65,7 +68,7 @@ async function lock(door: HisDoor, place: Place, mzh: string, profile: HisProfil
   });
   const deed: OpenDeed = { call: 'lock', at: run.tools.now(), preId: pre_id, seeNo: see_no, mzh, tradeNo: '' };
   await run.tools.reversals.open(run.probe, `${run.probe}:${pre_id}`, deed);
-  return { key: `${run.probe}:${pre_id}`, deed };
+  return { key: `${run.probe}:${pre_id}`, deed, refused: false };
 }
 
 function commitOrder(profile: HisProfile, deed: OpenDeed, place: Place): Record<string, unknown> {

@@ -8,6 +8,8 @@ export interface OpenDeed {
   readonly mzh: string;
   /** Of a register; carries `PROBE_TRADE_PREFIX`. */
   readonly tradeNo: string;
+  /** Its place was given back; what remains is to see that the HIS does not register it after all. */
+  readonly released?: boolean;
 }
 
 /**

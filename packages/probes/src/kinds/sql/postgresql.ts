@@ -14,6 +14,7 @@ const MEANINGS = {
 export const askPostgresql: Ask = async (question, run) => {
   const { host, port, database, user, password, tls, statement, timeoutMs } = question;
   await run.tools.reach.addressesOf(host, port);
+  const socket = checkedSocket(run, port);
   const client = new pg.Client({
     host,
     port,
@@ -22,11 +23,11 @@ export const askPostgresql: Ask = async (question, run) => {
     password,
     application_name: 'Yinuo probe',
     statement_timeout: timeoutMs,
-    stream: () => checkedSocket(run, port),
+    stream: () => socket,
     ...(tls ? { ssl: { ca: tls.authority, servername: tls.serverName ?? host } } : {}),
   });
   client.on('error', () => undefined); // torn down by our own time limit
-  const tearDown = () => client.end().catch(() => undefined);
+  const tearDown = () => socket.destroy(new Error('aborted'));
   try {
     return await whileAsking(run.signal, tearDown, async () => {
       await client.connect();
@@ -41,7 +42,8 @@ export const askPostgresql: Ask = async (question, run) => {
   } catch (error) {
     throw sqlFault(error, MEANINGS);
   } finally {
-    await tearDown();
+    client.end().catch(() => undefined); // says goodbye where somebody still listens
+    if (run.signal.aborted) socket.destroy();
   }
 };
 

@@ -1,0 +1,277 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Fault, type Hospital, startHospital } from '@yinuo/sandbox-hospital';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isProbeTrade, type ProbeOutcome } from '../shapes/index.ts';
+import { runOnce, testTools } from '../testing/test-tools.ts';
+
+const browser = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync) ?? null;
+const tools = testTools({ browser });
+const switched: Fault[] = [];
+let folder: string;
+let hospital: Hospital;
+let secrets: Record<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yinuo-hospital-'));
+  await chmod(folder, 0o711);
+  hospital = await startHospital({ folder, port: 0, slowMs: 2_000 });
+  const { his, web, database } = hospital.credentials;
+  secrets = { his: his.accessToken, web: web.password, database: database.password };
+});
+
+afterEach(async () => {
+  for (const fault of switched.splice(0)) await hospital.faults.switch(fault, false);
+});
+
+afterAll(async () => {
+  tools.reach.close();
+  await hospital?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const on = async (fault: Fault, call = '') => {
+  switched.push(fault);
+  await hospital.faults.switch(fault, true, call);
+};
+
+type Kind = keyof typeof profiles;
+const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10);
+const profiles = {
+  health: () => ({
+    kind: 'http' as const,
+    url: `${hospital.addresses.his}/health`,
+    assertions: [{ on: 'jsonPath', path: '$.status', is: { equals: 'UP' } }],
+  }),
+  soap: () => ({
+    kind: 'soap' as const,
+    url: hospital.addresses.soap,
+    action: 'QueryAdmSchedule',
+    body: `<QueryAdmSchedule xmlns="urn:DHCExternalService"><Input>&lt;Request&gt;&lt;StartDate&gt;${tomorrow}&lt;/StartDate&gt;&lt;DepartmentCode&gt;1001&lt;/DepartmentCode&gt;&lt;/Request&gt;</Input></QueryAdmSchedule>`,
+    assertions: [
+      {
+        on: 'xmlPath',
+        within: "//*[local-name()='QueryAdmScheduleResult']",
+        path: '/Response/RecordCount',
+        is: { limits: { atLeast: 1 } },
+      },
+    ],
+  }),
+  tcp: () => ({ kind: 'tcp' as const, host: '127.0.0.1', port: hospital.ports.http }),
+  tls: () => ({
+    kind: 'tls' as const,
+    host: 'localhost',
+    port: hospital.ports.https,
+    trust: { authority: hospital.credentials.authority },
+  }),
+  hl7: () => ({
+    kind: 'hl7' as const,
+    host: '127.0.0.1',
+    port: hospital.ports.hl7,
+    message: 'QBP^Q22^QBP_Q21',
+    segments: ['QPD|IHE PDQ Query|q1|@PID.3.1^T0001', 'RCP|I|1^RD'],
+    expect: [{ field: 'QAK-2', equals: 'OK' }],
+  }),
+  registrations: () => sql('select count(*) from registration'),
+  storage: () => ({
+    ...sql("select percent from storage_use where name = 'einvoice'"),
+    unit: '%',
+    limits: { below: 90 },
+  }),
+  prometheus: () => ({
+    kind: 'prometheus' as const,
+    url: `${hospital.addresses.his}/metrics`,
+    rules: [
+      {
+        name: 'storage',
+        metric: 'hospital_storage_used_bytes',
+        percentOf: 'hospital_storage_quota_bytes',
+        limits: { below: 90 },
+      },
+      { name: 'traffic', metric: 'hospital_network_bytes_total', labels: { direction: 'out' }, unit: 'B' },
+    ],
+  }),
+  lock: () => ({ kind: 'his-lock' as const, ...his() }),
+  register: () => ({ kind: 'his-register' as const, ...his() }),
+  journey: () => ({
+    kind: 'journey' as const,
+    stepTimeoutMs: 2_500,
+    tls: { authority: hospital.credentials.authority },
+    steps: [
+      { name: '打开登录页', open: `${hospital.addresses.einvoice}login` },
+      { name: '填写用户名', fill: 'label=用户名', with: hospital.credentials.web.user },
+      { name: '填写密码', fill: 'label=密码', with: '{{secret.web}}' },
+      { name: '登录', click: 'role=button[name="登录"]' },
+      { name: '填写交款人', fill: 'label=交款人', with: '测试患者' },
+      { name: '填写金额', fill: 'label=金额（元）', with: '12.50' },
+      { name: '开具', click: 'role=button[name="开具"]' },
+      { name: '看到已开具', expect: { text: '已开具', in: 'role=status' } },
+    ],
+  }),
+};
+
+const sql = (statement: string) => ({
+  kind: 'sql' as const,
+  system: 'postgresql',
+  host: '127.0.0.1',
+  port: hospital.ports.database,
+  database: hospital.credentials.database.database,
+  user: hospital.credentials.database.user,
+  password: '{{secret.database}}',
+  statement,
+});
+
+const his = () => ({
+  url: hospital.addresses.his,
+  accessToken: '{{secret.his}}',
+  departmentId: '1001',
+  testPatient: { id: 'T0001', name: '测试患者' },
+  channelId: 'yinuo',
+  operatorId: 'yinuo',
+});
+
+const run = (name: Kind, timeoutMs = 5_000): Promise<ProbeOutcome> =>
+  runOnce(profiles[name](), tools, { secrets, timeoutMs });
+
+const quick = [
+  'health',
+  'soap',
+  'tcp',
+  'tls',
+  'hl7',
+  'registrations',
+  'storage',
+  'prometheus',
+  'lock',
+  'register',
+] as const;
+
+test('a healthy hospital is found healthy', async () => {
+  for (const name of quick) expect.soft([name, (await run(name)).reason]).toEqual([name, null]);
+  expect((await run('tls')).value).toBe(89);
+  expect((await run('storage')).value).toBe(41.8);
+});
+
+test.each<[Fault, readonly (readonly [Kind, string])[]]>([
+  [
+    'slow',
+    [
+      ['health', 'timeout'],
+      ['soap', 'timeout'],
+      ['hl7', 'timeout'],
+      ['registrations', 'timeout'],
+      ['lock', 'timeout'],
+    ],
+  ],
+  [
+    'errors',
+    [
+      ['health', 'status'],
+      ['soap', 'soap-fault'],
+      ['hl7', 'hl7-refused'],
+      ['lock', 'status'],
+    ],
+  ],
+  [
+    'wrong-answers',
+    [
+      ['health', 'assertion'],
+      ['soap', 'assertion'],
+      ['hl7', 'assertion'],
+      ['lock', 'bad-answer'],
+    ],
+  ],
+  ['lost-answers', [['lock', 'connection-lost']]],
+  ['expired-certificate', [['tls', 'certificate-expired']]],
+  [
+    'full-disk',
+    [
+      ['storage', 'out-of-limits'],
+      ['prometheus', 'out-of-limits'],
+    ],
+  ],
+  ['locked-table', [['registrations', 'timeout']]],
+  [
+    'dead',
+    [
+      ['health', 'connection-refused'],
+      ['tcp', 'connection-refused'],
+      ['tls', 'connection-refused'],
+      ['hl7', 'connection-refused'],
+      ['registrations', 'connection-refused'],
+      ['register', 'connection-refused'],
+    ],
+  ],
+])('%s is noticed, and its end too', async (fault, noticed) => {
+  await on(fault);
+  const outcomes = await Promise.all(noticed.map(([name]) => run(name, 1_000)));
+  expect(outcomes.map(({ state, reason }, index) => [noticed[index]?.[0], state, reason?.code])).toEqual(
+    noticed.map(([name, code]) => [name, 'failed', code]),
+  );
+  await hospital.faults.switch(fault, false);
+  const after = await Promise.all(noticed.map(([name]) => run(name)));
+  expect(after.map(({ state }) => state)).toEqual(noticed.map(() => 'ok'));
+});
+
+test('what a semantic probe registers is given back and marked, also when its answers are lost', async () => {
+  const refunded = async () => (await books()).filter(({ amount }) => amount < 0).length;
+  const before = await refunded();
+  await on('lost-answers', 'outpatient/register_commit');
+  const lost = await run('register', 2_000);
+  expect(lost.reason?.code).toBe('connection-lost');
+  expect(lost.steps?.map(({ name, state }) => [name, state]).at(-1)).toEqual(['refund', 'ok']);
+  await hospital.faults.switch('lost-answers', false);
+
+  await on('lost-answers', 'outpatient/register_refund');
+  const twice = await run('register');
+  expect(twice.state).toBe('ok');
+
+  const rows = await books();
+  expect(await refunded()).toBe(before + 2);
+  expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+  expect(rows.every(({ trade_channel_payid }) => isProbeTrade(trade_channel_payid))).toBe(true);
+  expect(tools.deeds.size).toBe(0);
+});
+
+test('a visit that cannot be given back is told, and given back by the next run', async () => {
+  await on('errors', 'outpatient/register_refund');
+  const stuck = await run('register');
+  expect(stuck.reason).toMatchObject({ code: 'not-reversed', params: { what: 'register' } });
+  expect(tools.deeds.size).toBe(1);
+  await hospital.faults.switch('errors', false);
+  expect((await run('register')).state).toBe('ok');
+  expect(tools.deeds.size).toBe(0);
+  expect((await books()).reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
+});
+
+test.skipIf(browser === null)('a journey leaves a picture of every step, without the password', async () => {
+  const good = await run('journey', 30_000);
+  expect(good.reason).toBeNull();
+  expect(good.evidence).toHaveLength(8);
+  expect([...tools.kept.values()].every((bytes) => bytes.subarray(1, 4).toString() === 'PNG')).toBe(true);
+  expect(JSON.stringify(good)).not.toContain(secrets.web);
+
+  await on('full-disk');
+  const full = await run('journey', 30_000);
+  expect(full.reason).toMatchObject({ code: 'step', params: { step: '看到已开具' } });
+  await hospital.faults.switch('full-disk', false);
+  await on('expired-certificate');
+  expect((await run('journey', 30_000)).reason).toMatchObject({ code: 'step', params: { step: '打开登录页' } });
+});
+
+interface BookRow {
+  readonly amount: number;
+  readonly trade_channel_payid: string;
+}
+
+async function books(): Promise<BookRow[]> {
+  const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const answer = await fetch(`${hospital.addresses.his}/api/trade_list`, {
+    method: 'POST',
+    headers: { access_token: hospital.credentials.his.accessToken },
+    body: JSON.stringify({ day, offset: 0, length: 1000 }),
+  });
+  return ((await answer.json()) as { data: BookRow[] }).data;
+}
