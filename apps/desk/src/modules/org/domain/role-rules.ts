@@ -1,6 +1,10 @@
 import { EXCLUSIVE_ROLES, ROLES, type Role, type Side } from '@yinuo/api';
 import { err, ok, type Result } from '@yinuo/kernel';
 
+/** System, security and audit administrator (三员). */
+export const isAdministrator = (roles: readonly Role[]): boolean =>
+  roles.some((role) => EXCLUSIVE_ROLES.includes(role));
+
 export type RoleFault = 'held' | 'other-side' | 'exclusive';
 
 /**
@@ -10,6 +14,5 @@ export type RoleFault = 'held' | 'other-side' | 'exclusive';
 export function mayHold(held: readonly Role[], role: Role, side: Side): Result<Role, RoleFault> {
   if (held.includes(role)) return err('held');
   if (ROLES[role].side !== side) return err('other-side');
-  const administrator = [...held, role].some((one) => EXCLUSIVE_ROLES.includes(one));
-  return administrator && held.length > 0 ? err('exclusive') : ok(role);
+  return isAdministrator([...held, role]) && held.length > 0 ? err('exclusive') : ok(role);
 }

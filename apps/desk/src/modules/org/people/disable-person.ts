@@ -1,10 +1,9 @@
 import type { PersonView } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
-import { selfOf } from '../self.ts';
 import { endSessions } from '../sign-in/store.ts';
 import { revokeTokensOf } from '../tokens/store.ts';
-import { managedPerson, viewOf } from './get-person.ts';
+import { managedAccount, viewOf } from './get-person.ts';
 import { setPersonState } from './store.ts';
 
 /** Ends all sessions and tokens of a person, who cannot sign in until enabled again. Nobody disables themselves. */
@@ -13,8 +12,7 @@ export const disablePerson = command({
   permission: 'person.manage',
   input: z.object({ id: z.string() }),
   async run(ctx, { id }): Promise<PersonView> {
-    const row = await managedPerson(ctx, id);
-    if (row.id === selfOf(ctx.actor).personId) throw new Fault('state.conflict', { reason: 'self' });
+    const row = await managedAccount(ctx, id);
     if (row.state === 'disabled') throw new Fault('state.conflict', { state: row.state });
     await setPersonState(ctx.tx, ctx.scope, id, 'disabled', ctx.now);
     const sessions = await endSessions(ctx.tx, id, null);

@@ -1,6 +1,8 @@
 import type { PersonView } from '@yinuo/api';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
+import { isAdministrator } from '../domain/role-rules.ts';
+import { selfOf } from '../self.ts';
 import { findPerson, lockPerson, type PersonRow, selectAccounts } from './store.ts';
 import { personView } from './view.ts';
 
@@ -24,5 +26,16 @@ export async function managedPerson(ctx: QueryContext, id: string): Promise<Pers
   const row = await lockPerson(ctx.tx, ctx.scope, id);
   const operator = ctx.actor.kind === 'person' && ctx.actor.side === 'operator';
   if (!row || !(operator || row.org_id === ctx.scope.org)) throw new Fault('not-found', { person: id });
+  return row;
+}
+
+/**
+ * The same for verbs that give an account into another hand or shut it. None of the three administrators reaches another's:
+ * the security administrator takes the role away first, and gives it back afterwards.
+ */
+export async function managedAccount(ctx: QueryContext, id: string): Promise<PersonRow> {
+  const row = await managedPerson(ctx, id);
+  if (row.id === selfOf(ctx.actor).personId) throw new Fault('state.conflict', { reason: 'self' });
+  if (isAdministrator(row.roles)) throw new Fault('auth.forbidden', { reason: 'administrator' });
   return row;
 }

@@ -129,6 +129,9 @@ test('the list goes page by page in pinyin order and searches in Chinese', async
   const found = await desk.call<Page>(hospital, `/api/people?search=${encodeURIComponent('娜')}`);
   expect(found.body.items.map((one) => one.name)).toEqual(['李娜']);
   expect((await desk.call<Page>(hospital, '/api/people?search=%25')).body.items).toEqual([]);
+  const byUserName = '/api/people?search=first.hospital-it';
+  expect((await desk.call<Page>(desk.person('hospital-it'), byUserName)).body.items).toHaveLength(1);
+  expect((await desk.call<Page>(desk.person('supplier-lead'), byUserName)).body.items).toEqual([]);
 });
 
 test('disabling ends tokens; twice is a conflict; enabling lets in again; never oneself', async () => {
@@ -168,6 +171,21 @@ test('the database itself keeps the administrators apart', async () => {
     [admin.personId],
   );
   await expect(twice).rejects.toThrow(/person_role_one_administrator/);
+});
+
+test('no administrator takes over or shuts out another one: the role is taken away first', async () => {
+  for (const role of ['audit-admin', 'security-admin'] as const) {
+    const path = `/api/people/${desk.person(role).personId}`;
+    const reset = await desk.call(admin, `${path}/reset-password`, { body: { removeSecondFactor: true } });
+    expect(reset).toMatchObject({ status: 403, body: { params: { reason: 'administrator' } } });
+    expect((await desk.call(admin, `${path}/disable`, { method: 'POST' })).status).toBe(403);
+    expect((await desk.call<Person>(admin, path)).body.may).toEqual(['update']);
+  }
+  const leaver = await added('org_operator');
+  await desk.call(security, `/api/people/${leaver.id}/roles`, { body: { role: 'audit-admin' } });
+  expect((await desk.call(admin, `/api/people/${leaver.id}/disable`, { method: 'POST' })).status).toBe(403);
+  await desk.call(security, `/api/people/${leaver.id}/roles/audit-admin`, { method: 'DELETE' });
+  expect((await desk.call(admin, `/api/people/${leaver.id}/disable`, { method: 'POST' })).status).toBe(200);
 });
 
 test('a reset gives a new first password and can take a lost second factor off', async () => {

@@ -1,11 +1,10 @@
 import { type FirstPassword, ResetPassword } from '@yinuo/api';
-import { command, Fault } from '@yinuo/platform';
+import { command } from '@yinuo/platform';
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import { firstPassword } from '../domain/password-rules.ts';
-import { selfOf } from '../self.ts';
 import { removeSecondFactor, setPassword } from '../sign-in/store.ts';
-import { managedPerson, viewOf } from './get-person.ts';
+import { managedAccount, viewOf } from './get-person.ts';
 
 /** A new first password, shown once, to be changed at the next sign-in; all sessions end. */
 export const resetPassword = command({
@@ -13,8 +12,7 @@ export const resetPassword = command({
   permission: 'person.manage',
   input: ResetPassword.extend({ id: z.string() }),
   async run(ctx, { id, removeSecondFactor: remove }): Promise<z.input<typeof FirstPassword>> {
-    const row = await managedPerson(ctx, id);
-    if (row.id === selfOf(ctx.actor).personId) throw new Fault('state.conflict', { reason: 'self' });
+    const row = await managedAccount(ctx, id);
     const password = firstPassword(ctx.platform.random());
     const hash = await hashPassword(password);
     await setPassword(ctx.tx, { personId: id, hash, mustChange: true, at: ctx.now, keepSession: null });

@@ -40,7 +40,7 @@ const people = (tx: Tx) =>
 export type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['execute']>>[number];
 
 /** In pinyin order. `limit` rows after the cursor. */
-export function selectPeople(tx: Tx, _scope: Scope, filter: PersonFilter): Promise<PersonRow[]> {
+export function selectPeople(tx: Tx, scope: Scope, filter: PersonFilter): Promise<PersonRow[]> {
   const pinyin = sql<string>`person.name collate "zh-x-icu"`;
   let rows = people(tx).orderBy(pinyin).orderBy('person.id').limit(filter.limit);
   if (filter.organisation) rows = rows.where('person.org_id', '=', filter.organisation);
@@ -59,7 +59,11 @@ export function selectPeople(tx: Tx, _scope: Scope, filter: PersonFilter): Promi
   }
   if (filter.search) {
     const part = `%${filter.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    rows = rows.where((is) => is.or([is('person.name', 'ilike', part), is('person.user_name', 'ilike', part)]));
+    // What a partner's people sign in as is not shown, and so not found either.
+    const near = scope.contracts === 'all' ? sql<boolean>`true` : sql<boolean>`person.org_id = ${scope.org}`;
+    rows = rows.where((is) =>
+      is.or([is('person.name', 'ilike', part), is.and([near, is('person.user_name', 'ilike', part)])]),
+    );
   }
   if (filter.after) {
     const [name, id] = filter.after;

@@ -1,6 +1,7 @@
 import type { PersonView } from '@yinuo/api';
 import { formatInstant, instantOf, maskMobile } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import { isAdministrator } from '../domain/role-rules.ts';
 import type { PersonRow } from './store.ts';
 
 export interface AccountState {
@@ -44,8 +45,8 @@ function mayDo(actor: Actor, row: PersonRow, near: boolean): string[] {
   const may: string[] = [];
   if (near && permissions.has('person.manage')) {
     may.push('update');
-    if (!own) may.push(row.state === 'active' ? 'disable' : 'enable');
-    if (!own && row.state === 'active') may.push('reset-password');
+    if (row.state === 'disabled') may.push('enable');
+    else if (!own && !isAdministrator(row.roles)) may.push('disable', 'reset-password');
   }
   if (permissions.has('role.grant') && !own) may.push('grant-role');
   return may;

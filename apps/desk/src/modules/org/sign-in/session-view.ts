@@ -2,8 +2,9 @@ import type { SessionView } from '@yinuo/api';
 import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { type PersonActor, permissionsOfActor } from '@yinuo/platform';
 import { PASSWORD_RULES } from '../domain/password-rules.ts';
+import { isAdministrator } from '../domain/role-rules.ts';
 import { SESSION_LIFE } from '../domain/session-life.ts';
-import { type Credential, isAdministrator } from './request/authenticate.ts';
+import type { Credential } from './request/authenticate.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -34,7 +35,7 @@ export function sessionView(
     mustChangePassword: known.must_change,
     passwordSetAt: formatInstant(instantOf(known.password_set_at)),
     passwordOld: now - known.password_set_at > PASSWORD_RULES.oldAfterDays * DAY_MS,
-    twoFactor: { enabled: known.second_factor, required: adminSecondFactorRequired && isAdministrator(known) },
+    twoFactor: { enabled: known.second_factor, required: adminSecondFactorRequired && isAdministrator(known.roles) },
     idleSeconds: SESSION_LIFE.idleMs / 1000,
     endsAt:
       credential.kind === 'session'

@@ -145,6 +145,8 @@ test('what changes something by cookie must come from a page of the desk', async
   expect(refused).toMatchObject({ status: 403, body: { code: 'auth.origin-refused' } });
   expect((await browser.call('/api/session', foreign)).status).toBe(200); // reading is not changing
   expect((await desk.call(null, SIGN_IN, signIn(userName))).body.code).toBe('auth.origin-refused');
+  const spelt = SIGN_IN.replace('auth', '%61uth');
+  expect((await desk.call(null, spelt, signIn(userName))).body.code).toBe('auth.origin-refused');
 });
 
 test('a forged or foreign cookie is nobody, a wrong token is refused', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { EXCLUSIVE_ROLES, PERMISSIONS, type Permission } from '@yinuo/api';
+import { PERMISSIONS, type Permission } from '@yinuo/api';
 import { type Actor, type Authenticate, Fault, type PersonActor, type Platform } from '@yinuo/platform';
 import type { FastifyRequest } from 'fastify';
+import { isAdministrator } from '../../domain/role-rules.ts';
 import { SESSION_LIFE, sessionEnds } from '../../domain/session-life.ts';
 import {
   type CredentialPerson,
@@ -51,6 +52,7 @@ export function authenticator(options: AuthenticatorOptions): Authenticator {
   };
   return { authenticate, credentialOf: (request) => credentials.get(request) ?? null };
 }
+
 /** Of runners and of other tools' alerts: checked by the routes that take them, and no person's. */
 const MACHINE = /^Bearer yn[ar]_/;
 
@@ -97,12 +99,9 @@ const isSignInPath = (request: FastifyRequest): boolean => {
 
 function assertUsable(known: CredentialPerson, adminSecondFactorRequired: boolean): void {
   if (known.must_change) throw new Fault('auth.password-change-required');
-  if (adminSecondFactorRequired && isAdministrator(known) && !known.second_factor)
+  if (adminSecondFactorRequired && isAdministrator(known.roles) && !known.second_factor)
     throw new Fault('auth.second-factor-required');
 }
-
-export const isAdministrator = (known: CredentialPerson): boolean =>
-  known.roles.some((role) => EXCLUSIVE_ROLES.includes(role));
 
 /** The actor of a known person; roles and permissions are those of this moment. */
 export function personActor(known: CredentialPerson, address: string): PersonActor {

@@ -8,7 +8,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Every browser in use sends Origin with such a request. Tokens and hooks carry no cookie and need none of it.
  */
 export function checkOrigin(request: FastifyRequest, publicUrl: string, hasCookie: boolean): void {
-  const setsCookie = request.url.startsWith('/api/auth/');
+  // The route that was found, not what was typed: `/api/%61uth/…` leads there as well.
+  const setsCookie = request.routeOptions.url?.startsWith('/api/auth/') ?? false;
   if (SAFE.has(request.method) || !(hasCookie || setsCookie)) return;
   const { origin } = request.headers;
   const own = new URL(publicUrl).origin;
