@@ -4,6 +4,7 @@ export { readRows } from './files/read-rows.ts';
 export type { ColumnMap, MappedField } from './formats/column-map.ts';
 export type { FormatName } from './formats/profile.ts';
 export { type InputFault, UnusableSide } from './input-fault.ts';
+export { reconcile } from './reconcile.ts';
 export type {
   ClassTotal,
   Difference,
@@ -19,4 +20,3 @@ export type {
 } from './reconciliation.ts';
 export type { FileSource, LeaveOut, RowSource, Side, SideRole, Source } from './side.ts';
 export type { CarriedRow, RowState, SideRow, TradeKind } from './side-row.ts';
-// The verb itself, `reconcile(options: RunOptions): Promise<Reconciliation>`, comes with the engine.

@@ -11,7 +11,7 @@ import { CellFault, type ReadRow, rowReader } from './read-row.ts';
  * The trades of a file, one at a time, in bounded memory. Throws UnusableSide with the line, the field and the rule at the
  * first thing that is wrong, the figures below the rows included.
  */
-export async function* readRows(open: OpenFile): AsyncGenerator<SideRow> {
+export async function* readRows(open: OpenFile, onNoTrade?: () => void): AsyncGenerator<SideRow> {
   const { look, profile, header, headerLine, stated } = open;
   const read = rowReader(profile, header);
   const sums = stated.map(() => 0n);
@@ -31,7 +31,8 @@ export async function* readRows(open: OpenFile): AsyncGenerator<SideRow> {
     if (ending !== undefined || line.number <= headerLine) continue;
     const { row, cell } = rowOf(open, line, read);
     addFigures(stated, sums, open, cell);
-    if (row !== null) yield row;
+    if (row === null) onNoTrade?.();
+    else yield row;
   }
   stated.forEach((figure, index) => {
     const fault = figureFault(figure, sums[index] ?? 0n, placesOf(open, figure));

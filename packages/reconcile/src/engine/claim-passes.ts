@@ -1,0 +1,80 @@
+import type { MatchPass } from '../reconciliation.ts';
+import { contentOrder } from './open-rows.ts';
+import { perSide, type Run } from './run.ts';
+
+/** As they stand in `claims.pass`; the exact pass needs no claims. */
+export const passNumber: Readonly<Record<Exclude<MatchPass, 'exact'>, number>> = { linked: 1, picked: 2, summed: 3 };
+
+/**
+ * The later passes over the open rows, most certain first. Each claims whole groups into `claims (id, "group", pass)`; a row is
+ * claimed once, because each pass sees only what the ones before left.
+ */
+export async function claimPasses(run: Run): Promise<void> {
+  const { database } = run;
+  await database.run('create table claims (id bigint, "group" bigint, pass utinyint)');
+  await database.run(
+    `insert into claims select id, trade, ${passNumber.linked} from open_rows
+      where trade in (select trade from open_rows group by trade having ${oneOfEach(run)} and ${agree})`,
+  );
+  await pick(run);
+  await sum(run);
+}
+
+/** The rows that no pass has claimed yet. */
+export const unclaimed = '(from open_rows where id not in (select id from claims))';
+
+/** One row of each side, done, with the same amount. */
+function oneOfEach({ sides }: Run): string {
+  return `count(*) = ${sides.length} and count(distinct side) = ${sides.length} and max(state) = 0 and min(fen) = max(fen)`;
+}
+
+/** No two rows contradict each other in a number. */
+const agree = ['order_no', 'transaction_id', 'refund_no']
+  .map((column) => `count(distinct nullif(${column}, '')) <= 1`)
+  .join(' and ');
+
+/**
+ * Where a side has several rows of a trade: those that fit each other best, one of each side, same amount, no contradiction.
+ * Two payments of one order against one bill: one match, and one row left over.
+ */
+async function pick(run: Run): Promise<void> {
+  const { database } = run;
+  await database.run(
+    `create table picks as with
+      free as ${unclaimed},
+      fit as (select a.id, sum(best) as fit from (
+          select a.id, b.side, max(8 * (a.unit = b.unit and a.unit <> '')::integer
+              + 4 * (a.transaction_id <> '' and (a.transaction_id = b.transaction_id or a.transaction_id = b.trade_no))::integer
+              + 2 * (a.order_no <> '' and (a.order_no = b.order_no or a.order_no = b.trade_no))::integer
+              + 2 * (a.trade_no <> '' and a.trade_no in (b.order_no, b.transaction_id))::integer
+              + 1 * (a.his_no <> '' and a.his_no = b.his_no)::integer) as best
+          from free a join free b on a.trade = b.trade and a.side <> b.side and a.fen = b.fen group by a.id, b.side) a group by a.id),
+      ranked as (select free.*, row_number() over (partition by trade, side, fen order by fit desc, ${contentOrder}) as nth
+        from free join fit using (id)),
+      good as (select trade, fen, nth from ranked group by trade, fen, nth having ${oneOfEach(run)} and ${agree})
+    select id, min(id) over (partition by trade, fen, nth) as "group" from ranked semi join good using (trade, fen, nth)`,
+  );
+  await database.run(`insert into claims select id, "group", ${passNumber.picked} from picks`);
+  await database.run('drop table picks');
+}
+
+/**
+ * Several rows that add up: one payment for several bills of the HIS, one bill for several orders, insurance and cash in one
+ * order, a refund in parts. The whole must agree, and within it every order and every refund that several sides name.
+ */
+async function sum(run: Run): Promise<void> {
+  const { database, sides } = run;
+  const whole = perSide(run, (side) => `coalesce(sum(fen) filter (side = ${side}), 0)`);
+  const equal = whole.slice(1).map((fen) => `${whole[0]} = ${fen}`);
+  await database.run(
+    `insert into claims with
+      free as ${unclaimed},
+      whole as (select trade from free group by trade
+        having count(distinct side) = ${sides.length} and max(state) = 0 and ${equal.join(' and ')}),
+      named as (select trade, number, side, sum(fen) as fen, string_agg(distinct nullif(transaction_id, ''), ' ' order by nullif(transaction_id, '')) as transactions
+        from (select *, order_no as number from free where order_no <> '' union all select *, unit from free where unit <> '')
+        group by trade, number, side),
+      torn as (select trade from named group by trade, number having count(distinct fen) > 1 or count(distinct transactions) > 1)
+    select id, trade, ${passNumber.summed} from free where trade in (from whole) and trade not in (from torn)`,
+  );
+}

@@ -1,0 +1,125 @@
+import { type Cause, type DifferenceClass, differenceClasses } from '../difference-class.ts';
+import { rowFields } from './open-rows.ts';
+import { perSide, type Run } from './run.ts';
+import { literal } from './sql-text.ts';
+
+/** Classes in the order in which they are listed. */
+export const classOrder = Object.keys(differenceClasses) as readonly DifferenceClass[];
+
+/**
+ * Gives each difference its class, cause, amounts and key, in an order that follows from its contents: tables `differences`
+ * (seq, key, class, …, a0, a1, …: Σ of each side, NULL where it has no row) and `difference_rows` (seq, row).
+ */
+export async function classify(run: Run): Promise<void> {
+  const { database } = run;
+  await database.run(
+    `create table open_differences as select difference, any_value(kind) as kind, bool_or(duplicate) as duplicate,
+      ${perSide(run, (side) => `sum(fen) filter (side = ${side})::bigint as a${side}, count(*) filter (side = ${side}) as n${side}`).join(', ')},
+      count(distinct side) as sides, min(side) as first_side, count(distinct state) as states, max(state) as worst,
+      bool_or(state = 1) as under_way, bool_or(carried) as carried, min(moment) as moment,
+      bool_or(${nearMidnight(run)}) as near_midnight,
+      max(side) filter (state <> 0) as unfinished_side,
+      ${['order_no', 'transaction_id', 'refund_no', 'his_no', 'trade_no'].map(distinctTexts).join(', ')},
+      md5(string_agg(${identity}, '\n' order by ${identity})) as content
+    from apart join open_rows using (id) group by difference`,
+  );
+  const { stake } = figures(run);
+  await database.run(
+    `create table differences as select row_number() over (order by class_place, moment, order_no, transaction_id, refund_no, his_no, content, nth) as seq,
+        content || case when nth > 1 then '-' || nth else '' end as key, * exclude (content)
+      from (select *, case class ${classOrder.map((name, place) => `when '${name}' then ${place}`).join(' ')} end as class_place,
+          row_number() over (partition by content order by class) as nth
+        from (select *, ${sideCase(run)} as side, ${causeCase(run)} as cause,
+            case when class = 'state' or class = 'duplicate' then greatest(${perSide(run, (side) => `abs(coalesce(a${side}, 0))`).join(', ')}) else ${stake} end as stake
+          from (select * replace (case when order_no = '' then trade_no else order_no end as order_no), ${classCase(run)} as class from open_differences) d))`,
+  );
+  await database.run(
+    `create table difference_rows as select d.seq, r.* from apart a join open_rows r using (id) join differences d using (difference)`,
+  );
+}
+
+const identity = `concat_ws('|', side, ${rowFields.join(', ')})`;
+
+function distinctTexts(column: string): string {
+  return `coalesce(string_agg(distinct nullif(${column}, ''), ';' order by nullif(${column}, '')), '') as ${column}`;
+}
+
+/** An unmatched row so near to midnight may stand on the other day; one that was carried over it already had its chance. */
+function nearMidnight({ date, isFirst, boundarySeconds }: Run): string {
+  const start = `timestamp ${literal(`${date} 00:00:00`)}`;
+  const late = `moment >= ${start} + interval 1 day - interval ${boundarySeconds} second`;
+  const early = isFirst ? ` or moment < ${start} + interval ${boundarySeconds} second` : '';
+  return `not carried and (${late}${early})`;
+}
+
+function figures(run: Run) {
+  const amounts = perSide(run, (side) => `coalesce(a${side}, 0)`);
+  const stake = `greatest(${amounts.join(', ')}) - least(${amounts.join(', ')})`;
+  const net = `coalesce(a${run.money}, 0) - coalesce(a${run.books}, 0)`;
+  return { stake, net };
+}
+
+/** The rules of the README, in their order. */
+function classCase(run: Run): string {
+  const { stake, net } = figures(run);
+  const all = run.sides.length;
+  const none = (side: number) => `n${side} = 0`;
+  const arms: readonly (readonly [string, DifferenceClass])[] = [
+    ['duplicate', 'duplicate'],
+    [`sides < ${all} and near_midnight and not carried`, 'next-day'],
+    [`sides = 1 and ${all} > 2`, 'one-sided'],
+    [`(${none(run.money)}) <> (${none(run.books)}) and ${net} > 0`, 'surplus'],
+    [`(${none(run.money)}) <> (${none(run.books)}) and ${net} < 0`, 'shortage'],
+    [`${stake} <> 0 and n${run.money} > 0 and n${run.books} > 0 and ${net} <> 0`, 'amount'],
+    [`sides < ${all}`, 'one-sided'],
+    [`${stake} <> 0`, 'amount'],
+  ];
+  return `case ${arms.map(([when, name]) => `when ${when} then '${name}'`).join(' ')} else 'state' end`;
+}
+
+/** The side that stands alone, or alone lacks it; of a duplicate the side that has it twice; of states the unfinished one. */
+function sideCase(run: Run): string {
+  const names = (place: string) =>
+    `case ${place} ${perSide(run, (side) => `when ${side} then ${literal(run.sides[side]?.name ?? '')}`).join(' ')} else '' end`;
+  const lacking = `case ${perSide(run, (side) => `when n${side} = 0 then ${side}`).join(' ')} end`;
+  return `case class when 'duplicate' then ${names('first_side')}
+    when 'one-sided' then ${names(`(case when sides = 1 then first_side else ${lacking} end)`)}
+    when 'state' then ${names('unfinished_side')} else '' end`;
+}
+
+function causeCase(run: Run): string {
+  const { money, books, sides } = run;
+  const has = (side: number) => `n${side} > 0`;
+  const largest = `greatest(${perSide(run, (side) => `abs(a${side})`).join(', ')})`;
+  const smallest = `least(${perSide(run, (side) => `abs(a${side})`).join(', ')})`;
+  const rows = perSide(run, (side) => `n${side}`).join(' + ');
+  const arms: readonly (readonly [string, Cause])[] = [
+    ["class = 'next-day'", 'midnight'],
+    [`duplicate and ${has(books)}`, 'booked-twice'],
+    [`duplicate and ${has(money)} and kind = 0 and ${repeatsOtherTransaction(run)}`, 'paid-twice'],
+    ['duplicate', 'listed-twice'],
+    ["class = 'one-sided' and kind = 1 and under_way", 'refund-under-way'],
+    [`class = 'one-sided' and sides = 1 and ${has(money)}`, 'only-money'],
+    [`class = 'one-sided' and sides = 1 and ${has(books)}`, 'only-books'],
+    ["class = 'one-sided' and sides = 1", 'only-platform'],
+    [`class = 'one-sided' and ${sides.length} = 3`, 'platform-lacks'],
+    ["class = 'one-sided'", 'witness-lacks'],
+    ["class = 'surplus' and kind = 1 and under_way", 'refund-under-way'],
+    ["class = 'surplus' and kind = 1", 'refund-not-paid'],
+    ["class = 'surplus' and states > 1", 'order-not-told'],
+    ["class = 'surplus'", 'his-not-told'],
+    ["class = 'shortage' and kind = 1", 'refund-not-in-his'],
+    ["class = 'shortage'", 'money-not-received'],
+    [`class = 'amount' and ${largest} = 100 * ${smallest} and ${smallest} > 0`, 'yuan-for-fen'],
+    [`class = 'amount' and ${rows} > sides`, 'part-missing'],
+    ["class = 'amount'", 'amounts-differ'],
+    ['states > 1 or worst > 0', 'state-differs'],
+  ];
+  return `case ${arms.map(([when, name]) => `when ${when} then '${name}'`).join(' ')} else 'other-transaction' end`;
+}
+
+/** Of a repeated payment: whether it is another transaction of the order, or the same row once more. */
+function repeatsOtherTransaction(run: Run): string {
+  return `transaction_id <> '' and not exists (from open_rows o where o.side = ${run.money} and o.transaction_id = d.transaction_id
+    and o.id <> d.difference)`;
+}

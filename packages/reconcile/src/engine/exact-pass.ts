@@ -1,0 +1,117 @@
+import { bigintOf } from './database.ts';
+import { carriedTable, perSide, type Run } from './run.ts';
+import { allNumberColumns, type NumberColumn, type Staged } from './staged-columns.ts';
+
+/** Groups that a partition may hold: 12 million take 0.7 GiB. */
+const rowsPerPartition = 12_000_000n;
+
+/** By which number the exact pass groups: the platform's order number or the channel's payment number. */
+export type JointNumber = 'order_no' | 'transaction_id';
+
+/**
+ * The pass that claims nearly all: rows of all sides under the same number, exactly one per side, with the same amount and
+ * agreeing in every other number that two sides know. It is one aggregation over 64-bit hashes of the number; 64 more bits of
+ * another hash and of what must agree are folded into an XOR that is zero only when all agree. What it does not claim is left
+ * in `suspects`, as hashes, and decided by the texts themselves.
+ */
+export async function exactPass(run: Run, onProgress: (fraction: number) => void): Promise<JointNumber> {
+  const { database, staged, sides } = run;
+  const joint = await chooseJoint(run);
+  const total = await countRows(run);
+  const parts = partitions(total);
+  await database.run('create table suspects (k ubigint)');
+  for (let part = 0; part < parts; part++) {
+    const rows = staged.map((source) => evidence(run, joint, source));
+    const carried = `select ${keyOf(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x from ${carriedTable}`;
+    await database.run(
+      `insert into suspects select k from (select k, count(*) as n, bit_xor(x) as x from
+        (${[...rows, carried].join('\n union all ')}) where k is not null and (k >> 56) & ${parts - 1} = ${part} group by k)
+      where n <> ${sides.length} or x <> 0`,
+      (fraction) => onProgress((part + fraction) / parts),
+    );
+  }
+  return joint;
+}
+
+/** The grouping hash of a row; NULL when it has no such number, which leaves it to the later passes. */
+export function keyOf(joint: JointNumber, numbers: readonly NumberColumn[]): string {
+  const number = numberOf(joint, numbers);
+  return number === undefined ? 'null::ubigint' : `case when ${number} <> '' then hash(${number}, kind) end`;
+}
+
+function numberOf(joint: JointNumber, numbers: readonly NumberColumn[]): string | undefined {
+  const known = [joint, 'trade_no' as const].filter((column) => numbers.includes(column));
+  if (known.length < 2) return known[0];
+  return `case when ${joint} <> '' then ${joint} else trade_no end`;
+}
+
+/** `k` and what the row adds to its group's XOR: against each side that it is compared with, a hash of all that must agree. */
+function evidence(run: Run, joint: JointNumber, source: Staged): string {
+  const base = baseSide(run);
+  const against = source.side === base ? perSide(run, (side) => side).filter((side) => side !== base) : [source.side];
+  const number = numberOf(joint, source.numbers);
+  const parts = against.map((side) => {
+    const shared = sharedNumbers(run, base, side).filter((column) => column !== joint);
+    // The outer hash keeps two pairs that compare the same columns from cancelling each other out.
+    return `hash(xor(hash(fen, ${[...shared, `${number} || '#'`].join(', ')}), ${side}::ubigint))`;
+  });
+  const odd = [...(source.hasState ? ['state <> 0'] : []), ...(source.hasMarked ? ['marked'] : [])];
+  const folded = parts.reduce((all, part) => `xor(${all}, ${part})`);
+  const x =
+    odd.length === 0 ? folded : `case when ${odd.join(' or ')} then hash(rowid, '${source.table}') else ${folded} end`;
+  return `select ${keyOf(joint, source.numbers)} as k, ${number === undefined ? '0::ubigint' : x} as x from ${source.table}`;
+}
+
+/** The side that the others are compared with: the first witness, which knows most numbers. */
+function baseSide({ sides }: Run): number {
+  return Math.max(
+    0,
+    sides.findIndex(({ role }) => role === 'witness'),
+  );
+}
+
+/** Numbers that every source of both sides knows. */
+function sharedNumbers({ staged }: Run, a: number, b: number): readonly NumberColumn[] {
+  const sources = staged.filter(({ side }) => side === a || side === b);
+  return allNumberColumns.filter(
+    (column) => column !== 'trade_no' && sources.every(({ numbers }) => numbers.includes(column)),
+  );
+}
+
+/**
+ * Where a side has only a number of which it does not say whose it is (the HIS's trade_no), a sample tells. This decides how
+ * fast the run is, not what it finds.
+ */
+async function chooseJoint({ database, staged }: Run): Promise<JointNumber> {
+  const candidates = ['order_no', 'transaction_id'] as const;
+  const unsaid = staged.filter(({ numbers }) => numbers.includes('trade_no') && !numbers.includes('order_no'));
+  let best: { joint: JointNumber; score: bigint } = { joint: 'order_no', score: -1n };
+  for (const joint of candidates) {
+    let score = 0n;
+    for (const { side, table, numbers } of staged) {
+      if (numbers.includes(joint)) score += 1n;
+      if (!numbers.includes(joint)) continue;
+      for (const other of unsaid.filter((one) => one.side !== side)) {
+        const { found } = await database.row(
+          `select count(*) as found from (from (select trade_no from ${other.table} limit 1000) semi join ${table} on ${table}.${joint} = trade_no)`,
+        );
+        score += bigintOf(found) * 10n;
+      }
+    }
+    if (score > best.score) best = { joint, score };
+  }
+  return best.joint;
+}
+
+async function countRows({ database, staged }: Run): Promise<bigint> {
+  let total = 0n;
+  for (const { table } of staged) total += bigintOf((await database.row(`select count(*) as n from ${table}`)).n);
+  return total;
+}
+
+/** A power of two, so that the hash's high bits say which. */
+function partitions(rows: bigint): number {
+  let parts = 1;
+  while (BigInt(parts) * rowsPerPartition < rows) parts *= 2;
+  return parts;
+}

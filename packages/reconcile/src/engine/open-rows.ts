@@ -1,0 +1,65 @@
+import { bigintOf } from './database.ts';
+import { type JointNumber, keyOf } from './exact-pass.ts';
+import { carriedTable, type Run } from './run.ts';
+import { literal } from './sql-text.ts';
+import { allNumberColumns, type Staged } from './staged-columns.ts';
+
+/** What makes two rows of a side the same row. */
+export const rowFields = ['kind', ...allNumberColumns, 'fen', 'moment', 'state'] as const;
+
+/** Order that follows from the rows' contents alone; nothing may depend on the order in which they were read. */
+export const contentOrder =
+  "coalesce(nullif(order_no, ''), trade_no), refund_no, transaction_id, channel_refund_no, his_no, trade_no, moment, fen, state, source";
+
+/**
+ * `open_rows`: what the exact pass left, with all columns; few on a good day. `left_out`: what takes no part, with the reason.
+ * A row that stands in two files of a side, or was carried in and comes again, is taken once.
+ */
+export async function gatherOpenRows(run: Run, joint: JointNumber): Promise<void> {
+  const { database, staged, date } = run;
+  await database.run('create sequence ids');
+  const rows = staged.map((source, index) => openOf(source, joint, index, date));
+  const carried = `select side, -1::integer as source, day, true as carried, false as marked, ${rowFields.join(', ')} from ${carriedTable}`;
+  await database.run(
+    `create table open_rows as select nextval('ids')::bigint as id, * from (${[...rows, carried].join('\n union all ')})`,
+  );
+  await database.run('create table gathered as select side, fen from open_rows');
+  await database.run('create table left_out (id bigint, side integer, fen bigint, reason varchar)');
+  const manySources = staged.some(({ side }, index) => staged.findIndex((other) => other.side === side) !== index);
+  const { carriedRows } = await database.row(`select count(*) as "carriedRows" from ${carriedTable}`);
+  if (manySources || bigintOf(carriedRows) > 0n) await takeOnce(run);
+}
+
+/** Every number of every source, '' where it has none: what is read where all of it is needed. */
+export function allColumns(source: Staged): string {
+  return [
+    'kind',
+    ...allNumberColumns.map((column) => (source.numbers.includes(column) ? column : `'' as ${column}`)),
+    'fen',
+    'moment',
+    source.hasState ? 'state' : '0::utinyint as state',
+  ].join(', ');
+}
+
+function openOf(source: Staged, joint: JointNumber, index: number, date: string): string {
+  const key = keyOf(joint, source.numbers);
+  return `select ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
+    ${source.hasMarked ? 'marked' : 'false as marked'}, ${allColumns(source)} from ${source.table}
+    where ${key} is null or ${key} in (select k from suspects)`;
+}
+
+/** The n-th of equal rows in one file is the n-th in the other. Rows twice in one file stay: that is a duplicate. */
+async function takeOnce({ database }: Run): Promise<void> {
+  const fields = rowFields.join(', ');
+  await database.run(
+    `insert into left_out select id, side, fen, 'taken before' from (
+      select *, row_number() over (partition by side, occurrence, ${fields} order by source) as nth from (
+        select *, row_number() over (partition by side, source, ${fields} order by id) as occurrence from open_rows))
+    where nth > 1`,
+  );
+  await removeLeftOut(database);
+}
+
+export async function removeLeftOut(database: Run['database']): Promise<void> {
+  await database.run('delete from open_rows where id in (select id from left_out)');
+}

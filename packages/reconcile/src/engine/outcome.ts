@@ -1,0 +1,148 @@
+import { type DateText, type Fen, fenOf, type Instant, instantOf } from '@yinuo/kernel';
+import type { Cause, DifferenceClass } from '../difference-class.ts';
+import type { Difference, Match, MatchPass, PlacedRow, Reconciliation, Summary } from '../reconciliation.ts';
+import type { CarriedRow, RowState, TradeKind } from '../side-row.ts';
+import { passNumber } from './claim-passes.ts';
+import { bigintOf, type Cell, type CellRow, textOf } from './database.ts';
+import { type JointNumber, keyOf } from './exact-pass.ts';
+import { allColumns, contentOrder } from './open-rows.ts';
+import { perSide, type Run } from './run.ts';
+import { literal } from './sql-text.ts';
+
+const beijingMs = 8 * 3_600_000;
+
+/** What a finished run gives out, straight from its tables. */
+export function outcome(run: Run, summary: Summary, joint: JointNumber, keepMatches: boolean): Reconciliation {
+  const { database } = run;
+  const close = () => database.close();
+  return {
+    summary,
+    differences: () => differences(run),
+    cleared: () =>
+      claimed(run, 'where "group" in (select "group" from claims join open_rows using (id) where carried)'),
+    matches: () => {
+      if (!keepMatches) throw new Error('the run did not keep its matches');
+      return matches(run, joint);
+    },
+    carriedOut: () => carriedOut(run),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function* differences(run: Run): AsyncGenerator<Difference> {
+  const { database } = run;
+  const rows = groups(database.stream(`from difference_rows order by seq, side, ${contentOrder}`), 'seq');
+  const suggested = groups(database.stream('from suggestions order by seq, key'), 'seq');
+  let suggestion = await suggested.next();
+  for await (const row of database.stream('from differences order by seq')) {
+    const { value } = await rows.next();
+    if (value === undefined || value[0]?.seq !== row.seq) throw new Error('a difference without its rows');
+    const suggests =
+      !suggestion.done && suggestion.value[0]?.seq === row.seq ? suggestion.value.map(({ key }) => textOf(key)) : [];
+    if (suggests.length > 0) suggestion = await suggested.next();
+    yield differenceOf(run, row, value, suggests);
+  }
+}
+
+function differenceOf(run: Run, row: CellRow, rows: readonly CellRow[], suggests: readonly string[]): Difference {
+  const amounts = perSide(
+    run,
+    (side) => [run.sides[side]?.name ?? '', row[`a${side}`] === null ? null : fenIn(row[`a${side}`])] as const,
+  );
+  return {
+    key: textOf(row.key),
+    class: textOf(row.class) as DifferenceClass,
+    side: textOf(row.side),
+    kind: kindIn(row.kind),
+    orderNo: textOf(row.order_no),
+    transactionId: textOf(row.transaction_id),
+    refundNo: textOf(row.refund_no),
+    hisNo: textOf(row.his_no),
+    at: instantIn(row.moment),
+    amounts: Object.fromEntries(amounts),
+    fen: fenIn(row.stake),
+    cause: textOf(row.cause) as Cause,
+    rows: rows.map((one) => placedRow(run, one)),
+    suggests,
+  };
+}
+
+async function* claimed(run: Run, where: string): AsyncGenerator<Match> {
+  const rows = run.database.stream(
+    `select *, min(concat_ws('|', moment, order_no, trade_no, refund_no, his_no, side)) over (partition by "group") as place
+      from claims join open_rows using (id) ${where} order by place, "group", side, ${contentOrder}`,
+  );
+  for await (const group of groups(rows, 'group')) {
+    const pass = Number(group[0]?.pass);
+    yield { pass: passOf(pass), rows: group.map((row) => placedRow(run, row)) };
+  }
+}
+
+/** The exact pass's groups, then the claimed ones. */
+async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
+  const sources = run.staged.map((source, index) => {
+    const key = keyOf(joint, source.numbers);
+    return `select ${source.side} as side, ${index} as source, ${literal(run.date)} as day, ${key} as k, ${allColumns(source)} from ${source.table}
+      where ${key} is not null and ${key} not in (select k from suspects)`;
+  });
+  const rows = run.database.stream(`from (${sources.join(' union all ')}) order by k, side`);
+  for await (const group of groups(rows, 'k')) yield { pass: 'exact', rows: group.map((row) => placedRow(run, row)) };
+  yield* claimed(run, '');
+}
+
+async function* carriedOut(run: Run): AsyncGenerator<CarriedRow> {
+  const rows = run.database.stream(
+    `select r.* from difference_rows r join differences d using (seq) where d.class = 'next-day' order by seq, r.side, ${contentOrder}`,
+  );
+  for await (const row of rows) {
+    const { source: _source, ...carried } = placedRow(run, row);
+    yield carried;
+  }
+}
+
+/** Rows that follow each other with the same value in a column. */
+async function* groups(rows: AsyncIterable<CellRow>, column: string): AsyncGenerator<readonly CellRow[]> {
+  let group: CellRow[] = [];
+  for await (const row of rows) {
+    if (group.length > 0 && group[0]?.[column] !== row[column]) {
+      yield group;
+      group = [];
+    }
+    group.push(row);
+  }
+  if (group.length > 0) yield group;
+}
+
+function placedRow({ sides, staged }: Run, row: CellRow): PlacedRow {
+  return {
+    side: sides[Number(row.side)]?.name ?? '',
+    source: staged[Number(row.source)]?.source ?? '',
+    day: textOf(row.day) as DateText,
+    kind: kindIn(row.kind),
+    orderNo: textOf(row.order_no),
+    transactionId: textOf(row.transaction_id),
+    refundNo: textOf(row.refund_no),
+    channelRefundNo: textOf(row.channel_refund_no),
+    hisNo: textOf(row.his_no),
+    tradeNo: textOf(row.trade_no),
+    fen: fenIn(row.fen),
+    at: instantIn(row.moment),
+    state: states[Number(row.state)] ?? 'done',
+    mark: '',
+  };
+}
+
+const states: readonly RowState[] = ['done', 'open', 'failed'];
+const kindIn = (cell: Cell | undefined): TradeKind => (Number(cell) === 1 ? 'refund' : 'pay');
+const fenIn = (cell: Cell | undefined): Fen => fenOf(Number(bigintOf(cell)));
+
+function instantIn(cell: Cell | undefined): Instant {
+  if (cell instanceof Date) return instantOf(cell.getTime() - beijingMs);
+  throw new TypeError('not a time');
+}
+
+function passOf(pass: number): MatchPass {
+  for (const name of ['linked', 'picked', 'summed'] as const) if (passNumber[name] === pass) return name;
+  throw new RangeError(`no pass ${pass}`);
+}

@@ -1,0 +1,95 @@
+import { unclaimed } from './claim-passes.ts';
+import { type JointNumber, keyOf } from './exact-pass.ts';
+import { contentOrder } from './open-rows.ts';
+import type { Run } from './run.ts';
+
+/**
+ * What no pass claimed, cut into differences: `apart (id, difference, duplicate)`. One difference is what a person would look at
+ * in one go: the rest of a trade's payments, one refund, or one row that stands there twice.
+ */
+export async function splitDifferences(run: Run, joint: JointNumber): Promise<void> {
+  const { database } = run;
+  await database.run(`create table rest as from ${unclaimed}`);
+  await assignUnits(database);
+  await database.run('create table apart (id bigint, difference bigint, duplicate boolean)');
+  await findRepeated(run, joint);
+  await database.run('delete from rest where id in (select id from apart)');
+  await database.run('insert into apart select id, min(id) over (partition by trade, unit), false from rest');
+}
+
+/**
+ * Refunds of which a side does not say which (the HIS knows only the order): each goes to a refund of the trade that lacks this
+ * side, the same amount first; where only one refund is open, all go to it.
+ */
+async function assignUnits(database: Run['database']): Promise<void> {
+  const lacking = `select u.trade, u.unit, u.fen, s.side from
+      (select trade, unit, arg_min(fen, side) as fen from rest where kind = 1 and unit <> '' group by trade, unit) u
+      join (select distinct trade, side from rest where kind = 1 and unit = '') s using (trade)
+      where not exists (from rest r where r.trade = u.trade and r.unit = u.unit and r.side = s.side)`;
+  await database.run(
+    `create table assigned as with
+      free as (select *, row_number() over (partition by trade, side, fen order by ${contentOrder}) as nth from rest where kind = 1 and unit = ''),
+      lacking as (${lacking}),
+      wanted as (select *, row_number() over (partition by trade, side, fen order by unit) as nth from lacking),
+      same as (select free.id, wanted.unit from free join wanted using (trade, side, fen, nth)),
+      only_one as (select trade, side, min(unit) as unit from lacking
+        where (trade, side, unit) not in (select free.trade, free.side, same.unit from same join free using (id))
+        group by trade, side having count(*) = 1)
+    from same union all
+    select free.id, only_one.unit from free join only_one using (trade, side) where free.id not in (select id from same)`,
+  );
+  await database.run('update rest set unit = assigned.unit from assigned where assigned.id = rest.id');
+  await database.run('drop table assigned');
+}
+
+/**
+ * Rows that repeat one of their own side: of a row that was claimed, or, where a side has more rows of an amount than fit, of
+ * one that stays; taking them out must make the side agree with another.
+ */
+async function findRepeated(run: Run, joint: JointNumber): Promise<void> {
+  const { database } = run;
+  await database.run(
+    `create table claimed_like as select distinct trade, case when kind = 1 then unit else '' end as unit, side, fen
+      from open_rows where id in (select id from claims)`,
+  );
+  const alone = `(select trade, unit from rest group by trade, unit having count(distinct side) = 1)`;
+  await database.run(
+    `insert into apart select id, id, true from rest semi join ${alone} using (trade, unit)
+      where exists (from claimed_like c where c.trade = rest.trade and c.side = rest.side and c.fen = rest.fen
+        and (c.unit = rest.unit or c.unit = '' or rest.unit = ''))`,
+  );
+  await repeatsOfExact(run, joint, alone);
+  await database.run(
+    `insert into apart with
+      named as (select *, exists (from rest o where o.trade = r.trade and o.side <> r.side and
+          ((o.transaction_id = r.transaction_id and r.transaction_id <> '') or (o.his_no = r.his_no and r.his_no <> ''))) as named from rest r where id not in (select id from apart)),
+      ranked as (select *, row_number() over (partition by trade, unit, side, fen order by named desc, ${contentOrder}) as nth
+        from named),
+      sums as (select trade, unit, side, sum(fen) as fen, sum(fen) filter (nth > 1) as extra from ranked group by trade, unit, side)
+    select id, id, true from ranked semi join
+      (select s.trade, s.unit, s.side from sums s join sums o on o.trade = s.trade and o.unit = s.unit and o.side <> s.side
+       where s.extra <> 0 group by all
+       having bool_or(s.fen - s.extra = o.fen) and not bool_or(s.fen = o.fen)) using (trade, unit, side)
+    where nth > 1`,
+  );
+}
+
+/** A row that stands alone, and names by another number a trade that the exact pass has claimed with the same amount. */
+async function repeatsOfExact({ database, staged }: Run, joint: JointNumber, alone: string): Promise<void> {
+  await database.run(
+    `create table alone_numbers as select rest.id, kind, fen, number from rest semi join ${alone} using (trade, unit),
+      unnest([order_no, transaction_id, his_no, trade_no]) t(number) where number <> '' and rest.id not in (select id from apart)`,
+  );
+  for (const source of staged) {
+    const key = keyOf(joint, source.numbers);
+    for (const column of source.numbers.filter((one) => one !== 'refund_no' && one !== 'channel_refund_no')) {
+      await database.run(
+        `insert into apart select distinct a.id, a.id, true
+          from (select ${column} as named, kind, fen, ${key} as k from ${source.table}) s
+          join alone_numbers a on s.named = a.number and s.kind = a.kind and s.fen = a.fen
+          where s.k is not null and s.k not in (select k from suspects) and a.id not in (select id from apart)`,
+      );
+    }
+  }
+  await database.run('drop table alone_numbers');
+}

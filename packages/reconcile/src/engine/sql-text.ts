@@ -1,0 +1,58 @@
+import { fenMax } from '../files/parse-decimal.ts';
+import type { WordRule } from '../formats/profile.ts';
+
+/** A text as an SQL literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+export function list(texts: readonly string[]): string {
+  return texts.map(literal).join(', ');
+}
+
+/**
+ * A decimal cell as a whole number of its last place, NULL when it is not one. The usual spelling is tested by turning it there
+ * and back, which costs a tenth of a regular expression; any other goes by the rule of `parseDecimal`.
+ */
+export function scaledDecimal(cell: string, places: number): string {
+  const usual = `try_cast(${cell} as decimal(18, ${places}))`;
+  const other = `regexp_full_match(${cell}, '[+-]?[0-9]{1,13}([.][0-9]{1,${Math.max(1, places)}}0{0,3})?')`;
+  const whole = `regexp_full_match(${cell}, '[+-]?[0-9]{1,13}([.]0{1,9})?')`;
+  const scale = `cast(${usual} * ${10 ** places} as bigint)`;
+  return `case when cast(${usual} as varchar) = ${cell} then ${scale} when ${places > 0 ? other : whole} then ${scale} end`;
+}
+
+/** A cell of zeros is most of a bill's columns: it is known at a glance. */
+export function scaledOrZero(cell: string, places: number): string {
+  const zero = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  return `case when ${cell} = '${zero}' then 0::bigint else ${scaledDecimal(cell, places)} end`;
+}
+
+/** A time as Beijing's wall clock, NULL when it is none; the rule of `parseMoment`. */
+export function beijingTimestamp(cell: string): string {
+  const plain = `try_cast(${cell} as timestamp)`;
+  const time = '([01][0-9]|2[0-3]):[0-5][0-9]';
+  const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]';
+  const local = `regexp_full_match(${cell}, '${day}${time}(:[0-5][0-9]([.][0-9]{1,6})?)?')`;
+  const zoned = `regexp_full_match(${cell}, '${day}${time}:[0-5][0-9]([.][0-9]{1,6})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)')`;
+  const compact = `regexp_full_match(${cell}, '[0-9]{8}([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]')`;
+  return `case when cast(${plain} as varchar) = ${cell} then ${plain}
+    when ${local} then date_trunc('second', ${plain})
+    when ${zoned} then date_trunc('second', try_cast(${cell} as timestamptz) at time zone 'Asia/Shanghai')
+    when ${compact} then try_strptime(${cell}, '%Y%m%d%H%M%S') end`;
+}
+
+/** What a cell means, as a number; NULL for a word that is not listed. The words are tried as they stand first. */
+export function meaning<T>(cell: string, { words, otherwise }: WordRule<T>, numberOf: (value: T) => number): string {
+  const arms = Object.entries(words).map(([word, value]) => [word, numberOf(value)] as const);
+  const when = (pairs: readonly (readonly [string, number])[]) =>
+    pairs.map(([word, number]) => `when ${literal(word)} then ${number}`).join(' ');
+  const lower = arms.map(([word, number]) => [word.toLowerCase(), number] as const);
+  const rest = otherwise === undefined ? 'null' : String(numberOf(otherwise));
+  return `(case ${cell} ${when(arms)} else case lower(${cell}) ${when(lower)} else ${rest} end end)::utinyint`;
+}
+
+/** The amount with its sign: a payment as it stands, never negative; a refund negative. NULL when it breaks a rule. */
+export function signed(fen: string, kind: string): string {
+  return `case when abs(${fen}) > ${fenMax} then null when ${kind} = 1 then -abs(${fen}) when ${fen} >= 0 then ${fen} end`;
+}

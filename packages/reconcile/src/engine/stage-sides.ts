@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { UnusableSide } from '../input-fault.ts';
+import type { RunOptions } from '../reconciliation.ts';
+import type { FileSource, RowSource, Side, Source } from '../side.ts';
+import type { CarriedRow } from '../side-row.ts';
+import { bigintOf, type Database } from './database.ts';
+import type { RunProgress } from './progress.ts';
+import { carriedTable } from './run.ts';
+import { literal } from './sql-text.ts';
+import { stageFile } from './stage-file.ts';
+import { stageRows } from './stage-rows.ts';
+import type { NumberColumn, Staged, StagePlace } from './staged-columns.ts';
+
+/** All sources of all sides into tables. Throws UnusableSide for the first that is refused. */
+export async function stageSides(
+  database: Database,
+  { sides, date, leaveOut = [] }: RunOptions,
+  progress: RunProgress,
+): Promise<readonly Staged[]> {
+  const sources = (await Promise.all(sides.map(sourcesOnce))).flatMap((found, side) =>
+    found.map((source) => ({ side, source })),
+  );
+  const sizes = await Promise.all(sources.map(({ source }) => sizeOf(source)));
+  const total = Math.max(
+    1,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  const staged: Staged[] = [];
+  let before = 0;
+  for (const [index, { side, source }] of sources.entries()) {
+    const share = (sizes[index] ?? 0) / total;
+    const onProgress = progress.reading(sides[side]?.name ?? '', before, share);
+    const place = { table: `source_${index}`, side, leaveOut, onProgress };
+    const done = await stage(database, source, place);
+    await refuseOtherDay(database, done, date);
+    staged.push(await withoutEmptyNumbers(database, done));
+    before += share;
+  }
+  return staged;
+}
+
+function stage(database: Database, source: Source, place: StagePlace): Promise<Staged> {
+  return isFile(source) ? stageFile(database, source, place) : stageRows(database, source.name, source.rows, place);
+}
+
+/** Rows of earlier days, each with its side and the day it was first seen. */
+export async function stageCarried(
+  database: Database,
+  { sides, carriedIn = [], leaveOut = [] }: RunOptions,
+): Promise<void> {
+  const places: { side: number; day: string }[] = [];
+  const rows = (async function* () {
+    for await (const row of carriedIn) {
+      places.push({ side: sideOf(sides, row), day: row.day });
+      yield row;
+    }
+  })();
+  await stageRows(database, 'carried in', rows, { table: 'carried_rows', side: 0, leaveOut });
+  await database.run('create table carried_places (place bigint, side integer, day varchar)');
+  await database.append('carried_places', async (appender) => {
+    places.forEach(({ side, day }, place) => {
+      appender.appendBigInt(BigInt(place));
+      appender.appendInteger(side);
+      appender.appendVarchar(day);
+      appender.endRow();
+    });
+  });
+  await database.run(
+    `create table ${carriedTable} as select r.*, p.side, p.day from carried_rows r join carried_places p on p.place = r.rowid`,
+  );
+}
+
+function sideOf(sides: readonly Side[], { side }: CarriedRow): number {
+  const place = sides.findIndex(({ name }) => name === side);
+  if (place < 0) throw new RangeError(`a carried row of a side that the run does not have: ${side}`);
+  return place;
+}
+
+/** A file that is given twice, under whatever name, is taken once. */
+async function sourcesOnce({ sources }: Side): Promise<readonly Source[]> {
+  const kept: { source: Source; size: number; digest?: string }[] = [];
+  for (const source of sources) {
+    const one: (typeof kept)[number] = { source, size: await sizeOf(source) };
+    const alike = isFile(source) ? kept.filter((other) => isFile(other.source) && other.size === one.size) : [];
+    let known = false;
+    for (const other of alike) known ||= (await digestOf(one)) === (await digestOf(other));
+    if (!known) kept.push(one);
+  }
+  return kept.map(({ source }) => source);
+}
+
+async function digestOf(one: { source: Source; digest?: string }): Promise<string> {
+  if (one.digest !== undefined || !isFile(one.source)) return one.digest ?? '';
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(one.source.file)) hash.update(chunk);
+  one.digest = hash.digest('hex');
+  return one.digest;
+}
+
+const isFile = (source: Source): source is FileSource => 'file' in source;
+
+async function sizeOf(source: FileSource | RowSource): Promise<number> {
+  return isFile(source) ? (await stat(source.file)).size : 0;
+}
+
+/** A bill of another day would be ten thousand differences; it is one fault. */
+async function refuseOtherDay(database: Database, { table, source }: Staged, date: string): Promise<void> {
+  const start = `timestamp ${literal(`${date} 00:00:00`)}`;
+  const { n, near, low, high } = await database.row(
+    `select count(*) as n, count(*) filter (moment >= ${start} - interval 1 hour and moment < ${start} + interval 25 hour) as near,
+      strftime(min(moment), '%Y-%m-%d') as low, strftime(max(moment), '%Y-%m-%d') as high from ${table} where kind = 0`,
+  );
+  if (bigintOf(n) === 0n || bigintOf(near) > 0n) return;
+  const rule = `no payment of ${date}: they are of ${low === high ? low : `${low} to ${high}`}`;
+  throw new UnusableSide({ file: source, line: 0, field: '', rule });
+}
+
+/** A column that is empty throughout is as good as none; passes compare what both sides know. */
+async function withoutEmptyNumbers(database: Database, staged: Staged): Promise<Staged> {
+  if (staged.numbers.length === 0) return staged;
+  const row = await database.row(
+    `select ${staged.numbers.map((column) => `coalesce(bool_or(${column} <> ''), false) as ${column}`).join(', ')} from ${staged.table}`,
+  );
+  return { ...staged, numbers: staged.numbers.filter((column: NumberColumn) => row[column] === true) };
+}

@@ -1,0 +1,44 @@
+import type { NumberField } from '../formats/profile.ts';
+import type { LeaveOut } from '../side.ts';
+
+/** The numbers of a trade, as columns of the staged tables. */
+export const numberColumns = {
+  orderNo: 'order_no',
+  transactionId: 'transaction_id',
+  refundNo: 'refund_no',
+  channelRefundNo: 'channel_refund_no',
+  hisNo: 'his_no',
+  tradeNo: 'trade_no',
+} as const satisfies Record<NumberField, string>;
+
+export type NumberColumn = (typeof numberColumns)[NumberField];
+
+export const allNumberColumns: readonly NumberColumn[] = Object.values(numberColumns);
+
+/** As they stand in the column `kind`; 2 is no trade. */
+export const kindNumber = { pay: 0, refund: 1, other: 2 } as const;
+
+/** As they stand in the column `state`. */
+export const stateNumber = { done: 0, open: 1, failed: 2 } as const;
+
+/** A source in the database: only the columns that it has, the others are known to be empty. */
+export interface Staged {
+  readonly table: string;
+  /** The side's place in the run. */
+  readonly side: number;
+  /** The file or what the caller named the rows. */
+  readonly source: string;
+  readonly numbers: readonly NumberColumn[];
+  readonly hasState: boolean;
+  readonly hasMarked: boolean;
+  /** Rows of the source that are no trade (fees, withdrawals); they are not in the table. */
+  readonly notTrades: bigint;
+}
+
+/** Where a source goes. */
+export interface StagePlace {
+  readonly table: string;
+  readonly side: number;
+  readonly leaveOut: readonly LeaveOut[];
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+}

@@ -1,0 +1,87 @@
+import { balance, safeFen } from './engine/balance.ts';
+import { claimPasses } from './engine/claim-passes.ts';
+import { classify, classOrder } from './engine/classify.ts';
+import { bigintOf, Database } from './engine/database.ts';
+import { exactPass } from './engine/exact-pass.ts';
+import { leaveOut } from './engine/leave-out.ts';
+import { linkRows } from './engine/link-rows.ts';
+import { gatherOpenRows } from './engine/open-rows.ts';
+import { outcome } from './engine/outcome.ts';
+import { progressOf } from './engine/progress.ts';
+import type { Run } from './engine/run.ts';
+import { splitDifferences } from './engine/split-differences.ts';
+import { stageCarried, stageSides } from './engine/stage-sides.ts';
+import { suggest } from './engine/suggest.ts';
+import type { Reconciliation, RunOptions, Summary } from './reconciliation.ts';
+import type { Side } from './side.ts';
+
+const boundarySecondsDefault = 120;
+
+/**
+ * Reconciles one day: reads all sides, matches in passes, most certain first, and explains what is left. Nothing is adjusted.
+ * Rejects with UnusableSide for an input that is refused as a whole, with the signal's reason when aborted, with RangeError for
+ * sides that make no run. The caller closes the outcome.
+ */
+export async function reconcile(options: RunOptions): Promise<Reconciliation> {
+  const { date, sides, signal, scratchFolder, memoryMiB, threads } = options;
+  checkSides(sides);
+  const database = await Database.open({ scratchFolder, memoryMiB, threads, signal });
+  try {
+    const progress = progressOf(options);
+    await stageCarried(database, options);
+    const staged = await stageSides(database, options, progress);
+    const run: Run = {
+      database,
+      date,
+      sides,
+      money: sides.findIndex(({ role }) => role === 'money'),
+      books: sides.findIndex(({ role }) => role === 'books'),
+      staged,
+      isFirst: options.carriedIn === undefined,
+      boundarySeconds: options.boundarySeconds ?? boundarySecondsDefault,
+    };
+    const joint = await exactPass(run, progress.matching);
+    await gatherOpenRows(run, joint);
+    await linkRows(run);
+    await leaveOut(run);
+    await claimPasses(run);
+    progress.explaining();
+    await splitDifferences(run, joint);
+    await classify(run);
+    await suggest(run);
+    progress.checking();
+    const summary = await summarise(run);
+    progress.finished();
+    return outcome(run, summary, joint, options.keepMatches ?? false);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function summarise(run: Run): Promise<Summary> {
+  const { database, date } = run;
+  const { exact, sides, balance: balances } = await balance(run);
+  const { groups } = await database.row('select count(distinct "group") as groups from claims');
+  const totals = await database.rows(
+    'select class, count(*) as count, sum(stake) as fen from differences group by class',
+  );
+  const differences = classOrder.flatMap((name) => {
+    const total = totals.find((row) => row.class === name);
+    return total === undefined ? [] : [[name, { count: Number(total.count), fen: safeFen(bigintOf(total.fen), name) }]];
+  });
+  return {
+    date,
+    matched: Number(exact + bigintOf(groups)),
+    differences: Object.fromEntries(differences),
+    sides,
+    balance: balances,
+  };
+}
+
+function checkSides(sides: readonly Side[]): void {
+  const count = (role: Side['role']) => sides.filter((side) => side.role === role).length;
+  if (count('money') !== 1 || count('books') !== 1)
+    throw new RangeError('a run has one side of money and one of books');
+  if (new Set(sides.map(({ name }) => name)).size !== sides.length) throw new RangeError('two sides have one name');
+}
