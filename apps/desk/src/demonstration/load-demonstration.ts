@@ -9,7 +9,7 @@ import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
 import { playCases } from './play-cases.ts';
 import { playLedger } from './play-ledger.ts';
-import { rotaSteps } from './rota-steps.ts';
+import { rotaSteps } from './steps/rota-steps.ts';
 
 export interface DemonstrationParts {
   readonly admins: { readonly system: PersonActor; readonly security: PersonActor };

@@ -3,7 +3,8 @@ import type { Platform, testClock } from '@yinuo/platform';
 import { nextWakeOf, wakeCases } from '../modules/cases/index.ts';
 import type { Cast } from './found-cast.ts';
 import type { ImaginedCase } from './imagine-cases.ts';
-import { type CaseInPlay, type Step, stepsOfCase } from './steps-of-case.ts';
+import type { CaseInPlay, Step } from './steps/step.ts';
+import { stepsOfCase } from './steps/steps-of-case.ts';
 
 const waker = { kind: 'system', job: 'case.wake' } as const;
 

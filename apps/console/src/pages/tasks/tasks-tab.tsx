@@ -77,7 +77,7 @@ function useTaskColumns(): readonly Column<CaseTask>[] {
         title: t('columns.task'),
         card: 'head',
         fixed: true,
-        width: 280,
+        width: 240,
         render: (row) => (
           <span className={styles.title}>
             {text(row.title)} {row.clause !== null && <ClauseMark id={row.clause} />}

@@ -6,7 +6,7 @@ import { dayOf, visible } from '../read/where-of.ts';
 import { type DayTally, tallyDays } from './register-store.ts';
 
 const RULE = {
-  zh: '按报告日统计：已满足 ÷（已满足 + 已违约）；免责与仍在计时的不计入，合并的重复事件不计',
+  zh: '按报告日统计：守约 ÷（守约 + 违约）；免责和仍在计时的不计入，合并的重复事件不计',
   en: 'By the day of the report: met of those met or breached; excused and running clocks and merged duplicates are left out',
 };
 

@@ -52,7 +52,7 @@ function callView(row: CallRow, inHours: boolean | null): CallView {
     startedAt: call.startedAt ?? instantText(row.at),
     endedAt: call.endedAt ?? null,
     summary: call.summary ?? text(data.text),
-    takenBy: row.actor_name,
+    takenBy: data.side === 'supplier' ? row.actor_name : null,
     inHours,
   };
 }

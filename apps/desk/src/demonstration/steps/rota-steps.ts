@@ -13,10 +13,10 @@ import {
   yearOf,
 } from '@yinuo/kernel';
 import type { PersonActor, Platform } from '@yinuo/platform';
-import { readNotices } from '../modules/notify/index.ts';
-import { addLeave, addShift, draftDutyNotices, listDutyNotices, publishDutyNotice } from '../modules/rota/index.ts';
-import type { Cast } from './found-cast.ts';
-import type { TimedStep } from './play-cases.ts';
+import { readNotices } from '../../modules/notify/index.ts';
+import { addLeave, addShift, draftDutyNotices, listDutyNotices, publishDutyNotice } from '../../modules/rota/index.ts';
+import type { Cast } from '../found-cast.ts';
+import type { TimedStep } from '../play-cases.ts';
 
 const HOUR_MS = 3_600_000;
 const FORTNIGHT_DAYS = 14;

@@ -1,5 +1,4 @@
 import { beijingDate, endOfDay, formatInstant, type Instant, instantOf } from '@yinuo/kernel';
-import type { PersonActor, Platform } from '@yinuo/platform';
 import {
   acceptSolution,
   agreeCause,
@@ -12,24 +11,14 @@ import {
   readCase,
   reopenCase,
   replyToCase,
-  reportCase,
   requestOfParty,
   resolveCase,
   respondCase,
-} from '../modules/cases/index.ts';
-import type { ImaginedCase } from './imagine-cases.ts';
-
-/** What happens to a case at an instant, by whom. `id` is there from the first step on. */
-export interface Step {
-  readonly at: Instant;
-  run(platform: Platform, play: CaseInPlay): Promise<void>;
-}
-
-export interface CaseInPlay {
-  readonly contract: string;
-  readonly actor: (userName: string) => PersonActor;
-  id: string;
-}
+} from '../../modules/cases/index.ts';
+import type { ImaginedCase } from '../imagine-cases.ts';
+import { byPhone, call, report } from './report-steps.ts';
+import type { Step } from './step.ts';
+import { goesToEngineers, workOrder } from './work-order-steps.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -40,9 +29,10 @@ const after = (at: Instant, millis: number): Instant => instantOf(at + millis);
 export function stepsOfCase(one: ImaginedCase): Step[] {
   const ask = one.asked ? askVendor(one) : [];
   const reopen = one.reopened ? reopenAndResolve(one) : [];
+  const orders = goesToEngineers(one) ? workOrder(one) : [];
   return [
-    report(one),
-    respond(one),
+    ...(byPhone(one) ? [call(one)] : [report(one), respond(one)]),
+    ...orders,
     ...onTheWay(one),
     ...afterBreach(one),
     ...ask,
@@ -51,25 +41,6 @@ export function stepsOfCase(one: ImaginedCase): Step[] {
     followUp(one),
   ].toSorted((a, b) => a.at - b.at);
 }
-
-const report = (one: ImaginedCase): Step => ({
-  at: one.reportedAt,
-  async run(platform, play) {
-    const { kind, severity, handling, title, module } = one.happening;
-    const reporter = play.actor(`${one.slug}.${one.byDepartment ? 'outpatient' : 'it'}`);
-    const made = await reportCase(platform, reporter, {
-      contract: play.contract,
-      kind,
-      title,
-      channel: one.byDepartment ? 'web' : 'phone',
-      ...(severity ? { severity } : {}),
-      ...(handling ? { handling } : {}),
-      ...(module ? { module } : {}),
-      ...(kind === 'patient' ? { patient: { name: '患者甲', mobile: '13900000000' } } : {}),
-    });
-    play.id = made.id;
-  },
-});
 
 const respond = (one: ImaginedCase): Step => ({
   at: one.respondedAt,
