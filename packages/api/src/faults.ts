@@ -26,7 +26,6 @@ export const FAULTS = {
   'case.closed': 409,
   'case.not-open': 409,
   'case.merge-self': 409,
-  'case.period-sealed': 409,
   'policy.has-open-cases': 409,
   'template.unusable': 422,
   'money.file-refused': 422,

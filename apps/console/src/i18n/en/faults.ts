@@ -26,7 +26,6 @@ export const faults: typeof source = {
   'case.closed': 'The case is closed. If the problem persists, reopen it first.',
   'case.not-open': 'The case is not open, so this cannot be done. Refresh to see its state.',
   'case.merge-self': 'A case cannot be merged with itself. Choose another one.',
-  'case.period-sealed': 'This period is sealed and takes no late entries. Add a correction note instead.',
   'policy.has-open-cases': 'Open cases still rely on this. Close or move them first.',
   'template.unusable': 'The template cannot be used. Mend the named tag in Word and upload it again.',
   'money.file-refused':
@@ -41,7 +40,8 @@ export const faults: typeof source = {
   'period.not-over': 'This period is not over yet. It can be reviewed once it is.',
   'period.disputed': 'There are disputes that nobody has answered. Answer them before signing.',
   'period.changed': 'The content is no longer what you saw. Refresh, then sign.',
-  'period.sealed': 'This period is sealed. What came later stands beside it as a correction note.',
+  'period.sealed':
+    'Both sides have signed {{period}}: nothing can be dated back into it. What came later stands beside it as a correction note.',
   'file.type-refused': 'This kind of file is not accepted. Upload an image, PDF, Word, Excel or text file.',
   'hook.signature-invalid': 'The signature is wrong. Check the secret.',
   'hook.address-refused': 'Nothing can be sent to this address. Use a public address that starts with https.',

@@ -4,6 +4,7 @@ export { windowWords } from './domain/window-words.ts';
 export { everyVersion, type VersionedContract } from './every-version.ts';
 export { agreement } from './module.ts';
 export { CONTRACT_CHANGED, forgetContract, rememberedContract } from './remembered-contract.ts';
+export { refuseSealedTime, type SealedSpan, sealTime } from './sealed-time.ts';
 export { amendContract } from './verbs/amend-contract.ts';
 export { bringIntoForce } from './verbs/bring-into-force.ts';
 export { endContracts } from './verbs/end-contracts.ts';

@@ -49,11 +49,20 @@ export interface ContractEngineerTable {
   until: NullableDay;
 }
 
+interface SealedTimeTable {
+  contract_id: string;
+  period: string;
+  from_on: Day;
+  to_on: Day;
+  sealed_at: Timestamp;
+}
+
 type AgreementTables = {
   contract: ContractTable;
   contract_party: ContractPartyTable;
   contract_version: ContractVersionTable;
   contract_engineer: ContractEngineerTable;
+  sealed_time: SealedTimeTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<AgreementTables>();

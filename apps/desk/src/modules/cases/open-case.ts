@@ -1,13 +1,13 @@
 import type { CaseChannel, CaseVerb, Side } from '@yinuo/api';
-import { beijingDate, type Instant, parseInstant } from '@yinuo/kernel';
+import { type Instant, parseInstant } from '@yinuo/kernel';
 import { type CommandContext, type FactToRecord, Fault, type QueryContext } from '@yinuo/platform';
-import { contractForJudging, type JudgingContract } from '../agreement/index.ts';
+import { contractForJudging, type JudgingContract, refuseSealedTime } from '../agreement/index.ts';
 import type { CaseFact } from './domain/history/case-fact.ts';
 import { type CaseHistory, readHistory } from './domain/history/case-state.ts';
 import { effectiveFacts } from './domain/history/effective-facts.ts';
 import { allowsState } from './domain/may.ts';
 import { maskData } from './domain/text/mask-text.ts';
-import { type CaseRow, findCaseForUpdate, isMonthSealed } from './store/case-store.ts';
+import { type CaseRow, findCaseForUpdate } from './store/case-store.ts';
 import { factsOfCase } from './store/fact-store.ts';
 
 /** One locked case with its facts, and what this verb adds to them. */
@@ -99,13 +99,13 @@ export function keptFact(ctx: CommandContext, fact: FactToRecord, id: string, se
   };
 }
 
-/** When it happened: now, or the instant given, neither in the future nor before the report nor in a signed month. */
+/** When it happened: now, or the instant given, neither in the future nor before the report nor in a signed period. */
 export async function instantOfAct(open: OpenCase, at: string | undefined): Promise<Instant> {
   if (at === undefined) return open.ctx.now;
   const instant = pastInstant(open.ctx, 'at', at);
   if (instant < open.history.reportedAt)
     throw new Fault('input.invalid', {}, [{ path: 'at', rule: 'not-before-report' }]);
-  await refuseSealedMonth(open.ctx, open.row.contract_id, instant);
+  await refuseSealedTime(open.ctx, open.row.contract_id, instant);
   return instant;
 }
 
@@ -114,11 +114,6 @@ export function pastInstant(ctx: CommandContext, field: string, text: string): I
   if (!parsed.ok) throw new Fault('input.invalid', {}, [{ path: field, rule: parsed.error.rule }]);
   if (parsed.value > ctx.now) throw new Fault('input.invalid', {}, [{ path: field, rule: 'not-in-future' }]);
   return parsed.value;
-}
-
-export async function refuseSealedMonth(ctx: CommandContext, contractId: string, at: Instant): Promise<void> {
-  const month = beijingDate(at).slice(0, 7);
-  if (await isMonthSealed(ctx.tx, ctx.scope, contractId, month)) throw new Fault('case.period-sealed', { month });
 }
 
 function withoutUndefined(data: Record<string, unknown>): Record<string, unknown> {

@@ -17,6 +17,7 @@ import {
   contractForJudging,
   forgetContract,
   type JudgingContract,
+  refuseSealedTime,
   rememberedContract,
 } from '../agreement/index.ts';
 import { summarise } from './domain/clocks/clock-summary.ts';
@@ -25,7 +26,7 @@ import { judgeFacts } from './domain/history/judge-facts.ts';
 import { rowAfter } from './domain/row-after.ts';
 import { headOf, judgeOpenCase } from './keep-case.ts';
 import { newCase, reportData, reportKeyOf, rowOf, wordsOfCase } from './new-case.ts';
-import { keptFact, pastInstant, refuseSealedMonth, sideOfActor } from './open-case.ts';
+import { keptFact, pastInstant, sideOfActor } from './open-case.ts';
 import {
   findCase,
   findReported,
@@ -122,7 +123,7 @@ async function reportUnder(
 ): Promise<Reported> {
   refuseOutOfTerm(contract, reportedAt);
   refuseUnknownWords(contract, input);
-  if (input.reportedAt !== undefined) await refuseSealedMonth(ctx, contract.id, reportedAt);
+  if (input.reportedAt !== undefined) await refuseSealedTime(ctx, contract.id, reportedAt);
   const row = newCase(ctx, input, contract, reportedAt, seq);
   const fact = {
     type: 'case.reported',

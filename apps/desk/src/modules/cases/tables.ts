@@ -150,12 +150,6 @@ export interface CaseViewTable {
   shared: boolean;
 }
 
-export interface CaseMonthSealTable {
-  contract_id: string;
-  month: string;
-  sealed_at: Timestamp;
-}
-
 export type CasesTables = {
   cases: CaseTable;
   case_request: CaseRequestTable;
@@ -166,7 +160,6 @@ export type CasesTables = {
   case_link: CaseLinkTable;
   case_watch: CaseWatchTable;
   case_view: CaseViewTable;
-  case_month_seal: CaseMonthSealTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<CasesTables>();

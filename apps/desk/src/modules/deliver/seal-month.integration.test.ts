@@ -46,7 +46,7 @@ describe('sealing a month', () => {
     const call = (reportedAt: string) => desk.call(desk.lead, '/api/cases', { body: { ...body, reportedAt } });
     expect(await call('2026-03-31T10:00:00+08:00')).toMatchObject({
       status: 409,
-      body: { code: 'case.period-sealed' },
+      body: { code: 'period.sealed' },
     });
     expect((await call('2026-04-01T10:00:00+08:00')).status).toBe(201);
   });

@@ -1,9 +1,9 @@
-import { beijingDate } from '@yinuo/kernel';
-import { type CommandContext, Fault } from '@yinuo/platform';
-import { insertMonthSeal } from '../store/case-store.ts';
+import { addDays, addMonths, type DateText } from '@yinuo/kernel';
+import type { CommandContext } from '@yinuo/platform';
+import { sealTime } from '../../agreement/index.ts';
 
-/** Closes a signed month (`YYYY-MM`): from now on nothing can be dated back into it. Called by who seals the period. */
+/** Closes a signed month (`YYYY-MM`): from now on nothing can be dated back into it. */
 export async function sealCaseMonth(ctx: CommandContext, contractId: string, month: string): Promise<void> {
-  if (beijingDate(ctx.now).slice(0, 7) <= month) throw new Fault('state.conflict', { month });
-  await insertMonthSeal(ctx.tx, ctx.scope, contractId, month, ctx.now);
+  const from = `${month}-01` as DateText;
+  await sealTime(ctx, contractId, { period: month, from, to: addDays(addMonths(from, 1), -1) });
 }

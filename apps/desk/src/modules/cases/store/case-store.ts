@@ -181,31 +181,6 @@ export async function claimDueCases(tx: Tx, now: Instant, countMax: number): Pro
     .execute();
 }
 
-export async function isMonthSealed(tx: Tx, scope: Scope, contractId: string, month: string): Promise<boolean> {
-  const row = await db(tx)
-    .selectFrom('case_month_seal')
-    .select('month')
-    .where('contract_id', '=', contractId)
-    .where('month', '=', month)
-    .where(within(scope, 'contract_id'))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function insertMonthSeal(
-  tx: Tx,
-  _scope: Scope,
-  contractId: string,
-  month: string,
-  now: Instant,
-): Promise<void> {
-  await db(tx)
-    .insertInto('case_month_seal')
-    .values({ contract_id: contractId, month, sealed_at: new Date(now) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
 /** What a wake found. The version stays: nobody's reading of the case has become wrong by it. */
 export async function updateWoken(tx: Tx, id: string, change: Updateable<CaseTable>): Promise<void> {
   await db(tx).updateTable('cases').set(change).where('id', '=', id).execute();

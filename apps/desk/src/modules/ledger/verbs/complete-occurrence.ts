@@ -2,6 +2,7 @@ import { CompleteOccurrence } from '@yinuo/api';
 import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import type { z } from 'zod';
+import { refuseSealedTime } from '../../agreement/index.ts';
 import { selectFiles } from '../file-store.ts';
 import { jsonOf, updateOccurrence } from '../store.ts';
 import type { Evidence } from '../tables.ts';
@@ -22,6 +23,7 @@ export async function completeWithin(ctx: CommandContext, input: Input): Promise
   const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
   requireSide(ctx, row, 'owing');
   const doneAt = pastInstant(input.doneAt, ctx.now);
+  if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, doneAt);
   const evidence = await evidenceOf(ctx, row.id, input.evidence);
   await updateOccurrence(ctx.tx, ctx.scope, row.id, {
     state: 'done',

@@ -1,5 +1,6 @@
 import { EndIncident } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { refuseSealedTime } from '../../agreement/index.ts';
 import { ById } from '../by-id.ts';
 import { requireSide } from '../sides.ts';
 import { openIncident, pastInstant, settleIncident } from './open-incident.ts';
@@ -15,6 +16,7 @@ export const endIncident = command({
     if (row.due_on === null || row.ended_at !== null)
       throw new Fault('state.conflict', { ended: row.ended_at !== null });
     const at = pastInstant(ctx, input.at, row.occurred_at);
+    if (input.at !== undefined) await refuseSealedTime(ctx, row.contract_id, at);
     return { penalty: await settleIncident(ctx, row, 'incident.ended', { ended_at: new Date(at) }, {}, at) };
   },
 });

@@ -2,7 +2,7 @@ import { TellIncident } from '@yinuo/api';
 import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
 import { everyObligation, type Penalty } from '@yinuo/obligations';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
-import { contractForJudging } from '../../agreement/index.ts';
+import { contractForJudging, refuseSealedTime } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { penaltiesOf } from '../penalties/penalties-of.ts';
 import { proposeWithin } from '../penalties/propose-penalties.ts';
@@ -19,6 +19,7 @@ export const tellIncident = command({
   async run(ctx, input): Promise<{ penalty: string }> {
     const side = actingSide(ctx);
     const at = pastInstant(ctx, input.at);
+    await refuseSealedTime(ctx, input.contract, at);
     const { contract, startsOn, endsOn } = await contractForJudging(ctx.tx, ctx.scope, input.contract, at);
     const day = beijingDate(at);
     if (startsOn === null || endsOn === null || day < startsOn)

@@ -1,8 +1,8 @@
 import { AgreeCause, CaseParams } from '@yinuo/api';
-import { beijingDate } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
+import { refuseSealedTime } from '../../../agreement/index.ts';
 import { keepCase } from '../../keep-case.ts';
-import { addFact, openCase, refuseSealedMonth } from '../../open-case.ts';
+import { addFact, openCase } from '../../open-case.ts';
 
 /** The hospital's word on the responsible party: agreed, a breach is excused; not agreed, it stays a breach. */
 export const agreeCause = command({
@@ -14,8 +14,7 @@ export const agreeCause = command({
     const { party, cause, partyAgreed, reportedAt } = open.history;
     if (party === null || party === 'supplier' || partyAgreed)
       throw new Fault('state.conflict', { party, agreed: partyAgreed });
-    if (beijingDate(reportedAt).slice(0, 7) !== beijingDate(ctx.now).slice(0, 7))
-      await refuseSealedMonth(ctx, open.row.contract_id, reportedAt);
+    await refuseSealedTime(ctx, open.row.contract_id, reportedAt);
     const data = { party, cause, agreed: input.agree, disputed: input.agree ? undefined : true, text: input.reason };
     await addFact(open, { type: 'case.cause-set', at: ctx.now, data });
     return keepCase(open);

@@ -158,7 +158,7 @@ it('a corrected report time moves the clocks, keeps the first report in the log,
     ['case.report-time-corrected', '2026-04-02T09:00:00+08:00'],
   ]);
   await sealMonth(desk, desk.contract, '2026-03');
-  const sealed = { code: 'case.period-sealed', params: { month: '2026-03' } };
+  const sealed = { code: 'period.sealed', params: { period: '2026-03' } };
   expect(
     await faultOf(
       correctReportTime(desk, desk.firstLine, { id, reportedAt: '2026-03-31T23:00:00+08:00', reason: 'x' }),

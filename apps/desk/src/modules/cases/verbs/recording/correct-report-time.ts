@@ -1,8 +1,9 @@
 import { CaseParams, CorrectReportTime } from '@yinuo/api';
 import { formatInstant } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
+import { refuseSealedTime } from '../../../agreement/index.ts';
 import { keepCase } from '../../keep-case.ts';
-import { addFact, openCase, pastInstant, refuseSealedMonth } from '../../open-case.ts';
+import { addFact, openCase, pastInstant } from '../../open-case.ts';
 
 /** Says anew when it was reported. The first report stays in the log; a signed month is closed to both times (lesson 3). */
 export const correctReportTime = command({
@@ -14,7 +15,7 @@ export const correctReportTime = command({
     const reportedAt = pastInstant(ctx, 'reportedAt', input.reportedAt);
     const from = open.history.reportedAt;
     if (reportedAt === from) throw new Fault('state.conflict', { reportedAt: formatInstant(from) });
-    for (const at of [from, reportedAt]) await refuseSealedMonth(ctx, open.row.contract_id, at);
+    for (const at of [from, reportedAt]) await refuseSealedTime(ctx, open.row.contract_id, at);
     const first = open.facts.find(
       (fact) => fact.type !== 'case.reported' && fact.actor.kind === 'person' && fact.at < reportedAt,
     );
