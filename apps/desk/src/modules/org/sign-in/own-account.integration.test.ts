@@ -123,6 +123,21 @@ test('a second factor: begun with the password, confirmed by a code, asked at th
   expect(rows.map((row) => row.type)).toEqual(['person.second-factor-enabled', 'person.second-factor-disabled']);
 });
 
+test('a code that let somebody in lets nobody else in', async () => {
+  const { browser, userName } = await signedIn('supplier-leader');
+  const enabled = await browser.call<{ totpUri: string }>('/api/auth/two-factor/enable', { body: { password: first } });
+  const secret = new URL(enabled.body.totpUri).searchParams.get('secret') ?? '';
+  const verify = '/api/auth/two-factor/verify-totp';
+  const code = codeOf(secret);
+  await browser.call(verify, { body: { code } });
+  const enter = async () => {
+    const one = desk.browser();
+    await one.call(SIGN_IN, { body: { username: userName, password: first } });
+    return (await one.call(verify, { body: { code } })).status;
+  };
+  expect([await enter(), await enter()]).toEqual([200, 401]);
+});
+
 test('codes cannot be tried without end, not even with the right password each time', async () => {
   const { browser, userName } = await signedIn('supplier-first-line');
   const enabled = await browser.call<{ totpUri: string }>('/api/auth/two-factor/enable', { body: { password: first } });

@@ -7,7 +7,7 @@ import type { Auth } from './library/open-auth.ts';
 import { recordSession } from './record-session.ts';
 import { personActor } from './request/authenticate.ts';
 import { cookieOf, signedValue } from './request/cookies.ts';
-import { findPersonByChallenge, findPersonByUserName } from './store.ts';
+import { claimCode, findPersonByChallenge, findPersonByUserName } from './store.ts';
 
 export interface SignInParts {
   readonly platform: Platform;
@@ -58,6 +58,8 @@ export async function verifyCode(parts: SignInParts, request: FastifyRequest, co
   if (person?.state !== 'active') throw new Fault('auth.credentials-wrong');
   const who = { userName: person.user_name, address: request.ip, person };
   const cookies = await guarded(platform, who, async () => {
+    // Seen over somebody's shoulder, a code is worth nothing once it has been used.
+    if (!(await claimCode(platform.pool, person.person_id, code, platform.clock.now()))) return null;
     const response = await auth.api.verifyTOTP({ body: { code }, headers: libraryHeaders(request), asResponse: true });
     const reply = await readReply(response);
     return reply.body && reply.cookies;

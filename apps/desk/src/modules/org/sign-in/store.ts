@@ -167,6 +167,22 @@ export async function deleteDeadSessions(pool: Pool, now: Instant): Promise<void
   ]);
 }
 
+/** A code is good in its own half minute and the ones beside it. */
+const CODE_LIVES_MS = 2 * 60_000;
+
+/** Notes that a code is being tried; false when the same one was tried before while it was still good. */
+export async function claimCode(pool: Pool, personId: string, code: string, at: Instant): Promise<boolean> {
+  await pool.query('delete from auth.used_code where person_id = $1 and used_at <= $2', [
+    personId,
+    new Date(at - CODE_LIVES_MS),
+  ]);
+  const { rowCount } = await pool.query(
+    'insert into auth.used_code (person_id, code, used_at) values ($1, $2, $3) on conflict do nothing',
+    [personId, code, new Date(at)],
+  );
+  return rowCount === 1;
+}
+
 /** Who stands at the second step of a sign-in. */
 export async function findPersonByChallenge(pool: Pool, challenge: string): Promise<CredentialPerson | null> {
   const result = await pool.query<CredentialPerson>({

@@ -12,8 +12,8 @@ interface Recent<T> {
 
 /** Credentials read a moment ago, so that the requests of one page cost one look-up. */
 export class RecentActors {
-  readonly #sessions = new Map<string, Recent<KnownSession>>();
-  readonly #tokens = new Map<string, Recent<KnownToken>>();
+  #sessions = new Map<string, Recent<KnownSession>>();
+  #tokens = new Map<string, Recent<KnownToken>>();
 
   session(token: string, read: () => Promise<KnownSession | null>): Promise<KnownSession | null> {
     return recentOr(this.#sessions, token, read);
@@ -30,8 +30,9 @@ export class RecentActors {
 
   /** After every change of people, roles, sessions or tokens: the next request reads again. */
   forgetAll(): void {
-    this.#sessions.clear();
-    this.#tokens.clear();
+    // New maps, not empty ones: a look-up that is under way keeps what it finds in the old one.
+    this.#sessions = new Map();
+    this.#tokens = new Map();
   }
 }
 
