@@ -20,8 +20,7 @@ export async function claimFolder(folder: string): Promise<() => Promise<void>> 
     }
     const holder = await readFile(path, 'utf8').catch(() => '');
     const pid = Number.parseInt(holder, 10);
-    if (pid !== process.pid && pid > 0 && holder === (await nameOf(pid)))
-      throw new FolderInUse(`process ${pid} works in ${folder}`);
+    if (pid > 0 && holder === (await nameOf(pid))) throw new FolderInUse(`process ${pid} works in ${folder}`);
     await rm(path, { force: true });
   }
 }

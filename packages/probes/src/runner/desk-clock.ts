@@ -19,6 +19,11 @@ export class DeskClock {
     if (Math.abs(ahead - this.#ahead) > NOISE_MS) this.#ahead = Math.round(ahead);
   }
 
+  /** What an earlier process had heard. */
+  restore(ahead: number): void {
+    this.#ahead = ahead;
+  }
+
   get ahead(): number {
     return this.#ahead;
   }

@@ -54,6 +54,13 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   return new Runner(options, { identity: await openIdentity(folder), clock, queue, evidence, tools });
 }
 
+/** `runner.json`: who we are at which desk, and how far its clock is ahead of ours. */
+interface Known {
+  readonly desk: string;
+  readonly runner: string;
+  readonly ahead: number;
+}
+
 interface Parts {
   readonly identity: Identity;
   readonly clock: DeskClock;
@@ -70,6 +77,7 @@ class Runner {
   readonly #kept: KeptWork;
   readonly #scheduler: Scheduler;
   #work = NO_WORK;
+  #enrolled = false;
   #loops: Promise<unknown> = Promise.resolve();
 
   constructor(options: RunnerOptions, parts: Parts) {
@@ -82,19 +90,23 @@ class Runner {
     this.#scheduler = new Scheduler({ now: tools.now, tick: tools.tick, run });
   }
 
+  /** Who was enrolled before watches at once, with the work it was last given; who never was must be let in first. */
   async start(): Promise<void> {
     const known = await this.#known();
-    const enrolled = await this.#enrol(known).catch((error: Error) => {
-      // Known before: a token that has run out stops nothing. Never known: nothing can begin.
-      if (error instanceof DeskRefused && known === null) throw error;
-      this.#options.log(`the desk is away: ${error.message}`);
-      return known !== null;
-    });
     const kept = await this.#kept.read();
-    if (kept) this.#take(kept);
+    if (known) {
+      this.#line.runner = known.runner;
+      this.#parts.clock.restore(known.ahead);
+      if (kept) this.#take(kept);
+    } else {
+      await this.#enrol().catch((error: Error) => {
+        if (error instanceof DeskRefused) throw error;
+        this.#options.log(`the desk is away: ${error.message}`);
+      });
+    }
     this.#loops = Promise.all([
-      this.#forever('work', () => this.#askWork(), enrolled ? null : () => this.#enrol(known)),
-      this.#forever('results', () => this.#deliver(), null),
+      this.#forever('work', () => this.#askWork()),
+      this.#forever('results', () => this.#deliver()),
     ]);
   }
 
@@ -120,32 +132,42 @@ class Runner {
       .catch((error: Error) => this.#options.log(`a result could not be kept: ${error.message}`));
   }
 
-  async #known(): Promise<string | null> {
+  async #known(): Promise<Known | null> {
     const text = await readFile(join(this.#options.folder, 'runner.json'), 'utf8').catch(() => null);
-    const kept = text === null ? null : (JSON.parse(text) as { desk: string; runner: string });
-    return kept?.desk === this.#options.desk ? kept.runner : null;
+    const kept = text === null ? null : (JSON.parse(text) as Known);
+    return kept?.desk === this.#options.desk ? kept : null;
   }
 
   /** At every start: it is the same enrolment, and its answer tells the desk's clock before anything is signed by it. */
-  async #enrol(known: string | null): Promise<boolean> {
+  async #enrol(): Promise<void> {
     const { desk, token, folder, version, tick, log } = this.#options;
-    this.#line.runner = known ?? '';
+    const { identity, clock, queue } = this.#parts;
     const since = tick();
-    const { runner, delivered, now } = await this.#line.enrol(token, {
-      publicKey: this.#parts.identity.publicKey,
-      host: hostname(),
-      version,
-    });
-    this.#parts.clock.heard(now, tick() - since);
+    const asked = { publicKey: identity.publicKey, host: hostname(), version };
+    const { runner, delivered, now } = await this.#line.enrol(token, asked);
+    clock.heard(now, tick() - since);
     this.#line.runner = runner;
-    await writeSynced(join(folder, 'runner.json'), JSON.stringify({ desk, runner }));
-    await this.#parts.queue.confirm(delivered);
+    this.#enrolled = true;
+    await writeSynced(
+      join(folder, 'runner.json'),
+      JSON.stringify({ desk, runner, ahead: clock.ahead } satisfies Known),
+    );
+    await queue.confirm(delivered);
     log(`enrolled at ${desk} as ${runner}`);
-    return true;
+  }
+
+  /** A token that has run out stops nobody who was let in before. */
+  async #enrolAgain(): Promise<void> {
+    if (this.#enrolled) return;
+    await this.#enrol().catch((error: Error) => {
+      if (!(error instanceof DeskRefused) || this.#line.runner === '') throw error;
+      this.#enrolled = true;
+    });
   }
 
   async #askWork(): Promise<number> {
     const { version, tick } = this.#options;
+    await this.#enrolAgain();
     const since = tick();
     try {
       const { work, now, askAfterSeconds } = await this.#line.askWork({
@@ -171,7 +193,7 @@ class Runner {
 
   async #deliver(): Promise<number> {
     const { queue, evidence } = this.#parts;
-    if (this.#line.runner !== '') await deliverWaiting({ queue, evidence, line: this.#line, log: this.#options.log });
+    if (this.#enrolled) await deliverWaiting({ queue, evidence, line: this.#line, log: this.#options.log });
     return DELIVER_EVERY_MS;
   }
 
@@ -182,14 +204,11 @@ class Runner {
   }
 
   /** Again and again; while the desk is away ever more slowly, with chance in it, so that not all come back at once. */
-  async #forever(what: string, job: () => Promise<number>, first: (() => Promise<boolean>) | null): Promise<void> {
+  async #forever(what: string, job: () => Promise<number>): Promise<void> {
     const { signal } = this.#end;
-    let before = first;
     for (let failures = 0; !signal.aborted; ) {
       let wait: number;
       try {
-        if (before) await before();
-        before = null;
         wait = await job();
         if (failures > 0) this.#options.log(`${what}: the desk is back`);
         failures = 0;

@@ -1,0 +1,77 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Probe } from '../shapes/index.ts';
+import { openStandInDesk, STAND_IN_TOKEN, type StandInDesk } from '../testing/stand-in-desk.ts';
+import { type RunningRunner, startRunner } from './start-runner.ts';
+
+const probe = Probe.parse({
+  id: 'p1',
+  everySeconds: 5,
+  timeoutMs: 1_000,
+  profile: { kind: 'tcp', host: '127.0.0.1', port: 9, send: '{{secret.his}}' },
+});
+let folder: string;
+let desk: StandInDesk;
+let runner: RunningRunner | undefined;
+const lines: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'yinuo-runner-'));
+  desk = await openStandInDesk([probe], { his: 'a-secret-of-the-hospital' });
+  lines.length = 0;
+});
+
+afterEach(async () => {
+  await runner?.stop();
+  runner = undefined;
+  await desk.shut();
+  await rm(folder, { recursive: true });
+});
+
+const start = async (token = STAND_IN_TOKEN, ahead = 0) => {
+  runner = await startRunner({
+    desk: desk.url,
+    token,
+    folder,
+    version: '0',
+    browser: null,
+    log: (line) => lines.push(line),
+    now: () => Date.now() + ahead,
+    tick: () => performance.now(),
+  });
+  return runner;
+};
+const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { timeout: 10_000, interval: 20 });
+
+test('a token that the desk does not know starts nothing', async () => {
+  await expect(start('another')).rejects.toThrow('401');
+});
+
+test('two runners do not share a folder', async () => {
+  await start();
+  await expect(start()).rejects.toThrow('works in');
+});
+
+test('a clock that is an hour wrong is set right before anything is signed by it', async () => {
+  await start(STAND_IN_TOKEN, 3_600_000);
+  await until(() => desk.held.length > 0);
+  expect(desk.complaints).toEqual([]);
+  expect(Math.abs((desk.held[0]?.startedAt ?? 0) - Date.now())).toBeLessThan(20_000);
+});
+
+test('credentials lie encrypted in the folder, and a removed runner forgets them', async () => {
+  await start();
+  await until(() => lines.includes('watching 1 probes'));
+  for (const name of await readdir(folder, { recursive: true }))
+    expect(await readFile(join(folder, name), 'latin1').catch(() => '')).not.toContain('a-secret-of-the-hospital');
+  desk.refuseWith = 403;
+  await until(() => lines.includes('watching 0 probes'));
+  await runner?.stop();
+  desk.refuseWith = null;
+  await desk.shut();
+  await start();
+  expect(lines.filter((line) => line === 'watching 1 probes')).toHaveLength(1);
+  await desk.reopen();
+});
