@@ -8,6 +8,8 @@ export interface DeskModule {
   readonly routes?: (bind: Binder, platform: Platform) => void;
   readonly jobs?: readonly JobDefinition[];
   readonly pollers?: readonly Poller[];
+  /** What runs as long as the process: started after the pollers, stopped before them. */
+  readonly services?: readonly ((platform: Platform) => Promise<{ stop(): Promise<void> }>)[];
   /** Fact type → what this module does, in the same transaction, when a lower one records it. */
   readonly listeners?: Readonly<Record<string, Listener>>;
 }

@@ -76,12 +76,16 @@ export async function startDesk(parts: DeskParts): Promise<RunningDesk> {
     MODULES.flatMap((module) => [...(module.jobs ?? [])]),
     [factSealer(sealingKey), replySweeper, ...MODULES.flatMap((module) => [...(module.pollers ?? [])])],
   );
+  const services = await Promise.all(
+    MODULES.flatMap((module) => (module.services ?? []).map((start) => start(platform))),
+  );
   const url = await app.listen({ port: config.port, host: config.host });
   return {
     url,
     platform,
     async stop() {
       await app.close();
+      await Promise.all(services.map((service) => service.stop()));
       await work.stop();
       await platform.pool.end();
     },

@@ -8,11 +8,13 @@ import { partitionKeeper } from './results/keep-partitions.ts';
 import { resultRoller } from './results/roll-results.ts';
 import { bindWatch } from './routes.ts';
 import { runnerWatch } from './runners/notice-silence.ts';
+import { startProbeWorker } from './worker/start-worker.ts';
 
 export const watch: DeskModule = {
   name: 'watch',
   migrations: new URL('./migrations/', import.meta.url),
   routes: bindWatch,
   pollers: [partitionKeeper, resultRoller, alertDecider, alertTeller, alertReminder, runnerWatch, capacityWatch],
+  services: [startProbeWorker],
   listeners: { 'case.responded': onCaseResponded, 'case.cause-set': onCauseSet },
 };

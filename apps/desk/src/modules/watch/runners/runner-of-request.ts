@@ -10,7 +10,7 @@ export interface SignedHttp {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** The runner that signed this request; `hook.signature-invalid` without saying what was wrong. */
+/** The runner that signed this request; `hook.signature-invalid` without saying what was wrong, `auth.forbidden` for a removed one. */
 export async function runnerOfRequest(
   platform: Platform,
   request: SignedHttp,
@@ -30,6 +30,7 @@ export async function runnerOfRequest(
     row?.public_key != null &&
     verifyRequest(signed, header(RUNNER_HEADERS.signature), row.public_key, platform.clock.now());
   if (!genuine || !row) throw new Fault('hook.signature-invalid');
+  if (row.removed_at !== null) throw new Fault('auth.forbidden', { runner: row.id });
   return { id: row.id, contract: row.contract_id };
 }
 

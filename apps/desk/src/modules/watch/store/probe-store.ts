@@ -143,3 +143,13 @@ export function selectCounting(tx: Tx, scope: Scope, contract: string) {
     .where('severity', '=', 'critical')
     .execute();
 }
+
+/** When the thing behind a heartbeat probe last reported; since it was added where it never did. */
+export async function findLastBeat(tx: Tx, id: string): Promise<number | null> {
+  const row = await db(tx)
+    .selectFrom('probe')
+    .select(['last_beat_at', 'created_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.last_beat_at ?? row?.created_at ?? null;
+}

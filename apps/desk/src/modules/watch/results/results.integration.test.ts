@@ -1,0 +1,170 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Instant, instantOf, startOfDay } from '@yinuo/kernel';
+import { systemClock } from '@yinuo/platform';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { smallContract } from '../../../testing/index.ts';
+import { probeSeries } from '../reading/probe-series.ts';
+import { readCapacity } from '../reading/read-capacity.ts';
+import { readDowntime } from '../reading/read-downtime.ts';
+import { readStatus } from '../reading/read-status.ts';
+import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
+import { ProbeWorker } from '../worker/probe-worker.ts';
+import { planWork } from '../works/plan-work.ts';
+import { keepOwnResults } from './keep-own-results.ts';
+import { keepPartitions } from './keep-partitions.ts';
+import { rollResults } from './roll-results.ts';
+
+const LIMIT = `  - id: SM-9
+    heading: { zh: 故障时长, en: Downtime }
+    quotes: [{ text: '年故障时长不超过48小时', en: 'no more than 48 hours a year' }]
+    obligations:
+      - { type: limit, id: yearly-downtime, title: { zh: 年故障时长, en: Downtime a year }, measure: downtime, rule: at-most, value: 48, unit: hour, per: year }
+`;
+const system = { kind: 'system', job: 'test' } as const;
+const MINUTE = 60_000;
+let desk: WatchDesk;
+beforeAll(async () => {
+  desk = await openWatchDesk('2026-03-02T09:00:00', smallContract({ clauses: LIMIT }));
+  await keepPartitions(desk, system, {});
+});
+afterAll(() => desk?.close());
+
+const keep = (probe: string, from: Instant, signs: string, everyMs = MINUTE) =>
+  keepOwnResults(desk, system, { outcomes: [...signs].map((sign, at) => outcomeOf(probe, sign, from + at * everyMs)) });
+const roll = async () => {
+  while ((await rollResults(desk, system, {})).more);
+};
+const iso = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+const leader = () => desk.person('hospital-leader');
+
+describe('series', () => {
+  it('says the same before and after it is counted, and late results are counted too', async () => {
+    const probe = await desk.probe({ name: '序列' });
+    const from = desk.at('2026-03-02T06:00:00');
+    await keep(probe, from, '+'.repeat(150));
+    const read = () => probeSeries(desk, leader(), { id: probe, from: iso(from), to: iso(from + 3 * 3_600_000) });
+    const before = await read();
+    expect(before.points).toHaveLength(30);
+    expect(before.points[0]).toMatchObject({ ok: 5, failed: 0, mean: 12 });
+    await roll();
+    expect(await read()).toEqual(before);
+    await keep(probe, instantOf(from + 30_000), '?'.repeat(5));
+    await roll();
+    expect((await read()).points[0]).toMatchObject({ ok: 5, unknown: 5 });
+    const week = await probeSeries(desk, leader(), {
+      id: probe,
+      from: iso(from - 5 * 86_400_000),
+      to: iso(from + 86_400_000),
+    });
+    expect(week.stepSeconds).toBe(3600);
+    expect(week.points.map((point) => [point.ok, point.unknown])).toEqual([
+      [60, 5],
+      [60, 0],
+      [30, 0],
+    ]);
+    const stranger = desk.person('hospital-leader', 'second');
+    await expect(probeSeries(desk, stranger, { id: probe, from: iso(from), to: iso(from + 1) })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
+
+describe('downtime (KL-4)', () => {
+  it('by system and party, planned work only where approved, against the contract’s own limit with a forecast', async () => {
+    desk.clock.set(desk.at('2026-03-02T09:05:00'));
+    const probe = await desk.probe({ name: '挂号', retries: 0, everySeconds: 60 });
+    const his = await desk.probe({ name: 'HIS', asset: desk.assets.his, retries: 0, everySeconds: 60 });
+    const span = (from: string, to: string) => ({
+      from: `2026-03-02T${from}:00+08:00`,
+      to: `2026-03-02T${to}:00+08:00`,
+    });
+    const plan = (role: 'hospital-it' | 'supplier-lead', change: string, times: { from: string; to: string }) =>
+      planWork(desk, desk.person(role), { contract: desk.contract, title: '升级', change, ...times });
+    await plan('hospital-it', 'BG-1', span('10:00', '10:30'));
+    await plan('supplier-lead', 'BG-2', span('11:00', '11:30'));
+    const day = desk.at('2026-03-02T09:30:00');
+    // Down 10:10–10:40 (20 of it approved), 11:00–11:20; the HIS 11:10–11:40.
+    const signs = (downs: [number, number][]) =>
+      Array.from({ length: 180 }, (_, at) => (downs.some(([from, to]) => at >= from && at < to) ? '-' : '+')).join('');
+    desk.clock.set(desk.at('2026-03-02T12:31:00'));
+    await keep(
+      probe,
+      day,
+      signs([
+        [40, 70],
+        [90, 110],
+      ]),
+    );
+    await keep(his, day, signs([[100, 130]]));
+    await roll();
+    const view = await readDowntime(desk, leader(), { contract: desk.contract, from: '2026-03-02', to: '2026-03-02' });
+    const portal = view.systems.find((one) => one.id === desk.assets.portal);
+    expect(portal).toMatchObject({
+      downMinutes: 30,
+      byParty: { supplier: 30 },
+      excluded: [{ change: 'BG-1', minutes: 30 }],
+    });
+    expect((portal?.countedMinutes ?? 0) + (portal?.unwatchedMinutes ?? 0) + (portal?.excludedMinutes ?? 0)).toBe(
+      portal?.periodMinutes,
+    );
+    const third = view.systems.find((one) => one.id === desk.assets.his);
+    expect(third?.byParty).toEqual({ supplier: 0, hospital: 0, 'third-party': 30 });
+    expect(view.limit).toMatchObject({ clause: 'SM-9', limitMinutes: 48 * 60, usedMinutes: 30, from: '2026-01-01' });
+    expect(view.limit?.forecast?.expected).toBeGreaterThan(30);
+    const status = await readStatus(desk, leader(), { contract: desk.contract });
+    const shown = status.systems.find((one) => one.id === desk.assets.portal);
+    expect([shown?.state, shown?.days.length, shown?.days.at(-1)?.downMinutes]).toEqual(['up', 90, 30]);
+  });
+});
+
+describe('capacity (KL-6)', () => {
+  it('sees the day on which a disk is full, weeks ahead', async () => {
+    const capacity = { reading: 'disk /', limit: 90, side: 'above', warnDays: 60 } as const;
+    const probe = await desk.probe({ name: '磁盘', severity: 'warning', capacity });
+    const first = startOfDay('2026-02-01' as never);
+    desk.clock.set(instantOf(first + 30 * 86_400_000));
+    for (let day = 0; day < 30; day++) {
+      const readings = [{ name: 'disk /', value: 40 + day, unit: '%', state: 'ok' as const, reason: null }];
+      const outcomes = [outcomeOf(probe, '+', first + day * 86_400_000 + 3_600_000, { readings })];
+      await keepOwnResults(desk, system, { outcomes });
+    }
+    const [item] = (await readCapacity(desk, leader(), { contract: desk.contract })).items;
+    expect(item?.days).toHaveLength(30);
+    expect(item?.trend?.perDay).toBeCloseTo(1, 6);
+    expect(item?.reach?.at).toBe('2026-03-23');
+    expect(item?.warns).toBe(true);
+  });
+});
+
+describe('the desk’s own worker', () => {
+  it('runs what is reachable, keeps what it finds, and never goes to the desk’s own database', async () => {
+    const server = createServer((_, reply) => reply.end('ok')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const every = { everySeconds: 5, timeoutMs: 2_000 };
+    const web = await desk.probe({
+      name: '可达',
+      ...every,
+      profile: { kind: 'http', url: `http://127.0.0.1:${port}/` },
+    });
+    const database = (await desk.pool.query(`select current_setting('port')::int as port`)).rows[0]?.port;
+    const own = await desk.probe({
+      name: '自身',
+      ...every,
+      profile: { kind: 'tcp', host: '127.0.0.1', port: database },
+    });
+    const worker = await ProbeWorker.start({ ...desk, clock: systemClock });
+    const last = async (id: string) =>
+      (await desk.pool.query(`select last from probe where id = $1`, [id])).rows[0]?.last;
+    try {
+      await vi.waitFor(async () => expect([await last(web), await last(own)]).not.toContain(null), 9_000);
+    } finally {
+      await worker.stop();
+      server.close();
+    }
+    expect(await last(web)).toMatchObject({ state: 'ok', unit: 'ms' });
+    expect(await last(own)).toMatchObject({ reason: { code: 'refused-target' } });
+  });
+});

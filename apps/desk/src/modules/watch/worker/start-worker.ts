@@ -1,0 +1,45 @@
+import type { Platform } from '@yinuo/platform';
+import { ProbeWorker } from './probe-worker.ts';
+
+const TRY_MS = 5_000;
+const LEASE = 7_301_786;
+
+/**
+ * One desk process of a database runs the desk's probes: whoever holds this lock of its session. When the process or its
+ * connection dies the lock is free, and the next one takes over within seconds.
+ */
+export async function startProbeWorker(platform: Platform): Promise<{ stop(): Promise<void> }> {
+  let stopped = false;
+  let worker: ProbeWorker | null = null;
+  let release: (() => void) | null = null;
+  const lead = async (): Promise<void> => {
+    if (stopped || release !== null) return;
+    const client = await platform.pool.connect();
+    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [LEASE]);
+    if (rows[0]?.got !== true) return client.release();
+    release = () => client.release(true); // the session ends, and with it the lock
+    client.once('error', () => void retire());
+    client.once('end', () => void retire());
+    worker = await ProbeWorker.start(platform);
+  };
+  const retire = async (): Promise<void> => {
+    const [running, free] = [worker, release];
+    worker = null;
+    release = null;
+    await running?.stop();
+    free?.();
+  };
+  const attempt = () => lead().catch((error) => platform.log.error({ error: String(error) }, 'probe worker'));
+  let current = attempt();
+  const timer = setInterval(() => {
+    current = current.then(attempt);
+  }, TRY_MS);
+  return {
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await current;
+      await retire();
+    },
+  };
+}
