@@ -9,6 +9,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   probes: ['kernel'],
   api: ['kernel', 'obligations', 'probes'],
   documents: ['kernel'],
+  reconcile: ['kernel'],
   platform: ['kernel', 'api'],
 };
 
