@@ -16,6 +16,7 @@ import { createWebhook } from './webhooks/create-webhook.ts';
 import { deliverWebhook } from './webhooks/deliver-webhook.ts';
 import { listDeliveries } from './webhooks/list-deliveries.ts';
 import { listWebhooks } from './webhooks/list-webhooks.ts';
+import { postJson } from './webhooks/post-json.ts';
 import { pumpWebhooks } from './webhooks/pump-webhooks.ts';
 import { removeWebhook } from './webhooks/remove-webhook.ts';
 
@@ -197,7 +198,7 @@ describe('outgoing webhooks', () => {
     await removeWebhook(platform, lead('a'), { id: hook.id });
   });
 
-  it.each(['http://169.254.169.254/latest', 'http://10.0.0.1/', 'http://[::1]/'])(
+  it.each(['http://169.254.169.254/latest', 'http://10.0.0.1/', 'http://[::1]/', 'http://[::ffff:10.0.0.1]/'])(
     'refuse the address %s',
     async (address) => {
       await expect(
@@ -205,6 +206,28 @@ describe('outgoing webhooks', () => {
       ).rejects.toMatchObject({ code: 'hook.address-refused' });
     },
   );
+
+  it('reach nothing private when they are sent, however the address is written', async () => {
+    const { port } = receiver.address() as AddressInfo;
+    for (const host of ['[::ffff:127.0.0.1]', '2130706433', '0x7f.1', 'localhost']) {
+      const answer = await postJson(`http://${host}:${port}/hook`, '{}', {}, []);
+      expect(answer, host).toMatchObject({
+        ok: false,
+        status: null,
+        error: expect.stringContaining('address refused'),
+      });
+    }
+    expect(received).toHaveLength(0);
+  });
+
+  it('are not made without end', async () => {
+    const make = () => createWebhook(platform, lead('b'), { name: 'One more', url: url(), types: ['case'] });
+    const [first] = await Promise.all(Array.from({ length: 50 }, make));
+    await expect(make()).rejects.toMatchObject({ code: 'rate.limited', params: { max: 50 } });
+    await removeWebhook(platform, lead('b'), { id: first?.id ?? '' });
+    await make();
+    await platform.pool.query(`update webhook set active = false where org_id = 'b'`);
+  });
 
   it('are out of reach for another organisation, and for roles without the permission', async () => {
     const hook = await createWebhook(platform, lead('a'), { name: 'Mine', url: url(), types: ['case'] });

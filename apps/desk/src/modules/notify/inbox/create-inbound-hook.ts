@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CreateInboundHook } from '@yinuo/api';
 import { command } from '@yinuo/platform';
-import { hookOwner } from '../webhooks/hook-owner.ts';
+import { hookOwner, refuseTooMany } from '../webhooks/hook-owner.ts';
 import { insertInboundHook } from './store.ts';
 import { inboundHookView } from './view.ts';
 
@@ -12,6 +12,7 @@ export const createInboundHook = command({
   input: CreateInboundHook,
   async run(ctx, input) {
     const owner = hookOwner(ctx, input.contract);
+    await refuseTooMany(ctx, 'inbound_hook', owner.org);
     const id = ctx.newId('hook');
     const secret = `whsec_${randomBytes(24).toString('base64')}`;
     await insertInboundHook(ctx.tx, {

@@ -1,5 +1,6 @@
 import type { Tx } from '@yinuo/platform';
 import { builder } from '../tables.ts';
+import { HOOKS_SHOWN } from '../webhooks/store.ts';
 
 export interface NewInboundHook {
   readonly id: string;
@@ -31,7 +32,9 @@ export function selectInboundHooks(tx: Tx, org: string) {
     .selectFrom('inbound_hook')
     .select(['id', 'name', 'contract_id', 'active', 'created_at'])
     .where('org_id', '=', org)
+    .orderBy('active', 'desc')
     .orderBy('created_at')
+    .limit(HOOKS_SHOWN)
     .execute();
 }
 

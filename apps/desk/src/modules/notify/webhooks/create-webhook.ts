@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CreateWebhook } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { refusesAddress } from './address-rules.ts';
-import { hookOwner } from './hook-owner.ts';
+import { hookOwner, refuseTooMany } from './hook-owner.ts';
 import { insertWebhook, selectWebhooks } from './store.ts';
 import { webhookView } from './view.ts';
 
@@ -13,6 +13,7 @@ export const createWebhook = command({
   input: CreateWebhook,
   async run(ctx, input) {
     const owner = hookOwner(ctx, input.contract);
+    await refuseTooMany(ctx, 'webhook', owner.org);
     const host = new URL(input.url).hostname.replace(/^\[|\]$/g, '');
     if (/^[\d.]+$|:/.test(host) && refusesAddress(host, ctx.platform.settings.webhookNetworks))
       throw new Fault('hook.address-refused', { host });

@@ -33,6 +33,9 @@ export async function insertWebhook(tx: Tx, hook: NewWebhook): Promise<void> {
     .execute();
 }
 
+/** All in use, and of those switched off as many as a page holds. */
+export const HOOKS_SHOWN = 200;
+
 export function selectWebhooks(tx: Tx, org: string) {
   return builder(tx)
     .selectFrom('webhook')
@@ -53,8 +56,22 @@ export function selectWebhooks(tx: Tx, org: string) {
     })
     .where('webhook.org_id', '=', org)
     .groupBy('webhook.id')
+    .orderBy('webhook.active', 'desc')
     .orderBy('webhook.created_at')
+    .limit(HOOKS_SHOWN)
     .execute();
+}
+
+/** Counted under a lock, so that two who make one at once count each other. */
+export async function countActiveHooks(tx: Tx, table: 'webhook' | 'inbound_hook', org: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${table} ${org}`}, 7301785))`.execute(tx);
+  const row = await builder(tx)
+    .selectFrom(table)
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where('org_id', '=', org)
+    .where('active', '=', true)
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 /** Returns whether there was one to switch off. */
