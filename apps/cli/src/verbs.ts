@@ -59,6 +59,11 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./verbs/penalties.ts')).penaltiesCommand,
   },
   {
+    name: 'reconcile',
+    says: "reconcile a day's orders, HIS list and channel bill; explain every difference",
+    load: async () => (await import('./verbs/reconcile.ts')).reconcileCommand,
+  },
+  {
     name: 'diff',
     says: 'say in words what changes from one version of a contract to another',
     load: async () => (await import('./verbs/diff.ts')).diffCommand,

@@ -4,21 +4,21 @@ export interface Trade {
   readonly transactionId: string;
   readonly hisNo: string;
   readonly fen: number;
-  /** Seconds since midnight; planted cases alone come near midnight. */
+  /** Seconds since midnight, between 6:00 and 22:00. */
   readonly second: number;
 }
 
-const orderPrefix = 'YN20260301';
+export const day = '2026-03-01';
 const openAt = 6 * 3600;
 const openSeconds = 16 * 3600;
 
 export function tradeOf(index: number): Trade {
   const serial = String(index).padStart(12, '0');
   return {
-    orderNo: `${orderPrefix}${serial}`,
+    orderNo: `YN20260301${serial}`,
     transactionId: `420000047520260301${serial.slice(2)}`,
     hisNo: `H${serial}`,
-    fen: 100 + (scatter(index) % 200_000),
+    fen: 1000 + (scatter(index) % 200_000),
     second: openAt + (scatter(index + 7) % openSeconds),
   };
 }
@@ -28,14 +28,4 @@ export function scatter(index: number): number {
   let x = Math.imul(index ^ (index >>> 16), 0x45d9f3b);
   x = Math.imul(x ^ (x >>> 16), 0x45d9f3b);
   return (x ^ (x >>> 16)) >>> 0;
-}
-
-export function clock(second: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
-}
-
-export function yuan(fen: number): string {
-  const size = Math.abs(fen);
-  return `${fen < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
 }

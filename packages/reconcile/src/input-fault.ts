@@ -19,5 +19,5 @@ export class UnusableSide extends Error {
 }
 
 function formatFault({ file, line, field, rule }: InputFault): string {
-  return [file, line > 0 ? `line ${line}` : '', field, rule].filter((part) => part !== '').join(': ');
+  return [line > 0 ? `${file}:${line}` : file, field, rule].filter((part) => part !== '').join(': ');
 }

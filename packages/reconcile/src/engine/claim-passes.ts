@@ -29,7 +29,7 @@ function oneOfEach({ sides }: Run): string {
 }
 
 /** No two rows contradict each other in a number. */
-const agree = ['order_no', 'transaction_id', 'refund_no']
+const agree = ['order_no', 'transaction_id', 'unit']
   .map((column) => `count(distinct nullif(${column}, '')) <= 1`)
   .join(' and ');
 

@@ -26,18 +26,20 @@ export async function leaveOut({ database }: Run): Promise<void> {
 }
 
 /**
- * `unit`: within a trade's refunds, which refund; '' where the row does not say. A trade's payments are one unit.
- * The HIS may name the refund's number as its trade_no.
+ * `unit`: within a trade's refunds, which refund; '' where the row does not say. A trade's payments are one unit. The HIS may
+ * name the refund as its trade_no, or be named by the order's refund as its his_no; the channel's number leads to ours.
  */
 async function nameUnits(database: Run['database']): Promise<void> {
+  const named = (column: string) =>
+    `(select trade, ${column} as known, min(refund_no) as refund from open_rows
+      where kind = 1 and refund_no <> '' and ${column} <> '' group by all having count(distinct refund_no) = 1)`;
   await database.run(
-    `create or replace table open_rows as select open_rows.*,
-      case when kind = 0 then '' when refund_no <> '' then refund_no
-        when trade_no <> '' and (trade, trade_no) in (select trade, refund_no from open_rows where refund_no <> '') then trade_no
-        else coalesce(known_refund, channel_refund_no) end as unit
-    from open_rows left join
-      (select trade as known_trade, channel_refund_no as known_channel, min(refund_no) as known_refund from open_rows
-       where refund_no <> '' and channel_refund_no <> '' group by all) known
-    on known_trade = trade and known_channel = channel_refund_no`,
+    `create or replace table open_rows as select r.*,
+      case when r.kind = 0 then '' when r.refund_no <> '' then r.refund_no
+        else coalesce(own.refund, channel.refund, his.refund, r.channel_refund_no) end as unit
+    from open_rows r
+      left join ${named('refund_no')} own on own.trade = r.trade and own.known = r.trade_no
+      left join ${named('channel_refund_no')} channel on channel.trade = r.trade and channel.known = r.channel_refund_no
+      left join ${named('his_no')} his on his.trade = r.trade and his.known = r.his_no`,
   );
 }

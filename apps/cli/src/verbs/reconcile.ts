@@ -1,0 +1,124 @@
+import { extname } from 'node:path';
+import type { DateText } from '@yinuo/kernel';
+import type { Language } from '@yinuo/obligations';
+import {
+  className,
+  type DifferenceClass,
+  type LeaveOut,
+  type Reconciliation,
+  reconcile,
+  type TableFormat,
+  UnusableSide,
+  writeDifferences,
+} from '@yinuo/reconcile';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { UnusableInput } from '../exit-code.ts';
+import { dateValue, languageOption } from '../option-values.ts';
+import { printLine } from '../print.ts';
+import { readCarriedRows, writeCarriedRows } from '../reconcile/carried-rows.ts';
+
+interface Options {
+  date: DateText;
+  orders: string[];
+  his: string[];
+  bill: string[];
+  out?: string;
+  format?: TableFormat;
+  leaveOut: LeaveOut[];
+  carriedIn?: string;
+  carriedOut?: string;
+  boundary: number;
+  lang: Language;
+}
+
+const formats: readonly TableFormat[] = ['json', 'csv', 'xlsx'];
+
+export const reconcileCommand = new Command('reconcile')
+  .description(
+    "Reconcile a day: the platform's orders, the HIS's list and the channel's bill; explain every difference.",
+  )
+  .requiredOption('--date <date>', 'the day, e.g. 2026-03-01 (Beijing)', dateValue)
+  .requiredOption('--orders <file>', "the platform's orders; may be given several times", also)
+  .requiredOption('--his <file>', "the HIS's list; may be given several times", also)
+  .requiredOption('--bill <file>', 'what was received: WeChat, Alipay, insurance; may be given several times', also)
+  .option('--out <file>', 'list every difference here; the file appears whole or not at all')
+  .addOption(new Option('--format <format>', 'of --out; by its ending when left out, else csv').choices(formats))
+  .option('--leave-out <column:prefix>', 'leave out trades of test patients, e.g. orderNo:TEST or mark:test', mark, [])
+  .option('--carried-in <file>', "what the day before left open: its run's --carried-out")
+  .option('--carried-out <file>', 'write here what waits for the next day (待跨日)')
+  .option('--boundary <seconds>', 'how near to midnight a row may belong to the other day', seconds, 120)
+  .addOption(languageOption)
+  .addHelpText(
+    'after',
+    `
+Prints one JSON line {"date","matched","differences":{class:{count,fen}},"sides":{name:{…}},"balance":[{a,b,fen}]}.
+Formats are recognised by their header, UTF-8 or GBK: packages/reconcile/README.md names them, their rules and the classes.
+A broken file is refused whole, with file, line, field and rule. Nothing is adjusted by itself.
+Exit codes: 0 balanced, 1 differences, 2 unusable input.`,
+  )
+  .action(async (options: Options) => {
+    const stop = new AbortController();
+    const onSignal = () => stop.abort(new UnusableInput('stopped'));
+    process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+    try {
+      await using result = await reconcileDay(options, stop.signal);
+      await writeOut(result, options);
+      await printLine(JSON.stringify(summaryLine(result, options.lang)));
+      if (Object.keys(result.summary.differences).length > 0) process.exitCode = 1;
+    } catch (error) {
+      throw error instanceof UnusableSide ? new UnusableInput(error.message) : error;
+    }
+  });
+
+function reconcileDay({ date, orders, his, bill, leaveOut, carriedIn, boundary }: Options, signal: AbortSignal) {
+  const files = (paths: readonly string[]) => paths.map((file) => ({ file }));
+  return reconcile({
+    date,
+    sides: [
+      { name: 'orders', role: 'witness', sources: files(orders) },
+      { name: 'his', role: 'books', sources: files(his) },
+      { name: 'bill', role: 'money', sources: files(bill) },
+    ],
+    ...(carriedIn === undefined ? {} : { carriedIn: readCarriedRows(carriedIn) }),
+    leaveOut,
+    boundarySeconds: boundary,
+    signal,
+  });
+}
+
+async function writeOut(result: Reconciliation, { out, format, carriedOut, lang }: Options): Promise<void> {
+  if (carriedOut !== undefined) await writeCarriedRows(carriedOut, result.carriedOut());
+  if (out === undefined) return;
+  const byEnding = formats.find((one) => extname(out) === `.${one}`);
+  await writeDifferences(result, { file: out, format: format ?? byEnding ?? 'csv', language: lang });
+}
+
+function summaryLine({ summary }: Reconciliation, language: Language) {
+  const { date, matched, differences, sides, balance } = summary;
+  const named = Object.entries(differences).map(([name, total]) => [
+    className(name as DifferenceClass, language),
+    total,
+  ]);
+  return { date, matched, differences: Object.fromEntries(named), sides, balance };
+}
+
+function also(file: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), file];
+}
+
+const markColumns = ['orderNo', 'hisNo', 'tradeNo', 'mark'] as const satisfies LeaveOut['column'][];
+
+function mark(text: string, before: LeaveOut[]): LeaveOut[] {
+  const [name, ...rest] = text.split(':');
+  const column = markColumns.find((one) => one === name);
+  const prefix = rest.join(':');
+  if (column === undefined || prefix === '')
+    throw new InvalidArgumentError(`must be a column (${markColumns.join(', ')}), a colon and how its cells begin.`);
+  return [...before, { column, prefix }];
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= 7200) return value;
+  throw new InvalidArgumentError('must be whole seconds, at most 7200.');
+}

@@ -1,0 +1,20 @@
+import { linesOf } from '../files/lines.ts';
+import type { TableRow } from './difference-table.ts';
+
+/** One array; each difference on a line of its own. */
+export async function* jsonText(columns: readonly string[], rows: AsyncIterable<TableRow>): AsyncGenerator<string> {
+  let before = '[\n';
+  for await (const row of rows) {
+    yield `${before}${JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, row[index]])))}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+export async function* jsonCells(file: string): AsyncGenerator<readonly string[]> {
+  for await (const { text } of linesOf(file, 'utf-8')) {
+    if (!text.startsWith('{')) continue;
+    const row = JSON.parse(text.replace(/,$/, '')) as Record<string, unknown>;
+    yield Object.values(row).map((cell) => (cell === null ? '' : String(cell)));
+  }
+}
