@@ -1,9 +1,14 @@
 import { type MappingAlgorithm, type ThemeConfig, theme } from 'antd';
+import type { Language } from '../i18n/language.ts';
 import { PALETTES, type Palette, type Scheme } from './palette.ts';
 
 /** Latin first, then the CJK faces of each system; nothing is ever fetched. */
 export const FONT_STACK =
   '"Segoe UI", "Helvetica Neue", "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
+
+/** In English the quotes come from a Latin face: the CJK faces draw them as wide as a character. */
+export const fontStack = (language: Language): string =>
+  language === 'en' ? `"Yinuo Quotes", ${FONT_STACK}` : FONT_STACK;
 
 /** antd's algorithms change the seed colours again (the dark one darkens them); this puts ours back. */
 function exactly({ primary, tones }: Palette): MappingAlgorithm {
@@ -19,7 +24,7 @@ function exactly({ primary, tones }: Palette): MappingAlgorithm {
 }
 
 /** antd's tokens from our palette. `zeroRuntime`: styles come from antd.css, only the variables are written here. */
-export function antdTheme(scheme: Scheme, motion: boolean): ThemeConfig {
+export function antdTheme(scheme: Scheme, language: Language, motion: boolean): ThemeConfig {
   const colours = PALETTES[scheme];
   const { kept, risk, broken, provisional } = colours.tones;
   return {
@@ -28,7 +33,7 @@ export function antdTheme(scheme: Scheme, motion: boolean): ThemeConfig {
     algorithm: [scheme === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, exactly(colours)],
     token: {
       motion,
-      fontFamily: FONT_STACK,
+      fontFamily: fontStack(language),
       fontSize: 14,
       borderRadius: 6,
       controlHeight: 34,

@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
-import { antdTheme, FONT_STACK } from './antd-theme.ts';
+import { antdTheme, fontStack } from './antd-theme.ts';
 import { cssVariables } from './css-variables.ts';
 import { PALETTES } from './palette.ts';
 import { useMedia, useScheme } from './preference.ts';
@@ -18,13 +18,13 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     const root = document.documentElement;
     root.dataset.theme = scheme;
     root.style.colorScheme = scheme;
-    root.style.setProperty('--yn-font', FONT_STACK);
+    root.style.setProperty('--yn-font', fontStack(language));
     for (const [name, value] of Object.entries(cssVariables(PALETTES[scheme]))) root.style.setProperty(name, value);
-  }, [scheme]);
+  }, [scheme, language]);
 
   return (
     <ConfigProvider
-      theme={antdTheme(scheme, !still)}
+      theme={antdTheme(scheme, language, !still)}
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: still }}

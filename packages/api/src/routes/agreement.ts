@@ -1,3 +1,4 @@
+import { RULE_CODES } from '@yinuo/obligations';
 import { z } from 'zod';
 import { DateText, InstantText, LocalText, line, PageQuery, page } from '../paging.ts';
 import { SIDES } from '../roles.ts';
@@ -47,7 +48,13 @@ export const NameThirdParties = z.strictObject({ contract: contractId, thirdPart
 export const NameThirdPartiesBody = NameThirdParties.omit({ contract: true });
 
 /** A fault of a contract file: where it stands, and which rule it broke. */
-export const ContractFaultView = z.object({ line: z.number().int(), field: z.string(), rule: z.string() });
+export const ContractFaultView = z.object({
+  line: z.number().int(),
+  field: z.string(),
+  rule: z.string().describe('in English'),
+  code: z.enum(RULE_CODES).describe('the same for other languages, with its params'),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 
 export const CoverageView = z.object({
   clauses: z.number().int(),

@@ -1,5 +1,6 @@
 import { type CalendarOverride, type DateText, err, ok, parseDate, type Result, yearOf } from '@yinuo/kernel';
 import { z } from 'zod';
+import { broken } from '../check/broken-rule.ts';
 import { formatPath } from '../check/input-fault.ts';
 import { type InputFaults, parseYaml } from '../check/parse-yaml.ts';
 import { Text } from '../language/text.ts';
@@ -31,7 +32,9 @@ export function parseCalendarOverride(text: string, file: string): Result<Calend
     const index = value[list].findIndex((date) => yearOf(date) !== value.year);
     if (index < 0) continue;
     const path = [list, index];
-    return err([{ file, line: lineOf(path), field: formatPath(path), rule: `must lie in ${value.year}` }]);
+    return err([
+      { file, line: lineOf(path), field: formatPath(path), ...broken('outside-year', { year: value.year }) },
+    ]);
   }
   return ok(value);
 }

@@ -4,6 +4,7 @@ import { compile } from '../compile/compile.ts';
 import { figuresIn, plainText } from '../figures/figures.ts';
 import { namedFigures, owedFigures, sortOfKey, termFigures, wordsOfKey } from '../figures/owed-figures.ts';
 import type { Clause, Contract, Obligation, ObligationType } from '../language/index.ts';
+import { broken } from './broken-rule.ts';
 import { everyObligation } from './every-obligation.ts';
 import type { Finding } from './input-fault.ts';
 import { overlapFindings } from './overlaps.ts';
@@ -72,7 +73,7 @@ function quoteFindings(clause: Clause, index: number, original: string): readonl
   return clause.quotes.flatMap((quote, at) =>
     original.includes(plainText(quote.text))
       ? []
-      : [{ path: ['clauses', index, 'quotes', at, 'text'], rule: `not in the source: 「${shorten(quote.text)}」` }],
+      : [{ path: ['clauses', index, 'quotes', at, 'text'], ...broken('not-in-source', { text: shorten(quote.text) }) }],
   );
 }
 
@@ -84,7 +85,7 @@ function figureFindings(contract: Contract, clause: Clause, index: number): read
       .filter(({ key }) => !termFigures(contract, clause, quote.text).includes(key))
       .map(({ text }) => ({
         path: ['clauses', index, 'quotes', at, 'text'],
-        rule: `the figure 「${text}」 appears in no obligation of ${clause.id}`,
+        ...broken('figure-not-owed', { figure: text, clause: clause.id }),
       })),
   );
 }
@@ -103,7 +104,7 @@ function unnamedFindings(contract: Contract, clause: Clause, index: number): rea
           .filter((key) => sorts.has(sortOfKey(key)) && !named.some((figure) => figure.key === key))
           .map((key) => ({
             path: ['clauses', index, 'obligations', at],
-            rule: `the figure 「${wordsOfKey(key)}」 of ${obligation.id} is in no quote of ${clause.id}, and none was agreed`,
+            ...broken('figure-not-quoted', { figure: wordsOfKey(key), obligation: obligation.id, clause: clause.id }),
           })),
   );
 }
@@ -121,15 +122,12 @@ function vagueFindings(clause: Clause, index: number): readonly Finding[] {
       : [
           {
             path: ['clauses', index, 'obligations', at, 'agreed', 'word'],
-            rule: `「${figure.word}」 is in no quote of ${clause.id}`,
+            ...broken('word-not-quoted', { word: figure.word, clause: clause.id }),
           },
         ],
   );
   const path = ['clauses', index, 'quotes'];
-  return [
-    ...missing.map((word) => ({ path, rule: `「${word}」 of ${clause.id} needs an agreed figure` })),
-    ...invented,
-  ];
+  return [...missing.map((word) => ({ path, ...broken('word-not-agreed', { word, clause: clause.id }) })), ...invented];
 }
 
 /** The agreed number in words. */

@@ -1,9 +1,14 @@
+import type { BrokenRule } from './broken-rule.ts';
+
 /** Input that cannot be used: where, and which rule it broke. `line` counts from 1. */
 export type InputFault = {
   readonly file: string;
   readonly line: number;
   readonly field: string;
   readonly rule: string;
+  /** The same as a code and its params, where a contract file is meant. */
+  readonly code?: BrokenRule['code'];
+  readonly params?: BrokenRule['params'];
 };
 
 /** `contracts/xiyuan.yaml:12: clauses[3].heading.en: missing` */
@@ -22,4 +27,4 @@ export function formatPath(path: Path): string {
 }
 
 /** What is wrong in a readable contract, and at which field. */
-export type Finding = { readonly path: Path; readonly rule: string };
+export type Finding = { readonly path: Path } & BrokenRule;

@@ -1,4 +1,5 @@
 import type { AppliesTo, CaseSelector, Clock, Contract } from '../language/index.ts';
+import { broken } from './broken-rule.ts';
 import { everyObligation } from './every-obligation.ts';
 import type { Finding } from './input-fault.ts';
 
@@ -10,9 +11,7 @@ export function overlapFindings(contract: Contract): readonly Finding[] {
   return clocks.flatMap(({ clock, path }, index) => {
     const other = clocks.slice(0, index).find((before) => overlap(before.clock, clock))?.clock;
     if (other === undefined) return [];
-    return [
-      { path: [...path, 'appliesTo'], rule: `overlaps ${other.id}: a case would have two ${clock.clock} targets` },
-    ];
+    return [{ path: [...path, 'appliesTo'], ...broken('overlap', { other: other.id, clock: clock.clock }) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@yinuo/kernel';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { type BrokenRule, broken } from './broken-rule.ts';
 import { formatPath, type InputFault, type Path } from './input-fault.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -15,29 +16,31 @@ export function parseYaml<S extends z.ZodType>(
 ): Result<ParsedYaml<z.output<S>>, InputFaults> {
   const lines = new LineCounter();
   const tree = readTree(text, lines);
-  if (!tree.ok) return err([{ file, line: tree.error.line, field: '', rule: `not YAML: ${tree.error.rule}` }]);
+  if (!tree.ok) return err([{ file, field: '', ...tree.error }]);
   const { document, read } = tree.value;
   const lineOf = (path: Path): number => Math.max(1, lines.linePos(offsetOf(document, path)).line);
   const parsed = schema.safeParse(read, { reportInput: true });
   if (parsed.success) return ok({ value: parsed.data, lineOf });
   const [first, ...others] = schemaFaults(parsed.error)
-    .map(({ path, rule }) => ({ file, line: lineOf(path), field: formatPath(path), rule }))
+    .map(({ path, ...rule }) => ({ file, line: lineOf(path), field: formatPath(path), ...rule }))
     .toSorted((a, b) => a.line - b.line);
-  return err([first ?? { file, line: 1, field: '', rule: 'not readable' }, ...others]);
+  return err([first ?? { file, line: 1, field: '', ...broken('not-readable') }, ...others]);
 }
 
 type Tree = { readonly document: Document; readonly read: unknown };
 
 /** Aliases that blow up («billion laughs») and nesting beyond the stack make the reader throw: they are no YAML to us. */
-function readTree(text: string, lines: LineCounter): Result<Tree, { line: number; rule: string }> {
-  if (isDeep(text)) return err({ line: 1, rule: 'brackets nested too deep' });
+function readTree(text: string, lines: LineCounter): Result<Tree, BrokenRule & { readonly line: number }> {
+  if (isDeep(text)) return err({ line: 1, ...broken('nested-too-deep') });
   try {
     const document = parseDocument(text, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken === undefined) return ok({ document, read: document.toJS() });
-    return err({ line: lines.linePos(broken.pos[0]).line, rule: broken.message.split('\n')[0] ?? broken.code });
+    const [fault] = document.errors;
+    if (fault === undefined) return ok({ document, read: document.toJS() });
+    const message = fault.message.split('\n')[0] ?? fault.code;
+    return err({ line: lines.linePos(fault.pos[0]).line, ...broken('not-yaml', { message, yaml: fault.code }) });
   } catch (error) {
-    return err({ line: 1, rule: error instanceof Error ? error.message : 'unreadable' });
+    const message = error instanceof Error ? error.message : 'unreadable';
+    return err({ line: 1, ...broken('not-yaml', { message, yaml: 'UNREADABLE' }) });
   }
 }
 

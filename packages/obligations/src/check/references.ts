@@ -1,5 +1,6 @@
 import { scheduleOf } from '../compile/compile.ts';
 import type { AppliesTo, Contract, Duty, Obligation, Penalty } from '../language/index.ts';
+import { broken } from './broken-rule.ts';
 import { everyObligation } from './every-obligation.ts';
 import type { Finding, Path } from './input-fault.ts';
 
@@ -15,14 +16,14 @@ export function referenceFindings(contract: Contract): readonly Finding[] {
   ];
   for (const [index, window] of windows.entries()) {
     const schedule = scheduleOf(window);
-    if (!schedule.ok) findings.push({ path: ['windows', index, 'hours'], rule: schedule.error });
+    if (!schedule.ok) findings.push({ path: ['windows', index, 'hours'], ...schedule.error });
   }
   for (const [index, { severities = [] }] of kinds.entries()) {
     findings.push(...twice(severities.map(({ id }, at) => ({ id, path: ['kinds', index, 'severities', at, 'id'] }))));
   }
   for (const [index, clause] of clauses.entries()) {
     if (!clause.id.startsWith(`${code}-`))
-      findings.push({ path: ['clauses', index, 'id'], rule: `must begin with ${code}-` });
+      findings.push({ path: ['clauses', index, 'id'], ...broken('prefix', { code }) });
   }
   for (const { obligation, path } of everyObligation(contract)) findings.push(...namesOf(contract, obligation, path));
   return findings;
@@ -31,7 +32,7 @@ export function referenceFindings(contract: Contract): readonly Finding[] {
 function twice(named: readonly { id: string; path: Path }[]): readonly Finding[] {
   const seen = new Set<string>();
   return named.flatMap(({ id, path }) => {
-    if (seen.has(id)) return [{ path, rule: `${id} is given twice` }];
+    if (seen.has(id)) return [{ path, ...broken('twice', { id }) }];
     seen.add(id);
     return [];
   });
@@ -41,13 +42,13 @@ function namesOf(contract: Contract, obligation: Obligation, path: Path): readon
   const findings: Finding[] = [];
   for (const [index, id] of (obligation.modules ?? []).entries()) {
     if (!contract.modules.some((module) => module.id === id)) {
-      findings.push({ path: [...path, 'modules', index], rule: `unknown module ${id}` });
+      findings.push({ path: [...path, 'modules', index], ...broken('unknown-module', { id }) });
     }
   }
   const window = obligation.type === 'clock' || obligation.type === 'standing' ? obligation.window : undefined;
   const always = obligation.type === 'standing' && window === 'around-the-clock';
   if (window !== undefined && !always && !contract.windows?.some((one) => one.id === window)) {
-    findings.push({ path: [...path, 'window'], rule: `unknown window ${window}` });
+    findings.push({ path: [...path, 'window'], ...broken('unknown-window', { id: window }) });
   }
   if (obligation.type === 'clock' || obligation.type === 'duty') {
     findings.push(...selectorNames(contract, obligation.appliesTo ?? 'every-kind', [...path, 'appliesTo']));
@@ -65,11 +66,12 @@ function selectorNames(contract: Contract, appliesTo: AppliesTo, path: Path): re
   if (appliesTo === 'every-kind') return [];
   return appliesTo.flatMap((selector, index): Finding[] => {
     const kind = contract.kinds.find((one) => one.kind === selector.kind);
-    if (kind === undefined) return [{ path: [...path, index, 'kind'], rule: `unknown kind ${selector.kind}` }];
+    if (kind === undefined)
+      return [{ path: [...path, index, 'kind'], ...broken('unknown-kind', { id: selector.kind }) }];
     return (selector.severities ?? []).flatMap((id, at) =>
       kind.severities?.some((severity) => severity.id === id)
         ? []
-        : [{ path: [...path, index, 'severities', at], rule: `unknown severity ${id} of ${selector.kind}` }],
+        : [{ path: [...path, index, 'severities', at], ...broken('unknown-severity', { id, kind: selector.kind }) }],
     );
   });
 }
@@ -80,17 +82,21 @@ function dutyRules(duty: Duty, path: Path): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [field, every] of Object.entries(DUE_ON_NEEDS)) {
     if (duty.dueOn !== undefined && field in duty.dueOn && duty.every !== every) {
-      findings.push({ path: [...path, 'dueOn', field], rule: `only with every: ${every}` });
+      findings.push({ path: [...path, 'dueOn', field], ...broken('only-with-every', { every }) });
     }
   }
   if (duty.dueOn !== undefined && 'monthsBefore' in duty.dueOn && !['term', 'year'].includes(duty.every))
-    findings.push({ path: [...path, 'dueOn', 'monthsBefore'], rule: 'only with every: term or year' });
+    findings.push({
+      path: [...path, 'dueOn', 'monthsBefore'],
+      ...broken('only-with-every', { every: 'term or year' }),
+    });
   if (duty.every === 'as-needed') {
-    if (duty.dueOn !== undefined) findings.push({ path: [...path, 'dueOn'], rule: 'not with every: as-needed' });
+    if (duty.dueOn !== undefined) findings.push({ path: [...path, 'dueOn'], ...broken('not-as-needed') });
     return findings;
   }
   for (const field of ['appliesTo', 'within'] as const) {
-    if (duty[field] !== undefined) findings.push({ path: [...path, field], rule: 'only with every: as-needed' });
+    if (duty[field] !== undefined)
+      findings.push({ path: [...path, field], ...broken('only-with-every', { every: 'as-needed' }) });
   }
   return findings;
 }
@@ -105,10 +111,13 @@ function penaltyRules(contract: Contract, { trigger, per }: Penalty, path: Path)
     for (const [index, id] of (trigger[field] ?? []).entries()) {
       const named = all.find((one) => one.id === id);
       if (named === undefined || !types.includes(named.type))
-        findings.push({ path: [...path, 'trigger', field, index], rule: `unknown ${types.join(' or ')} ${id}` });
+        findings.push({
+          path: [...path, 'trigger', field, index],
+          ...broken('unknown-obligation', { types: types.join(' or '), id }),
+        });
     }
   }
   if (per === 'day' && trigger.breached !== undefined)
-    findings.push({ path: [...path, 'trigger', 'breached'], rule: 'only with per: event' });
+    findings.push({ path: [...path, 'trigger', 'breached'], ...broken('only-per-event') });
   return findings;
 }

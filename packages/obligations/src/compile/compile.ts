@@ -10,6 +10,7 @@ import {
   type Schedule,
   type Weekday as WeekdayNumber,
 } from '@yinuo/kernel';
+import { type BrokenRule, broken } from '../check/broken-rule.ts';
 import type { Finding } from '../check/input-fault.ts';
 import { overlapFindings } from '../check/overlaps.ts';
 import type {
@@ -45,12 +46,12 @@ export function compile(contract: Contract): Result<CompiledContract, CompileFau
       const path = ['clauses', at, 'obligations', index, 'window'];
       const window = contract.windows?.find((one) => one.id === obligation.window) ?? null;
       if (obligation.window !== undefined && window === null) {
-        return err({ path, rule: `unknown window ${obligation.window}` });
+        return err({ path, ...broken('unknown-window', { id: obligation.window }) });
       }
       const schedule = window === null ? ok(AROUND_THE_CLOCK) : scheduleOf(window);
-      if (!schedule.ok) return err({ path, rule: schedule.error });
+      if (!schedule.ok) return err({ path, ...schedule.error });
       if (isBeyond(obligation.target, schedule.value))
-        return err({ path: [...path.slice(0, -1), 'target'], rule: 'takes a hundred years in its window' });
+        return err({ path: [...path.slice(0, -1), 'target'], ...broken('endless-target') });
       clocks.push({
         ...compileClock(obligation, clocks.length, contract.pausing),
         clause: clause.id,
@@ -76,10 +77,10 @@ function isBeyond(target: Target, schedule: Schedule): boolean {
 }
 
 /** A named window as the kernel's schedule. */
-export function scheduleOf(window: Window): Result<Schedule, string> {
+export function scheduleOf(window: Window): Result<Schedule, BrokenRule> {
   const days = typeof window.days === 'string' ? window.days : window.days.map((day) => WEEKDAYS[day]);
   const schedule = compileSchedule([{ days, hours: window.hours }]);
-  return schedule.ok ? schedule : err(`window ${window.id}: ${schedule.error.rule} ${schedule.error.text}`.trim());
+  return schedule.ok ? schedule : err(broken('window-hours', { window: window.id, ...schedule.error }));
 }
 
 function compileClock(

@@ -21,20 +21,20 @@ export type ObligationType = Obligation['type'];
 
 /** A piece of the source, word for word. Blanks and line ends do not matter when it is looked up. */
 export const Quote = z.strictObject({
-  text: z.string().regex(/\S/, 'words of the source'),
+  text: z.string().regex(/\S/, 'words'),
   en: z.string().min(1).optional(),
 });
 
 export const Clause = z
   .strictObject({
-    id: z.string().regex(/^[A-Z][A-Z0-9]{1,7}-\d+[a-z]?$/, 'the contract’s code, a hyphen and a number: XY-4'),
+    id: z.string().regex(/^[A-Z][A-Z0-9]{1,7}-\d+[a-z]?$/, 'clause-id'),
     heading: Text,
     quotes: z.array(Quote).min(1),
     obligations: z.array(Obligation).min(1).optional(),
     none: Text.optional().describe('why the clause needs no obligation'),
   })
   .refine((clause) => (clause.obligations === undefined) !== (clause.none === undefined), {
-    message: 'a clause has either obligations or none (with the reason)',
+    message: 'obligations-or-none', // a code of check/broken-rule.ts
   });
 export type Clause = z.infer<typeof Clause>;
 

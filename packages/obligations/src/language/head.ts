@@ -10,7 +10,7 @@ export const Window = z
       .union([z.enum(['every-day', 'working-days']), z.array(Weekday).min(1)])
       .describe('every-day; working-days per the statutory calendar with 调休; or weekdays, holidays or not'),
     hours: z
-      .array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'HH:MM-HH:MM'))
+      .array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, 'hours'))
       .min(1)
       .describe('HH:MM-HH:MM, 24:00 allowed as an end; several when there is a lunch break'),
   })
@@ -30,7 +30,7 @@ export type Kind = z.infer<typeof Kind>;
 /** Everything of a contract but its clauses. */
 export const contractHead = {
   id: Slug,
-  code: z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/, 'two to eight capital letters: XY'),
+  code: z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/, 'contract-code'),
   version: z.int().min(1),
   effectiveFrom: DateField.describe('the first Beijing day of this version'),
   title: Text,

@@ -2692,6 +2692,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payments of a contract: what each waits for, when it is due and why, invoices, money sent and arrived */
+        get: operations["paymentPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to be paid has issued an invoice */
+        post: operations["issueInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paying side has it: once invoices cover the payment, its days begin */
+        post: operations["receiveInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paying side sends it back, with the reason */
+        post: operations["returnInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paying side has sent money; once it is the whole, the payment is done */
+        post: operations["recordPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to be paid has the money */
+        post: operations["confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/{id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The money is not there: the payment is open again */
+        post: operations["missReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hospital signs the acceptance; payments that wait for it have that event */
+        post: operations["signAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acceptances/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An acceptance that was entered in error is taken back, as long as nothing was paid on it */
+        post: operations["revokeAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -3042,6 +3195,15 @@ export interface components {
             at?: components["schemas"]["InstantText"];
             channel?: components["schemas"]["CaseChannel"];
             text?: string;
+        };
+        AcceptanceView: {
+            id: string;
+            on: components["schemas"]["DateText"];
+            by: string;
+            representative: string;
+            opinion: string;
+            document: string | null;
+            at: components["schemas"]["InstantText"];
         };
         AddAssetInput: {
             contract: string;
@@ -3817,6 +3979,11 @@ export interface components {
             skipLines?: number;
             sheet?: string;
         };
+        ConfirmReceipt: {
+            version?: number;
+            /** @description the day on which the money was there */
+            on: components["schemas"]["DateText"];
+        };
         ContractChangeView: {
             clause: string | null;
             obligation: string | null;
@@ -3849,7 +4016,16 @@ export interface components {
         ContractFaultView: {
             line: number;
             field: string;
+            /** @description in English */
             rule: string;
+            /**
+             * @description the same for other languages, with its params
+             * @enum {string}
+             */
+            code: "other" | "missing" | "unknown-field" | "wrong-type" | "not-listed" | "wrong-format" | "too-small" | "too-big" | "unknown-word" | "obligations-or-none" | "not-yaml" | "nested-too-deep" | "not-readable" | "twice" | "prefix" | "unknown-module" | "unknown-window" | "unknown-kind" | "unknown-severity" | "unknown-obligation" | "overlap" | "only-with-every" | "not-as-needed" | "only-per-event" | "window-hours" | "endless-target" | "not-in-source" | "figure-not-owed" | "figure-not-quoted" | "word-not-quoted" | "word-not-agreed" | "outside-year" | "unlike" | "not-next" | "not-later" | "past";
+            params: {
+                [key: string]: string | number;
+            };
         };
         ContractFounded: {
             id: string;
@@ -4459,7 +4635,7 @@ export interface components {
         };
         FaultReply: {
             /** @enum {string} */
-            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "case.closed" | "case.not-open" | "case.merge-self" | "case.period-sealed" | "policy.has-open-cases" | "template.unusable" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
+            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "case.closed" | "case.not-open" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
             params: {
                 [key: string]: unknown;
             };
@@ -4592,6 +4768,26 @@ export interface components {
             contract: components["schemas"]["Ref"];
             name: string;
         };
+        InvoiceView: {
+            id: string;
+            number: string;
+            on: components["schemas"]["DateText"];
+            amountFen: number;
+            /** @enum {string} */
+            state: "sent" | "received" | "returned";
+            receivedOn: components["schemas"]["DateText"] | null;
+            by: string;
+            reason: string | null;
+            version: number;
+            may: ("receive" | "return")[];
+        };
+        IssueInvoice: {
+            /** @description as printed on the invoice */
+            number: string;
+            /** @description the day on which it was issued */
+            on: components["schemas"]["DateText"];
+            amountFen: number;
+        };
         LeaveView: {
             id: string;
             person: {
@@ -4705,6 +4901,10 @@ export interface components {
             version?: number;
             into: string;
             reason?: string;
+        };
+        MissReceipt: {
+            version?: number;
+            reason: string;
         };
         /** @enum {string} */
         MoneySide: "bill" | "his" | "orders" | "invoices";
@@ -5024,6 +5224,68 @@ export interface components {
             at?: components["schemas"]["InstantText"];
             channel?: components["schemas"]["CaseChannel"];
             reason: string;
+        };
+        Payment: {
+            /** @description id of its occurrence in the ledger */
+            id: string;
+            obligation: string;
+            clause: string;
+            title: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            payer: "hospital" | "supplier";
+            /** @description as in the ledger */
+            state: string;
+            /** @description null: the contract names no price */
+            amountFen: number | null;
+            capital: string | null;
+            formula: components["schemas"]["LocalText"];
+            events: {
+                event: string;
+                title: components["schemas"]["LocalText"];
+                on: components["schemas"]["DateText"] | null;
+            }[];
+            within: {
+                days: number;
+                /** @enum {string} */
+                of: "calendar" | "working";
+            } | null;
+            requires: components["schemas"]["LocalText"][];
+            due: components["schemas"]["DateText"] | null;
+            dueAt: components["schemas"]["InstantText"] | null;
+            why: components["schemas"]["LocalText"][];
+            provisional: boolean;
+            lateDays: number;
+            invoicedFen: number;
+            paidFen: number;
+            arrivedFen: number;
+            invoices: components["schemas"]["InvoiceView"][];
+            receipts: components["schemas"]["ReceiptView"][];
+            next: components["schemas"]["PaymentNext"];
+            may: ("issue-invoice" | "record-payment")[];
+        };
+        PaymentNext: {
+            /** @enum {string} */
+            code: "issue-invoice" | "take-invoice" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "none";
+            side: ("hospital" | "supplier") | null;
+        };
+        PaymentPlan: {
+            contract: {
+                id: string;
+                code: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+            };
+            asOf: components["schemas"]["InstantText"];
+            priceFen: number | null;
+            capital: string | null;
+            payments: components["schemas"]["Payment"][];
+            paidFen: number;
+            openFen: number | null;
+            acceptance: components["schemas"]["AcceptanceView"] | null;
+            needsAcceptance: boolean;
+            may: ("sign-acceptance" | "revoke-acceptance")[];
         };
         Penalty: {
             id: string;
@@ -6587,6 +6849,33 @@ export interface components {
             version?: number;
             reason: string;
         };
+        ReceiptView: {
+            id: string;
+            on: components["schemas"]["DateText"];
+            amountFen: number;
+            reference: string;
+            note: string | null;
+            /** @enum {string} */
+            state: "sent" | "arrived" | "missing";
+            arrivedOn: components["schemas"]["DateText"] | null;
+            by: string;
+            reason: string | null;
+            version: number;
+            may: ("confirm" | "miss")[];
+        };
+        ReceiveInvoice: {
+            version?: number;
+            /** @description the day on which it arrived */
+            on: components["schemas"]["DateText"];
+        };
+        RecordPayment: {
+            /** @description the day on which the money was sent */
+            on: components["schemas"]["DateText"];
+            amountFen: number;
+            /** @description number of the bank slip */
+            reference: string;
+            note?: string;
+        };
         Ref: string;
         RemoteFailed: {
             version?: number;
@@ -6680,6 +6969,10 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             reason?: string;
         };
+        ReturnInvoice: {
+            version?: number;
+            reason: string;
+        };
         ReturnWorkOrder: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -6691,6 +6984,9 @@ export interface components {
             advice?: string;
         };
         RevealPatient: {
+            reason: string;
+        };
+        RevokeAcceptance: {
             reason: string;
         };
         RotaDay: {
@@ -6816,6 +7112,15 @@ export interface components {
             duty: "primary" | "backup";
             startsAt: components["schemas"]["InstantText"];
             endsAt: components["schemas"]["InstantText"];
+        };
+        SignAcceptance: {
+            contract: string;
+            on: components["schemas"]["DateText"];
+            /** @description the supplier's representative who was present (KL-18) */
+            representative: string;
+            opinion: string;
+            /** @description id of the signed acceptance form, where the desk holds it */
+            document?: string;
         };
         SignIn: {
             username: string;
@@ -15224,6 +15529,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PenaltyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    paymentPlan: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    issueInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueInvoice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    receiveInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveInvoice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    returnInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInvoice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    recordPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPayment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    confirmReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReceipt"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    missReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissReceipt"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    signAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    revokeAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
                 };
             };
             /** @description Default Response */

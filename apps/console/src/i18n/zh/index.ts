@@ -4,6 +4,7 @@ import { caseActs } from './case-acts.ts';
 import { caseFacts } from './case-facts.ts';
 import { cases } from './cases.ts';
 import { common } from './common.ts';
+import { contractRules } from './contract-rules.ts';
 import { contracts } from './contracts.ts';
 import { documents } from './documents.ts';
 import { factTypes } from './fact-types.ts';
@@ -31,6 +32,7 @@ export const texts = {
   casePage,
   cases,
   common,
+  contractRules,
   contracts,
   documents,
   facts,

@@ -19,9 +19,9 @@ export const words = {
     accept: '方案认可',
     restore: '恢复',
     resolve: '解决',
-    fix: '修复',
+    fix: '修补',
     reply: '回复',
-    answer: '解答',
+    answer: '答复',
   },
   facts: {
     reported: '报障',

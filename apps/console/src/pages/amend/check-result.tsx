@@ -4,6 +4,7 @@ import { useText } from '../../i18n/index.ts';
 import { EmptyState, LoadingState, Meter, Panel, StatusTag } from '../../kit/index.ts';
 import { ChangeList } from '../contract/versions/change-list.tsx';
 import styles from './amend.module.css';
+import { useRuleWords } from './use-rule-words.ts';
 
 interface CheckResultProps {
   readonly result: ContractCheckView | undefined;
@@ -41,6 +42,7 @@ export function CheckResult({ result, checking, amending, onLine }: CheckResultP
 
 function Faults({ result, onLine }: { result: ContractCheckView; onLine: (line: number) => void }) {
   const { t } = useTranslation('contracts');
+  const ruleWords = useRuleWords();
   return (
     <Panel title={t('amend.faults', { n: result.faults.length })} bare>
       <ol className={styles.faults}>
@@ -49,7 +51,7 @@ function Faults({ result, onLine }: { result: ContractCheckView; onLine: (line: 
             <button type="button" onClick={() => onLine(fault.line)}>
               <StatusTag tone="broken">{t('amend.line', { n: fault.line })}</StatusTag>
               <code>{fault.field}</code>
-              <span>{fault.rule}</span>
+              <span>{ruleWords(fault)}</span>
             </button>
           </li>
         ))}

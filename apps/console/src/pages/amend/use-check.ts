@@ -25,7 +25,9 @@ export function useCheck(text: string, check: (yaml: string) => Promise<Contract
       const faults = fault.fields.map(({ path, rule, params }) => ({
         line: Number(params?.line ?? 1),
         field: path,
-        rule,
+        rule: String(params?.sentence ?? rule),
+        code: rule as ContractCheckView['faults'][number]['code'],
+        params: (params ?? {}) as ContractCheckView['faults'][number]['params'],
       }));
       const nothing = { title: null, code: null, version: null, effectiveFrom: null, coverage: null, changes: [] };
       setChecked({ text, result: { ...nothing, faults } });

@@ -1,7 +1,7 @@
 import type { CaseClock, CaseHead, CaseSummary, CaseVerb } from '@yinuo/api';
 import { CaseChannel } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
-import { CLOCK_WORDS, type ClockVerdict, type CompiledContract, explain } from '@yinuo/obligations';
+import { CLOCK_WORDS, type ClockName, type ClockVerdict, type CompiledContract, explain } from '@yinuo/obligations';
 import { isAtRisk } from './domain/clocks/clock-summary.ts';
 import { maskText } from './domain/text/mask-text.ts';
 import type { CaseRow } from './store/case-store.ts';
@@ -45,13 +45,27 @@ export const caseSummary = (row: CaseRow): CaseSummary => ({
   mergedInto: row.merged_into,
 });
 
+const UNTOLD = {
+  worst: 'none',
+  nextDue: null,
+  openDemands: 0,
+  party: null,
+  partyAgreed: false,
+  classification: null,
+  firstResponseAt: null,
+} satisfies Partial<CaseSummary>;
+
+/** What an outsider is told of a case: that it is there and how far it is. */
+export const summaryFor = (row: CaseRow, outsider: boolean): CaseSummary =>
+  outsider ? { ...caseSummary(row), ...UNTOLD } : caseSummary(row);
+
 export const caseHead = (
-  row: CaseRow,
+  summary: CaseSummary,
   compiled: CompiledContract,
   verdicts: readonly ClockVerdict[],
   may: readonly CaseVerb[],
   now: number,
-): CaseHead => ({ ...caseSummary(row), clocks: clockViews(compiled, verdicts, now), may: [...may] });
+): CaseHead => ({ ...summary, clocks: clockViews(compiled, verdicts, now), may: [...may] });
 
 export function clockViews(compiled: CompiledContract, verdicts: readonly ClockVerdict[], now: number): CaseClock[] {
   const clocks = new Map(compiled.clocks.map((clock) => [clock.id, clock]));
@@ -64,7 +78,7 @@ export function clockViews(compiled: CompiledContract, verdicts: readonly ClockV
       obligation: verdict.obligation,
       title: clock?.obligation.title ?? CLOCK_WORDS[verdict.clock],
       clock: verdict.clock,
-      clockTitle: CLOCK_WORDS[verdict.clock],
+      clockTitle: titleOf(verdict.clock),
       start: instantText(verdict.start),
       due: nullableInstantText(verdict.due),
       state: verdict.state,
@@ -84,6 +98,12 @@ export function clockViews(compiled: CompiledContract, verdicts: readonly ClockV
       why: chinese.map((zh, index) => ({ zh, en: english[index] ?? '' })),
     };
   });
+}
+
+/** The clock's word as a heading. */
+function titleOf(clock: ClockName): CaseClock['clockTitle'] {
+  const { zh, en } = CLOCK_WORDS[clock];
+  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
 /** Counted time against the target; for a cut-off, which counts no length, the way from the report to the due instant. */

@@ -1,14 +1,14 @@
 import {
+  type BrokenRule,
   type Contract,
   type ContractReport,
   checkContract,
   formatPath,
-  type InputFault,
   parseContract,
 } from '@yinuo/obligations';
 
 /** What stands in the way of a text, in the order of the file. `line` counts from 1. */
-export type ContractFault = Omit<InputFault, 'file'>;
+export type ContractFault = BrokenRule & { readonly line: number; readonly field: string };
 
 export interface Admission {
   /** Null when the text is no contract at all. */
@@ -25,17 +25,21 @@ export function admitContract(yaml: string): Admission {
     return {
       contract: null,
       report: null,
-      faults: parsed.error.map(({ line, field, rule }) => ({ line, field, rule })),
+      faults: parsed.error.map(({ file: _, code = 'other', params = {}, ...fault }) => ({ ...fault, code, params })),
     };
   }
   const { contract, lineOf } = parsed.value;
   const report = checkContract(contract);
   const faults = report.findings
-    .map(({ path, rule }) => ({ line: lineOf(path), field: formatPath(path), rule }))
+    .map(({ path, ...rule }) => ({ line: lineOf(path), field: formatPath(path), ...rule }))
     .toSorted((a, b) => a.line - b.line);
   return { contract, report, faults };
 }
 
-/** The same as fields of a fault reply; the line stands in `params`. */
+/** The same as fields of a fault reply; the line and the English sentence stand in `params`. */
 export const fieldsOf = (faults: readonly ContractFault[]) =>
-  faults.slice(0, 200).map(({ line, field, rule }) => ({ path: field, rule, params: { line } }));
+  faults.slice(0, 200).map(({ line, field, rule, code, params }) => ({
+    path: field,
+    rule: code,
+    params: { ...params, line, sentence: rule },
+  }));

@@ -59,10 +59,10 @@ test('refused: wrong role, another side, a version that does not follow, a day t
   expect((await amend(amended('another')))?.fields?.[0]).toMatchObject({ path: 'id' });
   expect((await amend(amended('refused', { version: 3 })))?.fields?.[0]).toMatchObject({
     path: 'version',
-    rule: 'must be 2',
+    rule: 'not-next',
   });
   const past = await amend(amended('refused', { effectiveFrom: '2026-02-09' }));
-  expect(past?.fields?.[0]).toMatchObject({ path: 'effectiveFrom', rule: 'must be today (2026-02-10) or later' });
+  expect(past?.fields?.[0]).toMatchObject({ path: 'effectiveFrom', rule: 'past', params: { day: '2026-02-10' } });
   expect(await amend(amended('refused'))).toBeNull();
   expect((await amend(amended('refused')))?.code).toBe('contract.unusable'); // a repeated request finds version 2 there
 });

@@ -41,7 +41,7 @@ function checkView(
   changes: readonly ContractCheckView['changes'][number][],
 ): ContractCheckView {
   return {
-    faults: faults.slice(0, 200),
+    faults: faults.slice(0, 200).map((fault) => ({ ...fault, params: { ...fault.params } })),
     title: contract?.title ?? null,
     code: contract?.code ?? null,
     version: contract?.version ?? null,

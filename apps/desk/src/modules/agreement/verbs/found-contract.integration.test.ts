@@ -44,11 +44,11 @@ test('a draft waits for its signature', async () => {
 });
 
 test.each([
-  ['not YAML', 'id: [', { rule: expect.stringMatching(/^not YAML/), params: { line: expect.any(Number) } }],
+  ['not YAML', 'id: [', { rule: 'not-yaml', params: { line: expect.any(Number) } }],
   [
     'an unknown field',
     smallContract({ id: 'extra' }).replace('pausing: false', 'pausing: false\nstop: 1'),
-    { path: 'stop', rule: 'unknown field', params: { line: 12 } },
+    { path: 'stop', rule: 'unknown-field', params: { line: 12, sentence: 'unknown field' } },
   ],
   [
     'a figure that no obligation owes',
