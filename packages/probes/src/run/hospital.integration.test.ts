@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fault, type Hospital, startHospital } from '@yinuo/sandbox-hospital';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { askPostgresql } from '../kinds/sql/postgresql.ts';
 import { isProbeTrade, type ProbeOutcome } from '../shapes/index.ts';
 import { runOnce, testTools } from '../testing/test-tools.ts';
 
@@ -213,6 +214,30 @@ test.each<[Fault, readonly (readonly [Kind, string])[]]>([
   await hospital.faults.switch(fault, false);
   const after = await Promise.all(noticed.map(([name]) => run(name)));
   expect(after.map(({ state }) => state)).toEqual(noticed.map(() => 'ok'));
+});
+
+test('the database itself refuses what its reader let pass', async () => {
+  const { host, port, database, user } = { ...sql(''), host: '127.0.0.1' };
+  const question = {
+    system: 'postgresql',
+    host,
+    port,
+    database,
+    user,
+    password: secrets.database ?? '',
+    tls: undefined,
+  } as const;
+  const asked = { tools, probe: 'p', secrets, signal: new AbortController().signal, timeoutMs: 2_000 };
+  for (const [statement, code] of [
+    ['select lo_create(0)', 'sql-writes'],
+    ['with d as (select 1) delete from patient', 'sql-error'],
+    ['select 1; select 2', 'sql-error'],
+  ] as const)
+    await expect(askPostgresql({ ...question, statement, timeoutMs: 2_000 }, asked)).rejects.toMatchObject({
+      reason: { code },
+    });
+  const wrong = await runOnce(sql('select 1'), tools, { secrets: { database: 'another' } });
+  expect(wrong.reason?.code).toBe('sign-in');
 });
 
 test('what a semantic probe registers is given back and marked, also when its answers are lost', async () => {

@@ -15,6 +15,7 @@ export function parseHl7(text: string): Hl7Message | null {
       const [, name = '', field = '', component] = /^([A-Z0-9]{3})-(\d+)(?:\.(\d+))?$/.exec(place) ?? [];
       const segment = segments.find(([first]) => first === name);
       // MSH-1 is the field mark itself, so MSH counts one further.
+      if (name === 'MSH' && field === '1') return fieldMark;
       const found = segment?.[Number(field) - (name === 'MSH' ? 1 : 0)];
       if (found === undefined) return null;
       return component === undefined ? found : (found.split(componentMark)[Number(component) - 1] ?? null);

@@ -19,16 +19,16 @@ export async function sshCommand(profile: VitalsProfile, command: string, run: R
       client.on('error', fail);
       client.once('close', () => fail(new ProbeFault('connection-lost', { host: profile.host, port: profile.port })));
       client.once('ready', () => execute(client, command).then(done, failed));
-      client.connect({
-        sock,
-        ...credentials(profile, run),
-        readyTimeout: run.timeoutMs,
-        hostVerifier: (key: Buffer) => {
-          const found = `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}`;
-          if (found !== profile.hostKey) stranger = new ProbeFault('host-key', { expected: profile.hostKey, found });
-          return stranger === null;
-        },
-      });
+      const hostVerifier = (key: Buffer) => {
+        const found = `SHA256:${createHash('sha256').update(key).digest('base64').replace(/=+$/, '')}`;
+        if (found !== profile.hostKey) stranger = new ProbeFault('host-key', { expected: profile.hostKey, found });
+        return stranger === null;
+      };
+      try {
+        client.connect({ sock, ...credentials(profile, run), readyTimeout: run.timeoutMs, hostVerifier });
+      } catch (error) {
+        failed(error instanceof Error ? meaning(error, profile) : error); // a private key that is none
+      }
     });
   } finally {
     client.end();

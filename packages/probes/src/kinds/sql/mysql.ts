@@ -38,7 +38,8 @@ export const askMysql: Ask = async (question, run) => {
         const wait = Math.max(1, Math.floor(timeoutMs / 1000));
         await connection.query(`set session ${limit}, lock_wait_timeout = ${wait}, sql_select_limit = 2`);
         await connection.query('start transaction read only');
-        const [rows] = await connection.query({ sql: statement, rowsAsArray: true });
+        // MariaDB lets CREATE and DROP through a read-only transaction; inside parentheses only a query can stand.
+        const [rows] = await connection.query({ sql: `select * from (${statement}) as one`, rowsAsArray: true });
         await connection.query('rollback');
         return Array.isArray(rows) ? (rows as unknown[][]) : [];
       },

@@ -36,7 +36,8 @@ export const askOracle: Ask = async ({ host, port, database, user, password, tls
         async () => {
           connection.callTimeout = timeoutMs;
           await connection.execute('set transaction read only');
-          const { rows } = await connection.execute<unknown[]>(statement, [], {
+          // A read-only transaction of Oracle ends before CREATE or DROP; inside parentheses only a query can stand.
+          const { rows } = await connection.execute<unknown[]>(`select * from (${statement})`, [], {
             maxRows: 2,
             outFormat: oracledb.OUT_FORMAT_ARRAY,
           });

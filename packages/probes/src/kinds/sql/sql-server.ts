@@ -1,5 +1,5 @@
+import type { Socket } from 'node:net';
 import type { Connection, ConnectionConfiguration } from 'tedious';
-import type { Run } from '../../run/run.ts';
 import { type Ask, type SqlQuestion, sqlFault, whileAsking } from './question.ts';
 
 const MEANINGS = { ELOGIN: 'sign-in', ETIMEOUT: 'timeout', ECANCEL: 'timeout', '1222': 'timeout' } as const;
@@ -10,7 +10,8 @@ const MEANINGS = { ELOGIN: 'sign-in', ETIMEOUT: 'timeout', ECANCEL: 'timeout', '
  */
 export const askSqlServer: Ask = async (question, run) => {
   const tedious = await import('tedious');
-  const connection = new tedious.Connection(settings(question, run));
+  const socket = await run.tools.reach.connect(question.host, question.port, run.signal);
+  const connection = new tedious.Connection(settings(question, socket));
   connection.on('error', () => undefined);
   const execute = (sql: string) =>
     new Promise<unknown[][]>((done, failed) => {
@@ -35,12 +36,13 @@ export const askSqlServer: Ask = async (question, run) => {
     throw sqlFault(error, MEANINGS);
   } finally {
     connection.close();
+    socket.destroy();
   }
 };
 
 function settings(
   { host, port, database, user, password, tls, timeoutMs }: SqlQuestion,
-  run: Run,
+  socket: Socket,
 ): ConnectionConfiguration {
   return {
     server: tls?.serverName ?? host,
@@ -48,7 +50,7 @@ function settings(
     options: {
       port,
       database,
-      connector: () => run.tools.reach.connect(host, port, run.signal),
+      connector: async () => socket,
       appName: 'Yinuo probe',
       readOnlyIntent: true,
       connectTimeout: timeoutMs,

@@ -1,0 +1,109 @@
+import { promises } from 'node:dns';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { runOnce, testTools } from '../testing/test-tools.ts';
+import { isRefusedAddress } from './target-rules.ts';
+
+const server = http.createServer((request, response) => {
+  if (request.url === '/away') response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' });
+  response.end('here');
+});
+let port: number;
+
+beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => void server.close());
+afterEach(() => vi.restoreAllMocks());
+
+test.each([
+  '169.254.169.254',
+  '169.254.0.23',
+  '100.100.100.200',
+  '168.63.129.16',
+  '192.0.0.192',
+  '0.0.0.0',
+  '224.0.0.1',
+  '255.255.255.255',
+  'fe80::1',
+  'fe80::1%eth0',
+  'fd00:ec2::254',
+  '::ffff:169.254.169.254',
+  '::ffff:a9fe:a9fe',
+  '64:ff9b::a9fe:a9fe',
+  '64:ff9b::169.254.169.254',
+  '2002:a9fe:a9fe::1',
+  '::',
+])('%s is refused', (address) => expect(isRefusedAddress(address)).toBe(true));
+
+test.each([
+  '127.0.0.1',
+  '10.1.2.3',
+  '192.168.1.1',
+  '172.16.0.9',
+  '100.64.0.1',
+  '8.8.8.8',
+  '::1',
+  'fd12::5',
+  '64:ff9b::808:808',
+])('%s is a hospital’s or the world’s, and free', (address) => expect(isRefusedAddress(address)).toBe(false));
+
+test.each(['169.254.169.254', '2852039166', '0xa9fea9fe', '169.254.43518'])(
+  'metadata written as %s is refused by every kind that opens a connection',
+  async (host) => {
+    const tools = testTools();
+    const outcomes = await Promise.all([
+      runOnce({ kind: 'tcp', host, port: 80 }, tools),
+      runOnce({ kind: 'http', url: `http://${host}/latest/` }, tools),
+      runOnce({ kind: 'tls', host }, tools),
+      runOnce({ kind: 'ping', host }, tools),
+      runOnce({ kind: 'hl7', host, port: 80, message: 'QBP^Q22', segments: ['RCP|I'] }, tools),
+      ...(['postgresql', 'mysql', 'mariadb', 'oracle', 'sqlserver'] as const).map((system) =>
+        runOnce({ kind: 'sql', system, host, database: 'd', user: 'u', password: 'p', statement: 'select 1' }, tools),
+      ),
+      runOnce({ kind: 'vitals', host, user: 'u', password: 'p', hostKey: `SHA256:${'a'.repeat(43)}` }, tools),
+    ]);
+    expect(outcomes.map(({ state, reason }) => [state, reason?.code])).toEqual(
+      outcomes.map(() => ['unknown', 'refused-target']),
+    );
+  },
+);
+
+test('a redirect is a target like any other', async () => {
+  const outcome = await runOnce({ kind: 'http', url: `http://127.0.0.1:${port}/away`, redirects: 3 }, testTools());
+  expect(outcome.reason).toMatchObject({ code: 'refused-target', params: { address: '169.254.169.254' } });
+});
+
+test('a name that changes after it was judged is connected to where it was judged', async () => {
+  const answers = [{ address: '127.0.0.1', family: 4 }];
+  const lookup = vi.spyOn(promises, 'lookup').mockImplementation((async () => [...answers]) as never);
+  const tools = testTools();
+  const profile = { kind: 'http', url: `http://rebind.example:${port}/` } as const;
+  expect((await runOnce(profile, tools)).state).toBe('ok');
+  answers[0] = { address: '169.254.169.254', family: 4 };
+  expect((await runOnce(profile, tools)).state).toBe('ok'); // remembered: judged and connected are one address
+  expect(lookup).toHaveBeenCalledTimes(1);
+  expect((await runOnce(profile, testTools())).reason?.code).toBe('refused-target');
+});
+
+test('one refused address among several refuses the name', async () => {
+  const both = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '100.100.100.200', family: 4 },
+  ];
+  vi.spyOn(promises, 'lookup').mockImplementation((async () => both) as never);
+  const outcome = await runOnce({ kind: 'tcp', host: 'two.example', port }, testTools());
+  expect(outcome.reason?.code).toBe('refused-target');
+});
+
+test.each(['127.0.0.1', 'localhost', '127.0.0.2', '::ffff:127.0.0.1'])(
+  'the desk’s own database is refused as %s, its neighbour port is not',
+  async (host) => {
+    const tools = testTools({ rules: { own: [{ host: 'localhost', port }] } });
+    expect((await runOnce({ kind: 'tcp', host, port }, tools)).reason?.code).toBe('refused-target');
+    const neighbour = testTools({ rules: { own: [{ host: 'localhost', port: port + 1 }] } });
+    expect((await runOnce({ kind: 'tcp', host, port }, neighbour)).reason?.code).not.toBe('refused-target');
+  },
+);
