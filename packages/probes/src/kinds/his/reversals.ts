@@ -17,7 +17,7 @@ export interface OpenDeed {
  * process gives everything back at its next start.
  */
 export interface Reversals {
-  /** Resolves when it is on disk. */
+  /** Resolves when it is on disk. The same key again replaces the deed: a locked place became a registered visit. */
   open(probe: string, key: string, deed: OpenDeed): Promise<void>;
   close(key: string): Promise<void>;
   of(probe: string): readonly { readonly key: string; readonly deed: OpenDeed }[];

@@ -10,11 +10,10 @@ export async function databaseReversals({ pool }: Platform): Promise<Reversals> 
   return {
     async open(probe, key, deed) {
       standing.set(key, { probe, deed });
-      await pool.query('insert into probe_deed (key, probe_id, deed) values ($1, $2, $3) on conflict do nothing', [
-        key,
-        probe,
-        JSON.stringify(deed),
-      ]);
+      // A locked place becomes a registered visit under the same key: what must be undone is the later deed.
+      const insert = 'insert into probe_deed (key, probe_id, deed) values ($1, $2, $3)';
+      const values = [key, probe, JSON.stringify(deed)];
+      await pool.query(`${insert} on conflict (key) do update set deed = excluded.deed`, values);
     },
     async close(key) {
       standing.delete(key);
