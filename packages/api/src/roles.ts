@@ -92,6 +92,8 @@ export const ROLES = {
       'watch.manage',
       'window.plan',
       'window.approve', // what counts as planned work
+      'money.source', // they know what the HIS can give
+      'money.run',
     ],
   },
   'hospital-finance': {

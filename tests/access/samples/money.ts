@@ -1,28 +1,65 @@
-import { idOf, type Samples } from '../sample.ts';
+import { reconcileDay } from '../../../apps/desk/src/modules/money/index.ts';
+import { callOf, idOf, type Samples } from '../sample.ts';
 
 const ORDERS = 'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state';
-const orders = (...rows: string[]) => [ORDERS, ...rows, ''].join('\n');
+const HIS = 'id,trade_no,amount_fen,traded_at,kind';
+const csv = (header: string, ...rows: string[]) => [header, ...rows, ''].join('\n');
+const file = (name: string, text: string) => ({ name, type: 'text/csv', text });
+const order = (n: number) => `GH${n},4200${n},pay,,5000,2026-02-09T10:00:00+08:00,HIS${n},SUCCESS`;
 
-/** A source of the platform's orders with a file of one day. */
+/** Orders of a day of which the HIS lacks two: differences, and recoveries of what is missing. */
 export const moneySamples: Samples = async ({ desk, contract }) => {
   const finance = desk.person('hospital-finance');
-  const named = (name: string) =>
-    idOf(desk.call(finance, '/api/money/sources', { body: { contract, side: 'orders', name } }));
-  const [source, retired] = [await named('平台订单'), await named('旧平台')];
-  const params = { id: source };
-  const file = {
-    name: 'orders.csv',
-    type: 'text/csv',
-    text: orders('GH1,42001,pay,,5000,2026-02-09T10:00:00+08:00,HIS1,SUCCESS'),
-  };
+  const post = (path: string, body: unknown) => idOf(desk.call(finance, `/api/money/${path}`, { body }));
+  const named = (name: string, side = 'orders') => post('sources', { contract, side, name });
+  const [source, his, retired] = [await named('平台订单'), await named('HIS', 'his'), await named('旧平台')];
+  const take = (of: string, name: string, text: string) =>
+    idOf(desk.call(finance, `/api/money/statements?source=${of}`, callOf('POST', { file: file(name, text) })));
+  await take(his, 'his.csv', csv(HIS, 'HIS3,42003,5000,2026-02-09T10:00:00+08:00,pay'));
+  const statement = await take(source, 'orders.csv', csv(ORDERS, order(1), order(2), order(3)));
+  const run = await post('runs', { contract, day: '2026-02-09' });
+  await reconcileDay.run(desk, { run }, { key: run, log: desk.log, signal: new AbortController().signal });
+  const { rows } = await desk.pool.query<{ id: string }>('select id from money_difference order by order_no');
+  const [first, second] = rows.map(({ id }) => id);
+  if (!first || !second) throw new Error('the sample day has no differences');
+  const recovery = await post('recoveries', { contract, title: '短款', fen: 100 });
+  const [params, difference, chased] = [{ id: source }, { id: first }, { id: recovery }];
+  const reason = '核实无误';
   return {
     listMoneySources: { query: { contract } },
     addMoneySource: { body: { contract, side: 'his', name: 'HIS 清单' } },
     changeMoneySource: { params, body: { name: '平台订单（新）' } },
     retireMoneySource: { params: { id: retired } },
-    takeStatement: { query: { source }, file },
+    takeStatement: { query: { source }, file: file('more.csv', csv(ORDERS, order(9))) },
     listStatements: { query: { contract } },
-    readStatementFile: { params: { id: 'statement_none' } },
-    withdrawStatement: { params: { id: 'statement_none' }, body: { reason: '传错' } },
+    readStatementFile: { params: { id: statement } },
+    withdrawStatement: { params: { id: statement }, body: { reason: '传错' } },
+    askRun: { body: { contract, day: '2026-02-08' } },
+    listRuns: { query: { contract } },
+    readRun: { params: { id: run } },
+    cancelRun: { params: { id: run } },
+    moneyMonth: { query: { contract, month: '2026-02' } },
+    sealMoneyDays: { body: { contract, from: '2026-02-01', to: '2026-02-08' } },
+    listDifferences: { query: { contract } },
+    readDifference: { params: difference },
+    exportDifferences: { query: { contract, columns: 'orderNo,fen' } },
+    noteDifference: { params: difference, body: { text: '已核实' } },
+    matchByHand: { body: { differences: [first], reason } },
+    undoMatch: { params: { id: 'order_none' }, body: { reason } },
+    proposeWriteOff: { body: { differences: [second], reason } },
+    decideWriteOff: { params: { id: 'writeoff_none' }, body: { approve: true } },
+    listRecoveries: { query: { contract } },
+    readRecovery: { params: chased },
+    openRecovery: { body: { contract, title: '短款', fen: 200 } },
+    verifyRecovery: { params: chased, body: { cause: reason, party: 'supplier' } },
+    correctOwed: { params: chased, body: { fen: 90, reason } },
+    proposeRepayment: { params: chased, body: { way: 'transfer', plan: [{ due: '2026-03-31', fen: 100 }] } },
+    answerRepayment: { params: chased, body: { agree: true } },
+    recordInstalment: {
+      params: chased,
+      body: { fen: 1, on: '2026-02-10', voucher: { number: 'YH1', fen: 1, payer: '运维公司' } },
+    },
+    returnInstalment: { params: { ...chased, entry: 'order_none' }, body: { reason } },
+    cancelRecovery: { params: chased, body: { reason } },
   };
 };

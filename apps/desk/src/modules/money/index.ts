@@ -1,1 +1,2 @@
 export { money } from './module.ts';
+export { reconcileDay } from './runs/reconcile-day.ts';

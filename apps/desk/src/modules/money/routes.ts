@@ -1,5 +1,21 @@
 import * as api from '@yinuo/api';
 import type { Binder, Platform } from '@yinuo/platform';
+import { moneyMonth } from './days/money-month.ts';
+import { sealDays } from './days/seal-days.ts';
+import { exportDifferences } from './differences/export-differences.ts';
+import { listDifferences, readDifference } from './differences/list-differences.ts';
+import { cancelRecovery } from './recovery/cancel-recovery.ts';
+import { listRecoveries, readRecovery } from './recovery/list-recoveries.ts';
+import { openRecovery } from './recovery/open-recovery.ts';
+import { answerRepayment, proposeRepayment } from './recovery/propose-repayment.ts';
+import { recordInstalment, returnInstalment } from './recovery/record-instalment.ts';
+import { correctOwed, verifyRecovery } from './recovery/verify-recovery.ts';
+import { askRun } from './runs/ask-run.ts';
+import { cancelRun } from './runs/cancel-run.ts';
+import { listRuns, readRun } from './runs/read-run.ts';
+import { matchByHand, undoMatch } from './settling/match-by-hand.ts';
+import { noteDifference } from './settling/note-difference.ts';
+import { decideWriteOff, proposeWriteOff } from './settling/write-off.ts';
 import { addSource } from './sources/add-source.ts';
 import { changeSource, retireSource } from './sources/change-source.ts';
 import { listSources } from './sources/list-sources.ts';
@@ -10,6 +26,9 @@ import { withdrawStatement } from './statements/withdraw-statement.ts';
 
 export function bindMoney(bind: Binder, desk: Platform): void {
   bindSources(bind, desk);
+  bindRuns(bind, desk);
+  bindDifferences(bind, desk);
+  bindRecoveries(bind, desk);
 }
 
 function bindSources(bind: Binder, desk: Platform): void {
@@ -23,4 +42,37 @@ function bindSources(bind: Binder, desk: Platform): void {
   bind(api.listStatementsRoute, ({ actor, query }) => listStatements(desk, actor, query));
   bind(api.readStatementFileRoute, ({ actor, params }) => readStatementFile(desk, actor, params));
   bind(api.withdrawStatementRoute, ({ actor, params, body }) => withdrawStatement(desk, actor, { ...params, ...body }));
+}
+
+function bindRuns(bind: Binder, desk: Platform): void {
+  bind(api.askRunRoute, ({ actor, body }) => askRun(desk, actor, body));
+  bind(api.listRunsRoute, ({ actor, query }) => listRuns(desk, actor, query));
+  bind(api.readRunRoute, ({ actor, params }) => readRun(desk, actor, params));
+  bind(api.cancelRunRoute, ({ actor, params }) => cancelRun(desk, actor, params));
+  bind(api.moneyMonthRoute, ({ actor, query }) => moneyMonth(desk, actor, query));
+  bind(api.sealDaysRoute, ({ actor, body }) => sealDays(desk, actor, body));
+}
+
+function bindDifferences(bind: Binder, desk: Platform): void {
+  bind(api.listDifferencesRoute, ({ actor, query }) => listDifferences(desk, actor, query));
+  bind(api.readDifferenceRoute, ({ actor, params }) => readDifference(desk, actor, params));
+  bind(api.exportDifferencesRoute, ({ actor, query }) => exportDifferences(desk, actor, query));
+  bind(api.noteDifferenceRoute, ({ actor, params, body }) => noteDifference(desk, actor, { ...params, ...body }));
+  bind(api.matchByHandRoute, ({ actor, body }) => matchByHand(desk, actor, body));
+  bind(api.undoMatchRoute, ({ actor, params, body }) => undoMatch(desk, actor, { ...params, ...body }));
+  bind(api.proposeWriteOffRoute, ({ actor, body }) => proposeWriteOff(desk, actor, body));
+  bind(api.decideWriteOffRoute, ({ actor, params, body }) => decideWriteOff(desk, actor, { ...params, ...body }));
+}
+
+function bindRecoveries(bind: Binder, desk: Platform): void {
+  bind(api.listRecoveriesRoute, ({ actor, query }) => listRecoveries(desk, actor, query));
+  bind(api.readRecoveryRoute, ({ actor, params }) => readRecovery(desk, actor, params));
+  bind(api.openRecoveryRoute, ({ actor, body }) => openRecovery(desk, actor, body));
+  bind(api.verifyRecoveryRoute, ({ actor, params, body }) => verifyRecovery(desk, actor, { ...params, ...body }));
+  bind(api.correctOwedRoute, ({ actor, params, body }) => correctOwed(desk, actor, { ...params, ...body }));
+  bind(api.proposeRepaymentRoute, ({ actor, params, body }) => proposeRepayment(desk, actor, { ...params, ...body }));
+  bind(api.answerRepaymentRoute, ({ actor, params, body }) => answerRepayment(desk, actor, { ...params, ...body }));
+  bind(api.recordInstalmentRoute, ({ actor, params, body }) => recordInstalment(desk, actor, { ...params, ...body }));
+  bind(api.returnInstalmentRoute, ({ actor, params, body }) => returnInstalment(desk, actor, { ...params, ...body }));
+  bind(api.cancelRecoveryRoute, ({ actor, params, body }) => cancelRecovery(desk, actor, { ...params, ...body }));
 }

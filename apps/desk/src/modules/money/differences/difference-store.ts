@@ -97,3 +97,32 @@ export async function moveDifferences(
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
+
+/** What is in a recovery goes with it. */
+export async function moveDifferencesOfRecovery(
+  tx: Tx,
+  scope: Scope,
+  recovery: string,
+  to: { readonly state: DifferenceState; readonly settledAt: Instant | null },
+): Promise<void> {
+  await db(tx)
+    .updateTable('money_difference')
+    .set({
+      state: to.state,
+      settled_at: to.settledAt === null ? null : new Date(to.settledAt),
+      version: sql`version + 1`,
+    })
+    .where('recovery_id', '=', recovery)
+    .where(within(scope))
+    .execute();
+}
+
+/** A recovery that was given up leaves its differences open. */
+export async function releaseDifferences(tx: Tx, scope: Scope, recovery: string): Promise<void> {
+  await db(tx)
+    .updateTable('money_difference')
+    .set({ state: 'open', settled_at: null, recovery_id: null, version: sql`version + 1` })
+    .where('recovery_id', '=', recovery)
+    .where(within(scope))
+    .execute();
+}

@@ -118,6 +118,17 @@ export function selectByIds(tx: Tx, scope: Scope, ids: readonly string[]): Promi
     .execute();
 }
 
+export function selectOfRecovery(tx: Tx, scope: Scope, recovery: string): Promise<DifferenceRow[]> {
+  return db(tx)
+    .selectFrom('money_difference')
+    .selectAll()
+    .where('recovery_id', '=', recovery)
+    .where(within(scope))
+    .orderBy('day')
+    .orderBy('id')
+    .execute();
+}
+
 export function selectNotes(tx: Tx, scope: Scope, difference: string) {
   return db(tx)
     .selectFrom('money_note')

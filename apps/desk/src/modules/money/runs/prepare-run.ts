@@ -1,5 +1,5 @@
 import type { MoneySide } from '@yinuo/api';
-import { addDays } from '@yinuo/kernel';
+import { addDays, type DateText } from '@yinuo/kernel';
 import { command, query } from '@yinuo/platform';
 import type { CarriedRow } from '@yinuo/reconcile';
 import { z } from 'zod';
@@ -64,7 +64,7 @@ export const gatherRun = query({
       row,
       statements,
       known,
-      carriedIn: known.filter((one) => one.first_day < day && OPEN.has(one.state)).flatMap(rowsOf),
+      carriedIn: carriedInto(day, known, sidesOf(statements)),
       continues: before !== undefined,
       sealed: await isDaySealed(tx, scope, contract, day),
     };
@@ -73,7 +73,13 @@ export const gatherRun = query({
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'proposed']);
 
-const rowsOf = ({ rows }: DifferenceRow): CarriedRow[] => rows.map((row) => ({ ...row, mark: '' }));
+/** What earlier days left open, where this run has all the sides that it stands on: half of one would be another difference. */
+function carriedInto(day: DateText, known: readonly DifferenceRow[], sides: readonly MoneySide[]): CarriedRow[] {
+  return known
+    .filter((one) => one.first_day < day && OPEN.has(one.state))
+    .filter(({ rows }) => rows.every((row) => sides.includes(row.side)))
+    .flatMap(({ rows }) => rows.map((row) => ({ ...row, mark: '' })));
+}
 
 /** Which sides of a day there are: at least two must be, to hold one against another. */
 export const sidesOf = (statements: readonly StatementRow[]): readonly MoneySide[] => [

@@ -34,7 +34,11 @@ export async function lockDifferences(
   return [first, ...others];
 }
 
-type Link = { readonly match_id?: string | null; readonly write_off_id?: string | null };
+interface Link {
+  readonly match_id?: string | null;
+  readonly write_off_id?: string | null;
+  readonly recovery_id?: string | null;
+}
 
 /** Moves locked differences on, with what moved them. */
 export async function settleDifferences(
@@ -43,6 +47,7 @@ export async function settleDifferences(
   ids: readonly string[],
   to: { readonly state: DifferenceState; readonly at: Instant | null } & Link,
 ): Promise<void> {
+  if (ids.length === 0) return;
   const { state, at, ...link } = to;
   await db(tx)
     .updateTable('money_difference')

@@ -16,7 +16,7 @@ const zip = promisify(gzip);
 const PART_BYTES = 4 * 1024 * 1024;
 
 const Taken = TakeStatement.extend({
-  file: z.custom<UploadedFile>(),
+  file: z.custom<Omit<UploadedFile, 'path'>>(),
   checked: z.custom<CheckedStatement>(),
   /** The source's map when the file was read; another one now makes the reading stale. */
   map: z.custom<ColumnMap | null>(),
@@ -25,22 +25,23 @@ const Taken = TakeStatement.extend({
 const sourceToTake = query({
   name: 'money.take-statement',
   permission: 'money.source',
-  input: TakeStatement.extend({ sha256: z.string() }),
-  async run(ctx, { source, sha256 }) {
-    const row = await findSource(ctx.tx, ctx.scope, source);
+  input: TakeStatement,
+  async run({ tx, scope }, { source }) {
+    const row = await findSource(tx, scope, source);
     if (!row) throw new Fault('not-found', { source });
     if (!row.active) throw new Fault('state.conflict', { source, state: 'retired' });
-    await refuseTwice(ctx, row.contract_id, sha256);
     return row;
   },
 });
 
-const keep = {
-  name: 'money.take-statement',
-  input: Taken,
-  run: (ctx: CommandContext, input: z.output<typeof Taken>) => keepStatement(ctx, input),
-};
-const keepForPerson = command({ ...keep, permission: 'money.source' });
+/** The path is no part of the input: a repeat under the same key has the same content on another one. */
+const keeping = (permission: 'money.source' | 'system', path: string) =>
+  command({
+    name: 'money.take-statement',
+    permission,
+    input: Taken,
+    run: (ctx, input) => keepStatement(ctx, input, path),
+  });
 
 /** Takes a file of a source: read whole and checked first, then kept whole in one transaction, or not at all. */
 export async function takeStatement(
@@ -48,14 +49,15 @@ export async function takeStatement(
   actor: Actor,
   { source, file }: { readonly source: string; readonly file: UploadedFile },
 ): Promise<StatementView> {
-  const row = await sourceToTake(platform, actor, { source, sha256: file.sha256 });
+  const row = await sourceToTake(platform, actor, { source });
   const checked = await checkStatement(file.path, row.format);
-  return keepForPerson(platform, actor, { source, file, checked, map: mapOf(row) });
+  const { path, ...known } = file;
+  return keeping('money.source', path)(platform, actor, { source, file: known, checked, map: mapOf(row) });
 }
 
 const mapOf = ({ format }: SourceRow): ColumnMap | null => (typeof format === 'object' ? format : null);
 
-async function keepStatement(ctx: CommandContext, input: z.output<typeof Taken>): Promise<StatementView> {
+async function keepStatement(ctx: CommandContext, input: z.output<typeof Taken>, path: string): Promise<StatementView> {
   const { tx, scope, now, actor } = ctx;
   const { file, checked, map } = input;
   const source = await activeSource(ctx, input.source);
@@ -81,9 +83,9 @@ async function keepStatement(ctx: CommandContext, input: z.output<typeof Taken>)
     taken_by: actorId(actor),
     taken_name: 'name' in actor ? actor.name : null,
   });
-  if (!made) await refuseTwice(ctx, contract, file.sha256);
+  if (!made) throw await takenBefore(ctx, contract, file.sha256);
   let part = 0;
-  for await (const chunk of createReadStream(file.path, { highWaterMark: PART_BYTES }))
+  for await (const chunk of createReadStream(path, { highWaterMark: PART_BYTES }))
     await insertPart(tx, scope, { id, contract }, part++, await zip(chunk));
   const { rows, fen, from, to, format } = checked;
   await ctx.record({
@@ -98,7 +100,7 @@ async function keepStatement(ctx: CommandContext, input: z.output<typeof Taken>)
   return statementView(row, actor);
 }
 
-async function refuseTwice({ tx, scope }: Pick<CommandContext, 'tx' | 'scope'>, contract: string, sha256: string) {
+async function takenBefore({ tx, scope }: CommandContext, contract: string, sha256: string): Promise<Fault> {
   const same = await findSameBytes(tx, scope, contract, sha256);
-  if (same) throw new Fault('duplicate', { statement: same.id, name: same.name });
+  return new Fault('duplicate', { statement: same?.id ?? null, name: same?.name ?? null });
 }

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+
+let desk: MoneyDesk;
+beforeAll(async () => {
+  desk = await openMoneyDesk();
+});
+afterAll(() => desk.close());
+
+type Recovery = Record<string, unknown> & {
+  id: string;
+  code?: string;
+  lines: { id: string; kind: string; open: number }[];
+};
+const post = (by: Parameters<MoneyDesk['call']>[0], path: string, body: unknown) =>
+  desk.call<Recovery>(by, `/api/money/recoveries${path}`, { body });
+const voucher = (number: string, fen: number) => ({ number, fen, payer: '运维公司' });
+const pay = (id: string, fen: number, number = 'YH001', of = 6000) =>
+  post(desk.operations, `/${id}/instalments`, { fen, on: '2026-03-03', voucher: voucher(number, of) });
+
+test('a shortfall from its difference to zero: verified, agreed with the hospital, paid in parts, closed', async () => {
+  await desk.take([{ n: 1 }, { n: 10, without: ['bill', 'orders'], fen: 6000 }]);
+  await desk.reconcile('2026-03-02');
+  const [difference] = (await desk.differences()).items;
+  const opened = await post(desk.operations, '', {
+    contract: desk.contract,
+    title: '3月2日短款',
+    differences: [difference?.id],
+  });
+  expect(opened).toMatchObject({
+    status: 201,
+    body: { state: 'verifying', owed: 6000, received: 0, open: 6000, verifyBy: '2026-03-04T08:00:00+08:00' },
+  });
+  expect(opened.body.number).toMatch(/^ZK-HK-2026-\d{4}$/);
+  const { id } = opened.body;
+  expect((await desk.differences()).items[0]).toMatchObject({ state: 'recovering', recovery: id });
+  expect((await pay(id, 100)).body.code).toBe('state.conflict');
+  const cause = '支付通知丢失，HIS 已记账';
+  expect((await post(desk.operations, `/${id}/verify`, { cause, party: 'supplier' })).body).toMatchObject({
+    state: 'verified',
+    party: 'supplier',
+  });
+  const plan = (...fen: number[]) => ({
+    way: 'transfer',
+    plan: fen.map((one, n) => ({ due: `2026-0${3 + n}-31`.replace('04-31', '04-30'), fen: one })),
+  });
+  expect((await post(desk.operations, `/${id}/propose`, plan(5000))).status).toBe(422);
+  await post(desk.operations, `/${id}/propose`, plan(4000, 2000));
+  expect((await post(desk.operations, `/${id}/answer`, { agree: true })).status).toBe(403);
+  expect((await post(desk.finance, `/${id}/answer`, { agree: true })).body).toMatchObject({
+    state: 'agreed',
+    agreed: { by: desk.finance.name },
+    nextDue: { due: '2026-03-31', fen: 4000, overdue: false },
+  });
+  expect((await pay(id, 3000)).body).toMatchObject({ received: 3000, open: 3000, nextDue: { fen: 1000 } });
+  expect(await pay(id, 3001)).toMatchObject({ status: 409, body: { code: 'recovery.over-collected' } });
+  expect((await pay(id, 1000, 'YH001', 7000)).body.code).toBe('duplicate');
+  const closed = await pay(id, 3000);
+  expect(closed.body).toMatchObject({ state: 'closed', open: 0, nextDue: null });
+  expect(closed.body.lines.map(({ kind, open }) => [kind, open])).toEqual([
+    ['owed', 6000],
+    ['received', 3000],
+    ['received', 0],
+  ]);
+  expect((await desk.differences()).items[0]?.state).toBe('recovered');
+  const back = `/${id}/instalments/${closed.body.lines[2]?.id}/return`;
+  expect((await post(desk.operations, back, { reason: '登错' })).body).toMatchObject({ state: 'agreed', open: 3000 });
+  expect((await post(desk.operations, back, { reason: '登错' })).body.code).toBe('state.conflict');
+  expect((await desk.differences()).items[0]?.state).toBe('recovering');
+  expect((await pay(id, 3000)).body).toMatchObject({ state: 'closed' });
+});
+
+test('a voucher is matched once: it cannot pay more than it is for, on however many recoveries', async () => {
+  const open = async (fen: number) => {
+    const { body } = await post(desk.finance, '', { contract: desk.contract, title: '财务短款', fen });
+    await post(desk.operations, `/${body.id}/verify`, { cause: '漏收', party: 'his-vendor', partyName: 'HIS 厂商' });
+    await post(desk.operations, `/${body.id}/propose`, { way: 'deduction', plan: [{ due: '2026-03-31', fen }] });
+    await post(desk.finance, `/${body.id}/answer`, { agree: true });
+    return body.id;
+  };
+  const [one, two] = [await open(500), await open(500)];
+  expect((await pay(one, 500, 'YH002', 800)).body).toMatchObject({ state: 'closed' });
+  expect((await pay(two, 301, 'YH002', 800)).body.code).toBe('recovery.over-collected');
+  const both = await Promise.all([pay(two, 300, 'YH002', 800), pay(two, 300, 'YH002', 800)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  const direct = desk.pool.query('update money_recovery set received = owed + 1 where id = $1', [two]);
+  await expect(direct).rejects.toThrow('not_over');
+});
+
+test('what is owed may be corrected, not below what came; a recovery without money can be given up', async () => {
+  const { body } = await post(desk.finance, '', { contract: desk.contract, title: '短款', fen: 900 });
+  expect((await post(desk.operations, `/${body.id}/correct`, { fen: 700, reason: '核实为 7 元' })).body).toMatchObject({
+    owed: 700,
+    open: 700,
+  });
+  expect((await post(desk.operations, `/${body.id}/cancel`, { reason: '已由医院更正' })).body).toMatchObject({
+    state: 'cancelled',
+    may: [],
+  });
+  expect((await post(desk.person('supplier-operations', 'rival'), `/${body.id}/cancel`, { reason: '?' })).status).toBe(
+    404,
+  );
+  const list = await desk.call<{ sums: unknown }>(desk.finance, `/api/money/recoveries?contract=${desk.contract}`);
+  expect(list.body.sums).toEqual({ owed: 7000, received: 6800, open: 200 });
+});

@@ -1,0 +1,82 @@
+import type { RecoveryDetail, RecoveryLine, RecoverySummary } from '@yinuo/api';
+import { beijingDate, type DateText, fenOf, formatInstant, instantOf } from '@yinuo/kernel';
+import { type Actor, Fault, permissionsOfActor, type QueryContext } from '@yinuo/platform';
+import { selectOfRecovery } from '../differences/list-store.ts';
+import { runningOpen } from './domain/balance.ts';
+import { recoveryMay } from './domain/may.ts';
+import { type CoveredInstalment, coverPlan, nextDue } from './domain/plan.ts';
+import { type EntryRow, findRecovery, type RecoveryRow, selectEntries, selectLetters } from './store.ts';
+
+const at = (ms: number): string => formatInstant(instantOf(ms));
+const atOrNull = (ms: number | null): string | null => (ms === null ? null : at(ms));
+
+export const coveredPlan = (row: RecoveryRow, today: DateText): CoveredInstalment[] =>
+  coverPlan(row.plan, row.received, today);
+
+export function recoverySummary(row: RecoveryRow, actor: Actor, today: DateText): RecoverySummary {
+  const due = row.state === 'agreed' ? nextDue(coveredPlan(row, today)) : null;
+  return {
+    id: row.id,
+    number: row.number,
+    contract: row.contract_id,
+    title: row.title,
+    state: row.state,
+    party: row.party,
+    partyName: row.party_name,
+    owed: row.owed,
+    received: row.received,
+    open: fenOf(row.owed - row.received),
+    openedAt: at(row.opened_at),
+    openedBy: row.opened_name,
+    verifyBy: atOrNull(row.verify_by),
+    nextDue: due === null ? null : { due: due.due, fen: fenOf(due.fen - due.covered), overdue: due.overdue },
+    case: row.case_id,
+    may: recoveryMay(row.state, row.received, permissionsOfActor(actor)),
+  };
+}
+
+/** `not-found` outside the scope. */
+export async function recoveryDetail(ctx: QueryContext, id: string): Promise<RecoveryDetail> {
+  const { tx, scope, actor, now } = ctx;
+  const row = await findRecovery(tx, scope, id);
+  if (!row) throw new Fault('not-found', { recovery: id });
+  const today = beijingDate(now);
+  const differences = await selectOfRecovery(tx, scope, id);
+  const letters = await selectLetters(tx, scope, id);
+  return {
+    ...recoverySummary(row, actor, today),
+    text: row.text,
+    cause: row.cause,
+    verifiedAt: atOrNull(row.verified_at),
+    way: row.way,
+    wayText: row.way_text,
+    plan: coveredPlan(row, today).map((one) => ({ ...one, overdue: row.state === 'agreed' && one.overdue })),
+    proposedBy: row.proposed_name,
+    agreed: row.agreed_at === null ? null : { at: at(row.agreed_at), by: row.agreed_name },
+    closedAt: atOrNull(row.closed_at),
+    lines: linesOf(await selectEntries(tx, scope, id)),
+    differences: differences.map(({ id: one, order_no, day, fen }) => ({ id: one, orderNo: order_no, day, fen })),
+    letters: letters.map((one) => ({ id: one.id, at: at(one.at), by: one.person_name, fen: one.fen })),
+  };
+}
+
+/** The running statement: each line with what is open after it. */
+export function linesOf(entries: readonly EntryRow[]): RecoveryLine[] {
+  const open = runningOpen(entries);
+  const returned = new Set(entries.map(({ returns }) => returns));
+  return entries.map((entry, index) => ({
+    id: entry.id,
+    kind: entry.kind,
+    on: entry.on_day,
+    at: at(entry.at),
+    by: entry.person_name,
+    fen: entry.fen,
+    open: open[index] ?? 0,
+    voucher:
+      entry.voucher_number === null
+        ? null
+        : { number: entry.voucher_number, fen: entry.voucher_fen ?? 0, payer: entry.voucher_payer ?? '' },
+    note: entry.note,
+    returned: returned.has(entry.id),
+  }));
+}

@@ -1,0 +1,126 @@
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { exportDifferences } from '../differences/export-differences.ts';
+import type { Trade } from '../testing/day-files.ts';
+import { beijing, type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+
+let first: MoneyDesk;
+let desk: MoneyDesk;
+beforeAll(async () => {
+  first = await openMoneyDesk();
+});
+afterAll(() => first.close());
+beforeEach(async () => {
+  desk = await first.another();
+});
+
+const DAY = '2026-03-02';
+const agreed: Trade[] = [{ n: 1 }, { n: 2 }];
+const lists = async (trades: Trade[]) => {
+  await desk.take([...agreed, ...trades]);
+  await desk.reconcile(DAY);
+  return (await desk.differences()).items;
+};
+const post = (by: Parameters<MoneyDesk['call']>[0], path: string, body: unknown) =>
+  desk.call<Record<string, unknown> & { code?: string }>(by, `/api/money/${path}`, { body });
+
+test('matched by hand only when the sides add up; taken back with a reason; a new run keeps it', async () => {
+  const items = await lists([
+    { n: 10, without: ['his'], fen: 5000 },
+    { n: 11, without: ['bill', 'orders'], fen: 2000, at: `${DAY} 15:00:00` },
+    { n: 12, without: ['bill', 'orders'], fen: 3000, at: `${DAY} 16:00:00` },
+  ]);
+  const ids = items.map(({ id }) => id);
+  const reason = '窗口拆成两张单据';
+  const short = await post(desk.finance, 'matches', { differences: ids.slice(0, 2), reason });
+  expect(short).toMatchObject({ status: 409, body: { code: 'money.unequal' } });
+  const matched = await post(desk.finance, 'matches', { differences: ids, reason });
+  expect(matched).toMatchObject({ status: 201, body: { state: 'matched', match: { reason, with: [{}, {}] } } });
+  expect((await post(desk.finance, 'matches', { differences: ids, reason })).body.code).toBe('state.conflict');
+  await desk.reconcile(DAY);
+  expect((await desk.differences()).items.map(({ state }) => state)).toEqual(['matched', 'matched', 'matched']);
+  const { id } = matched.body.match as { id: string };
+  expect(await post(desk.operations, `matches/${id}/undo`, { reason: '弄错了' })).toMatchObject({
+    body: { state: 'open', match: null },
+  });
+  expect((await post(desk.operations, `matches/${id}/undo`, { reason: '再来' })).body.code).toBe('state.conflict');
+  const { rows } = await desk.pool.query(
+    `select type, data ->> 'reason' as reason from fact where contract_id = $1 and type like 'money.match%' order by seq`,
+    [desk.contract],
+  );
+  expect(rows).toEqual([
+    { type: 'money.matched-by-hand', reason },
+    { type: 'money.match-undone', reason: '弄错了' },
+  ]);
+});
+
+test('a write-off needs a second person of the hospital’s finance', async () => {
+  const [one, two] = await lists([
+    { n: 10, without: ['his'] },
+    { n: 11, without: ['bill', 'orders'], fen: 1 },
+  ]);
+  const propose = (by: typeof desk.finance, id = '') =>
+    post(by, 'write-offs', { differences: [id], reason: '一分钱差异' });
+  const own = await propose(desk.finance, one?.id);
+  const ownId = (own.body.writeOff as { id: string }).id;
+  expect(own.body.state).toBe('proposed');
+  const decide = (by: typeof desk.finance, id: string, approve = true) =>
+    post(by, `write-offs/${id}/decide`, { approve });
+  expect((await decide(desk.finance, ownId)).body.code).toBe('money.same-person');
+  expect((await decide(desk.operations, ownId)).status).toBe(403);
+  const direct = desk.pool.query(
+    `update money_write_off set decided_by = proposed_by, decided_at = now(), approved = true where id = $1`,
+    [ownId],
+  );
+  await expect(direct).rejects.toThrow('two_people');
+  expect((await decide(desk.finance, ownId, false)).body).toMatchObject({ state: 'open', writeOff: null });
+  const theirs = await propose(desk.operations, two?.id);
+  const id = (theirs.body.writeOff as { id: string }).id;
+  const told = await desk.pool.query(
+    `select person_id from notice where template = 'money.write-off-proposed' and contract_id = $1`,
+    [desk.contract],
+  );
+  expect(told.rows).toEqual([{ person_id: desk.finance.personId }]);
+  expect((await decide(desk.finance, id)).body).toMatchObject({
+    state: 'written-off',
+    writeOff: { decided: { approved: true } },
+  });
+  expect((await decide(desk.finance, id)).body.code).toBe('state.conflict');
+});
+
+test('comments are read by both sides; another hospital learns nothing', async () => {
+  const [one] = await lists([{ n: 10, without: ['his'] }]);
+  const path = `differences/${one?.id}/notes`;
+  await post(desk.finance, path, { text: '已电话核实' });
+  desk.clock.set(beijing('2026-03-03 08:05'));
+  const { body } = await post(desk.operations, path, { text: '收到' });
+  expect(body).toMatchObject({ notes: 2, notesList: [{ text: '已电话核实' }, { text: '收到' }] });
+  expect((await post(desk.person('hospital-finance', 'second'), path, { text: '?' })).status).toBe(404);
+  expect((await post(desk.person('hospital-leader', 'first'), path, { text: '?' })).status).toBe(403);
+});
+
+test('the export has the filter, columns, order and language of the screen, and no cell becomes a formula', async () => {
+  const items = await lists([
+    { n: 10, without: ['his'], fen: 700 },
+    { n: 11, without: ['his'], fen: 900 },
+    { n: 12, hisFen: 1 },
+  ]);
+  await desk.pool.query(`update money_difference set his_no = '=1+1' where id = $1`, [
+    items.find(({ orderNo }) => orderNo === 'GH00000010')?.id,
+  ]);
+  const { content } = await exportDifferences(desk, desk.finance, {
+    contract: desk.contract,
+    class: ['surplus'],
+    sort: '-fen',
+    columns: ['orderNo', 'bill', 'hisNo', 'cause', 'state'],
+  });
+  if (!(content instanceof Uint8Array)) throw new Error('not bytes');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Uint8Array.from(content).buffer);
+  const rows = book.worksheets[0]?.getSheetValues().slice(2) ?? [];
+  expect(rows.map((row) => (Array.isArray(row) ? row.slice(1) : row))).toEqual([
+    ['商户订单号', '渠道金额（元）', 'HIS 单号', '原因', '状态'],
+    ['GH00000011', '9.00', expect.anything(), '已收款，HIS 无记录', '待处理'],
+    ['GH00000010', '7.00', '=1+1', '已收款，HIS 无记录', '待处理'],
+  ]);
+});

@@ -1,0 +1,110 @@
+import { route } from '../../route.ts';
+import { MoneyParams } from './input.ts';
+import * as input from './recovery-input.ts';
+import * as reply from './recovery-reply.ts';
+
+const tag = 'recoveries';
+const act = { method: 'POST', tag, params: MoneyParams, reply: reply.RecoveryDetail } as const;
+
+export const listRecoveriesRoute = route({
+  name: 'listRecoveries',
+  method: 'GET',
+  path: '/api/money/recoveries',
+  access: 'money.read',
+  summary: 'Recoveries, newest first, with the sums of the whole filter (ZK-15)',
+  tag,
+  query: input.ListRecoveries,
+  reply: reply.RecoveryPage,
+});
+export const readRecoveryRoute = route({
+  name: 'readRecovery',
+  method: 'GET',
+  path: '/api/money/recoveries/{id}',
+  access: 'money.read',
+  summary: 'One recovery with its running statement',
+  tag,
+  params: MoneyParams,
+  reply: reply.RecoveryDetail,
+});
+export const openRecoveryRoute = route({
+  name: 'openRecovery',
+  method: 'POST',
+  path: '/api/money/recoveries',
+  access: 'recovery.work',
+  summary: 'Opens a recovery for a shortfall; cause and party are due within the time that the contract gives',
+  tag,
+  body: input.OpenRecovery,
+  reply: reply.RecoveryDetail,
+  status: 201,
+});
+export const verifyRecoveryRoute = route({
+  ...act,
+  name: 'verifyRecovery',
+  path: '/api/money/recoveries/{id}/verify',
+  access: 'recovery.work',
+  summary: 'States the cause and who is responsible',
+  body: input.VerifyRecovery,
+});
+export const correctOwedRoute = route({
+  ...act,
+  name: 'correctOwed',
+  path: '/api/money/recoveries/{id}/correct',
+  access: 'recovery.work',
+  summary: 'Corrects what is owed, with the reason; never below what has come in',
+  body: input.CorrectOwed,
+});
+export const proposeRepaymentRoute = route({
+  ...act,
+  name: 'proposeRepayment',
+  path: '/api/money/recoveries/{id}/propose',
+  access: 'recovery.work',
+  summary: 'Proposes how and when it is paid back; the instalments come to what is open',
+  body: input.ProposeRepayment,
+});
+export const answerRepaymentRoute = route({
+  ...act,
+  name: 'answerRepayment',
+  path: '/api/money/recoveries/{id}/answer',
+  access: 'recovery.agree',
+  summary: 'The hospital agrees to the repayment, or sends it back',
+  body: input.AnswerRepayment,
+});
+export const recordInstalmentRoute = route({
+  ...act,
+  name: 'recordInstalment',
+  path: '/api/money/recoveries/{id}/instalments',
+  access: 'recovery.work',
+  summary:
+    'Records money that came, by its voucher; neither recovery nor voucher is ever overdrawn. At zero it is closed',
+  body: input.RecordInstalment,
+  status: 201,
+});
+export const returnInstalmentRoute = route({
+  ...act,
+  name: 'returnInstalment',
+  path: '/api/money/recoveries/{id}/instalments/{entry}/return',
+  access: 'recovery.work',
+  summary: 'Takes a wrongly recorded instalment back',
+  params: input.InstalmentParams,
+  body: input.ReturnInstalment,
+});
+export const cancelRecoveryRoute = route({
+  ...act,
+  name: 'cancelRecovery',
+  path: '/api/money/recoveries/{id}/cancel',
+  access: 'recovery.work',
+  summary: 'Gives up a recovery of which nothing has come in; its differences are open again',
+  body: input.CancelRecovery,
+});
+export const recoveryRoutes = [
+  listRecoveriesRoute,
+  readRecoveryRoute,
+  openRecoveryRoute,
+  verifyRecoveryRoute,
+  correctOwedRoute,
+  proposeRepaymentRoute,
+  answerRepaymentRoute,
+  recordInstalmentRoute,
+  returnInstalmentRoute,
+  cancelRecoveryRoute,
+] as const;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** verifying: cause and party are sought; verified; proposed: the repayment waits for the hospital; agreed; closed at zero; cancelled. */
+export const RecoveryState = z.enum(['verifying', 'verified', 'proposed', 'agreed', 'closed', 'cancelled']);
+export type RecoveryState = z.infer<typeof RecoveryState>;
+
+/** Who has to make the shortfall good. */
+export const RecoveryParty = z.enum(['supplier', 'hospital', 'his-vendor', 'channel', 'patient', 'other']);
+export type RecoveryParty = z.infer<typeof RecoveryParty>;
+
+/** How it is paid back. */
+export const RepaymentWay = z.enum(['transfer', 'deduction', 'channel', 'cash', 'other']);
+export type RepaymentWay = z.infer<typeof RepaymentWay>;
