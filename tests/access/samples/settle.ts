@@ -1,4 +1,4 @@
-import type { PaymentPlan } from '@yinuo/api';
+import type { PaymentPlan, PeriodDetail } from '@yinuo/api';
 import { smallContract } from '../../../apps/desk/src/testing/index.ts';
 import { idOf, type Samples } from '../sample.ts';
 
@@ -14,7 +14,7 @@ const PENALTY = `  - id: ST-5
         trigger: { event: nonconforming, title: { zh: 不符合合同, en: Does not conform } }
 `;
 
-/** A contract of First Hospital and its supplier with a penalty that the hospital told of, an invoice and money sent. */
+/** A contract of First Hospital and its supplier with a penalty that the hospital told of, an invoice, money sent and a period under review. */
 export const settleSamples: Samples = async ({ desk }) => {
   const yaml = smallContract({ id: 'settled', code: 'ST', clauses: PENALTY });
   const contract = await desk.found({ yaml, hospital: 'first', supplier: 'supplier' });
@@ -41,6 +41,11 @@ export const settleSamples: Samples = async ({ desk }) => {
   const acceptance = { contract, on, representative: '代表', opinion: '同意' };
   const signed = await desk.call<PaymentPlan>(desk.person('hospital-it'), '/api/acceptances', { body: acceptance });
   const reason = '说明';
+  const period = { id: contract, period: '2026-01' };
+  const base = `/api/contracts/${contract}/periods/2026-01`;
+  await desk.call(lead, `${base}/review`, { method: 'POST' });
+  const disputed = await desk.call<PeriodDetail>(lead, `${base}/remarks`, { body: { sort: 'dispute', text: '异议' } });
+  const remark = { id: disputed.body.remarks[0]?.id ?? '' };
   return {
     listPenalties: { query: { contract } },
     readPenalty: { params: { id } },
@@ -53,6 +58,14 @@ export const settleSamples: Samples = async ({ desk }) => {
     withdrawIncident: { params: incident, body: { reason } },
     claimCause: { params: incident, body: { party: 'third-party', reason } },
     answerCause: { params: incident, body: { agree: true } },
+    listPeriods: { query: { contract, kind: 'month' } },
+    readPeriod: { params: period },
+    reviewPeriod: { params: period },
+    addRemark: { params: period, body: { sort: 'comment', text: '说明' } },
+    resolveRemark: { params: remark, body: { resolution: '已核实' } },
+    signPeriod: { params: period, body: { hash: 'a'.repeat(64) } },
+    readPeriodChanges: { params: period },
+    readSeal: { params: period },
     paymentPlan: { query: { contract } },
     issueInvoice: { params: payment, body: issued },
     receiveInvoice: { params: invoice, body: { on } },

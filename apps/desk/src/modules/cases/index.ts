@@ -8,6 +8,7 @@ export {
   type CasesOfMonth,
   caseRecord,
   casesInWork,
+  casesOfDays,
   casesOfMonth,
   countCasesOfDays,
 } from './read/cases-of-month.ts';

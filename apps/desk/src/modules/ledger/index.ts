@@ -2,6 +2,7 @@ export { ledger } from './module.ts';
 export { moveOccurrences } from './planning/move-occurrences.ts';
 export { replanLedgers } from './planning/replan-ledgers.ts';
 export { type DatedOccurrence, datedOf } from './reading/dated-of.ts';
+export { dueIn, type FellDue } from './reading/due-in.ts';
 export { listOccurrences } from './reading/list-occurrences.ts';
 export { documentsOwed, type Owed, owedIn } from './reading/owed-in.ts';
 export { type LedgerPayment, lockPayment, paymentsOf } from './reading/payments-of.ts';

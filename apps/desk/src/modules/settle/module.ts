@@ -19,14 +19,22 @@ import { penaltyProposer } from './penalties/propose-penalties.ts';
 import { readPenalty } from './penalties/read-penalty.ts';
 import { upholdPenalty } from './penalties/uphold-penalty.ts';
 import { waivePenalty } from './penalties/waive-penalty.ts';
+import { addRemark, resolveRemark } from './periods/add-remark.ts';
+import { listPeriods } from './periods/list-periods.ts';
+import { lateFactNoter } from './periods/note-late-facts.ts';
+import { readPeriod, readSeal } from './periods/read-period.ts';
+import { readPeriodChanges } from './periods/read-period-changes.ts';
+import { reviewPeriod } from './periods/review-period.ts';
+import { signPeriod } from './periods/sign-period.ts';
 
 export const settle: DeskModule = {
   name: 'settle',
   migrations: new URL('migrations/', import.meta.url),
-  pollers: [penaltyProposer, paymentReminder],
+  pollers: [penaltyProposer, paymentReminder, lateFactNoter],
   routes(bind, desk) {
     bindPenalties(bind, desk);
     bindPayments(bind, desk);
+    bindPeriods(bind, desk);
   },
 };
 
@@ -91,4 +99,27 @@ function bindPayments(bind: Binder, desk: Platform): void {
   bind(api.revokeAcceptanceRoute, ({ actor, params: { id }, body }) =>
     after(actor, revokeAcceptance(desk, actor, { id, ...body })),
   );
+}
+
+/** Each act answers with the period as it is afterwards. */
+function bindPeriods(bind: Binder, desk: Platform): void {
+  const after = async (actor: Actor, params: { id: string; period: string }, act: Promise<unknown>) => {
+    await act;
+    return readPeriod(desk, actor, params);
+  };
+  bind(api.listPeriodsRoute, ({ actor, query }) => listPeriods(desk, actor, query));
+  bind(api.readPeriodRoute, ({ actor, params }) => readPeriod(desk, actor, params));
+  bind(api.reviewPeriodRoute, ({ actor, params }) => after(actor, params, reviewPeriod(desk, actor, params)));
+  bind(api.addRemarkRoute, ({ actor, params, body }) =>
+    after(actor, params, addRemark(desk, actor, { ...params, ...body })),
+  );
+  bind(api.resolveRemarkRoute, async ({ actor, params, body }) => {
+    const { contract, period } = await resolveRemark(desk, actor, { ...params, ...body });
+    return readPeriod(desk, actor, { id: contract, period });
+  });
+  bind(api.signPeriodRoute, ({ actor, params, body }) =>
+    after(actor, params, signPeriod(desk, actor, { ...params, ...body })),
+  );
+  bind(api.periodChangesRoute, ({ actor, params, query }) => readPeriodChanges(desk, actor, { ...params, ...query }));
+  bind(api.readSealRoute, ({ actor, params }) => readSeal(desk, actor, params));
 }

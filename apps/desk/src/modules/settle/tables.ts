@@ -4,9 +4,9 @@ import type { PenaltyLine } from '@yinuo/obligations';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
 
-type Day = ColumnType<DateText, string, string>;
+export type Day = ColumnType<DateText, string, string>;
 type NullableDay = ColumnType<DateText | null, string | null | undefined, string | null>;
-type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+export type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
 type StoredFen = ColumnType<Fen, number, number>;
 
 export interface CaseRef {

@@ -1,8 +1,10 @@
 import { paymentRoutes } from './payments.ts';
 import { penaltyRoutes } from './penalties.ts';
+import { periodRoutes } from './periods.ts';
 
 export * from './payments.ts';
 export * from './penalties.ts';
+export * from './periods.ts';
 export type { PayingSide } from './shared.ts';
 
-export const settleRoutes = [...penaltyRoutes, ...paymentRoutes] as const;
+export const settleRoutes = [...penaltyRoutes, ...paymentRoutes, ...periodRoutes] as const;

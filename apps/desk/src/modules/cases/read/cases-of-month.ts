@@ -40,6 +40,22 @@ export async function casesOfMonth(
   return { contract, from, to, cases: await recordsOf(ctx, contract, rows, asOf) };
 }
 
+/**
+ * Every case of a contract reported on these days, first and last included, judged as of an instant; by `by` instead of
+ * the version of its own report where one asks what that would change.
+ */
+export async function casesOfDays(
+  ctx: QueryContext,
+  contractId: string,
+  { from, to }: { readonly from: DateText; readonly to: DateText },
+  asOf: Instant,
+  by: JudgingContract | null = null,
+): Promise<readonly CaseRecord[]> {
+  const contract = by ?? (await contractForJudging(ctx.tx, ctx.scope, contractId, startOfDay(to)));
+  const rows = await casesReported(ctx.tx, ctx.scope, contractId, startOfDay(from), endOfDay(to));
+  return recordsOf(ctx, contract, rows, asOf, by !== null);
+}
+
 /** Every case of these kinds on which work was left or ended within [from, to), whenever it was reported. */
 export async function casesInWork(
   ctx: QueryContext,
@@ -59,6 +75,7 @@ async function recordsOf(
   contract: JudgingContract,
   rows: readonly CaseRow[],
   asOf: Instant,
+  isForAll = false,
 ): Promise<CaseRecord[]> {
   const facts = await factsOfCases(
     ctx.tx,
@@ -68,9 +85,10 @@ async function recordsOf(
   const contracts = new Map<number, JudgingContract>([[contract.version, contract]]);
   const cases: CaseRecord[] = [];
   for (const row of rows) {
-    const own =
-      contracts.get(row.contract_version) ??
-      (await contractForJudging(ctx.tx, ctx.scope, contract.id, instantOf(row.reported_at)));
+    const own = isForAll
+      ? contract
+      : (contracts.get(row.contract_version) ??
+        (await contractForJudging(ctx.tx, ctx.scope, contract.id, instantOf(row.reported_at))));
     contracts.set(row.contract_version, own);
     const record = recordOf(ctx, row, facts.get(row.id) ?? [], own, asOf);
     if (record !== null) cases.push(record);

@@ -1,3 +1,4 @@
+import { type Instant, instantOf } from '@yinuo/kernel';
 import type { PersonActor } from '@yinuo/platform';
 import { contractText, instantAt, openTestDesk, type TestDesk } from '../../../testing/index.ts';
 import { proposePenalties } from '../index.ts';
@@ -13,6 +14,8 @@ export interface SettleDesk extends TestDesk {
   propose(): Promise<number>;
   /** `2026-03-10T09:00:00` */
   at(text: string): void;
+  /** So many minutes after it. */
+  instant(text: string, minutes: number): Instant;
   countFacts(type: string): Promise<number>;
 }
 
@@ -37,6 +40,7 @@ export async function openSettleDesk(options: Founding = {}): Promise<SettleDesk
     boss: desk.person('supplier-leader', 'supplier'),
     propose: async () => (await proposePenalties(desk, { kind: 'system', job: 'test' }, { contract })).proposed,
     at: (text) => desk.clock.set(instantAt(text)),
+    instant: (text, minutes) => instantOf(instantAt(text) + minutes * 60_000),
     async countFacts(type) {
       const { rows } = await desk.pool.query<{ n: number }>('select count(*) as n from fact where type = $1', [type]);
       return rows[0]?.n ?? -1;

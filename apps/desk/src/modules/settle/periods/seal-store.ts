@@ -1,0 +1,136 @@
+import type { PayingSide } from '@yinuo/api';
+import type { Instant } from '@yinuo/kernel';
+import type { Scope, Tx } from '@yinuo/platform';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import { within } from '../within.ts';
+import { db, type NoteTable, type SealTable } from './tables.ts';
+
+export type NoteRow = Selectable<NoteTable>;
+
+export interface SignatureRow {
+  readonly period: string;
+  readonly side: PayingSide;
+  readonly person_id: string;
+  readonly person_name: string;
+  readonly hash: string;
+  readonly at: number;
+}
+
+/** Of one period, or of all of a contract. */
+export async function selectSignatures(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  period: string | null,
+): Promise<readonly SignatureRow[]> {
+  let rows = db(tx)
+    .selectFrom('period_signature')
+    .selectAll()
+    .where('contract_id', '=', contractId)
+    .where(within(scope));
+  if (period !== null) rows = rows.where('period', '=', period);
+  return rows.orderBy('at').execute();
+}
+
+export async function insertSignature(
+  tx: Tx,
+  _scope: Scope,
+  contractId: string,
+  { at, ...row }: Omit<SignatureRow, 'at'> & { readonly at: Instant },
+): Promise<void> {
+  await db(tx)
+    .insertInto('period_signature')
+    .values({ ...row, contract_id: contractId, at: new Date(at) })
+    .execute();
+}
+
+export async function deleteSignatures(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  period: string,
+): Promise<readonly PayingSide[]> {
+  const gone = await db(tx)
+    .deleteFrom('period_signature')
+    .where('contract_id', '=', contractId)
+    .where('period', '=', period)
+    .where(within(scope))
+    .returning('side')
+    .execute();
+  return gone.map(({ side }) => side);
+}
+
+export async function insertSeal(tx: Tx, _scope: Scope, row: Insertable<SealTable>): Promise<void> {
+  await db(tx).insertInto('period_seal').values(row).execute();
+}
+
+export async function findSeal(tx: Tx, scope: Scope, contractId: string, period: string) {
+  const rows = db(tx).selectFrom('period_seal').selectAll().where('contract_id', '=', contractId).where(within(scope));
+  return (await rows.where('period', '=', period).executeTakeFirst()) ?? null;
+}
+
+/** Hashes of the sealed periods of a contract, without what was signed. */
+export async function selectSealHeads(tx: Tx, scope: Scope, contractId: string) {
+  return db(tx)
+    .selectFrom('period_seal')
+    .select(['period', 'hash', 'sealed_at'])
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .execute();
+}
+
+const ROWS_MAX = 10_000;
+
+/** What a sealed period tells of. */
+export async function insertSubjects(
+  tx: Tx,
+  _scope: Scope,
+  contractId: string,
+  period: string,
+  subjects: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < subjects.length; at += ROWS_MAX) {
+    const part = [...subjects.slice(at, at + ROWS_MAX)];
+    await sql`insert into period_subject (contract_id, period, subject)
+      select ${contractId}, ${period}, unnest(${part}::text[]) on conflict do nothing`.execute(tx);
+  }
+}
+
+export async function selectNotes(tx: Tx, scope: Scope, contractId: string, period: string): Promise<NoteRow[]> {
+  return db(tx)
+    .selectFrom('period_note')
+    .selectAll()
+    .where('contract_id', '=', contractId)
+    .where('period', '=', period)
+    .where(within(scope))
+    .orderBy('recorded_at')
+    .orderBy('fact_id')
+    .limit(500)
+    .execute();
+}
+
+/** By period: how many facts came after its seal, how many disputes are not settled. */
+export async function countsByPeriod(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+): Promise<{ readonly notes: ReadonlyMap<string, number>; readonly disputes: ReadonlyMap<string, number> }> {
+  const notes = await db(tx)
+    .selectFrom('period_note')
+    .select((is) => ['period', is.fn.countAll<number>().as('n')])
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .groupBy('period')
+    .execute();
+  const disputes = await db(tx)
+    .selectFrom('period_remark')
+    .select((is) => ['period', is.fn.countAll<number>().as('n')])
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .where('sort', '=', 'dispute')
+    .where('resolved_at', 'is', null)
+    .groupBy('period')
+    .execute();
+  const mapOf = (rows: readonly { period: string; n: number }[]) => new Map(rows.map((row) => [row.period, row.n]));
+  return { notes: mapOf(notes), disputes: mapOf(disputes) };
+}

@@ -1,0 +1,104 @@
+import { type PayingSide, PeriodParams, SignPeriod } from '@yinuo/api';
+import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
+import { sealTime } from '../../agreement/index.ts';
+import { notify } from '../../notify/index.ts';
+import type { PeriodContent } from '../domain/period-content.ts';
+import { actingSide, nameOf, otherSide, speakersOf } from '../sides.ts';
+import { openForReview } from './add-remark.ts';
+import { periodOf, type ReadContent, readContent } from './open-period.ts';
+import { subjectOf } from './review-period.ts';
+import { deleteSignatures, insertSeal, insertSignature, insertSubjects, selectSignatures } from './seal-store.ts';
+import { updatePeriod } from './store.ts';
+
+/**
+ * One side signs what it read, by its hash. When facts have changed it since, it is refused. With the second signature
+ * under the same content the period is sealed: kept to the letter, and its days are closed.
+ */
+export const signPeriod = command({
+  name: 'period.sign',
+  permission: 'period.sign',
+  input: PeriodParams.extend(SignPeriod.shape),
+  async run(ctx, { id: contract, period: name, hash }): Promise<void> {
+    const side = actingSide(ctx);
+    const row = await openForReview(ctx, contract, name);
+    const { span } = await periodOf(ctx, contract, name);
+    const read = await readContent(ctx, contract, span, row);
+    if (read.hash !== hash) throw new Fault('period.changed', { hash: read.hash });
+    const disputes = read.content.remarks.filter((one) => one.sort === 'dispute' && one.resolution === null).length;
+    if (disputes > 0) throw new Fault('period.disputed', { disputes });
+    const other = await standingSignature(ctx, contract, name, side, hash);
+    const signature = { period: name, side, person_id: actorId(ctx.actor) ?? '', person_name: nameOf(ctx.actor) };
+    await insertSignature(ctx.tx, ctx.scope, contract, { ...signature, hash, at: ctx.now });
+    const subject = subjectOf(contract, name);
+    await ctx.record({ type: 'period.signed', contract, subject, at: ctx.now, data: { period: name, side, hash } });
+    if (other) await seal(ctx, contract, read);
+    await notify(ctx, {
+      to: await speakersOf(ctx, contract, other ? ['hospital', 'supplier'] : [otherSide(side)]),
+      template: other ? 'period.sealed' : 'period.signed',
+      params: { period: name, name: nameOf(ctx.actor), side },
+      contract,
+      subject,
+      key: `period:${contract}:${name}:${other ? 'sealed' : `signed:${ctx.now}`}`,
+    });
+  },
+});
+
+/** Has the other side signed the same content? What it signed otherwise falls. Nobody signs twice. */
+async function standingSignature(
+  ctx: CommandContext,
+  contract: string,
+  period: string,
+  side: PayingSide,
+  hash: string,
+): Promise<boolean> {
+  const signatures = await selectSignatures(ctx.tx, ctx.scope, contract, period);
+  if (signatures.some((one) => one.hash !== hash)) {
+    const fallen = await deleteSignatures(ctx.tx, ctx.scope, contract, period);
+    const data = { period, fallen };
+    await ctx.record({
+      type: 'period.signature-fallen',
+      contract,
+      subject: subjectOf(contract, period),
+      at: ctx.now,
+      data,
+    });
+    return false;
+  }
+  if (signatures.some((one) => one.side === side)) throw new Fault('state.conflict', { signed: side });
+  return signatures.length > 0;
+}
+
+async function seal(ctx: CommandContext, contract: string, { content, text, hash }: ReadContent): Promise<void> {
+  const { name, from, to } = content.period;
+  await insertSeal(ctx.tx, ctx.scope, {
+    contract_id: contract,
+    period: name,
+    content: text,
+    hash,
+    cases: content.cases.reported,
+    sealed_at: new Date(ctx.now),
+  });
+  await insertSubjects(ctx.tx, ctx.scope, contract, name, subjectsOf(content));
+  await updatePeriod(ctx.tx, ctx.scope, contract, name, { state: 'sealed' });
+  await sealTime(ctx, contract, { period: name, from, to });
+  const data = {
+    period: name,
+    hash,
+    cases: content.cases.reported,
+    documents: content.documents.map(({ id, sha256 }) => ({ id, sha256 })),
+    contractVersions: content.contractVersions.map(({ version, digest }) => ({ version, digest })),
+    calendar: content.calendar,
+  };
+  await ctx.record({ type: 'period.sealed', contract, subject: subjectOf(contract, name), at: ctx.now, data });
+}
+
+/** Ids of all that the period tells of. */
+function subjectsOf({ clocks, duties, penalties, receipts }: PeriodContent): readonly string[] {
+  const all = [
+    ...clocks.map(([id]) => id),
+    ...duties.map(([id]) => id),
+    ...penalties.map(({ id }) => id),
+    ...receipts.map(({ id }) => id),
+  ];
+  return [...new Set(all)];
+}
