@@ -2107,6 +2107,382 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs, newest first */
+        get: operations["listRuns"];
+        put?: never;
+        /** Reconciles a day of a contract, in the background; one run of a day at a time */
+        post: operations["askRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run: progress, figures, the drafted reply */
+        get: operations["readRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a run that is not done; it leaves nothing */
+        post: operations["cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of a contract day by day, with totals and the ageing of what is open */
+        get: operations["moneyMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seals the reconciled days of a span: their figures stay, later files give carried items */
+        post: operations["sealMoneyDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Differences by any filter; `total` and `fen` are of the whole filter */
+        get: operations["listDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/differences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One difference: the rows of each side, its likely cause and what to do next, and what people did */
+        get: operations["readDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/differences/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The filtered list as xlsx, with the columns, order and language that are on screen; at most 100,000 rows */
+        post: operations["exportDifferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/differences/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a comment that both sides of the contract read */
+        post: operations["noteDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that differences are one trade; refused unless their sides add up to the same amount */
+        post: operations["matchByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/matches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a match by hand back; its differences are open again */
+        post: operations["undoMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes to write differences off */
+        post: operations["proposeWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/write-offs/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves or refuses a proposed write-off; approving needs another person than the one who proposed it */
+        post: operations["decideWriteOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recoveries, newest first, with the sums of the whole filter (ZK-15) */
+        get: operations["listRecoveries"];
+        put?: never;
+        /** Opens a recovery for a shortfall; cause and party are due within the time that the contract gives */
+        post: operations["openRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One recovery with its running statement */
+        get: operations["readRecovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** States the cause and who is responsible */
+        post: operations["verifyRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects what is owed, with the reason; never below what has come in */
+        post: operations["correctOwed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes how and when it is paid back; the instalments come to what is open */
+        post: operations["proposeRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hospital agrees to the repayment, or sends it back */
+        post: operations["answerRepayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records money that came, by its voucher; neither recovery nor voucher is ever overdrawn. At zero it is closed */
+        post: operations["recordInstalment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/instalments/{entry}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a wrongly recorded instalment back */
+        post: operations["returnInstalment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up a recovery of which nothing has come in; its differences are open again */
+        post: operations["cancelRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/probes": {
         parameters: {
             query?: never;
@@ -3419,6 +3795,10 @@ export interface components {
             agree: boolean;
             reason?: string;
         };
+        AnswerRepayment: {
+            agree: boolean;
+            reason?: string;
+        };
         AnswerRequest: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -3449,6 +3829,17 @@ export interface components {
             case: string;
             /** @default {} */
             parts?: components["schemas"]["AnalysisParts"];
+        };
+        AskRunInput: {
+            contract: string;
+            day: components["schemas"]["DateText"];
+            /**
+             * @default by-hand
+             * @enum {string}
+             */
+            reason?: "imbalance" | "by-hand";
+            /** @description the case by which the hospital said that it does not balance (ZK-14) */
+            case?: string;
         };
         Asset: {
             id: string;
@@ -3516,6 +3907,9 @@ export interface components {
             takenBy: string | null;
             /** @description inside the contract’s window `hotline`; null where it has none */
             inHours: boolean | null;
+        };
+        CancelRecovery: {
+            reason: string;
         };
         CapacityLimit: {
             reading: string | null;
@@ -3950,6 +4344,11 @@ export interface components {
             party: "hospital" | "supplier" | "third-party";
             reason: string;
         };
+        ClassFigure: {
+            count: number;
+            /** @description what is at stake, never negative */
+            fen: number;
+        };
         ClauseView: {
             id: string;
             heading: components["schemas"]["LocalText"];
@@ -4106,6 +4505,10 @@ export interface components {
             may: ("amend" | "bring-into-force" | "name-engineers" | "name-third-parties")[];
         };
         ContractYaml: string;
+        CorrectOwed: {
+            fen: number;
+            reason: string;
+        };
         CorrectReportTime: {
             version?: number;
             reportedAt: components["schemas"]["InstantText"];
@@ -4186,6 +4589,10 @@ export interface components {
         DecidePenalty: {
             version?: number;
         };
+        DecideWriteOff: {
+            approve: boolean;
+            reason?: string;
+        };
         DeliveryView: {
             id: string;
             fact: string;
@@ -4197,6 +4604,125 @@ export interface components {
             lastError: string | null;
             createdAt: components["schemas"]["InstantText"];
             lastAttemptAt: components["schemas"]["InstantText"] | null;
+        };
+        /** @enum {string} */
+        DifferenceClass: "surplus" | "shortage" | "one-sided" | "amount" | "duplicate" | "state" | "next-day";
+        /** @enum {string} */
+        DifferenceColumn: "day" | "firstDay" | "ageDays" | "class" | "side" | "kind" | "orderNo" | "transactionId" | "refundNo" | "hisNo" | "at" | "orders" | "his" | "bill" | "invoices" | "fen" | "cause" | "next" | "state" | "refundUntil";
+        DifferenceDetail: {
+            id: string;
+            contract: string;
+            day: components["schemas"]["DateText"];
+            firstDay: components["schemas"]["DateText"];
+            ageDays: number;
+            class: components["schemas"]["DifferenceClass"];
+            side: components["schemas"]["MoneySide"] | null;
+            /** @enum {string} */
+            kind: "pay" | "refund";
+            orderNo: string;
+            transactionId: string;
+            refundNo: string;
+            hisNo: string;
+            at: components["schemas"]["InstantText"];
+            amounts: {
+                [key: string]: number | null;
+            };
+            fen: number;
+            cause: {
+                id: string;
+                text: components["schemas"]["LocalText"];
+                next: components["schemas"]["LocalText"];
+            };
+            state: components["schemas"]["DifferenceState"];
+            notes: number;
+            case: string | null;
+            recovery: string | null;
+            refundUntil: components["schemas"]["DateText"] | null;
+            may: string[];
+            rows: components["schemas"]["DifferenceRow"][];
+            run: string;
+            suggests: components["schemas"]["DifferenceSummary"][];
+            notesList: {
+                id: string;
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                text: string;
+            }[];
+            match: {
+                id: string;
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                reason: string;
+                with: components["schemas"]["DifferenceSummary"][];
+            } | null;
+            writeOff: {
+                id: string;
+                reason: string;
+                proposedAt: components["schemas"]["InstantText"];
+                proposedBy: string | null;
+                decided: {
+                    approved: boolean;
+                    at: components["schemas"]["InstantText"];
+                    by: string | null;
+                    reason: string | null;
+                } | null;
+            } | null;
+        };
+        DifferencePage: {
+            items: components["schemas"]["DifferenceSummary"][];
+            next: string | null;
+            total?: number;
+            fen: number;
+        };
+        DifferenceRow: {
+            side: components["schemas"]["MoneySide"];
+            source: string;
+            day: components["schemas"]["DateText"];
+            /** @enum {string} */
+            kind: "pay" | "refund";
+            orderNo: string;
+            transactionId: string;
+            refundNo: string;
+            channelRefundNo: string;
+            hisNo: string;
+            tradeNo: string;
+            fen: number;
+            at: components["schemas"]["InstantText"];
+            /** @enum {string} */
+            state: "done" | "open" | "failed";
+        };
+        /** @enum {string} */
+        DifferenceState: "open" | "proposed" | "written-off" | "matched" | "recovering" | "recovered" | "cleared" | "replaced";
+        DifferenceSummary: {
+            id: string;
+            contract: string;
+            day: components["schemas"]["DateText"];
+            firstDay: components["schemas"]["DateText"];
+            ageDays: number;
+            class: components["schemas"]["DifferenceClass"];
+            side: components["schemas"]["MoneySide"] | null;
+            /** @enum {string} */
+            kind: "pay" | "refund";
+            orderNo: string;
+            transactionId: string;
+            refundNo: string;
+            hisNo: string;
+            at: components["schemas"]["InstantText"];
+            amounts: {
+                [key: string]: number | null;
+            };
+            fen: number;
+            cause: {
+                id: string;
+                text: components["schemas"]["LocalText"];
+                next: components["schemas"]["LocalText"];
+            };
+            state: components["schemas"]["DifferenceState"];
+            notes: number;
+            case: string | null;
+            recovery: string | null;
+            refundUntil: components["schemas"]["DateText"] | null;
+            may: string[];
         };
         DocumentBreach: {
             case: {
@@ -4897,6 +5423,10 @@ export interface components {
             };
             call: components["schemas"]["CallDetails"];
         };
+        MatchByHand: {
+            differences: string[];
+            reason: string;
+        };
         MergeCase: {
             version?: number;
             into: string;
@@ -4905,6 +5435,85 @@ export interface components {
         MissReceipt: {
             version?: number;
             reason: string;
+        };
+        MoneyDay: {
+            day: components["schemas"]["DateText"];
+            run: string | null;
+            running: boolean;
+            figures: components["schemas"]["RunFigures"] | null;
+            open: components["schemas"]["ClassFigure"];
+            statements: {
+                [key: string]: number;
+            };
+            sealed: {
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+            } | null;
+        };
+        MoneyMonth: {
+            contract: string;
+            month: string;
+            days: components["schemas"]["MoneyDay"][];
+            totals: {
+                days: {
+                    passed: number;
+                    run: number;
+                    balanced: number;
+                    sealed: number;
+                };
+                matched: number;
+                classes: {
+                    [key: string]: components["schemas"]["ClassFigure"];
+                };
+                sides: {
+                    [key: string]: components["schemas"]["SideFigure"];
+                };
+                open: components["schemas"]["ClassFigure"];
+            };
+            ageing: {
+                from: number;
+                to: number | null;
+                count: number;
+                fen: number;
+            }[];
+            may: string[];
+        };
+        MoneyRunPage: {
+            items: components["schemas"]["MoneyRunView"][];
+            next: string | null;
+            total?: number;
+        };
+        /** @enum {string} */
+        MoneyRunReason: "morning" | "bill" | "imbalance" | "by-hand";
+        /** @enum {string} */
+        MoneyRunState: "queued" | "running" | "done" | "failed" | "cancelled";
+        MoneyRunView: {
+            id: string;
+            contract: string;
+            day: components["schemas"]["DateText"];
+            reason: components["schemas"]["MoneyRunReason"];
+            state: components["schemas"]["MoneyRunState"];
+            progress: number;
+            askedAt: components["schemas"]["InstantText"];
+            askedBy: string | null;
+            finishedAt: components["schemas"]["InstantText"] | null;
+            statements: {
+                id: string;
+                name: string;
+                side: components["schemas"]["MoneySide"];
+            }[];
+            figures: components["schemas"]["RunFigures"] | null;
+            digest: string | null;
+            late: boolean;
+            case: string | null;
+            fault: {
+                code: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            reply: string | null;
+            may: string[];
         };
         /** @enum {string} */
         MoneySide: "bill" | "his" | "orders" | "invoices";
@@ -4984,6 +5593,9 @@ export interface components {
             text: string;
             /** @default false */
             internal?: boolean;
+        };
+        NoteDifference: {
+            text: string;
         };
         NoticeView: {
             id: string;
@@ -5110,6 +5722,15 @@ export interface components {
             amountFen: number | null;
             doneAt: components["schemas"]["InstantText"] | null;
             doneBy: string | null;
+        };
+        OpenRecoveryInput: {
+            contract: string;
+            title: string;
+            /** @default [] */
+            differences?: string[];
+            fen?: number;
+            text?: string;
+            case?: string;
         };
         OrganisationContact: {
             name: string;
@@ -6837,6 +7458,18 @@ export interface components {
             party: components["schemas"]["CauseParty"];
             cause: string;
         };
+        ProposeRepayment: {
+            way: components["schemas"]["RepaymentWay"];
+            text?: string;
+            plan: {
+                due: components["schemas"]["DateText"];
+                fen: number;
+            }[];
+        };
+        ProposeWriteOff: {
+            differences: string[];
+            reason: string;
+        };
         Rate: {
             numerator: number;
             denominator: number;
@@ -6868,6 +7501,19 @@ export interface components {
             /** @description the day on which it arrived */
             on: components["schemas"]["DateText"];
         };
+        RecordInstalment: {
+            fen: number;
+            /** @description the day on which the money came */
+            on: components["schemas"]["DateText"];
+            voucher: {
+                /** @description of the bank receipt or ledger entry; the same number is the same voucher */
+                number: string;
+                /** @description what the voucher is for, in all */
+                fen: number;
+                payer: string;
+            };
+            note?: string;
+        };
         RecordPayment: {
             /** @description the day on which the money was sent */
             on: components["schemas"]["DateText"];
@@ -6875,6 +7521,111 @@ export interface components {
             /** @description number of the bank slip */
             reference: string;
             note?: string;
+        };
+        RecoveryDetail: {
+            id: string;
+            number: string;
+            contract: string;
+            title: string;
+            state: components["schemas"]["RecoveryState"];
+            party: components["schemas"]["RecoveryParty"] | null;
+            partyName: string | null;
+            owed: number;
+            received: number;
+            open: number;
+            openedAt: components["schemas"]["InstantText"];
+            openedBy: string | null;
+            verifyBy: components["schemas"]["InstantText"] | null;
+            nextDue: {
+                due: components["schemas"]["DateText"];
+                fen: number;
+                overdue: boolean;
+            } | null;
+            case: string | null;
+            may: string[];
+            text: string | null;
+            cause: string | null;
+            verifiedAt: components["schemas"]["InstantText"] | null;
+            way: components["schemas"]["RepaymentWay"] | null;
+            wayText: string | null;
+            plan: {
+                due: components["schemas"]["DateText"];
+                fen: number;
+                covered: number;
+                overdue: boolean;
+            }[];
+            proposedBy: string | null;
+            agreed: {
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+            } | null;
+            closedAt: components["schemas"]["InstantText"] | null;
+            lines: components["schemas"]["RecoveryLine"][];
+            differences: {
+                id: string;
+                orderNo: string;
+                day: components["schemas"]["DateText"];
+                fen: number;
+            }[];
+            letters: {
+                id: string;
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                fen: number;
+            }[];
+        };
+        RecoveryLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "owed" | "corrected" | "received" | "returned";
+            on: components["schemas"]["DateText"];
+            at: components["schemas"]["InstantText"];
+            by: string | null;
+            fen: number;
+            open: number;
+            voucher: {
+                number: string;
+                fen: number;
+                payer: string;
+            } | null;
+            note: string | null;
+            returned: boolean;
+        };
+        RecoveryPage: {
+            items: components["schemas"]["RecoverySummary"][];
+            next: string | null;
+            total?: number;
+            sums: {
+                owed: number;
+                received: number;
+                open: number;
+            };
+        };
+        /** @enum {string} */
+        RecoveryParty: "supplier" | "hospital" | "his-vendor" | "channel" | "patient" | "other";
+        /** @enum {string} */
+        RecoveryState: "verifying" | "verified" | "proposed" | "agreed" | "closed" | "cancelled";
+        RecoverySummary: {
+            id: string;
+            number: string;
+            contract: string;
+            title: string;
+            state: components["schemas"]["RecoveryState"];
+            party: components["schemas"]["RecoveryParty"] | null;
+            partyName: string | null;
+            owed: number;
+            received: number;
+            open: number;
+            openedAt: components["schemas"]["InstantText"];
+            openedBy: string | null;
+            verifyBy: components["schemas"]["InstantText"] | null;
+            nextDue: {
+                due: components["schemas"]["DateText"];
+                fen: number;
+                overdue: boolean;
+            } | null;
+            case: string | null;
+            may: string[];
         };
         Ref: string;
         RemoteFailed: {
@@ -6889,6 +7640,8 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             reason: string;
         };
+        /** @enum {string} */
+        RepaymentWay: "transfer" | "deduction" | "channel" | "cash" | "other";
         ReplyToCase: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -6969,6 +7722,9 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             reason?: string;
         };
+        ReturnInstalment: {
+            reason: string;
+        };
         ReturnInvoice: {
             version?: number;
             reason: string;
@@ -7026,6 +7782,22 @@ export interface components {
             }[];
             may: string[];
         };
+        RunFigures: {
+            matched: number;
+            classes: {
+                [key: string]: components["schemas"]["ClassFigure"];
+            };
+            sides: {
+                [key: string]: components["schemas"]["SideFigure"];
+            };
+            balance: {
+                a: components["schemas"]["MoneySide"];
+                b: components["schemas"]["MoneySide"];
+                fen: number;
+            }[];
+            carried: components["schemas"]["ClassFigure"];
+            cleared: components["schemas"]["ClassFigure"];
+        };
         RunnerView: {
             id: string;
             contract: string;
@@ -7061,6 +7833,20 @@ export interface components {
             shared: boolean;
             own: boolean;
             by: string;
+        };
+        SealDays: {
+            contract: string;
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+        };
+        SealView: {
+            contract: string;
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            days: number;
+            digest: string;
+            at: components["schemas"]["InstantText"];
+            by: string | null;
         };
         SessionView: {
             person: {
@@ -7112,6 +7898,11 @@ export interface components {
             duty: "primary" | "backup";
             startsAt: components["schemas"]["InstantText"];
             endsAt: components["schemas"]["InstantText"];
+        };
+        SideFigure: {
+            rows: number;
+            fen: number;
+            leftOut: number;
         };
         SignAcceptance: {
             contract: string;
@@ -7280,6 +8071,9 @@ export interface components {
             fact: string;
             reason?: string;
         };
+        UndoMatch: {
+            reason: string;
+        };
         UpdateOrganisation: {
             /** @description the version that was read; another one is `state.stale` */
             version: number;
@@ -7302,6 +8096,11 @@ export interface components {
         };
         VacatePost: {
             until: components["schemas"]["DateText"];
+        };
+        VerifyRecovery: {
+            cause: string;
+            party: components["schemas"]["RecoveryParty"];
+            partyName?: string;
         };
         VersionView: {
             version: number;
@@ -13681,6 +14480,1087 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                contract: string;
+                day?: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyRunPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    askRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRunInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyRunView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyRunView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyRunView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    moneyMonth: {
+        parameters: {
+            query: {
+                contract: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyMonth"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    sealMoneyDays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDays"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listDifferences: {
+        parameters: {
+            query: {
+                contract: string;
+                class?: string | components["schemas"]["DifferenceClass"][];
+                state?: string | components["schemas"]["DifferenceState"][];
+                cause?: string | string[];
+                side?: string | components["schemas"]["MoneySide"][];
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+                days?: number;
+                text?: string;
+                run?: string;
+                cursor?: string;
+                limit?: number;
+                sort?: "-day" | "day" | "-fen" | "fen";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    exportDifferences: {
+        parameters: {
+            query: {
+                contract: string;
+                class?: string | components["schemas"]["DifferenceClass"][];
+                state?: string | components["schemas"]["DifferenceState"][];
+                cause?: string | string[];
+                side?: string | components["schemas"]["MoneySide"][];
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+                days?: number;
+                text?: string;
+                run?: string;
+                sort?: "-day" | "day" | "-fen" | "fen";
+                columns: string | components["schemas"]["DifferenceColumn"][];
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    noteDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDifference"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    matchByHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchByHand"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    undoMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoMatch"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    proposeWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeWriteOff"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    decideWriteOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideWriteOff"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listRecoveries: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                contract: string;
+                state?: components["schemas"]["RecoveryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    openRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRecoveryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    verifyRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyRecovery"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    correctOwed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOwed"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    proposeRepayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRepayment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    answerRepayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRepayment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    recordInstalment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInstalment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    returnInstalment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInstalment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    cancelRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRecovery"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
                 };
             };
             /** @description Default Response */
