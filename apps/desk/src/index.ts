@@ -1,5 +1,6 @@
 export { type DeskConfig, readConfig } from './config.ts';
 export { describeApi } from './describe-api.ts';
+export { makeDocumentsOf, type PackLine, type PackMade } from './make-documents-of.ts';
 export {
   type FoundedSignIn,
   type InstallationState,

@@ -14,6 +14,8 @@ export {
 export { paperTagData } from './paper/paper-data.ts';
 export { type PaperPartView, paperFigures, writtenTags } from './paper/paper-figures.ts';
 export { paperTags } from './paper/paper-tags.ts';
+export type { RecordBlock, RecordCell, RecordPaper } from './record/record.ts';
+export { writeRecord } from './record/write-record.ts';
 export { renderWord } from './render/render-word.ts';
 export type {
   ClockLine,
@@ -57,5 +59,6 @@ export {
   type TagValue,
   text,
 } from './template/tag-schema.ts';
+export { printedText } from './word/printed-text.ts';
 export { type Place, type TemplateFault, type TemplateFaultCode, templateFaultNames } from './word/template-fault.ts';
 export { verifyWord, type WordExpectation } from './word/verify-word.ts';

@@ -7,7 +7,24 @@ const Ref = line(64);
  * The kinds of document that are made by period; what each is, stands in the desk's table of kinds. A period is a calendar
  * month `2026-03`, quarter `2026-Q1`, week `2026-W09` (ISO), a year of the contract `Y1`, or its whole term `term`.
  */
-export const PeriodKind = z.enum(['fault-monthly-report', 'month-figures', 'quarterly-optimisation-plan']);
+export const PeriodKind = z.enum([
+  'fault-monthly-report',
+  'month-figures',
+  'quarterly-optimisation-plan',
+  'monthly-assessment',
+  'acceptance-form',
+  'clause-response',
+  'service-summary',
+  'operation-report',
+  'work-plan',
+  'data-analysis-report',
+  'meeting-agenda',
+  'meeting-minutes',
+  'weekly-demand-report',
+  'frequent-questions',
+  'hotline-record',
+  'handover-pack',
+]);
 export type PeriodKind = z.infer<typeof PeriodKind>;
 /** And `fault-analysis` of one fault (XY-6). */
 export const DocumentKind = z.enum([...PeriodKind.options, 'fault-analysis']);

@@ -51,11 +51,13 @@ function addedRow(
 
 /** How many things people still have to write. */
 export function blanksOf(paper: Paper, data: PaperData): number {
-  const texts = fieldsOf(paper).filter(({ tag, written }) => written && data[tag] === '').length;
+  const texts = fieldsOf(paper).filter(({ tag, written }) => written === true && data[tag] === '').length;
   const cells = paper.parts.flatMap((part) =>
     part.part !== 'table'
       ? []
-      : rowsOf(data, part.tag).flatMap((row) => part.columns.filter(({ tag, written }) => written && row[tag] === '')),
+      : rowsOf(data, part.tag).flatMap((row) =>
+          part.columns.filter(({ tag, written }) => written === true && row[tag] === ''),
+        ),
   ).length;
   return texts + cells;
 }

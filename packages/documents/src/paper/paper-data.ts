@@ -8,14 +8,14 @@ export function paperTagData(paper: Paper, head: ReportHead, data: PaperData): T
   const values: Record<string, TagData[string]> = { ...headData(head) };
   for (const { tag, written } of fieldsOf(paper)) {
     const value = single(data, tag);
-    values[tag] = written && value === '' ? BLANK : value;
+    values[tag] = written === true && value === '' ? BLANK : value;
   }
   for (const part of paper.parts) {
     if (part.part === 'rates') values[part.tag] = ratesOf(data, part.tag).map(rateData);
     if (part.part !== 'table') continue;
     values[part.tag] = rowsOf(data, part.tag).map((row) => {
       const cells: Record<string, string | number | boolean> = { ...row };
-      for (const { tag, written } of part.columns) if (written && cells[tag] === '') cells[tag] = BLANK;
+      for (const { tag, written } of part.columns) if (written === true && cells[tag] === '') cells[tag] = BLANK;
       if (part.red) cells[unmarked(part.red.flag)] = row[part.red.flag] !== true;
       return cells;
     });

@@ -48,7 +48,13 @@ function partViews(part: PaperPart, data: PaperData, rowsMax: number): PaperPart
   switch (part.part) {
     case 'text':
       return [
-        { part: 'text', title, tag: part.tag, text: String(single(data, part.tag)), written: part.written === true },
+        {
+          part: 'text',
+          title,
+          tag: part.tag,
+          text: String(single(data, part.tag)),
+          written: part.written !== undefined,
+        },
       ];
     case 'pairs':
     case 'figures':
@@ -60,7 +66,7 @@ function partViews(part: PaperPart, data: PaperData, rowsMax: number): PaperPart
     case 'rates':
       return [ratesView(part, data)];
     case 'words':
-    case 'signatures':
+    case 'title':
       return [];
   }
 }
@@ -70,7 +76,7 @@ const itemsOf = (fields: FiguresPart['fields'], data: PaperData) =>
     tag,
     label: { zh: tag, en },
     value: single(data, tag),
-    written: written === true,
+    written: written !== undefined,
   }));
 
 function tableView(part: TablePart, data: PaperData, rowsMax: number): PaperPartView {
@@ -94,7 +100,7 @@ const columnView = ({ tag, en, is, written }: PaperColumn) => ({
   tag,
   label: { zh: tag, en },
   number: is === 'number',
-  written: written === true,
+  written: written !== undefined,
 });
 
 const cellOf = (value: string | number | boolean | undefined): string | number =>

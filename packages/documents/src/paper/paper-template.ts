@@ -22,16 +22,21 @@ type Content = Paragraph | Table;
 export function paperTemplate(paper: Paper): Document {
   const sections: { wide: boolean; content: Content[] }[] = [{ wide: false, content: paper.form ? [] : opening() }];
   let headings = 0;
-  for (const part of paper.parts) {
+  for (const [index, part] of paper.parts.entries()) {
     const wide = part.landscape === true;
     if (sections.at(-1)?.wide !== wide) sections.push({ wide, content: [] });
     const width = wide ? landscapeWidth : portraitWidth;
-    const numbered = part.heading ? [heading(`${NUMERALS[headings++]}、${part.heading.zh}`)] : [];
-    sections.at(-1)?.content.push(...numbered, ...contentOf(part, width), ...(part.part === 'words' ? [] : [gap()]));
+    const numeral = paper.form ? '' : `${NUMERALS[headings]}、`;
+    if (part.heading) headings += 1;
+    const numbered = part.heading ? [heading(numeral + part.heading.zh)] : [];
+    sections.at(-1)?.content.push(...numbered, ...contentOf(part, width));
+    // Two tables that follow each other without a heading would grow together.
+    const next = paper.parts[index + 1];
+    if (next && !next.heading && isTable(part) && isTable(next)) sections.at(-1)?.content.push(note(' '));
   }
   if (!paper.form) {
     if (sections.at(-1)?.wide) sections.push({ wide: false, content: [] });
-    sections.at(-1)?.content.push(...closing(NUMERALS[headings] ?? ''));
+    sections.at(-1)?.content.push(...closing(headings, paper.signs));
   }
   const head = '{文件.名称}（{期间}）';
   return new Document({
@@ -46,7 +51,7 @@ export function paperTemplate(paper: Paper): Document {
 
 const NUMERALS = [...'一二三四五六七八九十', ...[...'一二三四五六七八九'].map((digit) => `十${digit}`), '二十'];
 
-const gap = (): Paragraph => note(' ');
+const isTable = ({ part }: PaperPart): boolean => part !== 'text' && part !== 'words' && part !== 'title';
 
 /** What every document but a form says of itself first. */
 function opening(): Content[] {
@@ -72,13 +77,14 @@ function opening(): Content[] {
   ];
 }
 
-function closing(numeral: string): Content[] {
+function closing(headings: number, signs: readonly string[] | undefined): Content[] {
   return [
-    heading(`${numeral}、编制依据`),
+    heading(`${NUMERALS[headings]}、编制依据`),
     body('{#依据 [loopOver: "paragraph"]}【{条款}】{原文}{/依据}'),
     body('{#依据.为空 [loopOver: "paragraph"]}合同没有要求本文件的条款，本文件由双方商定编制。{/依据.为空}'),
     body('{#暂定 [loopOver: "paragraph"]}暂定判定：{暂定说明}{/暂定}'),
     note('数据截至编制时间，每一数字的依据可在系统中逐条查阅。'),
+    ...(signs?.length === 0 ? [] : [heading(`${NUMERALS[headings + 1]}、签字确认`), signatures(portraitWidth, signs)]),
   ];
 }
 
@@ -106,8 +112,8 @@ function contentOf(part: PaperPart, width: number): Content[] {
       return [body(part.text)];
     case 'grid':
       return [gridTable(part, width)];
-    case 'signatures':
-      return [signatures(width, part.sides)];
+    case 'title':
+      return [title(part.text)];
   }
 }
 
@@ -138,10 +144,10 @@ function tableOf(part: TablePart, width: number): Table {
 }
 
 const RATE_COLUMNS: readonly Column[] = [
-  { title: '指标', share: 26, cell: '{名称}' },
-  { title: '条款', share: 14, cell: '{条款}', align: 'center' },
-  { title: '分子', share: 10, cell: '{分子}', align: 'center' },
-  { title: '分母', share: 10, cell: '{分母}', align: 'center' },
-  { title: '结果', share: 22, cell: '{结果}', align: 'center' },
+  { title: '指标', share: 24, cell: '{名称}' },
+  { title: '条款', share: 13, cell: '{条款}', align: 'center' },
+  { title: '分子', share: 9, cell: '{分子}', align: 'center' },
+  { title: '分母', share: 9, cell: '{分母}', align: 'center' },
+  { title: '结果', share: 28, cell: '{结果}', align: 'center' },
   { title: '计算规则', share: 42, cell: '{规则}' },
 ];

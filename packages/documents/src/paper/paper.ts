@@ -10,6 +10,8 @@ export interface Paper {
   readonly parts: readonly PaperPart[];
   /** A form in the contract's own layout: no head, no list of clauses, no signatures but its own. */
   readonly form?: true;
+  /** Who signs at the end, side by side; without it both parties of the contract, `[]` nobody. */
+  readonly signs?: readonly string[];
 }
 
 export interface PaperField {
@@ -20,8 +22,8 @@ export interface PaperField {
   readonly wide?: true;
   /** A template without it is refused. */
   readonly required?: true;
-  /** A person writes it; until then it prints as a marked blank. */
-  readonly written?: true;
+  /** A person writes it; until then it prints as a marked blank, unless it may stay away. */
+  readonly written?: true | 'optional';
 }
 
 export interface PaperColumn extends PaperField {
@@ -90,21 +92,13 @@ export interface GridCell {
   readonly down?: number;
   readonly heightMm?: number;
 }
-/** Boxes for signatures side by side; without `sides` both parties of the contract. */
-export interface SignaturesPart extends Headed {
-  readonly part: 'signatures';
-  readonly sides?: readonly string[];
+/** The title of a form. */
+export interface TitlePart extends Headed {
+  readonly part: 'title';
+  readonly text: string;
 }
 
-export type PaperPart =
-  | TextPart
-  | PairsPart
-  | FiguresPart
-  | TablePart
-  | RatesPart
-  | WordsPart
-  | GridPart
-  | SignaturesPart;
+export type PaperPart = TextPart | PairsPart | FiguresPart | TablePart | RatesPart | WordsPart | GridPart | TitlePart;
 
 export interface PaperRate {
   readonly name: string;

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  type ImageRun,
   Paragraph,
   ShadingType,
   Table,
@@ -25,7 +26,7 @@ export function centred(text: string): Paragraph {
 }
 
 /** A cell's text, or runs when they differ in look. */
-export type CellText = string | readonly TextRun[];
+export type CellText = string | readonly (TextRun | ImageRun)[];
 
 export interface Column {
   readonly title: string;

@@ -1,3 +1,4 @@
 export { askDocument } from './documents/ask-document.ts';
 export { deliver } from './module.ts';
+export { makePack, type PackLine, type PackMade } from './pack/make-pack.ts';
 export { renderDocument } from './render/render-document.ts';

@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentStage, DocumentState, WrittenInput } from '@yinuo/api';
-import type { Instant } from '@yinuo/kernel';
+import type { DateText, Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import { type DocumentTable, db } from '../tables.ts';
@@ -100,6 +100,83 @@ export async function findWritten(tx: Tx, scope: Scope, id: string): Promise<Wri
   return (await rows.executeTakeFirst())?.written ?? { texts: {}, rows: {} };
 }
 
+/** The made documents of a contract whose period, or whose making, lies in these days; without replaced ones. */
+export async function documentsMade(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  { from, to }: { readonly from: DateText; readonly to: DateText },
+) {
+  return db(tx)
+    .selectFrom('document')
+    .select([
+      'title_zh as title',
+      'number',
+      'period',
+      'case_number as caseNumber',
+      'delivered_at as deliveredAt',
+      'receipted_at as receiptedAt',
+      'archived_number as archivedNumber',
+      'archived_place as archivedPlace',
+      'sha256',
+    ])
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .where('state', '=', 'ready')
+    .where('superseded_by', 'is', null)
+    .where(sql<SqlBool>`coalesce(period_to, (asked_at at time zone 'Asia/Shanghai')::date) between ${from} and ${to}`)
+    .orderBy('kind')
+    .orderBy('period')
+    .orderBy('case_number')
+    .execute();
+}
+
+export interface DocumentMark {
+  readonly number: string | null;
+  readonly archivedNumber: string | null;
+}
+
+/** The documents that were handed over for these occurrences, by occurrence. */
+export async function documentsOfOccurrences(
+  tx: Tx,
+  scope: Scope,
+  occurrences: readonly string[],
+): Promise<ReadonlyMap<string, DocumentMark>> {
+  if (occurrences.length === 0) return new Map();
+  const rows = await db(tx)
+    .selectFrom('document')
+    .select(['occurrence_id as occurrence', 'number', 'archived_number as archivedNumber'])
+    .where('occurrence_id', 'in', [...occurrences])
+    .where('delivered_at', 'is not', null)
+    .where(within(scope))
+    .orderBy('revision')
+    .execute();
+  return new Map(rows.flatMap(({ occurrence, ...mark }) => (occurrence === null ? [] : [[occurrence, mark]])));
+}
+
+/** What people wrote into the last document of a kind whose period ended before a day. */
+export async function findWrittenBefore(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  kind: DocumentKind,
+  day: DateText,
+): Promise<WrittenInput | null> {
+  const row = await db(tx)
+    .selectFrom('document')
+    .select('written')
+    .where('contract_id', '=', contractId)
+    .where('kind', '=', kind)
+    .where(within(scope))
+    .where('state', '=', 'ready')
+    .where('period_to', '<', day)
+    .orderBy('period_to', 'desc')
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.written ?? null;
+}
+
 export async function findVerdicts(tx: Tx, scope: Scope, id: string) {
   const rows = db(tx).selectFrom('document').select('verdicts').where('id', '=', id).where(within(scope));
   return (await rows.executeTakeFirst())?.verdicts ?? [];
@@ -166,6 +243,33 @@ const inStage = (stage: DocumentStage): Expression<SqlBool> =>
     delivered: sql<SqlBool>`delivered_at is not null and receipted_at is null`,
     receipted: sql<SqlBool>`receipted_at is not null`,
   })[stage];
+
+/** The latest made document of a period or case that was handed over, or made when its period was over. */
+export async function findCurrent(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  kind: DocumentKind,
+  of: { readonly period: string } | { readonly caseId: string },
+): Promise<string | null> {
+  const row = await db(tx)
+    .selectFrom('document')
+    .select('id')
+    .where('contract_id', '=', contractId)
+    .where('kind', '=', kind)
+    .where(within(scope))
+    .where('state', '=', 'ready')
+    .where('superseded_by', 'is', null)
+    .where('period' in of ? sql<SqlBool>`period = ${of.period}` : sql<SqlBool>`case_id = ${of.caseId}`)
+    .where(
+      sql<SqlBool>`(delivered_at is not null or case_id is not null
+        or as_of >= (period_to + 1)::timestamp at time zone 'Asia/Shanghai')`,
+    )
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
 
 export async function countQueued(tx: Tx, scope: Scope, contractId: string): Promise<number> {
   const row = await db(tx)

@@ -8,6 +8,8 @@ export interface Answering {
   readonly engineer: string;
   readonly backups: readonly string[];
   readonly lead: string;
+  /** In full: it stands on the acceptance form. '' when the desk has none. */
+  readonly leadMobile: string;
   readonly hospitalIt: string;
 }
 
@@ -18,12 +20,15 @@ export async function answeringFor({ ctx, contract }: Gathering): Promise<Answer
   const parties = await partiesOf(tx, scope, contract.id);
   const first = async (side: 'hospital' | 'supplier', role: 'hospital-it' | 'supplier-lead', post: string) => {
     const orgs = parties.filter((party) => party.side === side).map((party) => party.orgId);
-    return (await peopleInRoles(tx, scope, orgs, [role]))[0]?.name ?? post;
+    const [person] = await peopleInRoles(tx, scope, orgs, [role]);
+    return { name: person?.name ?? post, mobile: person?.mobile ?? '' };
   };
+  const lead = await first('supplier', 'supplier-lead', '项目负责人');
   return {
     engineer: (primary === null ? undefined : people.get(primary)?.name) ?? '主责工程师',
     backups: backups.flatMap((id) => people.get(id)?.name ?? []),
-    lead: await first('supplier', 'supplier-lead', '项目负责人'),
-    hospitalIt: await first('hospital', 'hospital-it', '信息科'),
+    lead: lead.name,
+    leadMobile: lead.mobile,
+    hospitalIt: (await first('hospital', 'hospital-it', '信息科')).name,
   };
 }

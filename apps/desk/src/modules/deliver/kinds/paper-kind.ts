@@ -8,6 +8,7 @@ import {
   paperFigures,
   paperTagData,
   paperTags,
+  type Written,
   writtenTags,
 } from '@yinuo/documents';
 import { findWritten } from '../documents/store.ts';
@@ -19,6 +20,8 @@ const SHOWN_MAX = 200;
 
 export interface PaperWork extends Gathering {
   readonly span: Span;
+  /** What people wrote; it is merged afterwards, a gatherer reads it only to sum it up. */
+  readonly written: Written;
 }
 export interface Gathered {
   readonly data: PaperData;
@@ -43,8 +46,8 @@ export function paperKind({ paper, beside, file = 'template.docx', gather, ...ki
     template: { tags, shipped: () => readFile(shippedAt), written: writtenTags(paper) },
     async gather(work) {
       if (work.span === null) throw new Error('a paper is made of a period');
-      const gathered = await gather({ ...work, span: work.span });
       const written = await findWritten(work.ctx.tx, work.ctx.scope, work.row.id);
+      const gathered = await gather({ ...work, span: work.span, written });
       const data = mergeWritten(paper, gathered.data, written);
       const provisional = gathered.provisional ?? '';
       return {

@@ -9,8 +9,28 @@ interface Days {
   readonly to: DateText;
 }
 
-/** Months that were read, by contract, month and instant: a pack of many documents reads each once. */
-export type KeptMonths = Map<string, CasesOfMonth>;
+/** About so many cases are kept: a year of a busy contract, some hundred megabytes with their facts. */
+const CASES_KEPT = 25_000;
+
+/** Months that were read, by contract, month and instant: a pack of many documents reads each once. The oldest go first. */
+export class KeptMonths {
+  private readonly months = new Map<string, CasesOfMonth>();
+  private cases = 0;
+
+  get(key: string): CasesOfMonth | undefined {
+    return this.months.get(key);
+  }
+
+  set(key: string, month: CasesOfMonth): void {
+    this.months.set(key, month);
+    this.cases += month.cases.length;
+    for (const [old, { cases }] of this.months) {
+      if (this.cases <= CASES_KEPT || old === key) break;
+      this.months.delete(old);
+      this.cases -= cases.length;
+    }
+  }
+}
 
 /** What documents are gathered from, read when it is asked for and kept while a pack is made. */
 export class Reading {
@@ -19,7 +39,7 @@ export class Reading {
   private readonly asOf: Instant;
   private readonly kept: KeptMonths;
 
-  constructor(ctx: QueryContext, contractId: string, asOf: Instant, kept: KeptMonths = new Map()) {
+  constructor(ctx: QueryContext, contractId: string, asOf: Instant, kept: KeptMonths = new KeptMonths()) {
     this.ctx = ctx;
     this.contractId = contractId;
     this.asOf = asOf;

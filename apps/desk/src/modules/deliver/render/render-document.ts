@@ -36,18 +36,27 @@ export const renderDocument = job<{ document: string }>({
   },
 });
 
-async function render(platform: Platform, document: string, kept?: KeptMonths): Promise<void> {
+/** Makes a queued document now, in this process; null, or why it could not be made. */
+export async function makeDocument(platform: Platform, document: string, kept: KeptMonths): Promise<string | null> {
+  const begun = await beginDocument(platform, SYSTEM, { document });
+  if (begun === null) return null;
+  return render(platform, document, kept);
+}
+
+async function render(platform: Platform, document: string, kept?: KeptMonths): Promise<string | null> {
   const writer = openContentWriter(await sizeUpDocument(platform, SYSTEM, { document }));
   try {
     const gathered = await gatherDocument(platform, SYSTEM, { document, ...(kept ? { kept } : {}) });
-    if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return;
+    if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return null;
     const { head, told, template } = gathered;
     const file = await makeFile(head, told, template?.content ?? null, writer);
-    if (file.ok) await finishDocument(platform, SYSTEM, { document, gathered, file: file.value });
-    else {
-      const fault = { code: 'template.unusable', params: {}, fields: fieldsOf(file.error) };
-      await failDocument(platform, SYSTEM, { document, fault });
+    if (file.ok) {
+      await finishDocument(platform, SYSTEM, { document, gathered, file: file.value });
+      return null;
     }
+    const fault = { code: 'template.unusable', params: {}, fields: fieldsOf(file.error) };
+    await failDocument(platform, SYSTEM, { document, fault });
+    return fault.code;
   } finally {
     await writer.end();
   }

@@ -17,6 +17,8 @@ export function beijing(text: string): Instant {
 
 /** What happens to a fault, by minutes after its report. */
 export interface Story {
+  /** Another contract than the desk's own. */
+  readonly contract?: string;
   readonly at: string;
   readonly severity?: string;
   readonly kind?: string;
@@ -62,10 +64,19 @@ export async function openDocumentDesk(): Promise<DocumentDesk> {
     lead,
     ask,
     render,
-    async play({ at, kind = 'fault', severity, title = '挂号页面打不开', respondAfter, resolveAfter, resolution }) {
+    async play({
+      contract: of = contract,
+      at,
+      kind = 'fault',
+      severity,
+      title = '挂号页面打不开',
+      respondAfter,
+      resolveAfter,
+      resolution,
+    }) {
       const start = beijing(at);
       desk.clock.set(start);
-      const report = { contract, kind, title, ...(severity === undefined ? {} : { severity }) };
+      const report = { contract: of, kind, title, ...(severity === undefined ? {} : { severity }) };
       const id = await act(hospitalIt, '/api/cases', report);
       const step = async (after: number | undefined, verb: string, body: unknown) => {
         if (after === undefined) return;

@@ -7,7 +7,7 @@ import { type RankedProblem, rankProblems } from '../../domain/ranked-problems.t
 import { type Answering, answeringFor } from '../answering.ts';
 import { casesTold } from '../cases-told.ts';
 import { paperKind } from '../paper-kind.ts';
-import { chineseDay, previousSpan, type Span } from '../period.ts';
+import { previousSpan, type Span } from '../period.ts';
 import { optimisationPlanPaper } from './paper.ts';
 
 /** What the plan is about: whatever went wrong or was asked for; questions that were merely answered are no problem. */
@@ -117,7 +117,7 @@ function measureRow(
     问题: problem.name,
     措施: measureOf(problem),
     责任人: ownerOf(problem, answering),
-    完成日期: chineseDay(addWorkingDays(calendar, to, DAYS[problem.priority])),
+    完成日期: addWorkingDays(calendar, to, DAYS[problem.priority]),
     可行性: '',
     验收标准: problem.open > 0 ? '相关事件全部解决，下季度不再发生' : '下季度同类事件不再发生',
   };

@@ -91,6 +91,5 @@ export const optimisationPlanPaper: Paper = {
         { tag: '变化', en: 'change', share: 16, align: 'center' },
       ],
     },
-    { part: 'signatures', heading: { zh: '双方确认', en: 'Signatures' } },
   ],
 };

@@ -1,0 +1,79 @@
+import { type DocumentDetail, DocumentKind, type PeriodKind } from '@yinuo/api';
+import { printedText } from '@yinuo/documents';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contractText } from '../../testing/index.ts';
+import { KINDS } from './kinds/index.ts';
+import type { PeriodSort } from './kinds/period.ts';
+import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
+import { lostNumbers } from './testing/numbers.ts';
+
+const HOSTILE = '=1+1 <b>&amp; {合同.名称} {/故障} ]]> 𠮷';
+let desk: DocumentDesk;
+let karamay: string;
+beforeAll(async () => {
+  desk = await openDocumentDesk();
+  karamay = await desk.found({ yaml: contractText('karamay') });
+  const said = { cause: HOSTILE, solution: HOSTILE };
+  await desk.play({
+    at: '2026-03-02 10:00',
+    severity: 'major',
+    title: HOSTILE,
+    respondAfter: 3,
+    resolveAfter: 95,
+    resolution: said,
+  });
+  await desk.play({
+    at: '2026-03-03 10:00',
+    severity: 'daily',
+    title: HOSTILE,
+    respondAfter: 25,
+    resolveAfter: 40,
+    resolution: said,
+  });
+  const at = (contract: string, kind: string, time: string, title: string) =>
+    desk.play({ contract, kind, at: time, title, respondAfter: 2, resolveAfter: 30, resolution: said });
+  await at(karamay, 'consultation', '2026-03-04 11:00', HOSTILE);
+  await at(karamay, 'fault', '2026-03-05 15:00', '医生端打不开');
+  await desk.play({
+    contract: karamay,
+    kind: 'demand',
+    severity: 'report-or-template',
+    at: '2026-03-05 16:00',
+    title: HOSTILE,
+  });
+  desk.clock.set(beijing('2026-04-03 09:00'));
+});
+afterAll(() => desk.close());
+
+const PERIODS: Readonly<Record<PeriodSort, string>> = {
+  week: '2026-W10',
+  month: '2026-03',
+  quarter: '2026-Q1',
+  year: 'Y1',
+  term: 'term',
+};
+/** Each kind for the shortest period that it is made for, those of several sorts for the longest too. */
+const asks = DocumentKind.options.flatMap((kind) => {
+  if (kind === 'fault-analysis' || kind === 'month-figures') return [];
+  const { periods } = KINDS[kind];
+  return [...new Set([periods[0], periods.at(-1)])].flatMap((sort) => (sort ? [[kind, sort] as const] : []));
+});
+
+test.each(asks)(
+  '%s of a %s: made, its numbers found again through the API, people’s words as they are',
+  async (kind, sort) => {
+    const contract = kind === 'fault-monthly-report' ? desk.contract : karamay;
+    const { id } = await desk.make({ kind: kind satisfies PeriodKind, contract, period: PERIODS[sort] });
+    const { body } = await desk.call<DocumentDetail>(desk.hospitalIt, `/api/documents/${id}`);
+    expect([body.state, body.fault]).toEqual(['ready', null]);
+    const file = await desk.file(id);
+    const replies = await Promise.all(
+      [`/api/contracts/${contract}`, `/api/cases?contract=${contract}`].map((path) => desk.call(desk.hospitalIt, path)),
+    );
+    const template = await KINDS[kind].template?.shipped();
+    expect(lostNumbers(file, template ?? Buffer.alloc(0), [body, replies.map((reply) => reply.body)])).toEqual([]);
+    const text = printedText(file).join('\n');
+    if (text.includes('=1+1')) expect(text).toContain(HOSTILE);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  },
+);

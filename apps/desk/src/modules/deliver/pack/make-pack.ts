@@ -1,0 +1,116 @@
+import type { Text } from '@yinuo/kernel';
+import { type Clock, command, Fault, type Platform, query } from '@yinuo/platform';
+import { z } from 'zod';
+import { contractForJudging } from '../../agreement/index.ts';
+import { type About, queueDocument } from '../documents/queue-document.ts';
+import { findContent, findCurrent, findDocument } from '../documents/store.ts';
+import { KeptMonths } from '../kinds/reading.ts';
+import { makeDocument } from '../render/render-document.ts';
+import { owedDocuments } from './owed-documents.ts';
+
+const SYSTEM = { kind: 'system', job: 'document-pack' } as const;
+const MADE_BY = '系统自动编制';
+
+export interface PackOrder {
+  /** The contract's own id, as its YAML says it. */
+  readonly slug: string;
+  readonly period: string;
+  readonly save: (name: string, content: Uint8Array) => Promise<void>;
+  readonly tell: (line: PackLine) => void;
+  readonly signal?: AbortSignal;
+}
+export interface PackLine {
+  readonly number: number;
+  readonly of: number;
+  readonly title: Text;
+  /** «2026-W09», or a case's number. */
+  readonly about: string;
+  readonly file: string | null;
+  /** It was made before and still holds. */
+  readonly known: boolean;
+  readonly fault: string | null;
+  readonly ms: number;
+}
+export interface PackMade {
+  readonly made: number;
+  readonly known: number;
+  readonly failed: number;
+  readonly toCome: number;
+  readonly elsewhere: readonly { readonly title: Text; readonly period: string; readonly clause: string }[];
+}
+
+/**
+ * Makes every document that a contract owes for a period, all judged at one instant, one after the other: the cases of a
+ * month are read once. A document that tells of its whole period already, or was handed over, is taken as it is.
+ */
+export async function makePack(platform: Platform, order: PackOrder): Promise<PackMade> {
+  const now = platform.clock.now();
+  const frozen: Platform = { ...platform, clock: { now: () => now } satisfies Clock };
+  const kept = new KeptMonths();
+  const { contract, wanted, toCome, elsewhere } = await owedDocuments(frozen, SYSTEM, {
+    slug: order.slug,
+    period: order.period,
+    kept,
+  });
+  const counts = { made: 0, known: 0, failed: 0 };
+  for (const [index, { about, title }] of wanted.entries()) {
+    if (order.signal?.aborted) break;
+    const started = performance.now();
+    const line = { number: index + 1, of: wanted.length, title, about: nameOf(about) };
+    const current = await currentDocument(frozen, SYSTEM, { contract: contract.id, about });
+    const id = current ?? (await queueForPack(frozen, SYSTEM, { contract: contract.id, about }));
+    const fault = current === null ? await makeDocument(frozen, id, kept) : null;
+    const file = fault === null ? await fileOf(frozen, SYSTEM, { id }) : null;
+    if (file) await order.save(file.name, file.content);
+    counts[file === null ? 'failed' : current === null ? 'made' : 'known'] += 1;
+    const ms = performance.now() - started;
+    order.tell({ ...line, file: file?.name ?? null, known: current !== null, fault, ms });
+  }
+  return { ...counts, toCome, elsewhere };
+}
+
+const nameOf = (about: About): string => ('case' in about ? about.case.number : about.span.name);
+
+const Asked = z.strictObject({ contract: z.string(), about: z.custom<About>() });
+
+/** A document of it that still holds: made after its period, or handed over. */
+const currentDocument = query({
+  name: 'document.current',
+  permission: 'system',
+  input: Asked,
+  run: ({ tx, scope }, { contract, about }): Promise<string | null> =>
+    findCurrent(
+      tx,
+      scope,
+      contract,
+      about.kind,
+      'case' in about ? { caseId: about.case.id } : { period: about.span.name },
+    ),
+});
+
+const queueForPack = command({
+  name: 'document.queue-for-pack',
+  permission: 'system',
+  input: Asked,
+  async run(ctx, { contract: id, about }): Promise<string> {
+    const contract = await contractForJudging(ctx.tx, ctx.scope, id, ctx.now);
+    const document = await queueDocument(ctx, contract, about, {
+      asked: { id: null, name: MADE_BY },
+      scheduled: false,
+    });
+    if (document === null) throw new Fault('state.conflict', { kind: about.kind });
+    return document;
+  },
+});
+
+const fileOf = query({
+  name: 'document.file-of',
+  permission: 'system',
+  input: z.strictObject({ id: z.string() }),
+  async run({ tx, scope }, { id }): Promise<{ name: string; content: Buffer } | null> {
+    const [row, found] = [await findDocument(tx, scope, id), await findContent(tx, scope, id)];
+    if (!row || !found?.content) return null;
+    // Two numbers of one name cannot be: kind, period and revision stand in it.
+    return { name: (row.file_name ?? row.id).replaceAll(/[\\/:*?"<>|]/g, '-'), content: found.content };
+  },
+});

@@ -1,0 +1,120 @@
+import type { DocumentKind } from '@yinuo/api';
+import { beijingDate, type DateText, type Text } from '@yinuo/kernel';
+import { appliesTo, type Duty } from '@yinuo/obligations';
+import { Fault, type QueryContext, query } from '@yinuo/platform';
+import { z } from 'zod';
+import { contractForJudging, contractHeads, type JudgingContract } from '../../agreement/index.ts';
+import { owedIn } from '../../ledger/index.ts';
+import type { About } from '../documents/queue-document.ts';
+import { KINDS } from '../kinds/index.ts';
+import { sortOfPeriod, spanOf } from '../kinds/period.ts';
+import { type KeptMonths, Reading } from '../kinds/reading.ts';
+import { demanded, titleOf } from '../render/report-head.ts';
+
+/** A document that a contract owes for a period. */
+export interface WantedDocument {
+  readonly about: About;
+  readonly title: Text;
+}
+export interface OwedDocuments {
+  readonly contract: JudgingContract;
+  readonly wanted: readonly WantedDocument[];
+  /** Documents that the contract owes and that another part of the desk makes: inspections, drills, notices. */
+  readonly elsewhere: readonly { readonly title: Text; readonly period: string; readonly clause: string }[];
+  /** Periods that have not begun. */
+  readonly toCome: number;
+}
+
+/** Every document that a contract owes for periods that end within these days, by due date, and those that cases call for. */
+export const owedDocuments = query({
+  name: 'document.owed',
+  permission: 'system',
+  input: z.strictObject({ slug: z.string(), period: z.string(), kept: z.custom<KeptMonths>() }),
+  async run(ctx, { slug, period, kept }): Promise<OwedDocuments> {
+    const contract = await contractBySlug(ctx, slug);
+    const days = daysOf(period, contract);
+    const today = beijingDate(ctx.now);
+    const owed = (await owedIn(ctx.tx, ctx.scope, contract.id, days)).filter(
+      ({ document, to }) => document !== null && to >= days.from && to <= days.to,
+    );
+    const wanted: WantedDocument[] = [];
+    const elsewhere: OwedDocuments['elsewhere'][number][] = [];
+    let toCome = 0;
+    for (const one of owed) {
+      const kind = kindFor(one.document?.id ?? '', one.period);
+      if (kind === null)
+        elsewhere.push({ title: one.document?.title ?? one.title, period: one.period, clause: one.clause });
+      else if (one.from > today) toCome += 1;
+      else {
+        const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };
+        const about = { kind, span, occurrence: one.id, written: { texts: {}, rows: {} } };
+        wanted.push({ about, title: titleOf(kind, contract.contract, span.sort) });
+      }
+    }
+    const reading = new Reading(ctx, contract.id, ctx.now, kept);
+    wanted.push(...(await calledFor(reading, contract, days, today)), ...asNeeded(contract, period, today));
+    return { contract, wanted, elsewhere, toCome };
+  },
+});
+
+async function contractBySlug(ctx: QueryContext, slug: string): Promise<JudgingContract> {
+  for (const { id } of await contractHeads(ctx.tx, ctx.scope)) {
+    const contract = await contractForJudging(ctx.tx, ctx.scope, id, ctx.now);
+    if (contract.slug === slug) return contract;
+  }
+  throw new Fault('not-found', { contract: slug });
+}
+
+interface Days {
+  readonly from: DateText;
+  readonly to: DateText;
+}
+
+/** Of a period by its name; `2026` is the calendar year. */
+function daysOf(period: string, contract: JudgingContract): Days {
+  if (/^20\d\d$/.test(period)) return { from: `${period}-01-01` as DateText, to: `${period}-12-31` as DateText };
+  const span = spanOf(period, contract);
+  if (span === null) throw new Fault('input.invalid', {}, [{ path: 'period', rule: 'not-in-term' }]);
+  return span;
+}
+
+type PeriodKind = Exclude<DocumentKind, 'fault-analysis'>;
+const PERIOD_KINDS = Object.keys(KINDS).filter((kind): kind is PeriodKind => kind !== 'fault-analysis');
+
+function kindFor(document: string, period: string): PeriodKind | null {
+  const sort = sortOfPeriod(period);
+  return (
+    PERIOD_KINDS.find((kind) => KINDS[kind].fulfils.includes(document) && KINDS[kind].periods.includes(sort)) ?? null
+  );
+}
+
+/** Cases for which the contract demands a document of their own: an analysis of a general or major fault (XY-6). */
+async function calledFor(
+  reading: Reading,
+  contract: JudgingContract,
+  days: Days,
+  today: DateText,
+): Promise<WantedDocument[]> {
+  const duties = demanded('fault-analysis', contract.contract, null).map(({ duty }) => duty);
+  if (duties.length === 0 || days.from > today) return [];
+  const cases = await reading.cases({ from: days.from, to: days.to < today ? days.to : today });
+  return cases.flatMap(({ row, history }): WantedDocument[] => {
+    const calls = ({ appliesTo: applies }: Duty): boolean =>
+      applies !== undefined && appliesTo(applies, row.kind, history.severity, history.handling);
+    if (history.state === 'merged' || !duties.some(calls)) return [];
+    const about = { kind: 'fault-analysis', case: { id: row.id, number: row.number }, parts: {} } as const;
+    return [{ about, title: titleOf('fault-analysis', contract.contract, null) }];
+  });
+}
+
+/** What is owed «as needed» is made for the period that is asked for, where its kind knows such periods. */
+function asNeeded(contract: JudgingContract, period: string, today: DateText): WantedDocument[] {
+  const span = /^20\d\d$/.test(period) ? null : spanOf(period, contract);
+  if (span === null || span.from > today) return [];
+  return PERIOD_KINDS.flatMap((kind) => {
+    const owed = demanded(kind, contract.contract, null).some(({ duty }) => duty.every === 'as-needed');
+    if (!owed || !KINDS[kind].periods.includes(span.sort)) return [];
+    const about = { kind, span, occurrence: null, written: { texts: {}, rows: {} } };
+    return [{ about, title: titleOf(kind, contract.contract, span.sort) }];
+  });
+}

@@ -1,0 +1,214 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TableRow,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { mm, portraitWidth, songti, styles } from '../templates/page-layout.ts';
+import {
+  body,
+  type CellText,
+  cell,
+  centred,
+  frame,
+  heading,
+  note,
+  pairTable,
+  title,
+  widthsOf,
+} from '../templates/page-parts.ts';
+import { cleanText } from '../xml/clean-text.ts';
+import { BAR, barChart, LINE, lineChart } from './charts.ts';
+import { pictureSize } from './picture-size.ts';
+import type { RecordBlock, RecordCell, RecordPaper } from './record.ts';
+
+const CELL = 'YinuoCell';
+/** Dots at 96 to the inch, as Word counts pictures, across the text. */
+const TEXT_DOTS = Math.floor((portraitWidth / 1440) * 96);
+const PICTURE_DOTS = Math.floor(TEXT_DOTS / 2) - 12;
+const PICTURE_HEIGHT_MAX = 260;
+
+/** The paper as a Word file on A4: tables, bars, lines and pictures are parts of it, nothing is fetched. Equal input, equal pages. */
+export async function writeRecord(paper: RecordPaper): Promise<Uint8Array> {
+  const margin = { top: mm(26), bottom: mm(22), left: mm(24), right: mm(24), header: mm(14), footer: mm(12) };
+  const document = new Document({
+    creator: 'Yinuo',
+    title: clean(paper.title),
+    styles,
+    sections: [
+      {
+        properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
+        ...edges(paper),
+        children: [
+          title(clean(paper.title)),
+          centred(clean(paper.subtitle)),
+          pairTable(pairs(paper.facts), portraitWidth),
+          ...paper.blocks.flatMap(blockParts),
+          heading('签字'),
+          signers(paper),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+const clean = (text: string): string => cleanText(text);
+
+function edges(paper: RecordPaper) {
+  const small = { size: 18, font: songti, color: '404040' };
+  const stop = [{ type: TabStopType.RIGHT, position: portraitWidth }];
+  const border = { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '7F7F7F' } };
+  const head = [
+    new TextRun({ ...small, text: clean(paper.title) }),
+    new TextRun({ ...small, text: `\t编号：${clean(paper.number)}` }),
+  ];
+  const foot = [
+    new TextRun({ ...small, text: '档案号：\t第 ' }),
+    new TextRun({ ...small, children: [PageNumber.CURRENT] }),
+    new TextRun({ ...small, text: ' 页 / 共 ' }),
+    new TextRun({ ...small, children: [PageNumber.TOTAL_PAGES] }),
+    new TextRun({ ...small, text: ' 页' }),
+  ];
+  return {
+    headers: { default: new Header({ children: [new Paragraph({ tabStops: stop, border, children: head })] }) },
+    footers: { default: new Footer({ children: [new Paragraph({ tabStops: stop, children: foot })] }) },
+  };
+}
+
+function pairs(facts: RecordPaper['facts']): [string, string][][] {
+  const rows: [string, string][][] = [];
+  facts.forEach(([label, value], index) => {
+    const pair: [string, string] = [label, clean(value)];
+    const last = rows.at(-1);
+    if (index % 2 === 0 || !last) rows.push([pair]);
+    else last.push(pair);
+  });
+  return rows;
+}
+
+function blockParts(block: RecordBlock): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(clean(block.text))];
+    case 'text':
+      return clean(block.text).split('\n').map(body);
+    case 'note':
+      return clean(block.text).split('\n').map(note);
+    case 'table':
+      return [tableOf(block)];
+    case 'line':
+      return [
+        image(
+          lineChart(block.values, block.limit),
+          'png',
+          TEXT_DOTS,
+          Math.round((TEXT_DOTS * LINE.height) / LINE.width),
+        ),
+        note(clean(block.caption)),
+      ];
+    case 'pictures':
+      return pictureRows(block.pictures);
+  }
+}
+
+function tableOf({ columns, rows, empty }: Extract<RecordBlock, { kind: 'table' }>): Table {
+  const widths = widthsOf(columns, portraitWidth);
+  const look = (index: number) => ({
+    width: widths[index] ?? 0,
+    style: CELL,
+    align: columns[index]?.centred ? ('center' as const) : undefined,
+  });
+  const head = columns.map((column, index) => cell(column.title, { ...look(index), align: 'center', head: true }));
+  const body = rows.map(
+    (row) => new TableRow({ cantSplit: true, children: row.map((one, index) => cell(cellText(one), look(index))) }),
+  );
+  const none = cell(empty, { width: portraitWidth, style: CELL, align: 'center', span: columns.length });
+  const filled = body.length > 0 ? body : [new TableRow({ children: [none] })];
+  return frame(widths, [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...filled]);
+}
+
+function cellText(one: RecordCell): CellText {
+  if (typeof one === 'string') return clean(one);
+  if ('bad' in one) return lines(clean(one.text), one.bad ? 'C00000' : '000000');
+  const { percent, limit, over } = one.bar;
+  const picture = new ImageRun({
+    type: 'png',
+    data: barChart(percent, limit, over),
+    transformation: { width: BAR.width / 3, height: BAR.height / 2 },
+  });
+  return [picture, new TextRun({ text: ` ${clean(one.text)}`, color: over ? 'C00000' : '000000' })];
+}
+
+const lines = (text: string, color: string): TextRun[] =>
+  text.split('\n').map((words, index) => new TextRun({ text: words, color, ...(index > 0 ? { break: 1 } : {}) }));
+
+/** Two beside each other, each with its words below; a picture that cannot be read is said to be missing. */
+function pictureRows(pictures: Extract<RecordBlock, { kind: 'pictures' }>['pictures']): Table[] {
+  const widths = widthsOf([{ share: 1 }, { share: 1 }], portraitWidth);
+  const rows = Array.from({ length: Math.ceil(pictures.length / 2) }, (_, row) => pictures.slice(row * 2, row * 2 + 2));
+  if (rows.length === 0) return [];
+  const cells = rows.map((two) => {
+    const children = [0, 1].map((index) => {
+      const one = two[index];
+      const look = { width: widths[index] ?? 0, style: CELL, align: 'center' as const };
+      if (!one) return cell('', look);
+      const size = pictureSize(one.content);
+      const caption = new TextRun({ text: clean(one.caption), break: 1 });
+      if (size === null) return cell([new TextRun('（图片无法读取）'), caption], look);
+      const scale = Math.min(PICTURE_DOTS / size.width, PICTURE_HEIGHT_MAX / size.height, 1);
+      const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
+      return cell([new ImageRun({ type: one.type, data: one.content, transformation }), caption], look);
+    });
+    return new TableRow({ cantSplit: true, children });
+  });
+  return [frame(widths, cells)];
+}
+
+const image = (data: Uint8Array, type: 'png', width: number, height: number): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120 },
+    children: [new ImageRun({ type, data, transformation: { width, height } })],
+  });
+
+function signers({ signers: people }: RecordPaper): Table {
+  const widths = widthsOf(
+    people.map(() => ({ share: 1 })),
+    portraitWidth,
+  );
+  const children = people.map(({ side, name, at, signature }, index) => {
+    const look = { width: widths[index] ?? 0, style: CELL };
+    const size = signature === null ? null : pictureSize(signature);
+    const drawn =
+      signature === null || size === null
+        ? []
+        : [
+            new ImageRun({
+              type: 'png',
+              data: signature,
+              transformation: { width: 150, height: Math.round((150 * size.height) / size.width) },
+            }),
+          ];
+    const run = (text: string) => new TextRun({ text, break: 1 });
+    const words = [
+      new TextRun(clean(side)),
+      run(' '),
+      run(`签字：${clean(name ?? '')}`),
+      ...drawn,
+      run(' '),
+      run(at === null ? '日期：        年    月    日' : `日期：${at}`),
+    ];
+    return cell(words, look);
+  });
+  return frame(widths, [new TableRow({ cantSplit: true, children })]);
+}
