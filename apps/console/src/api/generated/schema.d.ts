@@ -3221,6 +3221,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks, months, quarters, years or terms of a contract: open, under review or sealed */
+        get: operations["listPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One period with its figures: worked out now while it is open, as it was signed once it is sealed */
+        get: operations["readPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/periods/{period}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the review of a period that is over; again: judges it anew at this instant, and signatures fall */
+        post: operations["reviewPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/periods/{period}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A comment, or a dispute with its reason, which has to be settled before anybody signs */
+        post: operations["addRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/remarks/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side that disputed says how it was settled */
+        post: operations["resolveRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/periods/{period}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One side signs what it read; with the second signature the period is sealed */
+        post: operations["signPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/periods/{period}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would change if a sealed period were judged again; it stays as it is */
+        get: operations["readPeriodChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/periods/{period}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What both sides signed, to the letter: canonical JSON whose SHA-256 is the hash of the seal */
+        get: operations["readSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -3638,6 +3774,17 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             };
+        };
+        AddRemark: {
+            /** @enum {string} */
+            sort: "comment" | "dispute";
+            about?: {
+                /** @enum {string} */
+                sort: "clock" | "duty" | "case" | "penalty" | "payment" | "document";
+                ref: string;
+                title: string;
+            };
+            text: string;
         };
         AddShift: {
             contract: string;
@@ -4869,7 +5016,7 @@ export interface components {
         };
         DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"] | components["schemas"]["PaperFigures"];
         /** @enum {string} */
-        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "fault-analysis";
+        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "handover-pack" | "fault-analysis";
         DocumentKindList: {
             items: components["schemas"]["DocumentKindView"][];
         };
@@ -6075,9 +6222,252 @@ export interface components {
                 on: components["schemas"]["DateText"];
             }[];
         };
+        Period: {
+            name: string;
+            kind: components["schemas"]["PeriodSort"];
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            over: boolean;
+            state: components["schemas"]["PeriodState"];
+            asOf: components["schemas"]["InstantText"] | null;
+            signatures: {
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                name: string;
+                at: components["schemas"]["InstantText"];
+            }[];
+            /** @description not settled yet */
+            disputes: number;
+            /** @description facts that came after the seal */
+            notes: number;
+            sealed: {
+                at: components["schemas"]["InstantText"];
+                hash: string;
+            } | null;
+            contract: {
+                id: string;
+                code: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+            };
+            judgedAt: components["schemas"]["InstantText"];
+            contractVersions: {
+                version: number;
+                digest: string;
+                from: components["schemas"]["DateText"];
+            }[];
+            calendarVersion: string;
+            figures: components["schemas"]["PeriodFigures"];
+            hash: string;
+            remarks: components["schemas"]["PeriodRemark"][];
+            noted: components["schemas"]["PeriodNote"][];
+            laterDocuments: {
+                id: string;
+                kind: string;
+                number: string | null;
+                title: string;
+                sha256: string;
+            }[];
+            openedBy: {
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                name: string;
+                at: components["schemas"]["InstantText"];
+            } | null;
+            may: components["schemas"]["PeriodVerb"][];
+        };
+        PeriodChanges: {
+            judgedAt: components["schemas"]["InstantText"];
+            asOf: components["schemas"]["InstantText"];
+            contractVersion: number | null;
+            calendarVersion: string;
+            sealedHash: string;
+            wouldHash: string;
+            total: number;
+            clocks: {
+                case: {
+                    id: string;
+                    number: string;
+                };
+                obligation: string;
+                title: components["schemas"]["LocalText"];
+                was: {
+                    state: string;
+                    due: components["schemas"]["InstantText"] | null;
+                } | null;
+                would: {
+                    state: string;
+                    due: components["schemas"]["InstantText"] | null;
+                } | null;
+            }[];
+            duties: {
+                id: string;
+                obligation: string;
+                title: components["schemas"]["LocalText"];
+                period: string;
+                was: string | null;
+                would: string | null;
+            }[];
+            penalties: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+                was: {
+                    state: string;
+                    amountFen: number | null;
+                } | null;
+                would: {
+                    state: string;
+                    amountFen: number | null;
+                } | null;
+            }[];
+        };
+        PeriodFigures: {
+            cases: {
+                reported: number;
+                resolved: number;
+                open: number;
+                merged: number;
+            };
+            clocks: {
+                obligation: string;
+                clause: string;
+                title: components["schemas"]["LocalText"];
+                met: number;
+                breached: number;
+                excused: number;
+                pending: number;
+                rate: {
+                    numerator: number;
+                    denominator: number;
+                    percent: number | null;
+                };
+            }[];
+            duties: {
+                obligation: string;
+                clause: string;
+                title: components["schemas"]["LocalText"];
+                /** @enum {string} */
+                owedBy: "hospital" | "supplier";
+                inTime: number;
+                late: number;
+                missing: number;
+                open: number;
+                waived: number;
+                rate: {
+                    numerator: number;
+                    denominator: number;
+                    percent: number | null;
+                };
+            }[];
+            penalties: {
+                id: string;
+                clause: string;
+                penalty: string;
+                title: components["schemas"]["LocalText"];
+                /** @enum {string} */
+                payer: "hospital" | "supplier";
+                state: components["schemas"]["PenaltyState"];
+                days: number | null;
+                amountFen: number | null;
+                formula: components["schemas"]["LocalText"];
+            }[];
+            sums: components["schemas"]["PenaltySum"][];
+            receipts: {
+                id: string;
+                payment: string;
+                title: components["schemas"]["LocalText"];
+                on: components["schemas"]["DateText"];
+                amountFen: number;
+                state: string;
+            }[];
+            documents: {
+                id: string;
+                kind: string;
+                number: string | null;
+                title: string;
+                sha256: string;
+            }[];
+        };
         /** @enum {string} */
-        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan";
+        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "handover-pack";
+        PeriodList: {
+            contract: {
+                id: string;
+                code: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+            };
+            kind: components["schemas"]["PeriodSort"];
+            today: components["schemas"]["DateText"];
+            startsOn: components["schemas"]["DateText"] | null;
+            endsOn: components["schemas"]["DateText"] | null;
+            periods: {
+                name: string;
+                kind: components["schemas"]["PeriodSort"];
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+                over: boolean;
+                state: components["schemas"]["PeriodState"];
+                asOf: components["schemas"]["InstantText"] | null;
+                signatures: {
+                    /** @enum {string} */
+                    side: "hospital" | "supplier";
+                    name: string;
+                    at: components["schemas"]["InstantText"];
+                }[];
+                /** @description not settled yet */
+                disputes: number;
+                /** @description facts that came after the seal */
+                notes: number;
+                sealed: {
+                    at: components["schemas"]["InstantText"];
+                    hash: string;
+                } | null;
+            }[];
+        };
         PeriodName: string;
+        PeriodNote: {
+            fact: string;
+            type: string;
+            subject: string;
+            at: components["schemas"]["InstantText"];
+            recordedAt: components["schemas"]["InstantText"];
+            by: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        PeriodRemark: {
+            id: string;
+            /** @enum {string} */
+            sort: "comment" | "dispute";
+            about: {
+                sort: string;
+                ref: string;
+                title: string;
+            } | null;
+            text: string;
+            /** @enum {string} */
+            side: "hospital" | "supplier";
+            by: string;
+            at: components["schemas"]["InstantText"];
+            resolved: {
+                text: string;
+                by: string;
+                at: components["schemas"]["InstantText"];
+            } | null;
+            may: "resolve"[];
+        };
+        /** @enum {string} */
+        PeriodSort: "week" | "month" | "quarter" | "year" | "term";
+        /** @enum {string} */
+        PeriodState: "open" | "under-review" | "sealed";
+        /** @enum {string} */
+        PeriodVerb: "review" | "recut" | "remark" | "sign";
         PersonView: {
             id: string;
             name: string;
@@ -7709,6 +8099,9 @@ export interface components {
             /** @description what is learnt (XY-6) */
             summary?: string;
         };
+        ResolveRemark: {
+            resolution: string;
+        };
         RespondCase: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -7917,6 +8310,10 @@ export interface components {
             username: string;
             password: string;
         };
+        SignPeriod: {
+            /** @description of the content as it was read; another one is `period.changed` */
+            hash: string;
+        };
         SignedIn: {
             /** @description true: the code of the second factor is asked next */
             secondFactor: boolean;
@@ -7998,7 +8395,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "fault-analysis";
+        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "handover-pack" | "fault-analysis";
         TemplateList: {
             kinds: {
                 kind: components["schemas"]["TemplateKind"];
@@ -17825,6 +18222,357 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentPlan"];
                 };
             };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query: {
+                contract: string;
+                kind: components["schemas"]["PeriodSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the contract */
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    reviewPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description id of the contract */
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    addRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description id of the contract */
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRemark"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    resolveRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveRemark"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    signPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description id of the contract */
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPeriod"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readPeriodChanges: {
+        parameters: {
+            query?: {
+                /** @description judge by this version of the contract instead */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id of the contract */
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodChanges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readSeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the contract */
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
             "4XX": {
                 headers: {
