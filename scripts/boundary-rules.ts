@@ -28,10 +28,11 @@ const ranks: readonly (readonly string[])[] = [
   ['asset', 'rota'],
   ['cases'],
   ['ledger'],
-  ['money', 'watch'],
+  ['money', 'outreach', 'watch'],
   ['inspect'],
   ['settle'],
   ['deliver'],
+  ['analysis'],
 ];
 
 /** Adapters speak one outside system's protocol and sandboxes stand in for one: both know nothing of the house. */

@@ -49,8 +49,12 @@ export const PERMISSIONS = [
   'document.review',
   'document.deliver',
   'document.receipt',
-  'document.seal',
   'template.manage',
+  // surveys, visits; analysis
+  'outreach.read',
+  'outreach.manage',
+  'analysis.run',
+  'analysis.write',
   // assets, watching, inspections
   'asset.read',
   'asset.manage',

@@ -6,6 +6,8 @@ export type Side = (typeof SIDES)[number];
 
 const everybody = ['notice.read', 'token.manage', 'session.manage'] as const satisfies Permission[];
 const reader = [
+  'outreach.read',
+  'analysis.run',
   'contract.read',
   'case.read',
   'ledger.read',
@@ -31,6 +33,7 @@ const settlementPowers = [
 /** Who answers when accounts do not balance (ZK-14, ZK-15). */
 const moneyHands = ['money.source', 'money.run', 'money.settle', 'recovery.work'] as const satisfies Permission[];
 const supplierHands = [
+  'outreach.manage',
   'case.report',
   'case.respond',
   'case.note',
@@ -79,11 +82,11 @@ export const ROLES = {
       'fact.read',
       'fact.verify',
       'template.manage',
+      'analysis.write',
       'document.generate',
       'document.review',
       'document.deliver', // what the hospital owes: the assessment
       'document.receipt',
-      'document.seal',
       'webhook.manage',
       'occurrence.complete', // what the hospital owes: payments
       'occurrence.confirm',
@@ -164,6 +167,7 @@ export const ROLES = {
       'rota.edit',
       'post.assign',
       'person.manage', // their own organisation's people
+      'analysis.write',
       'document.generate',
       'document.review',
       'document.deliver',

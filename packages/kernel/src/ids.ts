@@ -49,6 +49,10 @@ export const ID_PREFIXES = [
   'acceptance',
   'receipt',
   'remark',
+  'survey',
+  'invitation',
+  'visit',
+  'query',
 ] as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[number];
