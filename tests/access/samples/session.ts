@@ -5,6 +5,7 @@ export const sessionSamples: Samples = async () => {
   const password = 'Quiet-River-27';
   return {
     getSession: {},
+    updateOwnContact: { body: { mobile: '13800138000' } },
     signIn: { body: { username: 'nobody', password } },
     verifyTotp: { body: { code: '123456' } },
     enableTotp: { body: { password } },

@@ -70,6 +70,9 @@ export const bringIntoForce = (id: string, body: InputOf<typeof BringIntoForceBo
 export const nameEngineers = (id: string, body: InputOf<typeof NameEngineersBody>): Promise<unknown> =>
   bodyOf(api.PUT('/api/contracts/{id}/engineers', { params: { path: { id } }, body }));
 
+export const nameThirdParties = (id: string, thirdParties: string[]): Promise<unknown> =>
+  bodyOf(api.PUT('/api/contracts/{id}/third-parties', { params: { path: { id } }, body: { thirdParties } }));
+
 export const listOrganisations = (side: OrganisationView['side']): Promise<ListPage<OrganisationView>> =>
   bodyOf(api.GET('/api/organisations', { params: { query: { side, limit: 200 } } }));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language, Mail, Mobile } from '../org/fields.ts';
 import { InstantText, LocalText, line, page } from '../paging.ts';
 import { PERMISSIONS } from '../permissions.ts';
 import { ROLE_NAMES, SIDES } from '../roles.ts';
@@ -14,7 +15,7 @@ export const SessionView = z
       id: z.string(),
       name: z.string(),
       userName: z.string(),
-      language: z.enum(['zh', 'en']),
+      language: Language,
       mobile: z.string().nullable(),
       mail: z.string().nullable(),
     }),
@@ -39,6 +40,25 @@ export const getSessionRoute = route({
   summary: 'Who is signed in and what they may do',
   tag,
   reply: SessionView,
+});
+
+/** The own address; at least one of them. */
+export const UpdateOwnContact = z
+  .strictObject({
+    mobile: Mobile.nullable().optional(),
+    mail: Mail.nullable().optional(),
+    language: Language.optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'nothing-to-change');
+export const updateOwnContactRoute = route({
+  name: 'updateOwnContact',
+  method: 'PATCH',
+  path: '/api/session',
+  access: 'signed-in',
+  summary: 'Changes the own mobile, mail or language',
+  tag,
+  body: UpdateOwnContact,
+  reply: z.object({ mobile: z.string().nullable(), mail: z.string().nullable(), language: Language }),
 });
 
 export const SignIn = z.strictObject({ username: line(60), password: Password });
@@ -144,6 +164,7 @@ export const endSessionRoute = route({
 
 export const sessionRoutes = [
   getSessionRoute,
+  updateOwnContactRoute,
   signInRoute,
   verifyTotpRoute,
   enableTotpRoute,

@@ -65,7 +65,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes the own mobile, mail or language */
+        patch: operations["updateOwnContact"];
         trace?: never;
     };
     "/api/auth/two-factor/enable": {
@@ -8482,6 +8483,12 @@ export interface components {
             creditCode?: string;
             contacts?: components["schemas"]["OrganisationContact"][];
         };
+        UpdateOwnContact: {
+            mobile?: string | null;
+            mail?: string | null;
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
         UpdatePerson: {
             /** @description the version that was read; another one is `state.stale` */
             version: number;
@@ -8747,6 +8754,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    updateOwnContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOwnContact"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mobile: string | null;
+                        mail: string | null;
+                        /** @enum {string} */
+                        language: "zh" | "en";
+                    };
                 };
             };
             /** @description Default Response */

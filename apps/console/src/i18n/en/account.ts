@@ -3,6 +3,15 @@ import type { account as source } from '../zh/account.ts';
 export const account: typeof source = {
   title: 'Account and security',
   required: 'Required',
+  contact: {
+    title: 'How to reach you',
+    edit: 'Change address',
+    mobile: 'Mobile',
+    mobileHint: 'Others see it with its middle masked.',
+    mail: 'Mail',
+    none: 'Not given',
+    saved: 'Address saved',
+  },
   password: {
     title: 'Password',
     set: 'Last changed',

@@ -80,6 +80,13 @@ export const contracts: typeof zh = {
     byType: 'Obligations by type',
     engineersNamed: 'Named',
   },
+  thirdParties: {
+    title: 'Third parties',
+    name: 'Name third parties',
+    none: 'None is named. The HIS vendor, say, can be asked for help on a case once it is named here.',
+    hint: 'From then on they see the cases in which they are asked; once removed they see nothing.',
+    named: 'Third parties saved',
+  },
   versions: {
     holds: 'holds now',
     later: 'takes effect later',

@@ -23,7 +23,7 @@ export const tasks: typeof source = {
     asked: 'Asked',
     state: 'State',
     engineer: 'Engineer',
-    caseDue: 'Case’s next due',
+    caseDue: 'Case due',
     openedAt: 'Passed on',
     outcome: 'Outcome',
     returnedAt: 'Returned',

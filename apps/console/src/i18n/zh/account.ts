@@ -2,6 +2,15 @@
 export const account = {
   title: '账户与安全',
   required: '必须填写',
+  contact: {
+    title: '联系方式',
+    edit: '修改联系方式',
+    mobile: '手机号',
+    mobileHint: '其他人看到的是隐去中间几位的号码。',
+    mail: '邮箱',
+    none: '未填写',
+    saved: '联系方式已保存',
+  },
   password: { title: '密码', set: '上次修改', old: '已超过 90 天，请修改', change: '修改密码' },
   factor: {
     title: '动态验证码',

@@ -79,6 +79,13 @@ export const contracts = {
     byType: '义务构成',
     engineersNamed: '已指定',
   },
+  thirdParties: {
+    title: '第三方',
+    name: '指定第三方',
+    none: '没有指定第三方。HIS 厂商等单位指定后，才能在事件中请其协助。',
+    hint: '指定后，对方能看到请其协助的事件；移除后即看不到。',
+    named: '第三方已保存',
+  },
   versions: {
     holds: '现行',
     later: '待生效',

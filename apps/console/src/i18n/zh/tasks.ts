@@ -22,7 +22,7 @@ export const tasks = {
     asked: '要求',
     state: '状态',
     engineer: '工程师',
-    caseDue: '事件下一个到期',
+    caseDue: '事件到期',
     openedAt: '转出时间',
     outcome: '处理结果',
     returnedAt: '交回时间',

@@ -1,8 +1,10 @@
-import type { CreateToken, OwnSessionView, TokenView } from '@yinuo/api';
+import type { CreateToken, OwnSessionView, TokenView, UpdateOwnContact } from '@yinuo/api';
 import { api, bodyOf, type InputOf, once } from '../../api/index.ts';
 import type { ListPage } from '../../kit/index.ts';
 
 const path = (id: string) => ({ params: { path: { id } } });
+
+export const updateOwnContact = (body: InputOf<typeof UpdateOwnContact>) => bodyOf(api.PATCH('/api/session', { body }));
 
 export const listSessions = (): Promise<ListPage<OwnSessionView>> => bodyOf(api.GET('/api/sessions'));
 

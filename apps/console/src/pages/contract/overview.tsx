@@ -4,6 +4,7 @@ import { formatFen, useText } from '../../i18n/index.ts';
 import { Details, Meter, Panel, StatusTag } from '../../kit/index.ts';
 import styles from './contract.module.css';
 import { Engineers } from './engineers.tsx';
+import { ThirdParties } from './third-parties.tsx';
 
 /** Parties, term, engineers, service windows, modules, kinds: the contract's head. */
 export function Overview({ contract }: { contract: ContractView }) {
@@ -15,6 +16,7 @@ export function Overview({ contract }: { contract: ContractView }) {
       </div>
       <div className={styles.column}>
         <Engineers contract={contract} />
+        <ThirdParties contract={contract} />
         <Composition contract={contract} />
       </div>
     </div>
@@ -29,11 +31,9 @@ function Head({ contract }: { contract: ContractView }) {
     <Panel title={t('contracts:overview.parties')}>
       <Details
         items={[
-          ...contract.parties.map((party) => ({
-            label: t(`common:sides.${party.side}`),
-            value: text(party.name),
-            wide: party.side !== 'third-party',
-          })),
+          ...contract.parties
+            .filter(({ side }) => side !== 'third-party')
+            .map((party) => ({ label: t(`common:sides.${party.side}`), value: text(party.name), wide: true })),
           {
             label: t('contracts:overview.price'),
             value: price === null ? t('contracts:overview.noPrice') : formatFen(fenOf(price)),

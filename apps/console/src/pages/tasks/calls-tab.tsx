@@ -85,9 +85,7 @@ function useCallColumns(): readonly Column<CallView>[] {
         card: 'tag',
         width: 110,
         render: ({ inHours }) =>
-          inHours === null ? (
-            '–'
-          ) : (
+          inHours !== null && (
             <StatusTag tone={inHours ? 'neutral' : 'provisional'}>{t(inHours ? 'inHours' : 'outOfHours')}</StatusTag>
           ),
       },

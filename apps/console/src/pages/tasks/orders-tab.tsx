@@ -68,7 +68,7 @@ function useOrderColumns(): readonly Column<WorkOrderEntry>[] {
         title: t('columns.asked'),
         card: 'head',
         fixed: true,
-        width: 300,
+        width: 260,
         render: (row) => <TwoLine main={<span className={styles.clamp}>{row.asked}</span>} sub={row.number} />,
       },
       {
@@ -87,7 +87,7 @@ function useOrderColumns(): readonly Column<WorkOrderEntry>[] {
       {
         key: 'case',
         title: t('columns.case'),
-        width: 260,
+        width: 230,
         render: (row) => (
           <TwoLine
             main={row.case.title}
@@ -111,7 +111,7 @@ function useOrderColumns(): readonly Column<WorkOrderEntry>[] {
       {
         key: 'outcome',
         title: t('columns.outcome'),
-        width: 240,
+        width: 190,
         render: (row) =>
           row.outcome === null ? (
             '–'

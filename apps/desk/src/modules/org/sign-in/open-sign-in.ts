@@ -8,19 +8,21 @@ import {
   listSessionsRoute,
   signInRoute,
   signOutRoute,
+  updateOwnContactRoute,
   verifyTotpRoute,
 } from '@yinuo/api';
 import { type Actor, type Authenticate, binder, Fault, type Platform, recordRefusal } from '@yinuo/platform';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { selfOf } from '../self.ts';
-import { changePassword } from './change-password.ts';
 import { libraryHeaders } from './library/ask-library.ts';
 import { openAuth } from './library/open-auth.ts';
-import { endSession, listSessions } from './own-sessions.ts';
+import { changePassword } from './own/change-password.ts';
+import { endSession, listSessions } from './own/own-sessions.ts';
+import { confirmTotp, disableTotp, enableTotp } from './own/second-factor.ts';
+import { updateOwnContact } from './own/update-own-contact.ts';
 import { recordSession } from './record-session.ts';
 import { type Authenticator, authenticator } from './request/authenticate.ts';
 import { recentActors } from './request/recent-actors.ts';
-import { confirmTotp, disableTotp, enableTotp } from './second-factor.ts';
 import { sessionView } from './session-view.ts';
 import { type SignInParts, signIn, verifyCode } from './sign-in.ts';
 
@@ -92,6 +94,11 @@ function bindOwnAccount(app: FastifyInstance, people: Authenticator, parts: Sign
     const credential = people.credentialOf(raw);
     if (!credential) throw new Fault('auth.required');
     return sessionView(selfOf(actor), credential, platform.clock.now(), config.adminSecondFactorRequired);
+  });
+  bind(updateOwnContactRoute, async ({ actor, body, raw }) => {
+    const changed = await updateOwnContact(platform, (await own(actor, raw)).actor, body);
+    recentActors(platform).forgetAll();
+    return changed;
   });
   bind(enableTotpRoute, async ({ actor, body, raw }) => ({
     totpUri: await enableTotp(await own(actor, raw), body.password),

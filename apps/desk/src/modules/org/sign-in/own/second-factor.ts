@@ -1,10 +1,10 @@
 import { type Actor, Fault, type Platform } from '@yinuo/platform';
 import type { FastifyRequest } from 'fastify';
-import { clearAttempts, guarded } from './attempts.ts';
-import { libraryHeaders, readReply } from './library/ask-library.ts';
-import type { Auth } from './library/open-auth.ts';
-import { recordSession } from './record-session.ts';
-import type { KnownSession } from './store.ts';
+import { clearAttempts, guarded } from '../attempts.ts';
+import { libraryHeaders, readReply } from '../library/ask-library.ts';
+import type { Auth } from '../library/open-auth.ts';
+import { recordSession } from '../record-session.ts';
+import type { KnownSession } from '../store.ts';
 
 export interface OwnRequest {
   readonly platform: Platform;

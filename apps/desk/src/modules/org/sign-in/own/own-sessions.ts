@@ -1,9 +1,9 @@
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { command, Fault, query } from '@yinuo/platform';
 import { z } from 'zod';
-import { sessionEnds } from '../domain/session-life.ts';
-import { selfOf } from '../self.ts';
-import { endSessions, selectOwnSessions } from './store.ts';
+import { sessionEnds } from '../../domain/session-life.ts';
+import { selfOf } from '../../self.ts';
+import { endSessions, selectOwnSessions } from '../store.ts';
 
 /** Own sessions that still live, latest first. */
 export const listSessions = query({

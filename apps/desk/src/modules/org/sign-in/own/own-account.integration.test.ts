@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestDesk, type TestDesk } from '../../../testing/index.ts';
+import { openTestDesk, type TestDesk } from '../../../../testing/index.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -212,3 +212,20 @@ function base32(text: string): Buffer {
     .join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
+
+test('the own mobile and mail are changed by the person, masked nowhere but in the log; a token changes nothing', async () => {
+  const { browser, person } = await signedIn('hospital-leader');
+  const change = { mobile: '138 0013 8000', mail: 'leader@hospital.example' };
+  const changed = await browser.call('/api/session', { method: 'PATCH', body: change });
+  expect(changed).toMatchObject({ status: 200, body: { mobile: '13800138000', mail: change.mail } });
+  expect((await browser.call('/api/session')).body).toMatchObject({
+    person: { mobile: '13800138000', mail: change.mail },
+  });
+  const { rows } = await desk.pool.query("select data from fact where type = 'person.updated' and subject = $1", [
+    person.personId,
+  ]);
+  expect(rows).toEqual([{ data: { fields: ['mobile', 'mail'] } }]);
+  for (const body of [{}, { name: '别人' }, { mobile: '12345' }, { mail: 'nobody' }])
+    expect((await browser.call('/api/session', { method: 'PATCH', body })).status).toBe(422);
+  expect((await desk.call(person, '/api/session', { method: 'PATCH', body: change })).status).toBe(403);
+});

@@ -1,10 +1,10 @@
 import { type Actor, command, Fault, type Platform, query } from '@yinuo/platform';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { checkPassword, PASSWORD_RULES } from '../domain/password-rules.ts';
-import { selfOf } from '../self.ts';
-import { clearAttempts, guarded } from './attempts.ts';
-import { type KnownSession, selectOwnPasswords, setPassword } from './store.ts';
+import { checkPassword, PASSWORD_RULES } from '../../domain/password-rules.ts';
+import { selfOf } from '../../self.ts';
+import { clearAttempts, guarded } from '../attempts.ts';
+import { type KnownSession, selectOwnPasswords, setPassword } from '../store.ts';
 
 const refused = (path: string, rule: string): Fault => new Fault('auth.password-weak', {}, [{ path, rule }]);
 
