@@ -75,11 +75,15 @@ const dice = (salt: number, sides: number): string =>
 const oneOf = (salt: number, words: readonly (string | null)[]): string =>
   `(array[${words.map((word) => (word === null ? 'null' : `'${word}'`)).join(', ')}])[1 + ${dice(salt, words.length)}]`;
 
+/** The ten leading characters of an id: its instant in milliseconds, as the kernel writes it. */
+const timeDigits = `(select string_agg(substr('0123456789abcdefghjkmnpqrstvwxyz', ((extract(epoch from at) * 1000)::bigint >> (45 - 5 * i) & 31)::int + 1, 1), '' order by i)
+  from generate_series(0, 9) as i)`;
+
 const insert = `
 insert into cases (id, seq, number, contract_id, contract_version, kind, severity, channel, title, reporter_id, reporter_name, module,
   state, handling, owner_id, owner_name, party, reported_at, recorded_at, first_response_at, resolved_at, clocks, worst, next_due_at,
   next_due_clause, next_due_clock, last_breach_at, search)
-select 'case_' || lpad(n::text, 26, '0'), n, 'ZK-2026-' || lpad(n::text, 7, '0'), ($2::text[])[1 + ${dice(1, 20)}], 1,
+select 'case_' || ${timeDigits} || lpad(n::text, 16, '0'), n, 'ZK-2026-' || lpad(n::text, 7, '0'), ($2::text[])[1 + ${dice(1, 20)}], 1,
   kind, case when kind = 'fault' then case when ${dice(2, 50)} = 0 then 'major' else 'daily' end end,
   ${oneOf(3, ['web', 'phone', 'wechat', 'mail'])}, ($3::text[])[1 + subject],
   case when ${dice(4, 50)} = 0 then 'person_first_hospital-it' else 'person_first_hospital-department' end, '报告人',

@@ -55,6 +55,10 @@ it.each<[Parameters<typeof listCases>[2], number[]]>([
   [{ text: '失败', channel: 'web' }, [4]],
   [{ mine: 'true' }, [4, 3, 2, 1, 0]],
   [{ contract: 'contract_none' }, []],
+  [{ sort: '-number', to: '2026-03-04' }, [2, 1, 0]],
+  [{ sort: 'number', from: '2026-03-04' }, [2, 3, 4]],
+  [{ sort: 'number', from: '2026-03-03', to: '2026-03-05' }, [1, 2, 3]],
+  [{ sort: 'number', from: '2026-04-01' }, []],
 ])('lists by %j', async (query, found) => {
   expect(await listed(query)).toEqual(found);
 });
@@ -151,4 +155,14 @@ it('saved views are own or shared in the organisation, replaced by name, removed
   expect((await listViews(desk, desk.hospitalIt, {})).items).toEqual([]);
   expect((await faultOf(removeView(desk, desk.engineer, { view: shared.id })))?.code).toBe('not-found');
   expect(await removeView(desk, desk.lead, { view: shared.id })).toEqual({ id: shared.id });
+});
+
+it('a list by number within a span of days finds what was entered late, at its number', async () => {
+  desk.clock.set(beijing('2026-03-20 09:00'));
+  const late = await desk.report({ reportedAt: '2026-03-03T10:00:00+08:00', title: '补录' }, desk.firstLine);
+  const numbered = async (sort: 'number' | '-number', from: string, to: string) =>
+    (await listCases(desk, desk.hospitalIt, { sort, from, to })).items.map((item) => item.id);
+  expect(await numbered('number', '2026-03-02', '2026-03-03')).toEqual([...ids.slice(0, 2), late]);
+  expect(await numbered('-number', '2026-03-02', '2026-03-03')).toEqual([late, ...ids.slice(0, 2).reverse()]);
+  expect(await numbered('number', '2026-03-19', '2026-03-21')).toEqual([]); // recorded then, reported before
 });

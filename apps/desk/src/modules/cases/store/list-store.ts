@@ -1,5 +1,5 @@
 import type { CaseSort } from '@yinuo/api';
-import type { Instant } from '@yinuo/kernel';
+import { type Instant, instantOf, newId } from '@yinuo/kernel';
 import { instantValue, type Tx } from '@yinuo/platform';
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { CASE_COLUMNS, type CaseRow } from './case-store.ts';
@@ -63,6 +63,8 @@ export async function selectPage(
   if (contracts.length === 0 || (from !== undefined && to !== undefined && from >= to)) return [];
   const order = ORDERS[sort];
   const hits = where.words === undefined ? null : await rareHits(tx, where.words, where.contracts);
+  const spans = order.column === 'seq' ? await numberSpans(tx, where) : [sql<SqlBool>`true`];
+  if (spans.length === 0) return [];
   const filter = sql.join([...conditionsOf(where, hits), ...pageConditions(order, after)], sql` and `);
   const direction = order.descending ? sql`desc` : sql`asc`;
   const key = sql.ref(`c.${order.column}`);
@@ -74,7 +76,9 @@ export async function selectPage(
   const found =
     hits === null
       ? sql.join(
-          where.contracts.map((contract) => branch(sql`c.contract_id = ${contract}`)),
+          where.contracts.flatMap((contract) =>
+            spans.map((span) => branch(sql`c.contract_id = ${contract} and ${span}`)),
+          ),
           sql` union all `,
         )
       : branch(sql`c.contract_id = any(${[...where.contracts]})`);
@@ -84,6 +88,29 @@ export async function selectPage(
     select ${columns} from page join cases on cases.id = page.id
     order by page.key ${direction}, page.id ${direction}`.execute(tx);
   return rows.rows;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const SKEW = 10 * 60 * 1000; // clocks of several desks
+
+/**
+ * The spans of numbers in which reports of [from, to) lie: those recorded from then on, up to a day after, and what was
+ * entered later still, which has an index of its own. None: nothing was recorded since.
+ */
+async function numberSpans(tx: Tx, { from, to }: CaseWhere): Promise<Expression<SqlBool>[]> {
+  const first = from === undefined ? null : await firstNumberFrom(tx, from - SKEW);
+  if (from !== undefined && first === null) return [];
+  const lower = first === null ? sql<SqlBool>`true` : sql<SqlBool>`c.seq >= ${first}::bigint`;
+  const end = to === undefined ? null : await firstNumberFrom(tx, to + DAY + SKEW);
+  if (end === null) return [lower];
+  const late = sql<SqlBool>`c.seq >= ${end}::bigint and c.recorded_at - c.reported_at > interval '1 day'`;
+  return [sql<SqlBool>`${lower} and c.seq < ${end}::bigint`, sql<SqlBool>`${lower} and ${late}`];
+}
+
+async function firstNumberFrom(tx: Tx, at: number): Promise<number | null> {
+  const floor = newId('case', instantOf(Math.max(at, 0)), new Uint8Array(16));
+  const found = await sql<{ seq: number | null }>`select case_seq_from(${floor}) as seq`.execute(tx);
+  return found.rows[0]?.seq ?? null;
 }
 
 const within = (values: readonly string[] | undefined, few: readonly string[]): boolean =>

@@ -181,6 +181,17 @@ it('a corrected report time moves the clocks, keeps the first report in the log,
   ).toBe('not-found');
 });
 
+it('nothing is reported after it was written down', async () => {
+  desk.clock.set(beijing('2026-04-05 09:00'));
+  const id = await desk.report();
+  desk.clock.set(beijing('2026-04-05 10:00'));
+  const later = { id, reportedAt: '2026-04-05T09:30:00+08:00', reason: 'x' };
+  expect(await faultOf(correctReportTime(desk, desk.firstLine, later))).toMatchObject({
+    code: 'input.invalid',
+    fields: [{ path: 'reportedAt', rule: 'not-after-what-followed' }],
+  });
+});
+
 it('the hospital’s acceptance ends the clock of KL-7, nobody else’s', async () => {
   const karamay = await openCaseDesk('karamay', { kind: 'fault', handling: 'remote' });
   karamay.clock.set(beijing('2026-03-02 09:00'));

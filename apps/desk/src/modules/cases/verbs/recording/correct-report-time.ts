@@ -19,7 +19,8 @@ export const correctReportTime = command({
     const first = open.facts.find(
       (fact) => fact.type !== 'case.reported' && fact.actor.kind === 'person' && fact.at < reportedAt,
     );
-    if (first) throw new Fault('input.invalid', {}, [{ path: 'reportedAt', rule: 'not-after-what-followed' }]);
+    if (first || reportedAt > open.row.recorded_at)
+      throw new Fault('input.invalid', {}, [{ path: 'reportedAt', rule: 'not-after-what-followed' }]);
     const data = { reportedAt: formatInstant(reportedAt), from: formatInstant(from), text: input.reason };
     await addFact(open, { type: 'case.report-time-corrected', at: ctx.now, data });
     return keepCase(open);
