@@ -1,7 +1,6 @@
 import type { DiskQueue } from '../queue/disk-queue.ts';
-import { RESULTS_PER_DELIVERY } from '../shapes/index.ts';
-import type { DeskLine } from './desk-line.ts';
-import { DeskRefused } from './desk-line.ts';
+import { type ProbeResult, RESULTS_PER_DELIVERY } from '../shapes/index.ts';
+import { type DeskLine, DeskRefused } from './desk-line.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 
 export interface Delivery {
@@ -17,18 +16,13 @@ export async function deliverWaiting(delivery: Delivery): Promise<void> {
   for (;;) {
     const results = await delivery.queue.next(limit);
     if (results.length === 0) return;
+    const [first] = results;
     try {
-      const { delivered, wanted } = await delivery.line.deliver(results);
-      await delivery.queue.confirm(delivered);
-      const sent = results.filter(({ seq }) => seq <= delivered).flatMap(({ evidence = [] }) => evidence);
-      for (const { sha256 } of sent) if (!wanted.includes(sha256)) await delivery.evidence.drop(sha256);
-      await putWanted(delivery, wanted);
+      await deliver(delivery, results);
       limit = RESULTS_PER_DELIVERY;
     } catch (error) {
-      const unreadable = error instanceof DeskRefused && [400, 413, 422].includes(error.status);
-      if (!unreadable) throw error;
+      if (!isForGood(error)) throw error;
       // One result that the desk cannot take must not hold back all that follow: it is found by halving, and told.
-      const [first] = results;
       if (results.length === 1 && first) {
         delivery.log(`result ${first.seq} of probe ${first.probe} is refused for good: ${error.message}`);
         await delivery.queue.confirm(first.seq);
@@ -37,11 +31,22 @@ export async function deliverWaiting(delivery: Delivery): Promise<void> {
   }
 }
 
-async function putWanted({ evidence, line }: Delivery, wanted: readonly string[]): Promise<void> {
+/** Evidence goes before the results leave the disk: if the line breaks in between, both are offered again. */
+async function deliver({ queue, evidence, line, log }: Delivery, results: readonly ProbeResult[]): Promise<void> {
+  const { delivered, wanted } = await line.deliver(results);
   for (const sha256 of wanted) {
     const bytes = await evidence.read(sha256);
     if (bytes === null) continue;
-    await line.putEvidence(sha256, bytes);
-    await evidence.drop(sha256);
+    await line.putEvidence(sha256, bytes).catch((error: unknown) => {
+      if (!isForGood(error)) throw error;
+      log(`evidence ${sha256} is refused for good: ${error.message}`);
+    });
   }
+  await queue.confirm(delivered);
+  const sent = results.filter(({ seq }) => seq <= delivered).flatMap((result) => result.evidence ?? []);
+  for (const { sha256 } of sent) await evidence.drop(sha256);
+}
+
+function isForGood(error: unknown): error is DeskRefused {
+  return error instanceof DeskRefused && [400, 413, 415, 422].includes(error.status);
 }

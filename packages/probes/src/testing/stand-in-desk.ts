@@ -15,6 +15,9 @@ export interface StandInDesk {
   loseNextAnswer: boolean;
   /** Answers every signed request like this. */
   refuseWith: number | null;
+  /** A delivery with a result of this probe is refused as unreadable. */
+  poison: string | null;
+  evidenceAnswer: number;
   shut(): Promise<void>;
   reopen(): Promise<void>;
 }
@@ -56,7 +59,9 @@ export async function openStandInDesk(
       return send(200, { now, askAfterSeconds: 1, work: { revision: 'r1', probes, secrets } });
     }
     if (path === RUNNER_PATHS.results) {
-      take(DeliverResults.parse(JSON.parse(body.toString())).results);
+      const { results } = DeliverResults.parse(JSON.parse(body.toString()));
+      if (results.some(({ probe }) => probe === desk.poison)) return send(422, {});
+      take(results);
       if (desk.loseNextAnswer) {
         desk.loseNextAnswer = false;
         return response.destroy();
@@ -68,6 +73,7 @@ export async function openStandInDesk(
         now,
       });
     }
+    if (desk.evidenceAnswer !== 200) return send(desk.evidenceAnswer, {});
     desk.evidence.set(path.split('/').at(-1) ?? '', body);
     return send(200, {});
   });
@@ -77,7 +83,8 @@ export async function openStandInDesk(
       const before = desk.held.find(({ seq }) => seq === result.seq);
       if (before && JSON.stringify(before) !== JSON.stringify(result))
         desk.complaints.push(`number ${result.seq} used twice`);
-      if (!before && result.seq !== (desk.held.at(-1)?.seq ?? 0) + 1) desk.complaints.push(`gap before ${result.seq}`);
+      const gap = desk.poison === null && result.seq !== (desk.held.at(-1)?.seq ?? 0) + 1;
+      if (!before && gap) desk.complaints.push(`gap before ${result.seq}`);
       if (!before) desk.held.push(result);
     }
   }
@@ -93,6 +100,8 @@ export async function openStandInDesk(
     asked: 0,
     loseNextAnswer: false,
     refuseWith: null,
+    poison: null,
+    evidenceAnswer: 200,
     shut: () =>
       new Promise((closed) => {
         server.close(() => closed());
