@@ -4,6 +4,7 @@ import { assetSamples } from './asset.ts';
 import { casesSamples } from './cases.ts';
 import { deliverSamples } from './deliver.ts';
 import { factsSamples } from './facts.ts';
+import { inspectSamples } from './inspect.ts';
 import { ledgerSamples } from './ledger.ts';
 import { moneySamples } from './money.ts';
 import { notifySamples } from './notify.ts';
@@ -24,6 +25,7 @@ const modules = [
   casesSamples,
   ledgerSamples,
   watchSamples,
+  inspectSamples,
   moneySamples,
   settleSamples,
   deliverSamples,

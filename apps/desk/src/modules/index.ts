@@ -4,6 +4,7 @@ import { asset } from './asset/index.ts';
 import { cases } from './cases/index.ts';
 import { deliver } from './deliver/index.ts';
 import { facts } from './facts/index.ts';
+import { inspect } from './inspect/index.ts';
 import { ledger } from './ledger/index.ts';
 import { money } from './money/index.ts';
 import { notifyModule } from './notify/index.ts';
@@ -24,6 +25,7 @@ export const MODULES: readonly DeskModule[] = [
   ledger,
   money,
   watch,
+  inspect,
   settle,
   deliver,
 ];

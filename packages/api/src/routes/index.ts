@@ -4,6 +4,7 @@ import { assetRoutes } from './asset.ts';
 import { casesRoutes } from './cases.ts';
 import { deliverRoutes } from './deliver.ts';
 import { factsRoutes } from './facts.ts';
+import { inspectRoutes } from './inspect.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { moneyRoutes } from './money/index.ts';
 import { notifyRoutes } from './notify.ts';
@@ -18,6 +19,7 @@ export * from './asset.ts';
 export * from './cases.ts';
 export * from './deliver.ts';
 export * from './facts.ts';
+export * from './inspect.ts';
 export * from './ledger.ts';
 export * from './money/index.ts';
 export * from './notify.ts';
@@ -34,6 +36,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...casesRoutes,
   ...deliverRoutes,
   ...factsRoutes,
+  ...inspectRoutes,
   ...ledgerRoutes,
   ...moneyRoutes,
   ...notifyRoutes,

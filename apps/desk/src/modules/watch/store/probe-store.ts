@@ -153,3 +153,17 @@ export async function findLastBeat(tx: Tx, id: string): Promise<number | null> {
     .executeTakeFirst();
   return row?.last_beat_at ?? row?.created_at ?? null;
 }
+
+/** Probes of a contract whose values serve something else. */
+export function selectServing(tx: Tx, contract: string) {
+  return db(tx)
+    .selectFrom('probe')
+    .select(['id', 'name', 'serves', 'profile', 'secrets', 'every_seconds', 'timeout_ms', 'runner_id', 'last'])
+    .where('contract_id', '=', contract)
+    .where('removed_at', 'is', null)
+    .where('paused_at', 'is', null)
+    .where(sql<boolean>`cardinality(serves) > 0`)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}

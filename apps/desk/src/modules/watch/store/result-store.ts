@@ -1,5 +1,5 @@
-import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
-import { instantValue, type Tx } from '@yinuo/platform';
+import { beijingDate, instantOf } from '@yinuo/kernel';
+import type { Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
 import { KEPT_DAYS, partitionStart, type ResultTable } from '../domain/time/partitions.ts';
 
@@ -66,13 +66,4 @@ export async function markLate(
     select distinct r.probe, date_trunc('hour', to_timestamp(r.at / 1000.0))
     from jsonb_to_recordset(${JSON.stringify(late)}::jsonb) as r(probe int, at float8)
     on conflict do nothing`.execute(tx);
-}
-
-/** Results of one probe, newest first. */
-export async function selectResults(tx: Tx, probe: number, from: Instant, to: Instant, limit: number) {
-  const { rows } = await sql<{ at: number; state: 'o' | 'f' | 'u'; ms: number; value: number | null; detail: unknown }>`
-    select at, state, ms, value, detail from probe_result
-    where probe = ${probe} and at >= ${instantValue(from)} and at < ${instantValue(to)}
-    order by at desc limit ${limit}`.execute(tx);
-  return rows;
 }

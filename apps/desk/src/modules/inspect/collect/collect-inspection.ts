@@ -1,0 +1,114 @@
+import { command, type Platform, type Poller, type SystemActor } from '@yinuo/platform';
+import { z } from 'zod';
+import { type MeasuredNow, measureNow } from '../../watch/index.ts';
+import type { ChecklistItem } from '../domain/checklist.ts';
+import { automaticState, draftAdvice, itemState, type Measured } from '../domain/verdict.ts';
+import { checklistOf } from '../reading/checklist-of.ts';
+import { claimCollecting, type InspectionRow, lockInspection, updateInspection } from '../store/inspection-store.ts';
+import { selectFiles, selectItems, updateItem } from '../store/item-store.ts';
+
+const system: SystemActor = { kind: 'system', job: 'inspection-collector' };
+
+/** Measures everything that serves an inspection and keeps it with its items. Measuring takes minutes: no transaction is open meanwhile. */
+export async function collectInspection(
+  platform: Platform,
+  inspection: { readonly id: string; readonly contract_id: string; readonly checklist: string },
+): Promise<void> {
+  const found = await measureNow(platform, inspection.contract_id, `${inspection.checklist}/`);
+  await keepMeasured(platform, system, { id: inspection.id, found });
+}
+
+const keepMeasured = command({
+  name: 'inspection.collect',
+  permission: 'system',
+  input: z.object({ id: z.string(), found: z.custom<readonly MeasuredNow[]>() }),
+  mayDoNothing: true, // signed meanwhile: what was signed stays
+  async run(ctx, { id, found }) {
+    const row = await lockInspection(ctx.tx, ctx.scope, id);
+    if (!row || row.state === 'signed') return;
+    const checklist = checklistOf(row.checklist);
+    const items = new Map((await selectItems(ctx.tx, ctx.scope, [id])).map((item) => [item.item, item]));
+    const files = Map.groupBy(await selectFiles(ctx.tx, ctx.scope, id), (file) => file.item);
+    const failed: ChecklistItem[] = [];
+    for (const item of checklist.items) {
+      if (!item.automatic) continue;
+      const measured = measuredOf(found, `${checklist.id}/${item.id}`, item);
+      const automatic = automaticState(measured, item);
+      const state = itemState(automatic, items.get(item.id)?.answer ?? null, files.get(item.id)?.length ?? 0, item);
+      if (state === 'failed') failed.push(item);
+      await updateItem(ctx.tx, ctx.scope, id, item.id, { measured: JSON.stringify(measured), automatic, state });
+    }
+    await draft(ctx, row, failed);
+    await updateInspection(ctx.tx, ctx.scope, id, {
+      state: 'filling',
+      collect_at: null,
+      collected_at: new Date(ctx.now),
+    });
+    await ctx.record({
+      type: 'inspection.collected',
+      contract: row.contract_id,
+      subject: id,
+      at: ctx.now,
+      data: {
+        title: checklist.title.zh,
+        titleEn: checklist.title.en,
+        period: row.period,
+        failed: failed.length,
+        measured: found.length,
+      },
+    });
+  },
+});
+
+/** A person's own words are never drafted over. */
+async function draft(
+  ctx: Parameters<typeof keepMeasured.definition.run>[0],
+  row: InspectionRow,
+  failed: readonly ChecklistItem[],
+): Promise<void> {
+  const item = checklistOf(row.checklist).items.find((one) => one.manual === 'advice');
+  const text = draftAdvice(failed);
+  if (!item || text === null) return;
+  const [known] = (await selectItems(ctx.tx, ctx.scope, [row.id])).filter((one) => one.item === item.id);
+  if (known?.filled_by != null) return;
+  await updateItem(ctx.tx, ctx.scope, row.id, item.id, { answer: JSON.stringify({ text }), state: 'ok' });
+}
+
+/** Readings that the item names, or the run's own value where it has none. */
+function measuredOf(found: readonly MeasuredNow[], serves: string, item: ChecklistItem): Measured[] {
+  const prefix = item.automatic?.readings;
+  return found
+    .filter((one) => one.serves.includes(serves))
+    .flatMap(({ probe, name, outcome }) => {
+      const evidence = (outcome.evidence ?? []).map((file) => file.sha256);
+      const common = { probe, at: outcome.startedAt, evidence };
+      const readings = (outcome.readings ?? []).filter((one) => prefix === undefined || one.name.startsWith(prefix));
+      if (readings.length > 0)
+        return readings.map((one) => ({
+          ...common,
+          name: `${name} ${one.name}`,
+          value: one.value,
+          unit: one.unit,
+          state: one.state,
+        }));
+      return [{ ...common, name, value: outcome.value, unit: outcome.unit ?? '', state: outcome.state }];
+    });
+}
+
+const claim = command({
+  name: 'inspection.claim-collecting',
+  permission: 'system',
+  input: z.strictObject({}),
+  mayDoNothing: true,
+  run: (ctx) => claimCollecting(ctx.tx, ctx.now, 1),
+});
+
+/** Collects what is due by now; true when there may be more. */
+export async function collectDue(platform: Platform): Promise<boolean> {
+  const [row] = await claim(platform, system, {});
+  if (!row) return false;
+  await collectInspection(platform, row);
+  return true;
+}
+
+export const inspectionCollector: Poller = { name: 'inspection-collector', everyMs: 30_000, run: collectDue };

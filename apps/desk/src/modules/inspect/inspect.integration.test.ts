@@ -1,0 +1,212 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inflateRawSync } from 'node:zlib';
+import { instantOf } from '@yinuo/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractText, faultOf, instantAt, openTestDesk, type TestDesk } from '../../testing/index.ts';
+import { addAsset } from '../asset/index.ts';
+import { moveOccurrences } from '../ledger/index.ts';
+import { addProbe, keepOwnResults } from '../watch/index.ts';
+import { collectDue } from './collect/collect-inspection.ts';
+import { openAllInspections } from './collect/open-inspections.ts';
+import { getInspection, listInspections } from './reading/read-inspections.ts';
+import { inspectionPaper } from './render/inspection-paper.ts';
+import { attachToItem } from './verbs/attach-to-item.ts';
+import { fillItem } from './verbs/fill-item.ts';
+import { openItemCases } from './verbs/open-item-cases.ts';
+import { signInspection } from './verbs/sign-inspection.ts';
+
+let desk: TestDesk;
+let contract: string;
+let asset: string;
+let web: Server;
+let id: string;
+const system = { kind: 'system', job: 'test' } as const;
+const engineer = () => desk.person('supplier-engineer');
+beforeAll(async () => {
+  desk = await openTestDesk({ now: instantAt('2026-03-10T09:00:00') });
+  contract = await desk.found({ yaml: contractText('einvoice') });
+  asset = (await addAsset(desk, engineer(), { contract, kind: 'system', name: '电子票据', owner: 'supplier' })).id;
+  web = createServer((_, reply) => reply.end('ok')).listen(0, '127.0.0.1');
+  await once(web, 'listening');
+  const { port } = web.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
+  await addOne({ name: '登录页', profile: { kind: 'http', url }, serves: ['einvoice-environment/login'] });
+  // What a probe inside the hospital found last.
+  const tablespace = {
+    kind: 'sql',
+    system: 'oracle',
+    host: 'db',
+    database: 'fp',
+    user: 'p',
+    password: 'x',
+    statement: 'select 1',
+  };
+  const runner = (
+    await desk.pool.query(
+      `insert into runner (id, contract_id, name, token_hash, invited_at) values ('runner_1', $1, '院内', 'h', now()) returning id`,
+      [contract],
+    )
+  ).rows[0].id;
+  const probe = await addOne({
+    name: '表空间 FP_DATA',
+    profile: tablespace,
+    runner,
+    serves: ['einvoice-environment/user-tablespace'],
+  });
+  await desk.pool.query(`update probe set last = $2 where id = $1`, [
+    probe,
+    JSON.stringify({ at: desk.clock.now(), state: 'ok', ms: 9, value: 90, unit: '%', reason: null }),
+  ]);
+});
+afterAll(async () => {
+  web?.close();
+  await desk?.close();
+});
+
+const addOne = async (over: object) =>
+  (
+    await addProbe(desk, engineer(), {
+      contract,
+      asset,
+      name: 'x',
+      profile: { kind: 'http', url: 'http://127.0.0.1/' },
+      ...over,
+    })
+  ).id;
+const list = async () => (await listInspections(desk, engineer(), { contract })).items;
+const get = () => getInspection(desk, engineer(), { id });
+const item = async (name: string) => (await get()).list.find((one) => one.id === name);
+
+describe('a quarter’s inspection', () => {
+  it('is opened once, also when the desk was down for three days over the due day; its automatic part ran once, it is late', async () => {
+    await openAllInspections(desk);
+    expect(await list()).toEqual([]);
+    desk.clock.set(instantAt('2026-04-03T10:00:00'));
+    for (let round = 0; round < 2; round++) {
+      await moveOccurrences(desk, system, {});
+      await openAllInspections(desk);
+      while (await collectDue(desk));
+    }
+    const opened = await list();
+    expect(opened.map((one) => [one.checklist, one.period, one.overdue, one.state]).sort()).toEqual([
+      ['einvoice-environment', '2026-Q1', true, 'filling'],
+      ['einvoice-functions', '2026-Q1', true, 'filling'],
+    ]);
+    const counts = await desk.pool.query(
+      `select type, count(*) as n from fact where type like 'inspection.%' group by 1 order by 1`,
+    );
+    expect(counts.rows).toEqual([
+      { type: 'inspection.collected', n: 2 },
+      { type: 'inspection.opened', n: 2 },
+    ]);
+    id = opened.find((one) => one.checklist === 'einvoice-environment')?.id ?? '';
+  });
+
+  it('shows measured values beside their limits: 90 is not less than 90', async () => {
+    expect(await item('login')).toMatchObject({
+      automaticState: 'ok',
+      state: 'ok',
+      quote: '检查系统是否能够正常登陆和显示',
+    });
+    expect(await item('user-tablespace')).toMatchObject({
+      limit: '< 90%',
+      measured: [{ value: 90, unit: '%', state: 'failed' }],
+      state: 'failed',
+    });
+    expect(await item('disk')).toMatchObject({ measured: [], state: 'unknown' });
+    expect((await item('advice'))?.answer?.text).toContain('扩展用户表空间');
+  });
+
+  it('is not signed while items are open; what is filled in twice counts once; only the contract’s own people see it', async () => {
+    const { version } = await get();
+    expect((await faultOf(signInspection(desk, engineer(), { id, version })))?.code).toBe('state.conflict');
+    const fill = (name: string, answer: object) => fillItem(desk, engineer(), { id, item: name, answer });
+    for (const name of ['pages', 'back-end', 'interfaces', 'data-space', 'log']) await fill(name, { yes: true });
+    const before = (await get()).version;
+    await fill('log', { yes: true });
+    expect((await get()).version).toBe(before);
+    expect((await faultOf(fill('disk', { yes: true })))?.fields).toEqual([{ path: 'answer', rule: 'automatic-only' }]);
+    expect((await faultOf(fill('nothing', { yes: true })))?.code).toBe('not-found');
+    const stranger = desk.person('supplier-engineer', 'rival');
+    expect((await faultOf(getInspection(desk, stranger, { id })))?.code).toBe('not-found');
+    expect((await faultOf(fillItem(desk, stranger, { id, item: 'log', note: 'x' })))?.code).toBe('not-found');
+    expect((await faultOf(fillItem(desk, desk.person('hospital-it'), { id, item: 'log', note: 'x' })))?.code).toBe(
+      'auth.forbidden',
+    );
+    const photo = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const one = await attachToItem(desk, engineer(), { id, item: 'log', name: '机房.png', content: photo });
+    expect(await attachToItem(desk, engineer(), { id, item: 'log', name: '机房.png', content: photo })).toEqual(one);
+  });
+
+  it('signed, it fulfils the ledger, and each failed item is one linked case, however often the job runs', async () => {
+    // The server’s disk is measured at last.
+    const probe = await addOne({
+      name: '服务器',
+      serves: ['einvoice-environment/disk', 'einvoice-environment/system-tablespace'],
+    });
+    const readings = [{ name: 'disk /', value: 71.3, unit: '%', state: 'ok' as const, reason: null }];
+    const at = desk.clock.now();
+    const well = {
+      probe,
+      scheduledAt: at,
+      startedAt: at,
+      durationMs: 9,
+      state: 'ok' as const,
+      value: 9,
+      unit: '%',
+      reason: null,
+    };
+    await keepOwnResults(desk, system, { outcomes: [{ ...well, readings }] });
+    await desk.pool.query(`update probe set runner_id = 'runner_1' where id = $1`, [probe]);
+    await desk.pool.query(`update inspection set collect_at = now() - interval '1 year' where id = $1`, [id]);
+    await collectDue(desk);
+    expect(await item('disk')).toMatchObject({ state: 'ok', measured: [{ value: 71.3 }] });
+    const stale = await faultOf(signInspection(desk, engineer(), { id, version: 1 }));
+    expect(stale?.code).toBe('state.stale');
+    desk.clock.set(instantOf(desk.clock.now() + 60_000));
+    const signed = await signInspection(desk, engineer(), {
+      id,
+      version: (await get()).version,
+      feedback: '已反馈信息科',
+    });
+    expect(signed).toMatchObject({ state: 'signed', failed: 1, may: [], feedback: '已反馈信息科' });
+    const done = await desk.pool.query(
+      `select count(*) as n from occurrence where state = 'done' and obligation like 'check-%' or (state = 'done' and obligation = 'advise-improvements')`,
+    );
+    expect(done.rows).toEqual([{ n: 10 }]);
+    const attempt = { key: 'k', log: desk.log, signal: new AbortController().signal };
+    for (let run = 0; run < 2; run++) await openItemCases.run(desk, { inspection: id }, attempt);
+    const cases = (await desk.pool.query(`select id, title from cases order by seq`)).rows;
+    expect(cases.map((one) => one.title)).toEqual(['巡检异常：电子票据系统用户表空间（2026-Q1）']);
+    expect((await item('user-tablespace'))?.case).toBe(cases[0]?.id);
+    expect((await faultOf(fillItem(desk, engineer(), { id, item: 'log', note: 'x' })))?.code).toBe('state.conflict');
+  });
+
+  it('its paper has every item in the source’s words, the value beside its limit, and who signed', async () => {
+    const { content, name } = await inspectionPaper(desk, desk.person('hospital-leader'), { id });
+    expect(name).toContain('巡检分析报告');
+    const text = documentText(content as Uint8Array);
+    for (const words of [
+      '检查数据库电子票据系统用户表空间是否足够（使用率均少于90%）',
+      '&lt; 90%',
+      '90%',
+      engineer().name,
+      '已反馈信息科',
+      '机房.png',
+    ])
+      expect(text).toContain(words);
+  });
+});
+
+/** The main part of a Word file, found by its local header. */
+function documentText(file: Uint8Array): string {
+  const bytes = Buffer.from(file);
+  const at = bytes.indexOf('word/document.xml') - 30;
+  const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  return inflateRawSync(bytes.subarray(start)).toString('utf8');
+}

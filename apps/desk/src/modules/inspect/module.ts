@@ -1,0 +1,36 @@
+import * as api from '@yinuo/api';
+import { Fault } from '@yinuo/platform';
+import type { DeskModule } from '../../desk-module.ts';
+import { receiveFile } from '../cases/index.ts';
+import { collectInspection, inspectionCollector } from './collect/collect-inspection.ts';
+import { inspectionOpener } from './collect/open-inspections.ts';
+import { getInspection, listInspections, readItemFile } from './reading/read-inspections.ts';
+import { inspectionPaper } from './render/inspection-paper.ts';
+import { attachToItem } from './verbs/attach-to-item.ts';
+import { fillItem } from './verbs/fill-item.ts';
+import { openItemCases } from './verbs/open-item-cases.ts';
+import { signInspection } from './verbs/sign-inspection.ts';
+
+export const inspect: DeskModule = {
+  name: 'inspect',
+  migrations: new URL('./migrations/', import.meta.url),
+  jobs: [openItemCases],
+  pollers: [inspectionOpener, inspectionCollector],
+  routes(bind, desk) {
+    bind(api.listInspectionsRoute, ({ actor, query }) => listInspections(desk, actor, query));
+    bind(api.getInspectionRoute, ({ actor, params }) => getInspection(desk, actor, params));
+    bind(api.collectInspectionRoute, async ({ actor, params }) => {
+      const { state, contract, checklist } = await getInspection(desk, actor, params);
+      if (state === 'signed') throw new Fault('state.conflict', { state });
+      await collectInspection(desk, { id: params.id, contract_id: contract, checklist });
+      return getInspection(desk, actor, params);
+    });
+    bind(api.fillItemRoute, ({ actor, params, body }) => fillItem(desk, actor, { ...params, ...body }));
+    bind(api.attachToItemRoute, async ({ actor, params, raw }) =>
+      attachToItem(desk, actor, { ...params, ...(await receiveFile(raw)) }),
+    );
+    bind(api.readItemFileRoute, ({ actor, params }) => readItemFile(desk, actor, params));
+    bind(api.signInspectionRoute, ({ actor, params, body }) => signInspection(desk, actor, { ...params, ...body }));
+    bind(api.inspectionPaperRoute, ({ actor, params }) => inspectionPaper(desk, actor, params));
+  },
+};

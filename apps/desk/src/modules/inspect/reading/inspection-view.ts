@@ -1,0 +1,79 @@
+import type { InspectionItemView, InspectionView, InspectionRow as RowView } from '@yinuo/api';
+import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
+import { permissionsOfActor, type QueryContext } from '@yinuo/platform';
+import type { ChecklistItem } from '../domain/checklist.ts';
+import { limitText, stateOfMeasured } from '../domain/verdict.ts';
+import type { InspectionRow } from '../store/inspection-store.ts';
+import { type FileRow, type ItemRow, selectFiles, selectItems } from '../store/item-store.ts';
+import { checklistOf } from './checklist-of.ts';
+
+const text = (ms: number | null): string | null => (ms === null ? null : formatInstant(instantOf(ms)));
+
+export function inspectionRow(row: InspectionRow, items: readonly ItemRow[], now: Instant): RowView {
+  const list = checklistOf(row.checklist);
+  return {
+    id: row.id,
+    contract: row.contract_id,
+    checklist: row.checklist,
+    clause: row.clause,
+    title: list.title,
+    period: row.period,
+    due: row.due_on,
+    overdue: row.state !== 'signed' && now > row.due_at,
+    state: row.state,
+    items: list.items.length,
+    ok: items.filter((item) => item.state === 'ok').length,
+    failed: items.filter((item) => item.state === 'failed').length,
+    collectedAt: text(row.collected_at),
+    signedAt: text(row.signed_at),
+    signedBy: row.signed_by_name,
+  };
+}
+
+export async function inspectionView(ctx: QueryContext, row: InspectionRow): Promise<InspectionView> {
+  const list = checklistOf(row.checklist);
+  const items = await selectItems(ctx.tx, ctx.scope, [row.id]);
+  const files = Map.groupBy(await selectFiles(ctx.tx, ctx.scope, row.id), (file) => file.item);
+  const byId = new Map(items.map((item) => [item.item, item]));
+  const may = permissionsOfActor(ctx.actor).has('inspection.fill') && row.state !== 'signed';
+  const open = list.items.filter((item) => (byId.get(item.id)?.state ?? 'unknown') === 'unknown');
+  return {
+    ...inspectionRow(row, items, ctx.now),
+    report: list.report,
+    list: list.items.map((item) => itemView(item, byId.get(item.id) ?? null, files.get(item.id) ?? [])),
+    events: row.events,
+    feedback: row.feedback,
+    signature: row.signature === null ? null : row.signature.toString('base64'),
+    version: row.version,
+    may: may ? ['fill', 'collect', ...(open.length === 0 ? ['sign'] : [])] : [],
+  };
+}
+
+function itemView(item: ChecklistItem, row: ItemRow | null, files: readonly FileRow[]): InspectionItemView {
+  return {
+    id: item.id,
+    title: item.title,
+    quote: item.quote ?? null,
+    hint: item.hint ?? null,
+    automatic: item.automatic !== undefined,
+    manual: item.manual ?? null,
+    limit: limitText(item),
+    measured: (row?.measured ?? []).map((one) => ({
+      probe: one.probe,
+      name: one.name,
+      value: one.value,
+      unit: one.unit,
+      state: stateOfMeasured(one, item),
+      at: formatInstant(instantOf(one.at)),
+      evidence: [...one.evidence],
+    })),
+    automaticState: row?.automatic ?? null,
+    answer: row?.answer ?? null,
+    note: row?.note ?? null,
+    files: files.map(({ id, name, type, bytes }) => ({ id, name, type, bytes })),
+    state: row?.state ?? 'unknown',
+    filledBy: row?.filled_by ?? null,
+    filledAt: text(row?.filled_at ?? null),
+    case: row?.case_id ?? null,
+  };
+}

@@ -1,0 +1,169 @@
+import type { InspectionItemView, InspectionView } from '@yinuo/api';
+import type { RecordBlock, RecordCell, RecordPaper } from '@yinuo/documents';
+import { formatInstant, type Instant } from '@yinuo/kernel';
+import type { JudgingContract } from '../../agreement/index.ts';
+import { checklistOf } from '../reading/checklist-of.ts';
+import type { InspectionRow } from '../store/inspection-store.ts';
+
+export interface PaperParts {
+  readonly view: InspectionView;
+  readonly row: InspectionRow;
+  readonly contract: JudgingContract;
+  readonly pictures: Extract<RecordBlock, { kind: 'pictures' }>['pictures'];
+  readonly performance: readonly RecordBlock[];
+  readonly now: Instant;
+}
+
+const TITLES = { record: '日常系统巡检记录单', analysis: '巡检分析报告', performance: '系统性能分析报告' } as const;
+const STATES = { ok: '正常', failed: '异常', unknown: '待检查' } as const;
+
+/** XY-7: time, contents, result, abnormal events, feedback, solutions; KL-15 and EB-1: the same with analysis and advice. */
+export function paperOf(parts: PaperParts): RecordPaper {
+  const { view, row, contract, now } = parts;
+  const list = checklistOf(row.checklist);
+  const failed = view.list.filter((item) => item.state === 'failed');
+  const title = view.report === 'analysis' ? `${list.title.zh}${TITLES.analysis}` : TITLES[view.report];
+  const clock = (text: string | null) => (text === null ? '—' : text.slice(0, 16).replace('T', ' '));
+  return {
+    title,
+    subtitle: `${contract.title.zh}　${row.period}${view.state === 'signed' ? '' : '（草稿，未签字）'}`,
+    number: `${contract.code}-${row.clause}-${row.period}`,
+    facts: [
+      ['合同', `${contract.code} ${contract.title.zh}`],
+      ['条款', row.clause],
+      ['巡检周期', `${row.period_from} 至 ${row.period_to}`],
+      ['应完成日期', row.due_on],
+      ['自动巡检时间', clock(view.collectedAt)],
+      ['完成时间', view.signedAt === null ? '未完成' : clock(view.signedAt)],
+      ['巡检项数', `${view.list.length}`],
+      ['巡检结果', `正常 ${view.ok} 项，异常 ${view.failed} 项`],
+    ],
+    blocks: [
+      { kind: 'heading', text: '一、巡检内容与结果' },
+      contents(view),
+      ...measured(view),
+      ...parts.performance,
+      { kind: 'heading', text: '异常事件' },
+      events(view, failed),
+      { kind: 'heading', text: '异常反馈' },
+      { kind: 'text', text: view.feedback ?? (failed.length === 0 ? '本期无异常。' : '（未填写）') },
+      { kind: 'heading', text: '异常问题解决方案与改进建议' },
+      { kind: 'text', text: adviceOf(view) },
+      ...(parts.pictures.length === 0
+        ? []
+        : [{ kind: 'heading', text: '截图与照片' } as const, { kind: 'pictures', pictures: parts.pictures } as const]),
+      {
+        kind: 'note',
+        text: `本文件由系统于 ${formatInstant(now).slice(0, 16).replace('T', ' ')} 生成；实测值由监测项采集，限值与引文出自合同。`,
+      },
+    ],
+    signers: [
+      { side: '甲方：', name: null, at: null, signature: null },
+      {
+        side: '乙方（巡检人）：',
+        name: view.signedBy,
+        at: view.signedAt?.slice(0, 10) ?? null,
+        signature: row.signature,
+      },
+    ],
+  };
+}
+
+function contents(view: InspectionView): RecordBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { title: '序号', share: 6, centred: true },
+      { title: '巡检项', share: 22 },
+      { title: '要求', share: 30 },
+      { title: '方式', share: 10, centred: true },
+      { title: '结果', share: 10, centred: true },
+      { title: '说明', share: 22 },
+    ],
+    rows: view.list.map((item, index) => [
+      `${index + 1}`,
+      item.title.zh,
+      [item.quote ?? '', item.limit === '' ? '' : `限值 ${item.limit}`].filter(Boolean).join('\n') || '正常',
+      item.automatic && item.manual ? '自动＋人工' : item.automatic ? '自动' : '人工',
+      { text: STATES[item.state], bad: item.state !== 'ok' },
+      remark(item),
+    ]),
+    empty: '无巡检项',
+  };
+}
+
+function remark(item: InspectionItemView): RecordCell {
+  if (item.manual === 'advice' || item.manual === 'text') return item.answer?.text ? '见下文' : '—';
+  const words = [
+    item.answer?.number === undefined ? '' : String(item.answer.number),
+    item.answer?.text ?? '',
+    item.note ?? '',
+  ];
+  return words.filter(Boolean).join('；') || (item.measured.length > 0 ? '见实测值' : '—');
+}
+
+/** Every measured value beside its limit; percents as bars. */
+function measured(view: InspectionView): RecordBlock[] {
+  const rows = view.list.flatMap((item) => item.measured.map((one) => ({ item, one })));
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: '二、实测值' },
+    {
+      kind: 'table',
+      columns: [
+        { title: '巡检项', share: 20 },
+        { title: '监测对象', share: 28 },
+        { title: '实测值', share: 30 },
+        { title: '限值', share: 10, centred: true },
+        { title: '结果', share: 12, centred: true },
+      ],
+      rows: rows.map(({ item, one }) => [
+        item.title.zh,
+        `${one.name}\n${one.at.slice(0, 16).replace('T', ' ')}`,
+        valueCell(one, item.limit),
+        item.limit || '—',
+        { text: STATES[one.state], bad: one.state !== 'ok' },
+      ]),
+      empty: '无实测值',
+    },
+  ];
+}
+
+function valueCell(one: InspectionItemView['measured'][number], limit: string): RecordCell {
+  if (one.value === null) return '未测得';
+  const text = `${Math.round(one.value * 100) / 100}${one.unit}`;
+  const bound = /^[<≤] (\d+(?:\.\d+)?)%$/.exec(limit)?.[1];
+  if (one.unit !== '%') return text;
+  return {
+    bar: { percent: one.value, limit: bound === undefined ? null : Number(bound), over: one.state === 'failed' },
+    text,
+  };
+}
+
+function events(view: InspectionView, failed: readonly InspectionItemView[]): RecordBlock {
+  const told = view.events === null ? [] : [['其他', view.events, '—']];
+  return {
+    kind: 'table',
+    columns: [
+      { title: '巡检项', share: 24 },
+      { title: '异常情况', share: 52 },
+      { title: '事件单', share: 24, centred: true },
+    ],
+    rows: [...failed.map((item) => [item.title.zh, eventWords(item), item.case ?? '—']), ...told],
+    empty: '本期无异常事件',
+  };
+}
+
+function eventWords(item: InspectionItemView): string {
+  const bad = item.measured.filter((one) => one.state === 'failed');
+  const values = bad.map(
+    (one) => `${one.name} 实测 ${one.value ?? '—'}${one.unit}${item.limit === '' ? '' : `，要求 ${item.limit}`}`,
+  );
+  return [...values, item.answer?.text ?? '', item.note ?? ''].filter(Boolean).join('\n') || '人工检查发现异常';
+}
+
+function adviceOf(view: InspectionView): string {
+  const texts = view.list.filter((item) => item.manual === 'advice' || item.manual === 'text');
+  const written = texts.flatMap((item) => (item.answer?.text ? [`【${item.title.zh}】${item.answer.text}`] : []));
+  return written.length > 0 ? written.join('\n') : '本期各项正常，暂无改进建议。';
+}

@@ -1,0 +1,73 @@
+import { InspectionParams, SignInspection } from '@yinuo/api';
+import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
+import { completeWithin } from '../../ledger/index.ts';
+import { checklistOf } from '../reading/checklist-of.ts';
+import { inspectionView } from '../reading/inspection-view.ts';
+import { findInspection, type InspectionRow, updateInspection } from '../store/inspection-store.ts';
+import { type ItemRow, selectItems } from '../store/item-store.ts';
+import { lockUnsigned } from './open-inspection.ts';
+import { openItemCases } from './open-item-cases.ts';
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
+
+/**
+ * A person answers for the whole of it. What the ledger owed is done with this, in the same transaction; each failed item
+ * becomes a case by a job that leaves with the commit. Refused while an item is open.
+ */
+export const signInspection = command({
+  name: 'inspection.sign',
+  permission: 'inspection.fill',
+  input: SignInspection.extend(InspectionParams.shape),
+  async run(ctx, input) {
+    const row = await lockUnsigned(ctx, input.id, input.version);
+    const items = await selectItems(ctx.tx, ctx.scope, [row.id]);
+    const open = items.filter((item) => item.state === 'unknown').map((item) => item.item);
+    if (open.length > 0) throw new Fault('state.conflict', { open });
+    if (ctx.actor.kind !== 'person') throw new Fault('auth.forbidden', { permission: 'inspection.fill' });
+    const signature = input.signature === undefined ? null : Buffer.from(input.signature, 'base64');
+    if (signature && !signature.subarray(0, 4).equals(PNG))
+      throw new Fault('input.invalid', {}, [{ path: 'signature', rule: 'png' }]);
+    await updateInspection(ctx.tx, ctx.scope, row.id, {
+      state: 'signed',
+      collect_at: null,
+      events: input.events ?? null,
+      feedback: input.feedback ?? null,
+      signature,
+      signed_at: new Date(ctx.now),
+      signed_by_id: actorId(ctx.actor),
+      signed_by_name: ctx.actor.name,
+    });
+    const failed = items.filter((item) => item.state === 'failed');
+    await completeOwed(ctx, row, items, ctx.actor.name);
+    const { title } = checklistOf(row.checklist);
+    await ctx.record({
+      type: 'inspection.signed',
+      contract: row.contract_id,
+      subject: row.id,
+      at: ctx.now,
+      data: { title: title.zh, titleEn: title.en, period: row.period, items: items.length, failed: failed.length },
+    });
+    if (failed.length > 0) ctx.enqueue(openItemCases, { inspection: row.id }, { key: `inspection-cases:${row.id}` });
+    return inspectionView(ctx, (await findInspection(ctx.tx, ctx.scope, row.id)) ?? row);
+  },
+});
+
+/** Occurrences that somebody completed by hand meanwhile stay as they are. */
+async function completeOwed(
+  ctx: CommandContext,
+  row: InspectionRow,
+  items: readonly ItemRow[],
+  by: string,
+): Promise<void> {
+  const failed = items.filter((item) => item.state === 'failed').length;
+  const text = `巡检 ${items.length} 项，正常 ${items.length - failed} 项，异常 ${failed} 项；${by} 签字`;
+  const ref = `${ctx.platform.settings.publicUrl}/inspections/${row.id}`;
+  const links = [{ kind: 'web' as const, ref, title: checklistOf(row.checklist).title.zh }];
+  for (const occurrence of Object.values(row.occurrences)) {
+    try {
+      await completeWithin(ctx, { occurrence, evidence: { text, links, files: [] } });
+    } catch (error) {
+      if (!(error instanceof Fault && error.code === 'state.conflict')) throw error;
+    }
+  }
+}
