@@ -1,21 +1,21 @@
 import type { Trade } from './trade.ts';
 import { booking, order, receipt, refund, type TradeRows } from './trade-rows.ts';
 
-/** What a hospital's day is made of when nothing is wrong, with its share of a hundred trades. */
+/** What a hospital's day is made of when nothing is wrong, with its share of a thousand trades. */
 const kinds: readonly (readonly [number, (trade: Trade) => TradeRows])[] = [
-  [88, paid],
-  [5, refunded],
-  [2, refundedInParts],
-  [2, billedInParts],
-  [1, ordersOnOneBill],
-  [1, neverPaid],
-  [1, paidAtSecondAttempt],
+  [925, paid],
+  [40, refunded],
+  [5, refundedInParts],
+  [10, billedInParts],
+  [5, ordersOnOneBill],
+  [10, neverPaid],
+  [5, paidAtSecondAttempt],
 ];
 
-const byPercent = kinds.flatMap(([share, make]) => Array.from({ length: share }, () => make));
+const byShare = kinds.flatMap(([share, make]) => Array.from({ length: share }, () => make));
 
 export function ordinary(trade: Trade, spread: number): TradeRows {
-  return (byPercent[spread % 100] ?? paid)(trade);
+  return (byShare[spread % byShare.length] ?? paid)(trade);
 }
 
 /** Of a test patient: the whole trade is left out, though only the orders say so. */

@@ -5,6 +5,7 @@ import { bigintOf, Database } from './engine/database.ts';
 import { exactPass } from './engine/exact-pass.ts';
 import { leaveOut } from './engine/leave-out.ts';
 import { linkRows } from './engine/link-rows.ts';
+import { numberPass } from './engine/number-pass.ts';
 import { gatherOpenRows } from './engine/open-rows.ts';
 import { outcome } from './engine/outcome.ts';
 import { progressOf } from './engine/progress.ts';
@@ -42,6 +43,7 @@ export async function reconcile(options: RunOptions): Promise<Reconciliation> {
     };
     const joint = await exactPass(run, progress.matching);
     await gatherOpenRows(run, joint);
+    await numberPass(run, joint);
     await linkRows(run);
     await leaveOut(run);
     await claimPasses(run);

@@ -10,6 +10,7 @@ interface SideFigures {
   /** Left by the exact pass, carried rows included. */
   readonly open: Count;
   readonly leftOut: Count;
+  readonly numbered: Count;
   readonly claimed: Count;
   readonly apart: Count;
 }
@@ -20,7 +21,7 @@ interface Count {
 }
 
 export interface Balance {
-  /** Groups of the exact pass. */
+  /** Groups that the passes by number took. */
   readonly exact: bigint;
   readonly sides: Summary['sides'];
   readonly balance: Summary['balance'];
@@ -36,10 +37,10 @@ export async function balance(run: Run): Promise<Balance> {
   const exact = figures.map(({ staged, carried, open }) => minus(plus(staged, carried), open));
   const [first] = exact;
   for (const [side, figure] of figures.entries()) {
-    const { open, leftOut, claimed, apart } = figure;
+    const { open, leftOut, numbered, claimed, apart } = figure;
     const name = run.sides[side]?.name;
     assertEqual(`rows of ${name} that the exact pass took`, exact[side], first);
-    assertEqual(`open rows of ${name}`, plus(plus(leftOut, claimed), apart), open);
+    assertEqual(`open rows of ${name}`, plus(plus(leftOut, numbered), plus(claimed, apart)), open);
   }
   await assertGroups(run);
   const took = figures.map(({ staged, carried, leftOut }) => minus(plus(staged, carried), leftOut));
@@ -59,7 +60,8 @@ export async function balance(run: Run): Promise<Balance> {
   const sides = Object.fromEntries(
     figures.map((figure, side) => [run.sides[side]?.name, sideTotal(run, side, figure)]),
   );
-  return { exact: first?.rows ?? 0n, sides, balance: balances };
+  const { groups } = await run.database.row('select count(*) as groups from numbered');
+  return { exact: (first?.rows ?? 0n) + bigintOf(groups), sides, balance: balances };
 }
 
 async function sideFigures({ database, staged }: Run, side: number): Promise<SideFigures> {
@@ -71,6 +73,7 @@ async function sideFigures({ database, staged }: Run, side: number): Promise<Sid
     carried: await count(`${carriedTable} where side = ${side}`),
     open: await count(`gathered where side = ${side}`),
     leftOut: await count(`left_out where side = ${side}`),
+    numbered: await count(`numbered_rows where side = ${side}`),
     claimed: await count(`open_rows join claims using (id) where side = ${side}`),
     apart: await count(`open_rows join apart using (id) where side = ${side}`),
   };
@@ -84,12 +87,18 @@ async function assertGroups(run: Run): Promise<void> {
     .slice(1)
     .map((fen) => `${sums[0]} <> ${fen}`)
     .join(' or ');
-  const { twice, torn } = await database.row(
-    `select (select count(*) - count(distinct id) from (select id from claims union all select id from apart)) as twice,
+  const {
+    twice,
+    torn,
+    uneven: numbered,
+  } = await database.row(
+    `select (select count(*) from (select k from numbered_rows group by k having ${uneven})) + 0 as uneven, (select count(*) - count(distinct id) from (select id from claims union all select id from apart)) as twice,
       (select count(*) from (select "group" from claims join open_rows using (id) group by "group" having ${uneven})) as torn`,
   );
-  if (bigintOf(twice) > 0n || bigintOf(torn) > 0n)
-    throw new Error(`${twice} rows were claimed twice, ${torn} groups do not balance`);
+  if (bigintOf(twice) + bigintOf(torn) + bigintOf(numbered) > 0n)
+    throw new Error(
+      `${twice} rows were claimed twice, ${torn} groups of rows and ${numbered} of numbers do not balance`,
+    );
 }
 
 async function explainedFen(

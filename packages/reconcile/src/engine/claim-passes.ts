@@ -41,7 +41,9 @@ async function pick(run: Run): Promise<void> {
   const { database } = run;
   await database.run(
     `create table picks as with
-      free as ${unclaimed},
+      several as (select trade from open_rows where id not in (select id from claims) group by trade
+        having count(distinct side) = ${run.sides.length} and count(*) > ${run.sides.length}),
+      free as (from open_rows where id not in (select id from claims) and trade in (from several)),
       fit as (select a.id, sum(best) as fit from (
           select a.id, b.side, max(8 * (a.unit = b.unit and a.unit <> '')::integer
               + 4 * (a.transaction_id <> '' and (a.transaction_id = b.transaction_id or a.transaction_id = b.trade_no))::integer

@@ -2,17 +2,17 @@ import { bigintOf } from './database.ts';
 import { carriedTable, perSide, type Run } from './run.ts';
 import { allNumberColumns, type NumberColumn, type Staged } from './staged-columns.ts';
 
-/** Groups that a partition may hold: 12 million take 0.7 GiB. */
-const rowsPerPartition = 12_000_000n;
+/** Rows of a partition: twenty million take 1 GiB. */
+const rowsPerPartition = 20_000_000n;
 
 /** By which number the exact pass groups: the platform's order number or the channel's payment number. */
 export type JointNumber = 'order_no' | 'transaction_id';
 
 /**
  * The pass that claims nearly all: rows of all sides under the same number, exactly one per side, with the same amount and
- * agreeing in every other number that two sides know. It is one aggregation over 64-bit hashes of the number; 64 more bits of
- * another hash and of what must agree are folded into an XOR that is zero only when all agree. What it does not claim is left
- * in `suspects`, as hashes, and decided by the texts themselves.
+ * agreeing in every other number that two sides know. It is one aggregation over 64-bit hashes of the number; 64 more bits,
+ * hashed from what must agree, are folded into an XOR that is zero only when all agree. What it does not claim is left in
+ * `suspects`, as hashes, and decided by the texts themselves.
  */
 export async function exactPass(run: Run, onProgress: (fraction: number) => void): Promise<JointNumber> {
   const { database, staged, sides } = run;
@@ -34,15 +34,14 @@ export async function exactPass(run: Run, onProgress: (fraction: number) => void
 }
 
 /** The grouping hash of a row; NULL when it has no such number, which leaves it to the later passes. */
-export function keyOf(joint: JointNumber, numbers: readonly NumberColumn[]): string {
-  const number = numberOf(joint, numbers);
-  return number === undefined ? 'null::ubigint' : `case when ${number} <> '' then hash(${number}, kind) end`;
+export function keyOf(joint: JointNumber, numbers: readonly NumberColumn[], of = ''): string {
+  const number = numberOf(joint, numbers, of);
+  return number === undefined ? 'null::ubigint' : `case when ${number} <> '' then hash(${number}, ${of}kind) end`;
 }
 
-function numberOf(joint: JointNumber, numbers: readonly NumberColumn[]): string | undefined {
-  const known = [joint, 'trade_no' as const].filter((column) => numbers.includes(column));
-  if (known.length < 2) return known[0];
-  return `case when ${joint} <> '' then ${joint} else trade_no end`;
+function numberOf(joint: JointNumber, numbers: readonly NumberColumn[], of = ''): string | undefined {
+  const known = [joint, 'trade_no' as const].filter((column) => numbers.includes(column)).map((column) => of + column);
+  return known.length < 2 ? known[0] : `case when ${known[0]} <> '' then ${known[0]} else ${known[1]} end`;
 }
 
 /** `k` and what the row adds to its group's XOR: against each side that it is compared with, a hash of all that must agree. */
@@ -51,9 +50,11 @@ function evidence(run: Run, joint: JointNumber, source: Staged): string {
   const against = source.side === base ? perSide(run, (side) => side).filter((side) => side !== base) : [source.side];
   const number = numberOf(joint, source.numbers);
   const parts = against.map((side) => {
-    const shared = sharedNumbers(run, base, side).filter((column) => column !== joint);
+    const others = sharedNumbers(run, base, side).filter((column) => column !== joint);
+    // Where nothing else tells two trades apart, the number itself is hashed once more, another way.
+    const told = others.some((column) => column !== 'refund_no') ? others : [...others, `${number} || '#'`];
     // The outer hash keeps two pairs that compare the same columns from cancelling each other out.
-    return `hash(xor(hash(fen, ${[...shared, `${number} || '#'`].join(', ')}), ${side}::ubigint))`;
+    return `hash(xor(hash(fen, ${told.join(', ')}), ${side}::ubigint))`;
   });
   const odd = [...(source.hasState ? ['state <> 0'] : []), ...(source.hasMarked ? ['marked'] : [])];
   const folded = parts.reduce((all, part) => `xor(${all}, ${part})`);
@@ -63,7 +64,7 @@ function evidence(run: Run, joint: JointNumber, source: Staged): string {
 }
 
 /** The side that the others are compared with: the first witness, which knows most numbers. */
-function baseSide({ sides }: Run): number {
+export function baseSide({ sides }: Run): number {
   return Math.max(
     0,
     sides.findIndex(({ role }) => role === 'witness'),
@@ -71,7 +72,7 @@ function baseSide({ sides }: Run): number {
 }
 
 /** Numbers that every source of both sides knows. */
-function sharedNumbers({ staged }: Run, a: number, b: number): readonly NumberColumn[] {
+export function sharedNumbers({ staged }: Run, a: number, b: number): readonly NumberColumn[] {
   const sources = staged.filter(({ side }) => side === a || side === b);
   return allNumberColumns.filter(
     (column) => column !== 'trade_no' && sources.every(({ numbers }) => numbers.includes(column)),

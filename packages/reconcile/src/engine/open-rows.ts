@@ -17,12 +17,10 @@ export const contentOrder =
  */
 export async function gatherOpenRows(run: Run, joint: JointNumber): Promise<void> {
   const { database, staged, date } = run;
-  await database.run('create sequence ids');
   const rows = staged.map((source, index) => openOf(source, joint, index, date));
-  const carried = `select side, -1::integer as source, day, true as carried, false as marked, ${rowFields.join(', ')} from ${carriedTable}`;
-  await database.run(
-    `create table open_rows as select nextval('ids')::bigint as id, * from (${[...rows, carried].join('\n union all ')})`,
-  );
+  const carried = `select -1 - rowid as id, null::ubigint as k, side, -1::integer as source, day, true as carried, marked,
+    ${rowFields.join(', ')} from ${carriedTable}`;
+  await database.run(`create table open_rows as ${[...rows, carried].join('\n union all ')}`);
   await database.run('create table gathered as select side, fen from open_rows');
   await database.run('create table left_out (id bigint, side integer, fen bigint, reason varchar)');
   const manySources = staged.some(({ side }, index) => staged.findIndex((other) => other.side === side) !== index);
@@ -43,9 +41,9 @@ export function allColumns(source: Staged): string {
 
 function openOf(source: Staged, joint: JointNumber, index: number, date: string): string {
   const key = keyOf(joint, source.numbers);
-  return `select ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
+  return `select (${index}::bigint << 40) + rowid as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
     ${source.hasMarked ? 'marked' : 'false as marked'}, ${allColumns(source)} from ${source.table}
-    where ${key} is null or ${key} in (select k from suspects)`;
+    where k is null or k in (select k from suspects)`;
 }
 
 /** The n-th of equal rows in one file is the n-th in the other. Rows twice in one file stay: that is a duplicate. */

@@ -86,8 +86,9 @@ async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
     return `select ${source.side} as side, ${index} as source, ${literal(run.date)} as day, ${key} as k, ${allColumns(source)} from ${source.table}
       where ${key} is not null and ${key} not in (select k from suspects)`;
   });
-  const rows = run.database.stream(`from (${sources.join(' union all ')}) order by k, side`);
-  for await (const group of groups(rows, 'k')) yield { pass: 'exact', rows: group.map((row) => placedRow(run, row)) };
+  const rows = run.database.stream(`from (${sources.join(' union all ')}) order by k, side, ${contentOrder}`);
+  for await (const group of groups(rows, 'k'))
+    yield { pass: group.length > run.sides.length ? 'summed' : 'exact', rows: group.map((row) => placedRow(run, row)) };
   yield* claimed(run, '');
 }
 

@@ -81,13 +81,12 @@ async function repeatsOfExact({ database, staged }: Run, joint: JointNumber, alo
       unnest([order_no, transaction_id, his_no, trade_no]) t(number) where number <> '' and rest.id not in (select id from apart)`,
   );
   for (const source of staged) {
-    const key = keyOf(joint, source.numbers);
+    const key = keyOf(joint, source.numbers, 's.');
     for (const column of source.numbers.filter((one) => one !== 'refund_no' && one !== 'channel_refund_no')) {
       await database.run(
         `insert into apart select distinct a.id, a.id, true
-          from (select ${column} as named, kind, fen, ${key} as k from ${source.table}) s
-          join alone_numbers a on s.named = a.number and s.kind = a.kind and s.fen = a.fen
-          where s.k is not null and s.k not in (select k from suspects) and a.id not in (select id from apart)`,
+          from ${source.table} s join alone_numbers a on s.${column} = a.number and s.kind = a.kind and s.fen = a.fen
+          where ${key} is not null and ${key} not in (select k from suspects) and a.id not in (select id from apart)`,
       );
     }
   }

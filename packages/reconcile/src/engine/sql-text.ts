@@ -12,14 +12,14 @@ export function list(texts: readonly string[]): string {
 
 /**
  * A decimal cell as a whole number of its last place, NULL when it is not one. The usual spelling is tested by turning it there
- * and back, which costs a tenth of a regular expression; any other goes by the rule of `parseDecimal`.
+ * and back, which costs less than a regular expression; any other goes by the rule of `parseDecimal`.
  */
 export function scaledDecimal(cell: string, places: number): string {
-  const usual = `try_cast(${cell} as decimal(18, ${places}))`;
-  const other = `regexp_full_match(${cell}, '[+-]?[0-9]{1,13}([.][0-9]{1,${Math.max(1, places)}}0{0,3})?')`;
-  const whole = `regexp_full_match(${cell}, '[+-]?[0-9]{1,13}([.]0{1,9})?')`;
-  const scale = `cast(${usual} * ${10 ** places} as bigint)`;
-  return `case when cast(${usual} as varchar) = ${cell} then ${scale} when ${places > 0 ? other : whole} then ${scale} end`;
+  const number = places === 0 ? `try_cast(${cell} as bigint)` : `try_cast(${cell} as decimal(18, ${places}))`;
+  const fraction = places === 0 ? '[.]0{1,9}' : `[.][0-9]{1,${places}}0{0,3}`;
+  const other = `regexp_full_match(${cell}, '[+-]?[0-9]{1,13}(${fraction})?')`;
+  const scaled = places === 0 ? number : `cast(${number} * ${10 ** places} as bigint)`;
+  return `case when cast(${number} as varchar) = ${cell} or ${other} then ${scaled} end`;
 }
 
 /** A cell of zeros is most of a bill's columns: it is known at a glance. */
@@ -42,14 +42,20 @@ export function beijingTimestamp(cell: string): string {
     when ${compact} then try_strptime(${cell}, '%Y%m%d%H%M%S') end`;
 }
 
-/** What a cell means, as a number; NULL for a word that is not listed. The words are tried as they stand first. */
+/**
+ * What a cell means, as a number; NULL for a word that is not listed. Words are tried in their order, in capitals and as they
+ * stand, before the cell is brought to lower case: nearly all cells end at the first.
+ */
 export function meaning<T>(cell: string, { words, otherwise }: WordRule<T>, numberOf: (value: T) => number): string {
   const arms = Object.entries(words).map(([word, value]) => [word, numberOf(value)] as const);
   const when = (pairs: readonly (readonly [string, number])[]) =>
     pairs.map(([word, number]) => `when ${literal(word)} then ${number}`).join(' ');
+  const usual = arms.flatMap(([word, number]) =>
+    [...new Set([word.toUpperCase(), word])].map((one) => [one, number] as const),
+  );
   const lower = arms.map(([word, number]) => [word.toLowerCase(), number] as const);
   const rest = otherwise === undefined ? 'null' : String(numberOf(otherwise));
-  return `(case ${cell} ${when(arms)} else case lower(${cell}) ${when(lower)} else ${rest} end end)::utinyint`;
+  return `(case ${cell} ${when(usual)} else case lower(${cell}) ${when(lower)} else ${rest} end end)::utinyint`;
 }
 
 /** The amount with its sign: a payment as it stands, never negative; a refund negative. NULL when it breaks a rule. */

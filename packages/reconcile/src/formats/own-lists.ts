@@ -3,7 +3,7 @@ import type { Profile } from './profile.ts';
 
 /** What platforms call the state of an order or a refund. A word that is not here makes the file unusable. */
 const stateWords: Readonly<Record<string, RowState>> = {
-  ...words('done', ['', 'success', 'paid', 'done', 'completed', 'finished', 'settled', 'refund', 'refunded']),
+  ...words('done', ['success', 'paid', '', 'done', 'completed', 'finished', 'settled', 'refund', 'refunded']),
   ...words('done', ['成功', '已支付', '支付成功', '已完成', '已退款', '退款成功', '转入退款']),
   ...words('open', ['notpay', 'unpaid', 'pending', 'processing', 'userpaying', 'created', 'accept', 'refunding']),
   ...words('open', ['待支付', '未支付', '支付中', '处理中', '退款中']),
