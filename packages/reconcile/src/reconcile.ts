@@ -1,20 +1,20 @@
-import { balance, safeFen } from './engine/balance.ts';
-import { claimPasses } from './engine/claim-passes.ts';
-import { classify, classOrder } from './engine/classify.ts';
-import { bigintOf, Database } from './engine/database.ts';
-import { exactPass } from './engine/exact-pass.ts';
-import { leaveOut } from './engine/leave-out.ts';
-import { linkRows } from './engine/link-rows.ts';
-import { numberPass } from './engine/number-pass.ts';
-import { gatherOpenRows } from './engine/open-rows.ts';
-import { outcome } from './engine/outcome.ts';
-import { progressOf } from './engine/progress.ts';
-import type { Run } from './engine/run.ts';
-import { splitDifferences } from './engine/split-differences.ts';
-import { stageCarried, stageSides } from './engine/stage-sides.ts';
-import { suggest } from './engine/suggest.ts';
+import { balance, safeFen } from './explain/balance.ts';
+import { classify, classOrder } from './explain/classify.ts';
+import { outcome } from './explain/outcome.ts';
+import { splitDifferences } from './explain/split-differences.ts';
+import { suggest } from './explain/suggest.ts';
+import { claimPasses } from './match/claim-passes.ts';
+import { exactPass } from './match/exact-pass.ts';
+import { leaveOut } from './match/leave-out.ts';
+import { linkRows } from './match/link-rows.ts';
+import { numberPass } from './match/number-pass.ts';
+import { gatherOpenRows } from './match/open-rows.ts';
 import type { Reconciliation, RunOptions, Summary } from './reconciliation.ts';
+import { bigintOf, Database } from './run/database.ts';
+import { progressOf } from './run/progress.ts';
+import type { Run } from './run/run.ts';
 import type { Side } from './side.ts';
+import { stageCarried, stageSides } from './stage/stage-sides.ts';
 
 const boundarySecondsDefault = 120;
 

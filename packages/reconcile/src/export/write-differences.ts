@@ -1,7 +1,7 @@
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isAlive } from '../engine/scratch.ts';
 import type { Reconciliation } from '../reconciliation.ts';
+import { isAlive } from '../run/scratch.ts';
 import { csvCells, csvText } from './csv.ts';
 import { type Language, tableColumns, tableRows } from './difference-table.ts';
 import { jsonCells, jsonText } from './json.ts';

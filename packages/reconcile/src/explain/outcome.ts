@@ -1,13 +1,13 @@
 import { type DateText, type Fen, fenOf, type Instant, instantOf } from '@yinuo/kernel';
 import type { Cause, DifferenceClass } from '../difference-class.ts';
+import { passNumber } from '../match/claim-passes.ts';
+import { type JointNumber, keyOf } from '../match/exact-pass.ts';
+import { allColumns, contentOrder } from '../match/open-rows.ts';
 import type { Difference, Match, MatchPass, PlacedRow, Reconciliation, Summary } from '../reconciliation.ts';
+import { bigintOf, type Cell, type CellRow, textOf } from '../run/database.ts';
+import { perSide, type Run } from '../run/run.ts';
 import type { CarriedRow, RowState, TradeKind } from '../side-row.ts';
-import { passNumber } from './claim-passes.ts';
-import { bigintOf, type Cell, type CellRow, textOf } from './database.ts';
-import { type JointNumber, keyOf } from './exact-pass.ts';
-import { allColumns, contentOrder } from './open-rows.ts';
-import { perSide, type Run } from './run.ts';
-import { literal } from './sql-text.ts';
+import { literal } from '../stage/sql-text.ts';
 
 const beijingMs = 8 * 3_600_000;
 

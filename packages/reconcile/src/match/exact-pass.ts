@@ -1,6 +1,6 @@
-import { bigintOf } from './database.ts';
-import { carriedTable, perSide, type Run } from './run.ts';
-import { allNumberColumns, type NumberColumn, type Staged } from './staged-columns.ts';
+import { bigintOf } from '../run/database.ts';
+import { carriedTable, perSide, type Run } from '../run/run.ts';
+import { allNumberColumns, type NumberColumn, type Staged } from '../stage/staged-columns.ts';
 
 /** Rows of a partition: twenty million take 1 GiB. */
 const rowsPerPartition = 20_000_000n;

@@ -1,7 +1,7 @@
 import type { DateText } from '@yinuo/kernel';
 import type { SideRole } from '../side.ts';
+import type { Staged } from '../stage/staged-columns.ts';
 import type { Database } from './database.ts';
-import type { Staged } from './staged-columns.ts';
 
 /** What all steps of one run know. Sides are numbered by their place. */
 export interface Run {

@@ -2,9 +2,9 @@ import { type DuckDBAppender, DuckDBTimestampValue } from '@duckdb/node-api';
 import { fenMax } from '../files/parse-decimal.ts';
 import { numberBytesMax } from '../files/read-row.ts';
 import { UnusableSide } from '../input-fault.ts';
+import type { Database } from '../run/database.ts';
 import type { LeaveOut } from '../side.ts';
 import type { SideRow } from '../side-row.ts';
-import type { Database } from './database.ts';
 import {
   allNumberColumns,
   kindNumber,

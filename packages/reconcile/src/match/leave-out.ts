@@ -1,5 +1,5 @@
+import type { Run } from '../run/run.ts';
 import { removeLeftOut } from './open-rows.ts';
-import type { Run } from './run.ts';
 
 /**
  * Takes out what is no money: trades with a row that bears a mark (test patients), orders that were never paid, refunds that

@@ -1,7 +1,7 @@
 import { type Cause, type DifferenceClass, differenceClasses } from '../difference-class.ts';
-import { rowFields } from './open-rows.ts';
-import { perSide, type Run } from './run.ts';
-import { literal } from './sql-text.ts';
+import { rowFields } from '../match/open-rows.ts';
+import { perSide, type Run } from '../run/run.ts';
+import { literal } from '../stage/sql-text.ts';
 
 /** Classes in the order in which they are listed. */
 export const classOrder = Object.keys(differenceClasses) as readonly DifferenceClass[];

@@ -1,6 +1,6 @@
 import type { MatchPass } from '../reconciliation.ts';
+import { perSide, type Run } from '../run/run.ts';
 import { contentOrder } from './open-rows.ts';
-import { perSide, type Run } from './run.ts';
 
 /** As they stand in `claims.pass`; the exact pass needs no claims. */
 export const passNumber: Readonly<Record<Exclude<MatchPass, 'exact'>, number>> = { linked: 1, picked: 2, summed: 3 };

@@ -1,7 +1,7 @@
-import { unclaimed } from './claim-passes.ts';
-import { type JointNumber, keyOf } from './exact-pass.ts';
-import { contentOrder } from './open-rows.ts';
-import type { Run } from './run.ts';
+import { unclaimed } from '../match/claim-passes.ts';
+import { type JointNumber, keyOf } from '../match/exact-pass.ts';
+import { contentOrder } from '../match/open-rows.ts';
+import type { Run } from '../run/run.ts';
 
 /**
  * What no pass claimed, cut into differences: `apart (id, difference, duplicate)`. One difference is what a person would look at

@@ -1,5 +1,5 @@
-import { bigintOf } from './database.ts';
-import type { Run } from './run.ts';
+import { bigintOf } from '../run/database.ts';
+import type { Run } from '../run/run.ts';
 
 /** A number that so many rows of one side bear is a placeholder («0», «无»), not a number of a trade. */
 const bearersMax = 200;

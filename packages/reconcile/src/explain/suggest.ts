@@ -1,5 +1,5 @@
-import { bigintOf } from './database.ts';
-import type { Run } from './run.ts';
+import { bigintOf } from '../run/database.ts';
+import type { Run } from '../run/run.ts';
 
 const secondsApart = 600;
 const suggestionsMax = 3;

@@ -1,8 +1,8 @@
-import { bigintOf } from './database.ts';
+import { bigintOf } from '../run/database.ts';
+import { carriedTable, type Run } from '../run/run.ts';
+import { literal } from '../stage/sql-text.ts';
+import { allNumberColumns, type Staged } from '../stage/staged-columns.ts';
 import { type JointNumber, keyOf } from './exact-pass.ts';
-import { carriedTable, type Run } from './run.ts';
-import { literal } from './sql-text.ts';
-import { allNumberColumns, type Staged } from './staged-columns.ts';
 
 /** What makes two rows of a side the same row. */
 export const rowFields = ['kind', ...allNumberColumns, 'fen', 'moment', 'state'] as const;

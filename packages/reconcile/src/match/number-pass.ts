@@ -1,6 +1,6 @@
+import { perSide, type Run } from '../run/run.ts';
 import { baseSide, type JointNumber, sharedNumbers } from './exact-pass.ts';
 import { removeLeftOut } from './open-rows.ts';
-import { perSide, type Run } from './run.ts';
 
 /**
  * Of what the exact pass left: several rows under one number that add up to the same on every side, and of which the sides that

@@ -1,8 +1,8 @@
 import { type Fen, fenOf } from '@yinuo/kernel';
 import { UnusableSide } from '../input-fault.ts';
 import type { SideTotal, Summary } from '../reconciliation.ts';
-import { bigintOf, type CellRow } from './database.ts';
-import { carriedTable, perSide, type Run } from './run.ts';
+import { bigintOf, type CellRow } from '../run/database.ts';
+import { carriedTable, perSide, type Run } from '../run/run.ts';
 
 interface SideFigures {
   readonly staged: Count;
