@@ -15,8 +15,6 @@ export const deliverSamples: Samples = async ({ desk, contract, caseId }) => {
     readDocument: { params: { id } },
     readDocumentFile: { params: { id } },
     cancelDocument: { params: { id } },
-    sealDocument: { params: { id } },
-    readDocumentChanges: { params: { id } },
     listDocumentKinds: { query: { contract } },
     reviseDocument: { params: { id }, body: { written: { texts: {}, rows: {} } } },
     reviewDocument: { params: { id } },

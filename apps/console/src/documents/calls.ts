@@ -2,7 +2,6 @@ import type {
   AnalysisDraft,
   AskDocument,
   DeliverDocument,
-  DocumentChanges,
   DocumentDetail,
   DocumentKindView,
   DocumentView,
@@ -57,12 +56,6 @@ export interface Filing {
 }
 export const archiveDocument = (id: string, body: Filing, intentKey: string): Promise<DocumentView> =>
   bodyOf(api.POST('/api/documents/{id}/archive', { body, ...of(id, intentKey) }));
-
-export const sealDocument = (id: string, intentKey: string): Promise<DocumentView> =>
-  bodyOf(api.POST('/api/documents/{id}/seal', { params: { path: { id } }, ...once(intentKey) }));
-
-export const readChanges = (id: string): Promise<DocumentChanges> =>
-  bodyOf(api.GET('/api/documents/{id}/changes', { params: { path: { id } } }));
 
 export const readDraft = (of: string): Promise<AnalysisDraft> =>
   bodyOf(api.GET('/api/documents/analysis-draft', { params: { query: { case: of } } }));

@@ -4,7 +4,6 @@ import {
   EditOutlined,
   EyeOutlined,
   LoadingOutlined,
-  SafetyCertificateOutlined,
   SendOutlined,
   StopOutlined,
 } from '@ant-design/icons';
@@ -40,19 +39,12 @@ const STAGE_ICONS = {
 };
 
 interface DocumentStateProps {
-  readonly document: Pick<DocumentView, 'state' | 'progress' | 'sealed' | 'stage' | 'supersededBy'>;
+  readonly document: Pick<DocumentView, 'state' | 'progress' | 'stage' | 'supersededBy'>;
 }
 
-/** 生成中 40%, 未成功, 已取消; once made how far it has come; 已签认 when the month was signed by it. */
-export function DocumentState({ document: { state, progress, sealed, stage, supersededBy } }: DocumentStateProps) {
+/** 生成中 40%, 未成功, 已取消; once made how far it has come. */
+export function DocumentState({ document: { state, progress, stage, supersededBy } }: DocumentStateProps) {
   const { t } = useTranslation('documents');
-  if (sealed !== null) {
-    return (
-      <StatusTag tone="excused" icon={<SafetyCertificateOutlined aria-hidden="true" />}>
-        {t('sealed')}
-      </StatusTag>
-    );
-  }
   if (supersededBy !== null) return <StatusTag tone="neutral">{t('superseded')}</StatusTag>;
   if (stage !== null) {
     const Icon = STAGE_ICONS[stage];

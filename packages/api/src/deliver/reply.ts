@@ -146,7 +146,6 @@ export const DocumentVerb = z.enum([
   'download',
   'cancel',
   'ask-again',
-  'seal',
   'write',
   'review',
   'return',
@@ -195,7 +194,6 @@ export const DocumentView = z.object({
   fault: z
     .object({ code: z.string(), params: z.record(z.string(), z.unknown()), fields: z.array(FieldFault) })
     .nullable(),
-  sealed: Act.nullable(),
   /** null until it is made. */
   stage: DocumentStage.nullable(),
   reviewed: Act.nullable(),
@@ -221,23 +219,6 @@ export const DocumentKindView = z.object({
 });
 export type DocumentKindView = z.infer<typeof DocumentKindView>;
 export const DocumentKindList = z.object({ items: z.array(DocumentKindView) });
-
-/** What would come out otherwise if the month were judged again now: by the present contract and calendar. */
-export const DocumentChanges = z.object({
-  judgedAt: InstantText,
-  contractVersion: count,
-  calendarVersion: z.string(),
-  total: count,
-  items: z.array(
-    z.object({
-      case: CaseRef,
-      obligation: z.string(),
-      was: z.object({ state: z.string(), due: InstantText.nullable() }).nullable(),
-      would: z.object({ state: z.string(), due: InstantText.nullable() }).nullable(),
-    }),
-  ),
-});
-export type DocumentChanges = z.infer<typeof DocumentChanges>;
 
 /** What is known for the parts of an analysis: from the case, or from the last analysis of it. */
 export const AnalysisDraft = z.object({

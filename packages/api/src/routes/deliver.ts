@@ -68,28 +68,6 @@ export const cancelDocumentRoute = route({
   params: input.DocumentParams,
   reply: reply.DocumentView,
 });
-export const sealDocumentRoute = route({
-  name: 'sealDocument',
-  method: 'POST',
-  path: '/api/documents/{id}/seal',
-  access: 'document.seal',
-  summary: 'Signs a month by its report: nothing can be dated back into it any more',
-  tag,
-  params: input.DocumentParams,
-  reply: reply.DocumentView,
-});
-export const documentChangesRoute = route({
-  name: 'readDocumentChanges',
-  method: 'GET',
-  path: '/api/documents/{id}/changes',
-  access: 'document.read',
-  summary:
-    'What would change if the document were judged again by the present contract and calendar; it stays as it is',
-  tag,
-  params: input.DocumentParams,
-  reply: reply.DocumentChanges,
-});
-
 const templates = 'templates';
 export const listTemplatesRoute = route({
   name: 'listTemplates',
@@ -161,8 +139,6 @@ export const deliverRoutes = [
   readDocumentRoute,
   readDocumentFileRoute,
   cancelDocumentRoute,
-  sealDocumentRoute,
-  documentChangesRoute,
   listTemplatesRoute,
   uploadTemplateRoute,
   activateTemplateRoute,

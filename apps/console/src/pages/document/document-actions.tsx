@@ -1,9 +1,9 @@
-import { DownloadOutlined, RedoOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
+import { DownloadOutlined, RedoOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import type { DocumentDetail } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { askDocument, cancelDocument, documentUrl, readDraft, sealDocument } from '../../documents/index.ts';
+import { askDocument, cancelDocument, documentUrl, readDraft } from '../../documents/index.ts';
 import { ConfirmButton, useAction } from '../../kit/index.ts';
 import { WriteButton } from './write/write-button.tsx';
 
@@ -20,7 +20,6 @@ export function DocumentActions({ detail }: { detail: DocumentDetail }) {
   const { id, may } = detail;
   const refresh = [['document', id], ['documents']];
   const cancel = useAction({ act: () => cancelDocument(id, `cancel-${id}`), refresh, done: t('acts.cancelled') });
-  const seal = useAction({ act: (_: object, key) => sealDocument(id, key), refresh, done: t('acts.sealDone') });
   const again = useAction({
     act: async (of: DocumentDetail, key) => askDocument(await againInput(of), key),
     refresh: [['documents']],
@@ -45,15 +44,6 @@ export function DocumentActions({ detail }: { detail: DocumentDetail }) {
           consequence={t('acts.againHint')}
           loading={again.isPending}
           onConfirm={() => again.mutateAsync(detail).catch(() => undefined)}
-        />
-      )}
-      {may.includes('seal') && (
-        <ConfirmButton
-          act={t('acts.seal')}
-          icon={<SafetyCertificateOutlined />}
-          consequence={t('acts.sealHint')}
-          loading={seal.isPending}
-          onConfirm={() => seal.mutateAsync({}).catch(() => undefined)}
         />
       )}
       {may.includes('download') && (

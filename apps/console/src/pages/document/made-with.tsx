@@ -1,13 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { DocumentDetail } from '@yinuo/api';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readChanges } from '../../documents/index.ts';
-import { formatBytes, useFormat } from '../../i18n/index.ts';
-import { CopyId, type Detail, Details, Moment, Panel, QueryState } from '../../kit/index.ts';
-import { ChangeList } from './change-list.tsx';
-import styles from './document.module.css';
+import { formatBytes } from '../../i18n/index.ts';
+import { CopyId, type Detail, Details, Moment, Panel } from '../../kit/index.ts';
 
 interface MadeWithProps {
   readonly detail: DocumentDetail;
@@ -17,13 +11,6 @@ interface MadeWithProps {
 /** 生成依据: everything needed to prove the file later. */
 export function MadeWith({ detail, made }: MadeWithProps) {
   const { t } = useTranslation('documents');
-  const format = useFormat();
-  const [asked, setAsked] = useState(false);
-  const changes = useQuery({
-    queryKey: ['document-changes', detail.id],
-    queryFn: () => readChanges(detail.id),
-    enabled: asked,
-  });
   const { seal, template } = made;
   const items: Detail[] = [
     { label: t('made.number'), value: detail.number },
@@ -52,29 +39,11 @@ export function MadeWith({ detail, made }: MadeWithProps) {
         ),
     },
     { label: t('made.calendar'), value: <CopyId id={made.calendarVersion} /> },
-    ...(detail.sealed === null
-      ? []
-      : [
-          {
-            label: t('made.sealedBy'),
-            value: t('made.sealedText', { who: detail.sealed.by, at: format.instant(detail.sealed.at, 'minute') }),
-          },
-        ]),
     { label: t('made.sha256'), value: <CopyId id={detail.file?.sha256 ?? ''} />, wide: true },
   ];
-  const actions = !asked && (
-    <Button size="small" onClick={() => setAsked(true)}>
-      {t('acts.changes')}
-    </Button>
-  );
   return (
-    <Panel title={t('made.title')} note={t('made.asOfHint')} actions={actions}>
+    <Panel title={t('made.title')} note={t('made.asOfHint')}>
       <Details items={items} />
-      {asked && (
-        <div className={styles.changes}>
-          <QueryState query={changes}>{(found) => <ChangeList changes={found} />}</QueryState>
-        </div>
-      )}
     </Panel>
   );
 }

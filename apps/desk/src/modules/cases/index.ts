@@ -14,7 +14,6 @@ export {
 } from './read/cases-of-month.ts';
 export { casesThatBroke } from './read/cases-that-broke.ts';
 export { readCase } from './read/read-case.ts';
-export { sealCaseMonth } from './read/seal-case-month.ts';
 export { receiveFile } from './receive-file.ts';
 export { reportCase } from './report-case.ts';
 export { answerCase } from './verbs/answering/answer-case.ts';

@@ -6,9 +6,7 @@ import { listDocumentKinds } from './documents/list-document-kinds.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { readAnalysisDraft } from './documents/read-analysis-draft.ts';
 import { readDocument } from './documents/read-document.ts';
-import { readDocumentChanges } from './documents/read-document-changes.ts';
 import { readDocumentFile } from './documents/read-document-file.ts';
-import { sealDocument } from './documents/seal-document.ts';
 import { receiveTemplate } from './receive-template.ts';
 import { renderDocument } from './render/render-document.ts';
 import { documentDrafter } from './schedule/draft-documents.ts';
@@ -37,8 +35,6 @@ export const deliver: DeskModule = {
     bind(api.readDocumentRoute, ({ actor, params }) => readDocument(desk, actor, params));
     bind(api.readDocumentFileRoute, ({ actor, params }) => readDocumentFile(desk, actor, params));
     bind(api.cancelDocumentRoute, ({ actor, params }) => cancelDocument(desk, actor, params));
-    bind(api.sealDocumentRoute, ({ actor, params }) => sealDocument(desk, actor, params));
-    bind(api.documentChangesRoute, ({ actor, params }) => readDocumentChanges(desk, actor, params));
     bind(api.listDocumentKindsRoute, ({ actor, query }) => listDocumentKinds(desk, actor, query));
     bind(api.reviseDocumentRoute, ({ actor, params, body }) => reviseDocument(desk, actor, { ...params, ...body }));
     bind(api.reviewDocumentRoute, ({ actor, params }) => reviewDocument(desk, actor, params));

@@ -10,7 +10,6 @@ import type {
 import type { DateText } from '@yinuo/kernel';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
-import type { JudgedClock } from './domain/judged-clocks.ts';
 
 type NullableDay = ColumnType<DateText | null, string | null | undefined, string | null>;
 type GeneratedJson<T> = ColumnType<T, string | undefined, string>;
@@ -49,7 +48,6 @@ export interface DocumentTable {
   finished_at: NullableTimestamp;
   fault: NullableJson<DocumentFault>;
   figures: NullableJson<DocumentFigures>;
-  verdicts: NullableJson<readonly JudgedClock[]>;
   file_name: string | null;
   file_type: string | null;
   content: Buffer | null;
@@ -63,8 +61,6 @@ export interface DocumentTable {
   template_id: string | null;
   template_version: number | null;
   template_digest: string | null;
-  sealed_at: NullableTimestamp;
-  sealed_by: string | null;
   archive_number: string | null;
   reviewed_at: NullableTimestamp;
   reviewed_by: string | null;

@@ -1,5 +1,4 @@
 import type { DocumentStage, DocumentView } from '@yinuo/api';
-import { beijingDate, instantOf } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import { KINDS } from '../kinds/index.ts';
 import type { DocumentRow } from './store.ts';
@@ -29,7 +28,6 @@ export function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
     ['deliver', open && row.returned_at === null && permissions.has('document.deliver')],
     ['receipt', stage === 'delivered' && permissions.has('document.receipt') && isOther(row, actor)],
     ['archive', current && row.archived_at === null && permissions.has('document.deliver')],
-    ['seal', maySeal(row, stage) && permissions.has('document.seal')],
   ];
   return verbs.flatMap(([verb, may]) => (may ? [verb] : []));
 }
@@ -42,12 +40,3 @@ function takesWriting(row: DocumentRow): boolean {
 /** Nobody signs for what the own side handed over. */
 export const isOther = (row: DocumentRow, actor: Actor): boolean =>
   'side' in actor && actor.side !== row.delivered_side;
-
-function maySeal(row: DocumentRow, stage: DocumentStage | null): boolean {
-  return (
-    stage !== null &&
-    row.kind === 'fault-monthly-report' &&
-    row.sealed_at === null &&
-    beijingDate(instantOf(row.as_of)).slice(0, 7) > (row.period ?? '')
-  );
-}

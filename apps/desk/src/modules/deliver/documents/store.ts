@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentStage, DocumentState, WrittenInput } from '@yinuo/api';
-import type { DateText, Instant } from '@yinuo/kernel';
+import type { DateText } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import { type DocumentTable, db } from '../tables.ts';
@@ -7,7 +7,7 @@ import { type DocumentTable, db } from '../tables.ts';
 const within = (scope: Scope): Expression<SqlBool> =>
   scope.contracts === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`contract_id = any(${[...scope.contracts]})`;
 
-/** All of a row but what may be long: bytes, figures, verdicts. */
+/** All of a row but what may be long: bytes and figures. */
 const HEAD = [
   'id',
   'contract_id',
@@ -46,8 +46,6 @@ const HEAD = [
   'template_id',
   'template_version',
   'template_digest',
-  'sealed_at',
-  'sealed_by',
   'archive_number',
   'reviewed_at',
   'reviewed_by',
@@ -175,11 +173,6 @@ export async function findWrittenBefore(
     .limit(1)
     .executeTakeFirst();
   return row?.written ?? null;
-}
-
-export async function findVerdicts(tx: Tx, scope: Scope, id: string) {
-  const rows = db(tx).selectFrom('document').select('verdicts').where('id', '=', id).where(within(scope));
-  return (await rows.executeTakeFirst())?.verdicts ?? [];
 }
 
 export async function findContent(tx: Tx, scope: Scope, id: string) {
@@ -347,18 +340,6 @@ export async function supersede(tx: Tx, scope: Scope, row: DocumentRow): Promise
     .where(row.period === null ? sql<SqlBool>`case_id = ${row.case_id}` : sql<SqlBool>`period = ${row.period}`)
     .where('revision', '<', row.revision)
     .where('delivered_at', 'is', null)
-    .where('sealed_at', 'is', null)
     .where('superseded_by', 'is', null)
     .execute();
-}
-
-export async function markSealed(tx: Tx, scope: Scope, id: string, at: Instant, by: string): Promise<void> {
-  const sealed = { sealed_at: new Date(at), sealed_by: by };
-  await db(tx).updateTable('document').set(sealed).where('id', '=', id).where(within(scope)).execute();
-}
-
-/** The document by which a month was signed, if it was. */
-export async function findSealOfMonth(tx: Tx, scope: Scope, contractId: string, month: string) {
-  const rows = heads(tx, scope).where('contract_id', '=', contractId).where('period', '=', month);
-  return (await rows.where('sealed_at', 'is not', null).executeTakeFirst()) ?? null;
 }

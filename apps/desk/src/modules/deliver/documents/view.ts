@@ -30,7 +30,6 @@ export const documentView = (row: DocumentRow, actor: Actor): DocumentView => ({
   file: fileOf(row),
   made: madeWith(row),
   fault: row.fault,
-  sealed: actOf(row.sealed_at, row.sealed_by),
   stage: stageOf(row),
   reviewed: actOf(row.reviewed_at, row.reviewed_by),
   returned: withAct(actOf(row.returned_at, row.returned_by), { reason: row.return_reason ?? '' }),

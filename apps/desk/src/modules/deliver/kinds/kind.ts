@@ -1,7 +1,6 @@
 import type { DocumentFigures, DocumentKind } from '@yinuo/api';
 import type { Paper, ReportHead, TagSchema } from '@yinuo/documents';
 import type { Instant, Text } from '@yinuo/kernel';
-import type { CaseKind } from '@yinuo/obligations';
 import type { QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
 import type { DocumentRow } from '../documents/store.ts';
@@ -21,8 +20,6 @@ export interface Kind {
   readonly proves?: readonly string[];
   /** For which periods it is made; none: of one case. */
   readonly periods: readonly PeriodSort[];
-  /** The kinds of case of which it tells: of these the clocks are kept, to say what would come out otherwise later. */
-  readonly tells: readonly CaseKind[];
   /** null: a workbook. */
   readonly template: KindTemplate | null;
   /** Of a kind that is a paper: its parts, and where its shipped template lies. */

@@ -4,7 +4,6 @@ import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import type { JudgingContract } from '../../agreement/index.ts';
 import { type DocumentRow, findDocument } from '../documents/store.ts';
-import type { JudgedClock } from '../domain/judged-clocks.ts';
 import { chineseTime } from '../domain/times.ts';
 import { KINDS } from '../kinds/index.ts';
 import type { Told } from '../kinds/kind.ts';
@@ -12,7 +11,7 @@ import { chineseSpan } from '../kinds/period.ts';
 import { type KeptMonths, Reading } from '../kinds/reading.ts';
 import { type TemplateInUse, templateInUse } from '../templates/template-in-use.ts';
 import { archiveNumber, documentNumber, partyNames, reportHead } from './report-head.ts';
-import { clocksOf, contractOf, spanOfRow } from './told-of.ts';
+import { contractOf, spanOfRow } from './told-of.ts';
 
 /** Everything a document is made from, read in one transaction. */
 export interface Gathered {
@@ -20,7 +19,6 @@ export interface Gathered {
   readonly head: ReportHead;
   readonly contract: JudgingContract;
   readonly told: Told;
-  readonly clocks: readonly JudgedClock[];
   readonly template: TemplateInUse | null;
   readonly seal: { readonly batch: number; readonly hash: string } | null;
 }
@@ -49,8 +47,7 @@ export const gatherDocument = query({
       preparedBy: row.asked_name,
       provisional: told.provisional,
     });
-    const clocks = await clocksOf(ctx, row, reading);
-    return { row, head, contract, told, clocks, template, seal: await lastSeal(ctx) };
+    return { row, head, contract, told, template, seal: await lastSeal(ctx) };
   },
 });
 

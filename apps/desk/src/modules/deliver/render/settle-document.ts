@@ -1,6 +1,7 @@
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
+import { layDocument } from '../../settle/index.ts';
 import { findDocumentForUpdate, supersede, updateQueued } from '../documents/store.ts';
 import type { DocumentFault } from '../tables.ts';
 import type { Gathered } from './gather-document.ts';
@@ -42,7 +43,7 @@ export const finishDocument = command({
   input: Made,
   mayDoNothing: true, // a second rendering finds the first one's
   async run(ctx, { document, gathered, file }): Promise<void> {
-    const { row, head, contract, template, seal, clocks } = gathered;
+    const { row, head, contract, template, seal } = gathered;
     const made = await updateQueued(ctx.tx, ctx.scope, document, {
       state: 'ready',
       progress: 100,
@@ -50,7 +51,6 @@ export const finishDocument = command({
       number: head.number,
       archive_number: head.archiveNumber,
       figures: JSON.stringify(file.figures),
-      verdicts: JSON.stringify(clocks),
       file_name: file.name,
       file_type: file.type,
       content: Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength),
@@ -67,6 +67,16 @@ export const finishDocument = command({
     });
     if (!made) return;
     await supersede(ctx.tx, ctx.scope, row);
+    if (row.period !== null)
+      await layDocument(ctx, {
+        id: document,
+        contract: row.contract_id,
+        period: row.period,
+        kind: row.kind,
+        number: head.number,
+        title: head.name,
+        sha256: file.sha256,
+      });
     await ctx.record({
       type: 'document.ready',
       contract: row.contract_id,

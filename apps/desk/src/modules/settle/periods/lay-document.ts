@@ -10,13 +10,15 @@ export interface LaidDocument {
   readonly number: string | null;
   readonly title: string;
   readonly sha256: string;
-  /** The earlier revision that it takes the place of. */
-  readonly replaces?: string | null;
 }
 
-/** Lays a made document into its period: with its hash it is part of what both sides sign. Called by who makes documents. */
+/**
+ * Lays a made document into its period, in the place of an earlier one of its kind: with its hash it is part of what both
+ * sides sign. Called by who makes documents.
+ */
 export async function layDocument(ctx: CommandContext, document: LaidDocument): Promise<void> {
-  const { id, contract, period, kind, number, title, sha256, replaces } = document;
+  const { id, contract, period, kind, number, title, sha256 } = document;
+  await replaceLaid(ctx.tx, ctx.scope, document);
   await insertLaid(ctx.tx, ctx.scope, {
     document_id: id,
     contract_id: contract,
@@ -27,5 +29,4 @@ export async function layDocument(ctx: CommandContext, document: LaidDocument): 
     sha256,
     laid_at: new Date(ctx.now),
   });
-  if (replaces) await replaceLaid(ctx.tx, ctx.scope, replaces, id);
 }

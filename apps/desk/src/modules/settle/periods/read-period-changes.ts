@@ -26,7 +26,9 @@ export const readPeriodChanges = query({
     if (!row || !seal) throw new Fault('state.conflict', { state: row?.state ?? 'open' });
     const { content: was } = sealedContent(seal);
     const by = version === undefined ? null : await contractOfVersion(ctx, id, version);
-    const would = await gatherContent(ctx, id, span, instantOf(row.as_of), { by });
+    const judged = await gatherContent(ctx, id, span, instantOf(row.as_of), { by });
+    // Papers and remarks are what was signed, whatever was made or said since.
+    const would = { ...judged, documents: was.documents, remarks: was.remarks };
     const { clocks, duties, penalties } = contentChanges(was, would);
     const titleOf = titles(was, would);
     return {

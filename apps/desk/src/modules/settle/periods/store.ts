@@ -112,11 +112,20 @@ export async function insertLaid(tx: Tx, _scope: Scope, row: Insertable<LaidDocu
     .execute();
 }
 
-export async function replaceLaid(tx: Tx, scope: Scope, old: string, by: string): Promise<void> {
+/** Earlier ones of the kind in the same period give way to this one. */
+export async function replaceLaid(
+  tx: Tx,
+  scope: Scope,
+  by: { readonly id: string; readonly contract: string; readonly period: string; readonly kind: string },
+): Promise<void> {
   await db(tx)
     .updateTable('period_document')
-    .set({ replaced_by: by })
-    .where('document_id', '=', old)
+    .set({ replaced_by: by.id })
+    .where('contract_id', '=', by.contract)
+    .where('period', '=', by.period)
+    .where('kind', '=', by.kind)
+    .where('document_id', '<>', by.id)
+    .where('replaced_by', 'is', null)
     .where(within(scope))
     .execute();
 }

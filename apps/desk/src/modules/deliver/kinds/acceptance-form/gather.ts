@@ -11,7 +11,6 @@ export const acceptanceForm = paperKind({
   mark: 'YS',
   fulfils: ['acceptance-form'],
   periods: ['term', 'year'],
-  tells: [],
   paper: acceptanceFormPaper,
   beside: import.meta.url,
   async gather(work) {

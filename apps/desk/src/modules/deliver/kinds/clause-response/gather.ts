@@ -1,5 +1,4 @@
 import type { PaperRow } from '@yinuo/documents';
-import { CaseKind } from '@yinuo/obligations';
 import { clauseProofs, clauseRows, type Proof } from '../clause-proofs.ts';
 import { paperKind } from '../paper-kind.ts';
 import { clauseResponsePaper } from './paper.ts';
@@ -9,7 +8,6 @@ export const clauseResponse = paperKind({
   mark: 'YD',
   fulfils: ['clause-response'],
   periods: ['term', 'year'],
-  tells: CaseKind.options,
   paper: clauseResponsePaper,
   beside: import.meta.url,
   async gather(work) {

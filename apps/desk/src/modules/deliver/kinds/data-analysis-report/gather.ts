@@ -14,7 +14,6 @@ export const dataAnalysisReport = paperKind({
   mark: 'SX',
   fulfils: ['data-analysis-report'],
   periods: ['month', 'quarter'],
-  tells: CaseKind.options,
   paper: dataAnalysisPaper,
   beside: import.meta.url,
   async gather(work) {

@@ -2,7 +2,6 @@ import { reportTags, shippedTemplate } from '@yinuo/documents';
 import { caseRecord } from '../../../cases/index.ts';
 import { findFigures } from '../../documents/store.ts';
 import { analyse } from '../../domain/analysis.ts';
-import { FAULT_KINDS } from '../../domain/month-figures.ts';
 import { analysisReport } from '../../render/analysis-word.ts';
 import { analysisFiguresView } from '../../render/figures-view.ts';
 import type { Kind } from '../kind.ts';
@@ -13,7 +12,6 @@ export const faultAnalysis: Kind = {
   mark: 'FX',
   fulfils: ['fault-analysis-report'],
   periods: [],
-  tells: FAULT_KINDS,
   template: {
     tags: reportTags['fault-analysis-report'],
     shipped: () => shippedTemplate('fault-analysis-report'),

@@ -11,7 +11,6 @@ export const faultMonthlyReport: Kind = {
   mark: 'GZ',
   fulfils: ['fault-monthly-report'],
   periods: ['month'],
-  tells: FAULT_KINDS,
   template: {
     tags: reportTags['monthly-fault-report'],
     shipped: () => shippedTemplate('monthly-fault-report'),

@@ -23,7 +23,6 @@ export const handoverPack = paperKind({
   mark: 'JJ',
   fulfils: [],
   periods: ['term', 'year'],
-  tells: CaseKind.options,
   paper: handoverPaper,
   beside: import.meta.url,
   async gather(work) {

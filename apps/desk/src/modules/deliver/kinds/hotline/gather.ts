@@ -13,7 +13,7 @@ import { frequentQuestionsPaper, hotlineRecordPaper } from './papers.ts';
 /** What is asked rather than broken. A fault reported by telephone stands in the record of calls. */
 const ASKED: readonly CaseKind[] = ['consultation', 'question', 'patient'];
 
-const shared = { periods: ['month', 'quarter', 'year', 'term'], tells: [], beside: import.meta.url } as const;
+const shared = { periods: ['month', 'quarter', 'year', 'term'], beside: import.meta.url } as const;
 
 export const frequentQuestions = paperKind({
   ...shared,

@@ -11,7 +11,6 @@ export const monthFigures: Kind = {
   fulfils: [],
   proves: ['monthly-fault-report', 'monthly-fault-summary'],
   periods: ['month'],
-  tells: CaseKind.options,
   template: null,
   async gather(work) {
     const month = await countedMonth(work, CaseKind.options);

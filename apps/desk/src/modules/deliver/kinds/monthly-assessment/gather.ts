@@ -13,7 +13,6 @@ export const monthlyAssessment = paperKind({
   mark: 'KH',
   fulfils: ['monthly-assessment'],
   periods: ['month', 'quarter'],
-  tells: CaseKind.options,
   paper: monthlyAssessmentPaper,
   beside: import.meta.url,
   async gather(work) {

@@ -18,7 +18,6 @@ export const operationReport = paperKind({
   mark: 'YY',
   fulfils: ['operation-report-week', 'operation-report-month', 'operation-report-quarter', 'operation-report-year'],
   periods: ['week', 'month', 'quarter', 'year'],
-  tells: CaseKind.options,
   paper: operationReportPaper,
   beside: import.meta.url,
   async gather(work) {

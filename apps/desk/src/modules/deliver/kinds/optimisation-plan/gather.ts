@@ -19,7 +19,6 @@ export const optimisationPlan = paperKind({
   mark: 'YH',
   fulfils: ['quarterly-optimisation-plan'],
   periods: ['quarter'],
-  tells: KINDS_OF_PROBLEM,
   paper: optimisationPlanPaper,
   beside: import.meta.url,
   async gather(work) {

@@ -19,7 +19,6 @@ export const serviceSummary = paperKind({
   fulfils: ['service-summary-report'],
   proves: ['yearly-follow-up'],
   periods: ['year', 'term'],
-  tells: CaseKind.options,
   paper: serviceSummaryPaper,
   beside: import.meta.url,
   async gather(work) {

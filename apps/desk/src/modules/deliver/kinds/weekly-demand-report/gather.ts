@@ -11,7 +11,6 @@ export const weeklyDemandReport = paperKind({
   mark: 'XQ',
   fulfils: ['weekly-demand-report'],
   periods: ['week', 'month'],
-  tells: ['demand'],
   paper: weeklyDemandPaper,
   beside: import.meta.url,
   async gather({ reading, span, asOf, contract }) {

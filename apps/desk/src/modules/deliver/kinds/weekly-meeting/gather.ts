@@ -17,7 +17,6 @@ import { meetingAgendaPaper, meetingMinutesPaper } from './papers.ts';
 
 const shared = {
   periods: ['week'],
-  tells: CaseKind.options,
   beside: import.meta.url,
 } as const;
 

@@ -14,7 +14,6 @@ export const workPlan = paperKind({
   mark: 'JH',
   fulfils: ['work-plan'],
   periods: ['month'],
-  tells: [],
   paper: workPlanPaper,
   beside: import.meta.url,
   async gather(work) {
