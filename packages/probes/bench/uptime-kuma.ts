@@ -10,7 +10,7 @@
  */
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
@@ -23,34 +23,28 @@ const monitors = Number(count);
 const CLOCK_TICKS = 100;
 
 function startKuma() {
-  return spawn(
-    process.execPath,
-    ['server/server.js', '--port=13001', '--host=127.0.0.1', `--data-dir=${resolve(folder, 'data')}/`],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        UPTIME_KUMA_DB_TYPE: 'mariadb',
-        UPTIME_KUMA_DB_HOSTNAME: url.hostname,
-        UPTIME_KUMA_DB_PORT: url.port || '3306',
-        UPTIME_KUMA_DB_NAME: url.pathname.slice(1),
-        UPTIME_KUMA_DB_USERNAME: url.username,
-        UPTIME_KUMA_DB_PASSWORD: url.password,
-      },
-    },
-  );
+  const data = resolve(folder, 'data');
+  mkdirSync(data, { recursive: true });
+  const { hostname, username, password } = url;
+  const database = {
+    type: 'mariadb',
+    hostname,
+    port: Number(url.port || 3306),
+    dbName: url.pathname.slice(1),
+    username,
+    password,
+  };
+  writeFileSync(join(data, 'db-config.json'), JSON.stringify(database));
+  return spawn(process.execPath, ['server/server.js', '--port=13001', '--host=127.0.0.1', `--data-dir=${data}/`], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 async function answers(): Promise<void> {
   for (let attempt = 0; attempt < 240; attempt++) {
-    if (
-      await fetch('http://127.0.0.1:13001/').then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    const answer = await fetch('http://127.0.0.1:13001/').catch(() => null);
+    if (answer) return;
     await pause(500);
   }
   throw new Error('Uptime Kuma does not answer');
@@ -78,7 +72,8 @@ await database.query('delete from monitor');
 for (let index = 0; index < monitors; index++) {
   const http = index % 2 === 0;
   await database.query(
-    'insert into monitor (name, active, user_id, `interval`, type, url, hostname, port, maxretries, timeout) values (?, 1, 1, 30, ?, ?, ?, ?, 0, 10)',
+    `insert into monitor (name, active, user_id, \`interval\`, accepted_statuscodes_json, method, timeout, type, url, hostname, port)
+     values (?, 1, (select min(id) from user), 30, '["200-299"]', 'GET', 10, ?, ?, ?, ?)`,
     [
       `m${index}`,
       http ? 'http' : 'port',
