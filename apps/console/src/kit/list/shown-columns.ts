@@ -21,6 +21,12 @@ export function useShownColumns<Row>(table: string, columns: readonly Column<Row
   };
 }
 
+/** The columns of a table that are on screen now, in their order: for an export of exactly that. */
+export function columnsOnScreen<Row>(table: string, columns: readonly Column<Row>[]): readonly Column<Row>[] {
+  const chosen = read(`yinuo.columns.${table}`);
+  return columns.filter((column) => column.fixed === true || (chosen[column.key] ?? column.hidden !== true));
+}
+
 function read(key: string): Readonly<Record<string, boolean>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');

@@ -1,0 +1,154 @@
+import { CheckCircleOutlined, ExclamationCircleOutlined, LoadingOutlined, LockOutlined } from '@ant-design/icons';
+import type { MoneyDay, MoneyMonth, MoneySide } from '@yinuo/api';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { formatFen, useFormat } from '../../../i18n/index.ts';
+import { Panel, StatusTag, useAction } from '../../../kit/index.ts';
+import { askRun } from '../calls.ts';
+import styles from '../money.module.css';
+import { useMoney } from '../use-money.ts';
+
+const SIDES: readonly MoneySide[] = ['orders', 'his', 'bill', 'invoices'];
+
+/** The days of a month, the newest first. */
+export function DayTable({ month, contract }: { month: MoneyMonth; contract: string }) {
+  const { t } = useTranslation('money');
+  const days = month.days.toReversed();
+  return (
+    <Panel title={t('days.byDay')} bare>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{t('days.day')}</th>
+              <th>{t('days.result')}</th>
+              <th className={styles.wideOnly}>{t('days.files')}</th>
+              <th className={`${styles.number} ${styles.wideOnly}`}>{t('days.matched')}</th>
+              <th className={styles.number}>{t('days.differences')}</th>
+              <th className={styles.number}>{t('days.open')}</th>
+              <th>{t('days.act')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map((day) => (
+              <DayRow key={day.day} day={day} contract={contract} mayRun={month.may.includes('run')} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; mayRun: boolean }) {
+  const { t } = useTranslation('money');
+  const format = useFormat();
+  const { go } = useMoney();
+  const classes = Object.values(day.figures?.classes ?? {});
+  const count = classes.reduce((sum, one) => sum + (one?.count ?? 0), 0);
+  const fen = classes.reduce((sum, one) => sum + (one?.fen ?? 0), 0);
+  return (
+    <tr>
+      <td className={styles.day}>
+        {day.day.slice(5)}
+        <small>{format.weekday(day.day)}</small>
+      </td>
+      <td>
+        <DayResult day={day} count={count} />
+      </td>
+      <td className={styles.wideOnly}>
+        <span className={styles.chips}>
+          {SIDES.filter((side) => (day.statements[side] ?? 0) > 0).map((side) => (
+            <span key={side}>
+              {t(`sides.${side}`)} {day.statements[side]}
+            </span>
+          ))}
+          {Object.keys(day.statements).length === 0 && <span className={styles.quiet}>{t('days.noFiles')}</span>}
+        </span>
+      </td>
+      <td className={`${styles.number} ${styles.wideOnly}`}>
+        {day.figures === null ? '–' : format.number(day.figures.matched)}
+      </td>
+      <td className={styles.number}>
+        {day.figures === null ? '–' : count === 0 ? '0' : `${count} · ${formatFen(fen)}`}
+      </td>
+      <td className={styles.number}>
+        {day.open.count === 0 ? (
+          '0'
+        ) : (
+          <Button
+            type="link"
+            size="small"
+            onClick={() =>
+              go({ tab: 'differences', dayFrom: day.day, dayTo: day.day, state: undefined, cursor: undefined })
+            }
+          >
+            {day.open.count} · {formatFen(day.open.fen)}
+          </Button>
+        )}
+      </td>
+      <td>
+        <DayActs day={day} contract={contract} mayRun={mayRun} />
+      </td>
+    </tr>
+  );
+}
+
+function DayResult({ day, count }: { day: MoneyDay; count: number }) {
+  const { t } = useTranslation('money');
+  if (day.running)
+    return (
+      <StatusTag tone="pending" icon={<LoadingOutlined />}>
+        {t('days.running')}
+      </StatusTag>
+    );
+  if (day.figures === null) return <StatusTag tone="neutral">{t('days.notRun')}</StatusTag>;
+  const across = day.figures.classes['next-day']?.count ?? 0;
+  const balanced = count - across === 0;
+  return (
+    <span className={styles.chips}>
+      <StatusTag
+        tone={balanced ? 'kept' : 'risk'}
+        icon={balanced ? <CheckCircleOutlined /> : <ExclamationCircleOutlined />}
+      >
+        {balanced ? t('days.isBalanced') : t('days.unbalanced')}
+      </StatusTag>
+      {day.sealed !== null && (
+        <StatusTag tone="excused" icon={<LockOutlined />}>
+          {t('days.sealed')}
+        </StatusTag>
+      )}
+    </span>
+  );
+}
+
+function DayActs({ day, contract, mayRun }: { day: MoneyDay; contract: string; mayRun: boolean }) {
+  const { t } = useTranslation('money');
+  const { go } = useMoney();
+  const run = useAction({
+    act: (on: string, key) => askRun(contract, on, key),
+    refresh: [['money']],
+    done: false,
+    onDone: ({ id }) => go({ run: id }),
+  });
+  const files = Object.keys(day.statements).length;
+  return (
+    <span className={styles.chips} style={{ justifyContent: 'flex-end' }}>
+      {day.run !== null && (
+        <Button size="small" onClick={() => go({ run: day.run ?? undefined })}>
+          {t('days.showRun')}
+        </Button>
+      )}
+      {mayRun && !day.running && files > 0 && (
+        <Button
+          size="small"
+          type={day.figures === null ? 'primary' : 'default'}
+          loading={run.isPending}
+          onClick={() => run.mutate(day.day)}
+        >
+          {day.figures === null ? t('days.run') : t('days.runAgain')}
+        </Button>
+      )}
+    </span>
+  );
+}

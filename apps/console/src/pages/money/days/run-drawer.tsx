@@ -1,0 +1,190 @@
+import { CopyOutlined } from '@ant-design/icons';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { MoneyRunView } from '@yinuo/api';
+import { Alert, Button, Progress } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatFen, useFormat } from '../../../i18n/index.ts';
+import { copyText, DetailDrawer, Details, Moment, QueryState, useAction, useToast } from '../../../kit/index.ts';
+import { cancelRun, readRun } from '../calls.ts';
+import styles from '../money.module.css';
+import { RunTag } from '../tags.tsx';
+import { useMoney } from '../use-money.ts';
+
+const LOOK_AGAIN_MS = 1_000;
+const isOpen = (run: MoneyRunView | undefined) => run?.state === 'queued' || run?.state === 'running';
+
+/** One run: how far it is, what it counted, and what can be answered to the hospital. */
+export function RunDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation('money');
+  const queries = useQueryClient();
+  const query = useQuery({
+    queryKey: ['money', 'run', id],
+    queryFn: () => readRun(id),
+    refetchInterval: ({ state: { data } }) => (isOpen(data) ? LOOK_AGAIN_MS : false),
+  });
+  const state = query.data?.state;
+  useEffect(() => {
+    if (state === 'done') void queries.invalidateQueries({ queryKey: ['money'], refetchType: 'active' });
+  }, [state, queries]);
+  const cancel = useAction({ act: () => cancelRun(id), refresh: [['money']], done: t('runs.cancelled') });
+  const run = query.data;
+  return (
+    <DetailDrawer
+      open
+      onClose={onClose}
+      title={run === undefined ? t('runs.title') : t('runs.titleOf', { day: run.day })}
+      actions={
+        run?.may.includes('cancel') && (
+          <Button danger loading={cancel.isPending} onClick={() => cancel.mutate(undefined)}>
+            {t('runs.cancel')}
+          </Button>
+        )
+      }
+    >
+      <QueryState query={query}>{(read) => <RunBody run={read} />}</QueryState>
+    </DetailDrawer>
+  );
+}
+
+function RunBody({ run }: { run: MoneyRunView }) {
+  const { t } = useTranslation('money');
+  const { go } = useMoney();
+  return (
+    <div className={styles.stack} style={{ gap: 20 }}>
+      <p className={styles.head}>
+        <RunTag of={run.state} progress={run.progress} />
+        <span className={styles.quiet}>
+          {t(`runs.reasons.${run.reason}`)} · {run.askedBy ?? t('runs.byItself')} ·{' '}
+          <Moment at={run.askedAt} style="minute" />
+        </span>
+      </p>
+      {isOpen(run) && <Progress percent={run.progress} status="active" />}
+      {run.late && <Alert type="info" showIcon title={t('runs.late')} />}
+      {run.fault !== null && <RunFault run={run} />}
+      {run.figures !== null && <RunFigures run={run} figures={run.figures} />}
+      {run.figures !== null && (
+        <Button
+          onClick={() => go({ run: undefined, tab: 'differences', dayFrom: run.day, dayTo: run.day, state: 'all' })}
+        >
+          {t('runs.showDifferences')}
+        </Button>
+      )}
+      {run.reply !== null && <Reply text={run.reply} />}
+      <section>
+        <h3 className={styles.subhead}>{t('runs.files')}</h3>
+        <ul>
+          {run.statements.map((file) => (
+            <li key={file.id}>
+              {t(`sides.${file.side}`)} · {file.name}
+            </li>
+          ))}
+          {run.statements.length === 0 && <li className={styles.quiet}>–</li>}
+        </ul>
+      </section>
+      {run.digest !== null && (
+        <p className={styles.quiet} style={{ overflowWrap: 'anywhere' }}>
+          {t('runs.digest')} {run.digest}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function RunFault({ run }: { run: MoneyRunView }) {
+  const { t } = useTranslation(['money', 'faults']);
+  const { code, params } = run.fault ?? { code: 'internal', params: {} };
+  const rule = typeof params.rule === 'string' ? params.rule : '';
+  const sides = Array.isArray(params.sides)
+    ? params.sides.map((side) => t(`money:sides.${side as 'his'}`)).join('、')
+    : '';
+  const known = rule === 'sides-missing' ? t('money:runs.sidesMissing', { sides: sides || '–' }) : '';
+  const line = typeof params.line === 'number' ? t('money:line', { line: params.line }) : '';
+  const detail =
+    known ||
+    [params.file, line, params.field, rule].filter((part) => typeof part === 'string' && part !== '').join(' · ');
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={t(code as 'internal', { ns: 'faults', keySeparator: false, nsSeparator: false, defaultValue: code })}
+      description={detail}
+    />
+  );
+}
+
+function RunFigures({ run, figures }: { run: MoneyRunView; figures: NonNullable<MoneyRunView['figures']> }) {
+  const { t } = useTranslation('money');
+  const format = useFormat();
+  const own = Object.values(figures.classes).reduce((sum, one) => sum + (one?.count ?? 0), 0);
+  const sides = Object.entries(figures.sides) as ['his', { rows: number; fen: number; leftOut: number }][];
+  return (
+    <>
+      <Details
+        items={[
+          { label: t('days.matched'), value: format.number(figures.matched) },
+          { label: t('runs.own', { day: run.day.slice(5) }), value: format.number(own) },
+          {
+            label: t('runs.carried'),
+            value: t('days.countFen', { n: figures.carried.count, fen: formatFen(figures.carried.fen) }),
+          },
+          {
+            label: t('runs.cleared'),
+            value: t('days.countFen', { n: figures.cleared.count, fen: formatFen(figures.cleared.fen) }),
+          },
+        ]}
+      />
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{t('runs.side')}</th>
+              <th className={styles.number}>{t('runs.rows')}</th>
+              <th className={styles.number}>{t('runs.sum')}</th>
+              <th className={styles.number}>{t('runs.leftOut')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sides.map(([side, total]) => (
+              <tr key={side}>
+                <td>{t(`sides.${side}`)}</td>
+                <td className={styles.number}>{format.number(total.rows)}</td>
+                <td className={styles.number}>{formatFen(total.fen)}</td>
+                <td className={styles.number}>{format.number(total.leftOut)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className={styles.quiet}>
+        {figures.balance.map(({ a, b, fen }) => (
+          <li key={`${a} ${b}`}>
+            {t('runs.balance', { a: t(`sides.${a}`), b: t(`sides.${b}`), fen: formatFen(fen) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Reply({ text }: { text: string }) {
+  const { t } = useTranslation(['money', 'common']);
+  const toast = useToast();
+  const copy = async () => {
+    await copyText(text);
+    toast.done(t('common:acts.copied'));
+  };
+  return (
+    <section>
+      <h3 className={styles.subhead}>{t('money:runs.reply')}</h3>
+      <p className={styles.reply} lang="zh-CN">
+        {text}
+      </p>
+      <p className={styles.acts}>
+        <Button icon={<CopyOutlined />} onClick={() => void copy()}>
+          {t('common:acts.copy')}
+        </Button>
+      </p>
+    </section>
+  );
+}

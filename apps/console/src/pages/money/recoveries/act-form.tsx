@@ -1,0 +1,196 @@
+import type { RecoveryDetail } from '@yinuo/api';
+import { Button, DatePicker, Form, Input, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatFen } from '../../../i18n/index.ts';
+import { FaultAlert, useAction } from '../../../kit/index.ts';
+import { fenOfText } from '../amount.ts';
+import { AmountItem } from '../amount-input.tsx';
+import { cancelRecovery, correctOwed, proposeRepayment, REFRESH, recordInstalment, verifyRecovery } from '../calls.ts';
+import styles from '../money.module.css';
+import { PlanItems, type PlanLine } from './plan-items.tsx';
+
+export type FormAct = 'verify' | 'correct' | 'propose' | 'receive' | 'cancel';
+
+const PARTIES = ['supplier', 'hospital', 'his-vendor', 'channel', 'patient', 'other'] as const;
+const WAYS = ['transfer', 'deduction', 'channel', 'cash', 'other'] as const;
+
+interface Values {
+  readonly reason?: string;
+  readonly cause?: string;
+  readonly party?: (typeof PARTIES)[number];
+  readonly partyName?: string;
+  readonly amount?: string;
+  readonly way?: (typeof WAYS)[number];
+  readonly text?: string;
+  readonly plan?: readonly PlanLine[];
+  readonly on?: Dayjs;
+  readonly number?: string;
+  readonly payer?: string;
+  readonly voucherAmount?: string;
+}
+
+const fen = (text: string | undefined): number => fenOfText(text ?? '') ?? 0;
+const filled = (text: string | undefined) => (text?.trim() ? text.trim() : undefined);
+
+function send(act: FormAct, id: string, values: Values, key: string): Promise<RecoveryDetail> {
+  const text = filled(values.text);
+  switch (act) {
+    case 'verify': {
+      const name = filled(values.partyName);
+      const party = values.party ?? 'supplier';
+      return verifyRecovery(id, { cause: values.cause ?? '', party, ...(name ? { partyName: name } : {}) }, key);
+    }
+    case 'correct':
+      return correctOwed(id, { fen: fen(values.amount), reason: values.reason ?? '' }, key);
+    case 'propose': {
+      const plan = (values.plan ?? []).map(({ due, amount }) => ({
+        due: due?.format('YYYY-MM-DD') ?? '',
+        fen: fen(amount),
+      }));
+      return proposeRepayment(id, { way: values.way ?? 'transfer', plan, ...(text ? { text } : {}) }, key);
+    }
+    case 'receive': {
+      const voucher = { number: values.number ?? '', fen: fen(values.voucherAmount), payer: values.payer ?? '' };
+      const on = (values.on ?? dayjs()).format('YYYY-MM-DD');
+      return recordInstalment(id, { fen: fen(values.amount), on, voucher, ...(text ? { note: text } : {}) }, key);
+    }
+    case 'cancel':
+      return cancelRecovery(id, values.reason ?? '', key);
+  }
+}
+
+interface ActFormProps {
+  readonly act: FormAct;
+  readonly detail: RecoveryDetail;
+  readonly onDone: () => void;
+}
+
+/** One act on a recovery; what was typed stays when the desk refuses. */
+export function ActForm({ act, detail, onDone }: ActFormProps) {
+  const { t } = useTranslation(['money', 'common']);
+  const [form] = Form.useForm<Values>();
+  const [fault, setFault] = useState<unknown>(null);
+  const save = useAction({
+    act: (values: Values, key) => send(act, detail.id, values, key),
+    refresh: REFRESH,
+    done: t(`money:recoveries.done.${act}`),
+    onDone,
+    onFault: setFault,
+  });
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      className={styles.form}
+      initialValues={initial(act, detail)}
+      onFinish={save.mutate}
+    >
+      <h3 className={styles.subhead}>{t(`money:recoveries.acts.${act}`)}</h3>
+      <p className={styles.quiet} style={{ marginBottom: 12 }}>
+        {t(`money:recoveries.hints.${act}`, { open: formatFen(detail.open) })}
+      </p>
+      <Fields act={act} detail={detail} />
+      <FaultAlert error={fault} />
+      <div className={styles.acts}>
+        <Button onClick={onDone}>{t('common:acts.cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={save.isPending}>
+          {t(`money:recoveries.acts.${act}`)}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function initial(act: FormAct, detail: RecoveryDetail): Values {
+  const open = (detail.open / 100).toFixed(2);
+  switch (act) {
+    case 'verify':
+      return {
+        cause: detail.cause ?? '',
+        partyName: detail.partyName ?? '',
+        ...(detail.party ? { party: detail.party } : {}),
+      };
+    case 'propose':
+      return { way: detail.way ?? 'transfer', plan: [{ amount: open }] };
+    case 'receive':
+      return { on: dayjs(), amount: detail.nextDue === null ? open : (detail.nextDue.fen / 100).toFixed(2) };
+    default:
+      return {};
+  }
+}
+
+function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): ReactNode {
+  const { t } = useTranslation(['money', 'rules']);
+  const required = [{ required: true, whitespace: true, message: t('rules:required') }];
+  const reason = (
+    <Form.Item name="reason" label={t('money:acts.reason')} rules={required}>
+      <Input.TextArea rows={3} maxLength={500} />
+    </Form.Item>
+  );
+  switch (act) {
+    case 'verify':
+      return (
+        <>
+          <Form.Item name="cause" label={t('money:recoveries.cause')} rules={required}>
+            <Input.TextArea rows={3} maxLength={2000} />
+          </Form.Item>
+          <Form.Item
+            name="party"
+            label={t('money:recoveries.party')}
+            rules={[{ required: true, message: t('rules:required') }]}
+          >
+            <Select options={PARTIES.map((value) => ({ value, label: t(`money:parties.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name="partyName" label={t('money:recoveries.partyName')}>
+            <Input maxLength={80} />
+          </Form.Item>
+        </>
+      );
+    case 'correct':
+      return (
+        <>
+          <AmountItem name="amount" label={t('money:recoveries.owed')} />
+          {reason}
+        </>
+      );
+    case 'propose':
+      return (
+        <>
+          <Form.Item name="way" label={t('money:recoveries.way')}>
+            <Select options={WAYS.map((value) => ({ value, label: t(`money:ways.${value}`) }))} />
+          </Form.Item>
+          <PlanItems open={detail.open} />
+          <Form.Item name="text" label={t('money:recoveries.wayText')}>
+            <Input.TextArea rows={2} maxLength={1000} />
+          </Form.Item>
+        </>
+      );
+    case 'receive':
+      return (
+        <>
+          <AmountItem name="amount" label={t('money:recoveries.instalment')} max={detail.open} />
+          <Form.Item
+            name="on"
+            label={t('money:recoveries.on')}
+            rules={[{ required: true, message: t('rules:required') }]}
+          >
+            <DatePicker disabledDate={(day) => day.isAfter(dayjs(), 'day')} />
+          </Form.Item>
+          <Form.Item name="number" label={t('money:recoveries.voucherNumber')} rules={required}>
+            <Input maxLength={60} />
+          </Form.Item>
+          <AmountItem name="voucherAmount" label={t('money:recoveries.voucherFen')} />
+          <Form.Item name="payer" label={t('money:recoveries.payer')} rules={required}>
+            <Input maxLength={80} />
+          </Form.Item>
+          <Form.Item name="text" label={t('money:recoveries.note')}>
+            <Input.TextArea rows={2} maxLength={500} />
+          </Form.Item>
+        </>
+      );
+    case 'cancel':
+      return reason;
+  }
+}

@@ -1,0 +1,81 @@
+import type { RecoveryDetail, RecoveryLine } from '@yinuo/api';
+import { Button, Input, Popconfirm } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatFen } from '../../../i18n/index.ts';
+import { useAction } from '../../../kit/index.ts';
+import { REFRESH, returnInstalment } from '../calls.ts';
+import styles from '../money.module.css';
+
+/** The running statement: what each line changed, and what was open after it. */
+export function StatementTable({ detail }: { detail: RecoveryDetail }) {
+  const { t } = useTranslation('money');
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{t('recoveries.on')}</th>
+            <th>{t('recoveries.what')}</th>
+            <th className={styles.wideOnly}>{t('recoveries.voucher')}</th>
+            <th className={styles.number}>{t('recoveries.change')}</th>
+            <th className={styles.number}>{t('recoveries.openFen')}</th>
+            <th>{t('days.act')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {detail.lines.map((line) => (
+            <tr key={line.id}>
+              <td className={styles.day}>{line.on}</td>
+              <td>
+                {t(`recoveries.lines.${line.kind}`)}
+                {line.returned && <span className={styles.quiet}> {t('recoveries.wasReturned')}</span>}
+                {line.note !== null && <div className={styles.quiet}>{line.note}</div>}
+              </td>
+              <td className={styles.wideOnly}>
+                {line.voucher === null ? '–' : `${line.voucher.number} · ${line.voucher.payer}`}
+              </td>
+              <td className={styles.number}>{formatFen(line.fen)}</td>
+              <td className={styles.number}>{formatFen(line.open)}</td>
+              <td>
+                {detail.may.includes('return') && line.kind === 'received' && !line.returned && (
+                  <ReturnButton detail={detail} line={line} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ReturnButton({ detail, line }: { detail: RecoveryDetail; line: RecoveryLine }) {
+  const { t } = useTranslation(['money', 'common']);
+  const [reason, setReason] = useState('');
+  const send = useAction({
+    act: () => returnInstalment(detail.id, line.id, reason.trim()),
+    refresh: REFRESH,
+    done: t('money:recoveries.returnDone'),
+  });
+  return (
+    <Popconfirm
+      title={t('money:recoveries.return')}
+      description={
+        <Input
+          value={reason}
+          maxLength={500}
+          aria-label={t('money:acts.reason')}
+          placeholder={t('money:acts.reason')}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      }
+      okText={t('money:recoveries.return')}
+      cancelText={t('common:acts.cancel')}
+      okButtonProps={{ disabled: reason.trim() === '' }}
+      onConfirm={() => send.mutateAsync(undefined).catch(() => undefined)}
+    >
+      <Button size="small">{t('money:recoveries.return')}</Button>
+    </Popconfirm>
+  );
+}
