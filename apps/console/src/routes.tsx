@@ -16,6 +16,7 @@ import { documentsRoute } from './pages/documents/route.ts';
 import { factsRoute } from './pages/facts/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
 import { ledgerRoute } from './pages/ledger/route.ts';
+import { moneyRoute } from './pages/money/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
 import { notFoundRoute } from './pages/not-found/route.ts';
 import { noticesRoute } from './pages/notices/route.ts';
@@ -51,6 +52,7 @@ const pages = [
   contractRoute,
   amendContractRoute,
   ledgerRoute,
+  moneyRoute,
   settingsRoute,
   ...(galleryRoute === undefined ? [] : [galleryRoute]),
 ];

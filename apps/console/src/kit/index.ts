@@ -29,6 +29,7 @@ export type { Column } from './list/column.ts';
 export { DataTable, type DataTableProps } from './list/data-table.tsx';
 export { type ListState, useListState } from './list/list-state.ts';
 export { Pager } from './list/pager.tsx';
+export { columnsOnScreen } from './list/shown-columns.ts';
 export { type Page as ListPage, useList } from './list/use-list.ts';
 export { useNow } from './now.ts';
 export { Quote } from './record/quote.tsx';

@@ -12,6 +12,7 @@ export const common: typeof source = {
     contracts: 'Contracts',
     ledger: 'Ledger',
     rota: 'Rota',
+    money: 'Money',
     documents: 'Documents',
     people: 'People and roles',
     facts: 'Facts',

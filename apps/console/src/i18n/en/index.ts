@@ -12,6 +12,7 @@ import { facts } from './facts.ts';
 import { faults } from './faults.ts';
 import { kit } from './kit.ts';
 import { ledger } from './ledger.ts';
+import { money } from './money.ts';
 import { noticeTypes } from './notice-types.ts';
 import { notices } from './notices.ts';
 import { people } from './people.ts';
@@ -40,6 +41,7 @@ export const texts = {
   faults,
   kit,
   ledger,
+  money,
   notices,
   noticeTypes,
   people,

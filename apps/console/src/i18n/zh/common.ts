@@ -11,6 +11,7 @@ export const common = {
     contracts: '合同',
     ledger: '义务台账',
     rota: '排班',
+    money: '对账',
     documents: '文档',
     people: '人员与角色',
     facts: '事实',

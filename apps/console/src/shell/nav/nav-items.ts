@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   ApiOutlined,
   AuditOutlined,
   CalendarOutlined,
@@ -22,6 +23,7 @@ export type NavName =
   | 'contracts'
   | 'ledger'
   | 'rota'
+  | 'money'
   | 'documents'
   | 'people'
   | 'facts'
@@ -53,6 +55,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     key: 'k',
   },
   { name: 'ledger', to: '/ledger', permission: 'ledger.read', group: 'agreement', icon: FieldTimeOutlined, key: 'l' },
+  { name: 'money', to: '/money', permission: 'money.read', group: 'agreement', icon: AccountBookOutlined, key: 'm' },
   {
     name: 'documents',
     to: '/documents',
