@@ -63,6 +63,18 @@ describe('checkTemplate', () => {
     expect(codes(body)).toEqual(expected);
   });
 
+  test.each([
+    ['blanks in a tag', p(`{${' '.repeat(200_000)}[}`), 'tag.empty'],
+    ['closing braces', p('}'.repeat(200_000)), 'template.too-many-tags'],
+    ['blocks in blocks', p('{#故障}'.repeat(30_000)), 'template.too-many-tags'],
+    ['marks that the font pass would look through again and again', `<!--${'<w:r><w:rPr>'.repeat(9)}-->${p('x')}`],
+    ['the same in an attribute', `<w:p a="${'<w:r><w:rPr>'.repeat(9)}"/>`],
+  ])('%s do not keep the desk busy', (_, body, code = 'template.malformed') => {
+    const begun = performance.now();
+    expect(codes(body)).toContain(code);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   test('the place names part, paragraph, table, row, column and the words around', () => {
     const body = p('一、概况') + table(['编号', '名称'], ['1', '合同名称：{合同.名字}']);
     expect(checkTemplate(wordOf(body), schema)).toEqual([
@@ -97,6 +109,65 @@ describe('checkTemplate', () => {
     ).toEqual(['template.external-link']);
     expect(codesOf({ body: p('x'), relations: relation('rId5', 'hyperlink', 'https://x/', external) })).toEqual([]);
     expect(codesOf({ body: p('x'), parts: { 'word/vbaProject.bin': 'x' } })).toEqual(['template.macro']);
+  });
+
+  const rels = (relations: string) => `<Relationships>${relations}</Relationships>`;
+  const image = '<Relationship Id="r" Type="x/image" Target="https://x/y.png"';
+  const field = (...instructions: string[]) =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${instructions
+      .map((one) => (one.startsWith('<') ? one : `<w:r><w:instrText>${one}</w:instrText></w:r>`))
+      .join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  test.each([
+    ['of a header', { 'word/_rels/header1.xml.rels': rels(`${image} TargetMode="External"/>`) }, 'external-link'],
+    ['blanks round the sign', { 'word/_rels/x.xml.rels': rels(`${image} TargetMode = 'External'/>`) }, 'external-link'],
+    [
+      'another attribute first',
+      {
+        'word/_rels/x.xml.rels': rels(
+          `${image} n:TargetMode="Internal" a=" TargetMode='Internal'" TargetMode="External"/>`,
+        ),
+      },
+      'external-link',
+    ],
+    [
+      'with a prefix',
+      { 'word/_rels/x.xml.rels': rels(`<r:Relationship Type="x/image" Target="//x" TargetMode="External"/>`) },
+      'external-link',
+    ],
+    ['capitals', { 'word/_RELS/x.xml.RELS': rels(`${image} TargetMode="External"/>`) }, 'external-link'],
+    ['UTF-16', { 'word/_rels/x.xml.rels': [...rels(`${image} TargetMode="External"/>`)].join('\0') }, 'malformed'],
+    ['another encoding', { 'word/_rels/x.xml.rels': `<?xml version="1.0" encoding="utf-7"?>${rels('')}` }, 'malformed'],
+    [
+      'an object',
+      { 'word/_rels/document.xml.rels': rels('<Relationship Type="x/oleObject" Target="a.bin"/>') },
+      'embedded',
+    ],
+    [
+      'another document',
+      { 'word/_rels/x.xml.rels': rels('<Relationship Type="x/aFChunk" Target="a.html"/>') },
+      'embedded',
+    ],
+    [
+      'macros by type',
+      { '[Content_Types].xml': '<Types><Override ContentType="x.macroEnabled.main+xml"/></Types>' },
+      'macro',
+    ],
+  ] as const)('what a part brings along is refused, however it is written: %s', (_, parts, code) => {
+    const found = checkTemplate(wordOf({ body: p('x'), header: p('x'), parts }), schema).map((fault) => fault.code);
+    expect(found).toContain(`template.${code}`);
+  });
+
+  test.each([
+    ['fetches', field('INCLUDEPICTURE "https://x/y.png"'), ['template.field']],
+    ['runs', field('DDE', 'AUTO c:\\x.exe'), ['template.field']],
+    ['runs, in one element', '<w:fldSimple w:instr=" ddeauto x "><w:r/></w:fldSimple>', ['template.field']],
+    ['runs, under another prefix', '<v:fldSimple v:instr="DDE x"/>', ['template.field']],
+    ['puts its name together', field(field('QUOTE 68 68 69'), 'PAGE'), ['template.field', 'template.field']],
+    ['counts pages', field(' PAGE \\* MERGEFORMAT ') + field('NUMPAGES') + field(' TOC \\o "1-3" \\h '), []],
+    ['shows a picture of its own', '<v:imagedata r:id="rId1"/>', []],
+    ['shows a picture from elsewhere', '<v:imagedata src="https://x/y.png"/>', ['template.external-link']],
+  ])('a field that %s', (_, body, expected) => {
+    expect(codes(body)).toEqual(expected);
   });
 
   test('a required tag that an edit removed is named', () => {

@@ -1,6 +1,7 @@
 import { templateLimits } from '../package/package-limits.ts';
 import { openWord, type WordFile } from '../word/open-word.ts';
 import { type TemplateFault, templateFault } from '../word/template-fault.ts';
+import { fieldFaults } from './field-faults.ts';
 import { outlineTemplate, type TemplateOutline } from './outline-template.ts';
 import type { TagSchema } from './tag-schema.ts';
 
@@ -24,9 +25,15 @@ export function checkWord(word: WordFile, tags: TagSchema): { outline: TemplateO
 
 const trackedChange = /<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|tblPrChange|trPrChange|sectPrChange)[\s>]/;
 
+/** Comments and the like: Office writes none, and what looks like a tag inside would be taken for one. */
+const besideTags = /<!--|<!\[CDATA\[|<\?(?!xml\s)/;
+
 function hiddenFaults(word: WordFile): TemplateFault[] {
   const faults: TemplateFault[] = [];
   for (const part of [word.document, ...word.margins]) {
+    const aside = part.xml.search(besideTags);
+    if (aside >= 0) faults.push(templateFault('template.malformed', { part: part.name, at: aside }));
+    faults.push(...fieldFaults(part.name, part.xml));
     if (trackedChange.test(part.xml)) faults.push(templateFault('template.tracked-changes', { part: part.name }));
     const described = /\sdescr="[^"]*\{[^"]*"/.exec(part.xml)?.[0];
     if (described !== undefined) {
@@ -34,6 +41,7 @@ function hiddenFaults(word: WordFile): TemplateFault[] {
     }
   }
   for (const part of word.outOfReach) {
+    faults.push(...fieldFaults(part.name, part.xml));
     const tag = /\{[^{}<]*\}/.exec(part.xml)?.[0];
     if (tag !== undefined) faults.push(templateFault('tag.out-of-reach', { part: part.name, text: tag.slice(0, 60) }));
   }

@@ -2,7 +2,7 @@ import type { ContentPart, WordFile } from '../word/open-word.ts';
 import { readParagraphs, type TableRow } from '../word/read-paragraphs.ts';
 import { isHeading } from '../word/styles.ts';
 import { type TemplateFault, templateFault } from '../word/template-fault.ts';
-import { readTags, type Tag } from './read-tags.ts';
+import { readTags, type Tag, tagsMax } from './read-tags.ts';
 import { findField, type TagField, type TagSchema } from './tag-schema.ts';
 
 /** A text tag that the schema knows. `scope` counts the lists around it that its name may come from; 0: the document. */
@@ -60,15 +60,23 @@ class Reading {
   readonly faults: TemplateFault[] = [];
   private readonly schema: TagSchema;
   private open: OpenBlock[] = [];
+  private seen = 0;
 
   constructor(schema: TagSchema) {
     this.schema = schema;
   }
 
+  private get tooMany(): boolean {
+    return this.seen > tagsMax;
+  }
+
   readPart(part: ContentPart, word: WordFile): void {
     const malformed = readParagraphs(part.xml, {
       paragraph: (paragraph) => {
+        if (this.tooMany) return;
         const { tags, faults } = readTags(part.name, paragraph);
+        this.seen += tags.length + faults.length;
+        if (this.tooMany) return;
         this.faults.push(...faults);
         const before = this.open.length;
         for (const tag of tags) this.take(tag, part.name);
@@ -86,6 +94,10 @@ class Reading {
         if (part === word.document) this.rows.push(row);
       },
     });
+    if (this.tooMany) {
+      this.faults.push(templateFault('template.too-many-tags', { part: part.name, max: tagsMax }));
+      this.open = [];
+    }
     if (malformed) this.faults.push(templateFault('template.malformed', { part: part.name, at: malformed.at }));
     for (const block of this.open) {
       this.faults.push(templateFault('block.never-closed', { tag: block.tag.name }, block.tag.place));

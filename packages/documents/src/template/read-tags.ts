@@ -11,13 +11,16 @@ export interface Tag {
   readonly place: Place;
 }
 
+/** Tags of a whole template; the longest of ours has about two hundred. What is more would only keep the desk busy. */
+export const tagsMax = 5000;
+
 /** The tags of one paragraph in order. A tag may be split over runs, never over paragraphs. */
 export function readTags(part: string, paragraph: Paragraph): { tags: Tag[]; faults: TemplateFault[] } {
   const tags: Tag[] = [];
   const faults: TemplateFault[] = [];
   const source = paragraph.text;
   let open = -1;
-  for (let at = 0; at < source.length; at++) {
+  for (let at = 0; at < source.length && tags.length + faults.length <= tagsMax; at++) {
     const char = source[at];
     if (char === '｛' || char === '｝') {
       faults.push(templateFault('tag.full-width', { text: source.slice(at, at + 20) }, placeOf(part, paragraph, at)));
@@ -42,8 +45,9 @@ export function readTags(part: string, paragraph: Paragraph): { tags: Tag[]; fau
 }
 
 function readTag(inner: string, paragraph: Paragraph, place: Place, tags: Tag[], faults: TemplateFault[]): void {
-  const match = /^\s*([#/]?)\s*([^[\]]*?)\s*(?:\[(.*)\])?\s*$/su.exec(inner);
-  const name = match?.[2] ?? '';
+  // No two parts of it can take the same character: a row of blanks must not be tried in every division.
+  const match = /^([#/]?)([^[\]]*)(?:\[(.*)\])?$/su.exec(inner.trim());
+  const name = match?.[2]?.trim() ?? '';
   if (!match || name === '') {
     faults.push(templateFault('tag.empty', { text: `{${inner}}` }, place));
     return;

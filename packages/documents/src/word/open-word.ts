@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '@yinuo/kernel';
 import type { PackageLimits } from '../package/package-limits.ts';
 import { type Parts, readPackage } from '../package/read-package.ts';
-import { attributeOf, scanXml } from '../xml/scan-xml.ts';
+import { attributeOf, localName, scanXml } from '../xml/scan-xml.ts';
+import { outsideFaults } from './outside-faults.ts';
 import { readStyles, type Styles } from './styles.ts';
 import { type TemplateFault, templateFault } from './template-fault.ts';
 
@@ -26,7 +27,6 @@ export interface WordFile {
 interface Relation {
   readonly type: string;
   readonly target: string;
-  readonly external: boolean;
 }
 
 /** Opens a docx inside the limits; refuses macros and references to outside files (remote templates, linked pictures). */
@@ -40,7 +40,7 @@ export function openWord(bytes: Uint8Array, limits: PackageLimits): Result<WordF
   const document = contentPart(path, main);
   if (!/<w:document[\s>]/.test(document.xml)) return err([templateFault('template.not-word', {})]);
   const relations = relationsOf(parts, path);
-  const faults = outsideFaults(parts, relations);
+  const faults = outsideFaults(parts);
   if (faults.length > 0) return err(faults);
   const related = (types: readonly string[]): ContentPart[] =>
     relations.flatMap(({ type, target }) => {
@@ -74,30 +74,14 @@ function relationsOf(parts: Parts, path: string): Relation[] {
   if (!content) return relations;
   scanXml(decode(content), {
     open(name, attributes) {
-      if (name !== 'Relationship') return;
+      if (localName(name) !== 'Relationship') return;
       const type = attributeOf(attributes, 'Type') ?? '';
       const target = attributeOf(attributes, 'Target') ?? '';
-      const external = attributeOf(attributes, 'TargetMode') === 'External';
-      const resolved = external ? target : target.startsWith('/') ? target.slice(1) : folder + target;
-      relations.push({ type: type.slice(type.lastIndexOf('/') + 1), target: resolved, external });
+      const resolved = target.startsWith('/') ? target.slice(1) : folder + target;
+      relations.push({ type: type.slice(type.lastIndexOf('/') + 1), target: resolved });
     },
     close() {},
     text() {},
   });
   return relations;
-}
-
-function outsideFaults(parts: Parts, relations: readonly Relation[]): TemplateFault[] {
-  const faults: TemplateFault[] = [];
-  if ([...parts.keys()].some((path) => path.endsWith('vbaProject.bin')))
-    faults.push(templateFault('template.macro', {}));
-  const settings = [...parts.keys()].find((path) => path.endsWith('/settings.xml'));
-  for (const relation of [...relations, ...(settings ? relationsOf(parts, settings) : [])]) {
-    if (relation.external && relation.type !== 'hyperlink') {
-      faults.push(
-        templateFault('template.external-link', { type: relation.type, target: relation.target.slice(0, 200) }),
-      );
-    }
-  }
-  return faults;
 }

@@ -60,11 +60,11 @@ function tagEnd(xml: string, start: number): number {
   let quote = 0;
   for (let at = start + 1; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
+    if (code === 60) return -1; // nowhere in a tag, not even quoted
     if (quote !== 0) {
       if (code === quote) quote = 0;
     } else if (code === 62) return at;
     else if (code === 34 || code === 39) quote = code;
-    else if (code === 60) return -1;
   }
   return -1;
 }
@@ -82,15 +82,27 @@ function skipMarkup(xml: string, start: number, events: XmlEvents): number {
 
 const escapeRaw = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The value of an attribute, entities resolved, or null. */
+/** `w:t` → `t`: a prefix may be any word. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/**
+ * The value of an attribute by its whole name, entities resolved, or null; of the text behind an element's name, or of the
+ * whole tag. Attribute by attribute: a value may hold `name=`.
+ */
 export function attributeOf(attributes: string, name: string): string | null {
-  const at = attributes.indexOf(`${name}=`);
-  if (at < 0) return null;
-  const quote = attributes[at + name.length + 1];
-  if (quote !== '"' && quote !== "'") return null;
-  const start = at + name.length + 2;
-  const end = attributes.indexOf(quote, start);
-  return end < 0 ? null : unescapeXml(attributes.slice(start, end));
+  let at = 0;
+  for (;;) {
+    const equals = attributes.indexOf('=', at);
+    if (equals < 0) return null;
+    let start = equals + 1;
+    while (attributes.charCodeAt(start) <= 32) start++;
+    const quote = attributes[start];
+    const end = quote === '"' || quote === "'" ? attributes.indexOf(quote, start + 1) : -1;
+    if (end < 0) return null;
+    if (attributes.slice(at, equals).trimEnd().split(/\s/).at(-1) === name)
+      return unescapeXml(attributes.slice(start + 1, end));
+    at = end + 1;
+  }
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
