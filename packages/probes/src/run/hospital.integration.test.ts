@@ -98,7 +98,7 @@ const profiles = {
   register: () => ({ kind: 'his-register' as const, ...his() }),
   journey: () => ({
     kind: 'journey' as const,
-    stepTimeoutMs: 2_500,
+    stepTimeoutMs: 6_000,
     tls: { authority: hospital.credentials.authority },
     steps: [
       { name: '打开登录页', open: `${hospital.addresses.einvoice}login` },
@@ -271,17 +271,21 @@ test('a visit that cannot be given back is told, and given back by the next run'
   expect((await books()).reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
 });
 
-test.skipIf(browser === null)('a journey leaves a picture of every step, without the password', async () => {
-  const good = await run('journey', 30_000);
-  expect(good.reason).toBeNull();
-  expect(good.evidence).toHaveLength(8);
-  expect([...tools.kept.values()].every((bytes) => bytes.subarray(1, 4).toString() === 'PNG')).toBe(true);
-  expect(JSON.stringify(good)).not.toContain(secrets.web);
+test.skipIf(browser === null)(
+  'a journey leaves a picture of every step, without the password',
+  async () => {
+    const good = await run('journey', 60_000);
+    expect(good.reason).toBeNull();
+    expect(good.evidence).toHaveLength(8);
+    expect([...tools.kept.values()].every((bytes) => bytes.subarray(1, 4).toString() === 'PNG')).toBe(true);
+    expect(JSON.stringify(good)).not.toContain(secrets.web);
 
-  await on('full-disk');
-  const full = await run('journey', 30_000);
-  expect(full.reason).toMatchObject({ code: 'step', params: { step: '看到已开具' } });
-});
+    await on('full-disk');
+    const full = await run('journey', 60_000);
+    expect(full.reason).toMatchObject({ code: 'step', params: { step: '看到已开具' } });
+  },
+  120_000,
+);
 
 interface BookRow {
   readonly amount: number;
