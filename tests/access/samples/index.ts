@@ -9,6 +9,7 @@ import { ledgerSamples } from './ledger.ts';
 import { moneySamples } from './money.ts';
 import { notifySamples } from './notify.ts';
 import { orgSamples } from './org.ts';
+import { outreachSamples } from './outreach.ts';
 import { rotaSamples } from './rota.ts';
 import { sessionSamples } from './session.ts';
 import { settleSamples } from './settle.ts';
@@ -27,6 +28,7 @@ const modules = [
   watchSamples,
   inspectSamples,
   moneySamples,
+  outreachSamples,
   settleSamples,
   deliverSamples,
 ];

@@ -20,6 +20,8 @@ const PLACES: readonly Place[] = [
   { prefix: 'shift_', route: '/rota', permission: 'rota.read', href: () => '/rota' },
   { prefix: 'leave_', route: '/rota', permission: 'rota.read', href: () => '/rota' },
   { prefix: 'doc_', route: '/documents/$id', permission: 'document.read', href: (id) => `/documents/${id}` },
+  { prefix: 'survey_', route: '/surveys/$id', permission: 'outreach.read', href: (id) => `/surveys/${id}` },
+  { prefix: 'visit_', route: '/outreach', permission: 'outreach.read', href: () => '/outreach?tab=visits' },
   { prefix: 'person_', route: '/people', permission: 'person.list', href: (id) => `/people?person=${id}` },
   { prefix: 'hook_', route: '/settings', permission: 'webhook.manage', href: () => '/settings' },
 ];

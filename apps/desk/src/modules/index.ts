@@ -9,6 +9,7 @@ import { ledger } from './ledger/index.ts';
 import { money } from './money/index.ts';
 import { notifyModule } from './notify/index.ts';
 import { org } from './org/index.ts';
+import { outreach } from './outreach/index.ts';
 import { rota } from './rota/index.ts';
 import { settle } from './settle/index.ts';
 import { watch } from './watch/index.ts';
@@ -24,6 +25,7 @@ export const MODULES: readonly DeskModule[] = [
   cases,
   ledger,
   money,
+  outreach,
   watch,
   inspect,
   settle,

@@ -9,6 +9,7 @@ import { ledgerRoutes } from './ledger.ts';
 import { moneyRoutes } from './money/index.ts';
 import { notifyRoutes } from './notify.ts';
 import { orgRoutes } from './org.ts';
+import { outreachRoutes } from './outreach.ts';
 import { rotaRoutes } from './rota.ts';
 import { sessionRoutes } from './session.ts';
 import { settleRoutes } from './settle/index.ts';
@@ -24,6 +25,7 @@ export * from './ledger.ts';
 export * from './money/index.ts';
 export * from './notify.ts';
 export * from './org.ts';
+export * from './outreach.ts';
 export * from './rota.ts';
 export * from './session.ts';
 export * from './settle/index.ts';
@@ -40,6 +42,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...ledgerRoutes,
   ...moneyRoutes,
   ...notifyRoutes,
+  ...outreachRoutes,
   ...rotaRoutes,
   ...orgRoutes,
   ...sessionRoutes,

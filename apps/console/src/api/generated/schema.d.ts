@@ -2484,6 +2484,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surveys/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions behind a link; at most thirty calls a minute from one address */
+        get: operations["surveyForm"];
+        put?: never;
+        /** One answer per link, while the survey is open; a low overall score opens a complaint */
+        post: operations["answerSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys, newest first, each with how many were asked and answered */
+        get: operations["listSurveys"];
+        put?: never;
+        /** Opens a survey: draws a sample of those who reported cases and of the hospital’s people, department by department */
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results of all surveys of a contract in these days: by question, department and time */
+        get: operations["surveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey with its invitations and results */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks somebody who is not in the sample */
+        post: operations["inviteToSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link for each who has not answered; it is in this reply only, and makes an older one invalid */
+        post: operations["issueSurveyLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/invitations/{invitation}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was said on the telephone (EB-8) */
+        post: operations["answerSurveyByPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/invitations/{invitation}/attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody was reached, or not willing */
+        post: operations["noteSurveyAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a survey before its time; nobody can answer any more */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits, the latest first */
+        get: operations["listVisits"];
+        put?: never;
+        /** A visit to a user, on the spot or by telephone; a low score opens a complaint */
+        post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a contract owes by visiting, with how many different people were visited in each period */
+        get: operations["listVisitDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/duties/{occurrence}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done by the visits of its period; refused while fewer different people were visited than the clause names */
+        post: operations["fulfilByVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/probes": {
         parameters: {
             query?: never;
@@ -4055,6 +4262,10 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             text: string;
         };
+        AnswerSurvey: {
+            token: string;
+            answers: components["schemas"]["SurveyAnswers"];
+        };
         ArriveAtCase: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -4855,6 +5066,15 @@ export interface components {
             createdAt: components["schemas"]["InstantText"];
             lastAttemptAt: components["schemas"]["InstantText"] | null;
         };
+        DepartmentResult: {
+            invited: number;
+            answered: number;
+            declined: number;
+            satisfied: number;
+            neutral: number;
+            dissatisfied: number;
+            department: string;
+        };
         /** @enum {string} */
         DifferenceClass: "surplus" | "shortage" | "one-sided" | "amount" | "duplicate" | "state" | "next-day";
         /** @enum {string} */
@@ -5600,6 +5820,21 @@ export interface components {
         };
         /** Format: date-time */
         InstantText: string;
+        InvitationView: {
+            id: string;
+            name: string;
+            department: string | null;
+            contact: string | null;
+            /** @enum {string} */
+            state: "waiting" | "answered" | "declined";
+            attempts: number;
+            answeredAt: components["schemas"]["InstantText"] | null;
+            score: number | null;
+            case: {
+                id: string;
+                number: string;
+            } | null;
+        };
         InviteRunner: {
             contract: components["schemas"]["Ref"];
             name: string;
@@ -6041,6 +6276,17 @@ export interface components {
             fen?: number;
             text?: string;
             case?: string;
+        };
+        OpenSurvey: {
+            contract: string;
+            title: string;
+            way: components["schemas"]["SurveyWay"];
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            closesAt: components["schemas"]["InstantText"];
+            sample: number;
+            /** @description absent: the usual six */
+            questions?: components["schemas"]["SurveyQuestions"];
         };
         OrganisationContact: {
             name: string;
@@ -8023,6 +8269,28 @@ export interface components {
             differences: string[];
             reason: string;
         };
+        PublicSurvey: {
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            title: string;
+            hospital: string;
+            supplier: string;
+            closesAt: components["schemas"]["InstantText"];
+            questions: components["schemas"]["SurveyQuestion"][];
+        };
+        QuestionResult: {
+            id: string;
+            /** @enum {string} */
+            type: "score" | "choice" | "text";
+            title: components["schemas"]["LocalText"];
+            answered: number;
+            counts: {
+                label: components["schemas"]["LocalText"];
+                count: number;
+            }[];
+            sum: number;
+            texts: string[];
+        };
         Rate: {
             numerator: number;
             denominator: number;
@@ -8074,6 +8342,21 @@ export interface components {
             /** @description number of the bank slip */
             reference: string;
             note?: string;
+        };
+        RecordVisit: {
+            contract: string;
+            on: components["schemas"]["DateText"];
+            way: components["schemas"]["VisitWay"];
+            /** @description who was visited */
+            name: string;
+            department?: string;
+            post?: string;
+            topics: string;
+            said: string;
+            /** @description how satisfied; absent: not asked */
+            score?: number;
+            /** @description what is to be done about it */
+            promised?: string;
         };
         RecoveryDetail: {
             id: string;
@@ -8546,6 +8829,97 @@ export interface components {
                 fresh: number;
             };
         };
+        Survey: {
+            id: string;
+            contract: string;
+            title: string;
+            way: components["schemas"]["SurveyWay"];
+            state: components["schemas"]["SurveyState"];
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            openedAt: components["schemas"]["InstantText"];
+            closesAt: components["schemas"]["InstantText"];
+            closedAt: components["schemas"]["InstantText"] | null;
+            openedBy: string;
+            sample: {
+                population: number;
+                drawn: number;
+            };
+            counts: components["schemas"]["SurveyCounts"];
+            may: ("invite" | "links" | "answer" | "close")[];
+        };
+        SurveyAnswers: {
+            [key: string]: number | string;
+        };
+        SurveyCounts: {
+            invited: number;
+            answered: number;
+            declined: number;
+            satisfied: number;
+            neutral: number;
+            dissatisfied: number;
+        };
+        SurveyDetail: {
+            id: string;
+            contract: string;
+            title: string;
+            way: components["schemas"]["SurveyWay"];
+            state: components["schemas"]["SurveyState"];
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            openedAt: components["schemas"]["InstantText"];
+            closesAt: components["schemas"]["InstantText"];
+            closedAt: components["schemas"]["InstantText"] | null;
+            openedBy: string;
+            sample: {
+                population: number;
+                drawn: number;
+            };
+            counts: components["schemas"]["SurveyCounts"];
+            may: ("invite" | "links" | "answer" | "close")[];
+            questions: components["schemas"]["SurveyQuestion"][];
+            invitations: components["schemas"]["InvitationView"][];
+            results: components["schemas"]["SurveyResults"];
+        };
+        SurveyLinks: {
+            items: {
+                invitation: string;
+                name: string;
+                department: string | null;
+                path: string;
+            }[];
+        };
+        SurveyPage: {
+            items: components["schemas"]["Survey"][];
+            next: string | null;
+            total?: number;
+            may: "open"[];
+        };
+        SurveyQuestion: {
+            id: string & (unknown & unknown);
+            /** @enum {string} */
+            type: "score" | "choice" | "text";
+            title: {
+                zh: string;
+                en: string;
+            };
+            options?: {
+                zh: string;
+                en: string;
+            }[];
+            overall?: boolean;
+        };
+        SurveyQuestions: components["schemas"]["SurveyQuestion"][];
+        SurveyResults: {
+            counts: components["schemas"]["SurveyCounts"];
+            byQuestion: components["schemas"]["QuestionResult"][];
+            byDepartment: components["schemas"]["DepartmentResult"][];
+            byTime: components["schemas"]["TimeResult"][];
+        };
+        /** @enum {string} */
+        SurveyState: "open" | "closed";
+        /** @enum {string} */
+        SurveyWay: "link" | "phone";
         /** @enum {string} */
         SystemState: "up" | "degraded" | "down" | "work" | "unknown";
         TellIncidentInput: {
@@ -8596,6 +8970,18 @@ export interface components {
             active: boolean;
             uploadedBy: string;
             uploadedAt: components["schemas"]["InstantText"];
+        };
+        TimeResult: {
+            invited: number;
+            answered: number;
+            declined: number;
+            satisfied: number;
+            neutral: number;
+            dissatisfied: number;
+            survey: string;
+            title: string;
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
         };
         TimelineEntry: {
             /** @description id of the fact */
@@ -8682,6 +9068,49 @@ export interface components {
             importedBy: string | null;
             digest: string;
         };
+        Visit: {
+            id: string;
+            contract: string;
+            on: components["schemas"]["DateText"];
+            way: components["schemas"]["VisitWay"];
+            name: string;
+            department: string | null;
+            post: string | null;
+            topics: string;
+            said: string;
+            score: number | null;
+            promised: string | null;
+            visitor: string;
+            recordedAt: components["schemas"]["InstantText"];
+            case: {
+                id: string;
+                number: string;
+            } | null;
+        };
+        VisitDuties: {
+            items: components["schemas"]["VisitDuty"][];
+        };
+        VisitDuty: {
+            occurrence: string;
+            clause: string;
+            title: components["schemas"]["LocalText"];
+            period: string;
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            due: components["schemas"]["DateText"] | null;
+            needed: number;
+            visited: number;
+            state: string;
+            may: "fulfil"[];
+        };
+        VisitPage: {
+            items: components["schemas"]["Visit"][];
+            next: string | null;
+            total?: number;
+            may: "record"[];
+        };
+        /** @enum {string} */
+        VisitWay: "on-site" | "phone";
         WatchCase: {
             watch: boolean;
         };
@@ -16183,6 +16612,669 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    surveyForm: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSurvey"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string;
+                state?: components["schemas"]["SurveyState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSurvey"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    surveyResults: {
+        parameters: {
+            query: {
+                contract: string;
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    inviteToSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    department?: string;
+                    contact?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    issueSurveyLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    answerSurveyByPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: components["schemas"]["SurveyAnswers"];
+                    calledAt?: components["schemas"]["InstantText"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    noteSurveyAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "not-reached" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                contract?: string;
+                from?: components["schemas"]["DateText"];
+                to?: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listVisitDuties: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDuties"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    fulfilByVisits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                occurrence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDuty"];
                 };
             };
             /** @description Default Response */

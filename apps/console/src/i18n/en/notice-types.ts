@@ -33,6 +33,8 @@ export const noticeTypes: typeof source = {
   'rota.duty-notice-note': 'Holiday from {{from}} to {{to}}',
   'rota.leave': '{{name}} is on leave',
   'rota.leave-note': '{{from}} to {{to}}',
+  'survey.low-score': '“{{title}}”: {{score}} of 5',
+  'survey.low-score-note': 'Get in touch soon and find out why',
   'document.ready': 'The document “{{title}}” is ready',
   'document.ready-note': 'To be downloaded and read over',
   'contract.amended': 'The contract “{{title}}” was amended',
@@ -54,7 +56,8 @@ export const noticeTypes: typeof source = {
   'invoice.wanted': '{{clause}} “{{title}}”: the invoice may be issued',
   'invoice.wanted-note': 'All else is there: the time for payment runs from the day on which the invoice arrives',
   'invoice.unanswered': '{{clause}} “{{title}}”: please take in invoice {{number}}',
-  'invoice.unanswered-note': 'It was issued three working days ago: record the day on which it arrived, or send it back',
+  'invoice.unanswered-note':
+    'It was issued three working days ago: record the day on which it arrived, or send it back',
   'payment.sent': '{{clause}} “{{title}}”: ¥{{amount}} was paid',
   'payment.sent-note': 'Sent on {{day}}. Please confirm once it is there',
   'payment.missing': '{{clause}} “{{title}}”: ¥{{amount}} did not arrive',

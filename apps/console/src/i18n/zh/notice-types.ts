@@ -32,6 +32,8 @@ export const noticeTypes = {
   'rota.duty-notice-note': '放假 {{from}} 至 {{to}}',
   'rota.leave': '{{name}} 请假',
   'rota.leave-note': '{{from}} 至 {{to}}',
+  'survey.low-score': '「{{title}}」评分 {{score}} 分',
+  'survey.low-score-note': '请尽快联系对方，了解原因',
   'document.ready': '文档「{{title}}」已生成',
   'document.ready-note': '可以下载核对',
   'contract.amended': '合同「{{title}}」有变更',

@@ -15,7 +15,7 @@ export {
 export { casesThatBroke } from './read/cases-that-broke.ts';
 export { readCase } from './read/read-case.ts';
 export { receiveFile } from './receive-file.ts';
-export { reportCase } from './report-case.ts';
+export { reportCase, reportInto } from './report-case.ts';
 export { answerCase } from './verbs/answering/answer-case.ts';
 export { followUpCase } from './verbs/answering/follow-up-case.ts';
 export { informOfCase } from './verbs/answering/inform-of-case.ts';

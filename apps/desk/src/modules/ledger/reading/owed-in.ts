@@ -1,7 +1,7 @@
 import { type DateText, type Instant, instantOf, type Text } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import type { OccurrenceState } from '../domain/state.ts';
-import { type OccurrenceRow, within } from '../store.ts';
+import { findOccurrence, type OccurrenceRow, within } from '../store.ts';
 import { db, type Evidence, type OwingSide } from '../tables.ts';
 
 /** An occurrence as documents need it. */
@@ -22,6 +22,8 @@ export interface Owed {
   readonly dueAt: Instant | null;
   readonly state: OccurrenceState;
   readonly document: { readonly id: string; readonly title: Text } | null;
+  /** Numbers that the clause names: at least three people. */
+  readonly counts: OccurrenceRow['counts'];
   readonly doneAt: Instant | null;
   readonly doneBy: string | null;
   readonly evidence: Evidence | null;
@@ -47,6 +49,12 @@ export async function owedIn(
     .orderBy('id')
     .execute();
   return rows.map(owedOf);
+}
+
+/** One occurrence; null outside the scope. */
+export async function owedById(tx: Tx, scope: Scope, id: string): Promise<Owed | null> {
+  const row = await findOccurrence(tx, scope, id);
+  return row === null ? null : owedOf(row);
 }
 
 /** Documents that are due soon or late and that nobody has handed in, those due since an instant, the earliest first. */
@@ -82,6 +90,7 @@ const owedOf = (row: OccurrenceRow): Owed => ({
   dueAt: row.due_at === null ? null : instantOf(row.due_at),
   state: row.state,
   document: row.document,
+  counts: row.counts,
   doneAt: row.done_at === null ? null : instantOf(row.done_at),
   doneBy: row.done_by_name,
   evidence: row.evidence,

@@ -1,0 +1,64 @@
+/** Somebody who may be asked. */
+export interface Candidate {
+  readonly name: string;
+  readonly department: string | null;
+  readonly contact: string | null;
+}
+
+/** Each person once: the same name in the same department is one. */
+export function distinctPeople(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const key = personKey(one);
+    const before = known.get(key);
+    if (before === undefined || (before.contact === null && one.contact !== null)) known.set(key, one);
+  }
+  return [...known.values()];
+}
+
+export const personKey = ({ name, department }: Pick<Candidate, 'name' | 'department'>): string =>
+  `${department?.trim() ?? ''}\n${name.trim()}`;
+
+/**
+ * Draws `size` of them, department by department in proportion (largest remainders first), so that a large department
+ * does not silence a small one. `random` in [0, 1): the same numbers draw the same people.
+ */
+export function drawSample(candidates: readonly Candidate[], size: number, random: () => number): Candidate[] {
+  if (size >= candidates.length) return [...candidates];
+  const departments = [...Map.groupBy(candidates, ({ department }) => department ?? '')].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const shares = departments.map(([, people]) => (people.length * size) / candidates.length);
+  const seats = shares.map(Math.floor);
+  const byRemainder = shares
+    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
+  let left = size - seats.reduce((sum, one) => sum + one, 0);
+  for (const { index } of byRemainder) {
+    if (left === 0) break;
+    seats[index] = (seats[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return departments.flatMap(([, people], index) => shuffled(people, random).slice(0, seats[index]));
+}
+
+/** Fisher and Yates. */
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const all = [...items];
+  for (let last = all.length - 1; last > 0; last--) {
+    const chosen = Math.floor(random() * (last + 1));
+    const [a, b] = [all[last], all[chosen]];
+    if (a !== undefined && b !== undefined) [all[last], all[chosen]] = [b, a];
+  }
+  return all;
+}
+
+/** Numbers in [0, 1) made from bytes, eight of them at a time around: enough to draw a sample by. */
+export function randomFrom(bytes: () => Uint8Array): () => number {
+  let pool: number[] = [];
+  return () => {
+    if (pool.length < 4) pool = [...bytes()];
+    const [a = 0, b = 0, c = 0, d = 0] = pool.splice(0, 4);
+    return ((a << 24) >>> 0) / 2 ** 32 + ((b << 16) | (c << 8) | d) / 2 ** 32;
+  };
+}

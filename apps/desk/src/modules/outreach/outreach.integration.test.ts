@@ -1,0 +1,262 @@
+import type { PublicSurvey, SurveyDetail, SurveyLinks, SurveyView, VisitDuty, VisitView } from '@yinuo/api';
+import { type Instant, parseInstant } from '@yinuo/kernel';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contractText, openTestDesk, type TestDesk } from '../../testing/index.ts';
+import { closeOverSurveys } from './surveys/close-survey.ts';
+
+function beijing(text: string): Instant {
+  const parsed = parseInstant(`${text.replace(' ', 'T')}:00+08:00`);
+  if (!parsed.ok) throw new Error(text);
+  return parsed.value;
+}
+
+let desk: TestDesk;
+let contract: string;
+let einvoice: string;
+const system = { kind: 'system', job: 'survey-closer' } as const;
+const operations = () => desk.person('supplier-operations', 'supplier');
+const full = (overall: number, advice = '') => ({
+  attitude: 4,
+  speed: 4,
+  result: 4,
+  system: 4,
+  overall,
+  ...(advice ? { advice } : {}),
+});
+
+beforeAll(async () => {
+  desk = await openTestDesk({ now: beijing('2026-03-02 09:00') });
+  contract = await desk.found({ yaml: contractText('zhongkai') });
+  einvoice = await desk.found({ yaml: contractText('einvoice') });
+  for (const [name, department] of [
+    ['王护士', '门诊'],
+    ['李护士', '门诊'],
+    ['赵医生', '住院部'],
+    ['钱药师', '药房'],
+  ]) {
+    const body = {
+      contract,
+      kind: 'fault',
+      title: '挂号打不开',
+      reporter: { name, department, contact: '13800000000' },
+    };
+    const { status } = await desk.call(desk.person('supplier-first-line', 'supplier'), '/api/cases', { body });
+    expect(status).toBe(201);
+  }
+  desk.clock.set(beijing('2026-03-20 09:00'));
+});
+afterAll(() => desk.close());
+
+const open = async (change = {}): Promise<SurveyView> => {
+  const body = {
+    contract,
+    title: '一季度满意度',
+    way: 'link',
+    from: '2026-01-01',
+    to: '2026-03-31',
+    sample: 6,
+    closesAt: '2026-04-01T00:00:00+08:00',
+    ...change,
+  };
+  const { status, body: reply } = await desk.call<SurveyView>(operations(), '/api/surveys', { body });
+  if (status !== 201) throw new Error(JSON.stringify(reply));
+  return reply;
+};
+const detail = async (id: string): Promise<SurveyDetail> =>
+  (await desk.call<SurveyDetail>(operations(), `/api/surveys/${id}`)).body;
+const links = async (id: string): Promise<SurveyLinks['items']> =>
+  (await desk.call<SurveyLinks>(operations(), `/api/surveys/${id}/links`, { method: 'POST' })).body.items;
+const tokenOf = (path: string): string => path.replace('/s/', '');
+const answer = (token: string, answers: unknown) =>
+  desk.call<PublicSurvey & { code?: string; fields?: unknown }>(null, '/api/surveys/form', {
+    body: { token, answers },
+  });
+
+describe('a survey by link', () => {
+  let survey: SurveyView;
+  let items: SurveyLinks['items'];
+
+  test('draws a sample of reporters and hospital people, tells how many there were, keeps numbers masked', async () => {
+    survey = await open();
+    expect(survey).toMatchObject({ state: 'open', sample: { drawn: 6 }, counts: { invited: 6, answered: 0 } });
+    const { invitations } = await detail(survey.id);
+    expect(invitations.some(({ department }) => department === '门诊')).toBe(true);
+    expect(invitations.flatMap(({ contact }) => contact ?? [])).not.toContain('13800000000');
+  });
+
+  test('the form needs the link and nothing else; the answer is given once', async () => {
+    items = await links(survey.id);
+    expect(items).toHaveLength(6);
+    const token = tokenOf(items[0]?.path ?? '');
+    const form = await desk.call<PublicSurvey>(null, `/api/surveys/form?token=${token}`);
+    expect(form.body).toMatchObject({ state: 'open', hospital: '第一医院', title: '一季度满意度' });
+    expect((await answer(token, { ...full(5), speed: 9 })).body).toMatchObject({
+      code: 'input.invalid',
+      fields: [{ path: 'answers.speed', rule: 'out-of-range' }],
+    });
+    expect((await answer(token, full(5))).body).toMatchObject({ state: 'answered', questions: [] });
+    expect((await answer(token, full(1))).body.code).toBe('state.conflict');
+    expect((await detail(survey.id)).counts).toMatchObject({ invited: 6, answered: 1, satisfied: 1 });
+  });
+
+  test('two answers at once are one', async () => {
+    const token = tokenOf(items[1]?.path ?? '');
+    const both = await Promise.all([answer(token, full(4)), answer(token, full(4))]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  test('a low score opens a complaint of the contract and is told; the words go with it', async () => {
+    await answer(tokenOf(items[2]?.path ?? ''), full(2, '态度 <b>不好</b> =1+1'));
+    const low = (await detail(survey.id)).invitations.find(({ score }) => score === 2);
+    expect(low?.case?.number).toMatch(/^ZK-2026-/);
+    const { body } = await desk.call<{ kind: string; description: string }>(
+      operations(),
+      `/api/cases/${low?.case?.id}`,
+    );
+    expect(body).toMatchObject({ kind: 'complaint', description: '态度 <b>不好</b> =1+1' });
+    const { rows } = await desk.pool.query(`select count(*)::int as n from notice where template = 'survey.low-score'`);
+    expect(rows[0]?.n).toBeGreaterThan(0);
+  });
+
+  test('asking for links again ends the old ones; a wrong link is not found; the address is limited', async () => {
+    const old = tokenOf(items[3]?.path ?? '');
+    await links(survey.id);
+    expect((await answer(old, full(4))).status).toBe(404);
+    const wrong = 'x'.repeat(43);
+    const statuses = await Promise.all(
+      Array.from({ length: 40 }, () => desk.call(null, `/api/surveys/form?token=${wrong}`)),
+    );
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([404, 429]));
+    desk.clock.set(beijing('2026-03-20 09:05'));
+  });
+
+  test('over by its time: nobody answers any more, who did not is not satisfied', async () => {
+    const [left] = await links(survey.id);
+    desk.clock.set(beijing('2026-04-01 00:01'));
+    expect((await answer(tokenOf(left?.path ?? ''), full(5))).body.code).toBe('state.conflict');
+    expect(await closeOverSurveys(desk, system, {})).toEqual({ closed: 1 });
+    expect(await closeOverSurveys(desk, system, {})).toEqual({ closed: 0 });
+    const closed = await detail(survey.id);
+    expect(closed).toMatchObject({
+      state: 'closed',
+      may: [],
+      counts: { invited: 6, answered: 3, satisfied: 2, dissatisfied: 1 },
+    });
+    const { body } = await desk.call<SurveyDetail['results']>(
+      operations(),
+      `/api/surveys/results?contract=${contract}&from=2026-01-01&to=2026-12-31`,
+    );
+    expect(body.counts).toEqual(closed.counts);
+    expect(body.byQuestion.find(({ id }) => id === 'advice')?.texts).toEqual(['态度 <b>不好</b> =1+1']);
+  });
+});
+
+describe('a survey by telephone', () => {
+  test('answers and attempts are noted; without complaints in the contract only a notice', async () => {
+    const survey = await open({
+      contract: einvoice,
+      way: 'phone',
+      title: '年度电话调查',
+      closesAt: '2026-05-01T00:00:00+08:00',
+    });
+    const invited = await desk.call<SurveyDetail>(operations(), `/api/surveys/${survey.id}/invitations`, {
+      body: { name: '周会计', department: '财务科' },
+    });
+    const [first, second] = invited.body.invitations;
+    const attempt = (id: string | undefined, outcome: string) =>
+      desk.call<SurveyDetail>(operations(), `/api/surveys/${survey.id}/invitations/${id}/attempt`, {
+        body: { outcome },
+      });
+    await attempt(first?.id, 'not-reached');
+    await attempt(second?.id, 'declined');
+    const said = await desk.call<SurveyDetail>(
+      operations(),
+      `/api/surveys/${survey.id}/invitations/${first?.id}/answer`,
+      { body: { answers: full(1) } },
+    );
+    expect(said.body.invitations.find(({ id }) => id === first?.id)).toMatchObject({
+      state: 'answered',
+      attempts: 2,
+      score: 1,
+      case: null,
+    });
+    expect(said.body.counts).toMatchObject({ answered: 1, declined: 1, dissatisfied: 1 });
+    expect((await desk.call(operations(), `/api/surveys/${survey.id}/links`, { method: 'POST' })).status).toBe(409);
+    expect(
+      (
+        await desk.call(operations(), `/api/surveys/${survey.id}/invitations`, {
+          body: { name: '周会计', department: '财务科' },
+        })
+      ).status,
+    ).toBe(409);
+    const closed = await desk.call<SurveyView>(operations(), `/api/surveys/${survey.id}/close`, { method: 'POST' });
+    expect(closed.body.state).toBe('closed');
+    const facts = await desk.pool.query(`select type from fact where subject = $1 order by seq`, [survey.id]);
+    expect(facts.rows.map(({ type }) => type)).toEqual(
+      ['opened', 'invited', 'attempted', 'attempted', 'answered', 'closed'].map((one) => `survey.${one}`),
+    );
+  });
+});
+
+describe('visits', () => {
+  const visit = (name: string, change = {}) =>
+    desk.call<VisitView & { code?: string; fields?: unknown }>(operations(), '/api/visits', {
+      body: {
+        contract,
+        on: '2026-03-10',
+        way: 'on-site',
+        name,
+        department: '门诊',
+        topics: '使用情况',
+        said: '挂号比以前快',
+        ...change,
+      },
+    });
+  const duty = async (): Promise<VisitDuty> => {
+    const { body } = await desk.call<{ items: VisitDuty[] }>(operations(), `/api/visits/duties?contract=${contract}`);
+    const found = body.items.find(({ clause, period }) => clause === 'ZK-21' && period === '2026-Q1');
+    if (!found) throw new Error('no duty');
+    return found;
+  };
+
+  test('of at least three different people complete the quarter (ZK-21), no fewer', async () => {
+    for (const name of ['王护士', '李护士', '王护士']) expect((await visit(name)).status).toBe(201);
+    expect(await duty()).toMatchObject({ needed: 3, visited: 2, may: [] });
+    const fulfil = async () =>
+      desk.call<VisitDuty & { code?: string; params?: unknown }>(
+        operations(),
+        `/api/visits/duties/${(await duty()).occurrence}/fulfil`,
+        { method: 'POST' },
+      );
+    expect((await fulfil()).body).toMatchObject({ code: 'state.conflict', params: { needed: 3, visited: 2 } });
+    await visit('赵医生', { department: '住院部', score: 5 });
+    expect((await fulfil()).body).toMatchObject({ visited: 3, state: 'done', may: [] });
+    expect((await fulfil()).status).toBe(409);
+  });
+
+  test('a low score opens a complaint; a visit to come and one before the term are refused', async () => {
+    expect((await visit('钱药师', { score: 1 })).body.case?.number).toMatch(/^ZK-/);
+    expect((await visit('钱药师', { on: '2026-12-01' })).body).toMatchObject({
+      code: 'input.invalid',
+      fields: [{ path: 'on' }],
+    });
+    expect((await visit('钱药师', { on: '2025-12-01' })).body.code).toBe('contract.not-in-term');
+  });
+});
+
+test('another hospital sees none of it, and who only reads may not write', async () => {
+  const stranger = desk.person('hospital-it', 'second');
+  const rival = desk.person('supplier-operations', 'rival');
+  const id = (await desk.call<{ items: SurveyView[] }>(operations(), '/api/surveys')).body.items[0]?.id;
+  const paths = [
+    `/api/surveys/${id}`,
+    `/api/surveys/results?contract=${contract}&from=2026-01-01&to=2026-12-31`,
+    `/api/visits/duties?contract=${contract}`,
+  ];
+  for (const path of paths) expect((await desk.call(stranger, path)).status).toBe(404);
+  expect((await desk.call(rival, `/api/surveys/${id}/close`, { method: 'POST' })).status).toBe(404);
+  expect((await desk.call<{ items: unknown[] }>(stranger, '/api/visits')).body.items).toEqual([]);
+  const reader = desk.person('hospital-leader', 'first');
+  expect((await desk.call(reader, `/api/surveys/${id}`)).status).toBe(200);
+  expect((await desk.call(reader, `/api/surveys/${id}/close`, { method: 'POST' })).status).toBe(403);
+});

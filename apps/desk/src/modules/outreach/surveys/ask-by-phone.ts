@@ -1,0 +1,88 @@
+import { AnswerByPhone, InviteToSurvey, NoteAttempt, type SurveyDetail } from '@yinuo/api';
+import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
+import { type CommandContext, command, Fault } from '@yinuo/platform';
+import { personKey } from '../domain/sample.ts';
+import { keepAnswer } from './keep-answer.ts';
+import {
+  insertInvitation,
+  lockInvitation,
+  lockSurvey,
+  type SurveyRow,
+  selectInvitations,
+  updateInvitation,
+} from './store.ts';
+import { surveyDetail } from './view.ts';
+
+/** What somebody said on the telephone; also for a link survey, when they rather talk. */
+export const answerByPhone = command({
+  name: 'survey.answer-by-phone',
+  permission: 'outreach.manage',
+  input: AnswerByPhone,
+  async run(ctx, { id, invitation, answers, calledAt }): Promise<SurveyDetail> {
+    const survey = await openOf(ctx, id);
+    const row = await lockInvitation(ctx.tx, ctx.scope, id, invitation);
+    if (!row) throw new Fault('not-found', { invitation });
+    await keepAnswer(ctx, survey, row, { answers, way: 'phone', at: calledOf(ctx, survey, calledAt) });
+    return surveyDetail(ctx, id);
+  },
+});
+
+/** Nobody there, or not willing. */
+export const noteAttempt = command({
+  name: 'survey.note-attempt',
+  permission: 'outreach.manage',
+  input: NoteAttempt,
+  async run(ctx, { id, invitation, outcome }): Promise<SurveyDetail> {
+    const survey = await openOf(ctx, id);
+    const row = await lockInvitation(ctx.tx, ctx.scope, id, invitation);
+    if (!row) throw new Fault('not-found', { invitation });
+    if (row.answered_at !== null) throw new Fault('state.conflict', { invitation: 'answered' });
+    await updateInvitation(ctx.tx, ctx.scope, invitation, {
+      attempts: row.attempts + 1,
+      ...(outcome === 'declined' ? { declined_at: new Date(ctx.now) } : {}),
+    });
+    const data = { title: survey.title, outcome, invitation };
+    await ctx.record({ type: 'survey.attempted', contract: survey.contract_id, subject: id, at: ctx.now, data });
+    return surveyDetail(ctx, id);
+  },
+});
+
+/** Somebody more is asked. */
+export const inviteToSurvey = command({
+  name: 'survey.invite',
+  permission: 'outreach.manage',
+  input: InviteToSurvey,
+  async run(ctx, { id, name, department = null, contact = null }): Promise<SurveyDetail> {
+    const survey = await openOf(ctx, id);
+    const known = await selectInvitations(ctx.tx, ctx.scope, [id]);
+    if (known.some((one) => personKey(one) === personKey({ name, department }))) throw new Fault('duplicate', { name });
+    const invitation = ctx.newId('invitation');
+    await insertInvitation(ctx.tx, {
+      id: invitation,
+      survey_id: id,
+      contract_id: survey.contract_id,
+      name,
+      department,
+      contact,
+    });
+    const data = { title: survey.title, invitation };
+    await ctx.record({ type: 'survey.invited', contract: survey.contract_id, subject: id, at: ctx.now, data });
+    return surveyDetail(ctx, id);
+  },
+});
+
+async function openOf(ctx: CommandContext, id: string): Promise<SurveyRow> {
+  const survey = await lockSurvey(ctx.tx, ctx.scope, id);
+  if (!survey) throw new Fault('not-found', { survey: id });
+  if (survey.closed_at !== null) throw new Fault('state.conflict', { survey: 'closed' });
+  return survey;
+}
+
+/** Between the survey's opening and now. */
+function calledOf(ctx: CommandContext, survey: SurveyRow, text: string | undefined): Instant {
+  if (text === undefined) return ctx.now;
+  const at = parseInstant(text);
+  if (!at.ok || at.value > ctx.now || at.value < instantOf(survey.opened_at))
+    throw new Fault('input.invalid', {}, [{ path: 'calledAt', rule: 'between-opening-and-now' }]);
+  return at.value;
+}

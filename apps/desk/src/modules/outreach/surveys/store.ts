@@ -1,0 +1,140 @@
+import type { Instant } from '@yinuo/kernel';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { type Expression, type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
+import { db, type SurveyInvitationTable, type SurveyTable } from '../tables.ts';
+
+export type SurveyRow = Selectable<SurveyTable>;
+export type InvitationRow = Selectable<SurveyInvitationTable>;
+
+export const within = (scope: Scope): Expression<SqlBool> =>
+  scope.contracts === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`contract_id = any(${[...scope.contracts]})`;
+
+export async function insertSurvey(
+  tx: Tx,
+  survey: Insertable<SurveyTable>,
+  invitations: readonly Insertable<SurveyInvitationTable>[],
+): Promise<void> {
+  await db(tx).insertInto('survey').values(survey).execute();
+  if (invitations.length > 0)
+    await db(tx)
+      .insertInto('survey_invitation')
+      .values([...invitations])
+      .execute();
+}
+
+export async function insertInvitation(tx: Tx, row: Insertable<SurveyInvitationTable>): Promise<void> {
+  await db(tx).insertInto('survey_invitation').values(row).execute();
+}
+
+export async function findSurvey(tx: Tx, scope: Scope, id: string): Promise<SurveyRow | null> {
+  const rows = db(tx).selectFrom('survey').selectAll().where('id', '=', id).where(within(scope));
+  return (await rows.executeTakeFirst()) ?? null;
+}
+
+export async function lockSurvey(tx: Tx, scope: Scope, id: string): Promise<SurveyRow | null> {
+  const rows = db(tx).selectFrom('survey').selectAll().where('id', '=', id).where(within(scope)).forUpdate();
+  return (await rows.executeTakeFirst()) ?? null;
+}
+
+interface Filter {
+  readonly contract?: string | undefined;
+  readonly state?: 'open' | 'closed' | undefined;
+  readonly after: { readonly at: number; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** Newest first. */
+export function selectSurveys(tx: Tx, scope: Scope, { contract, state, after, limit }: Filter): Promise<SurveyRow[]> {
+  let rows = db(tx)
+    .selectFrom('survey')
+    .selectAll()
+    .where(within(scope))
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
+  if (contract) rows = rows.where('contract_id', '=', contract);
+  if (state) rows = rows.where('closed_at', state === 'open' ? 'is' : 'is not', null);
+  if (after) rows = rows.where(sql<SqlBool>`(opened_at, id) < (${instantValue(after.at)}, ${after.id})`);
+  return rows.execute();
+}
+
+/** Those of a contract whose period lies in these days, by time. */
+export function selectSurveysWithin(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  days: { readonly from: string; readonly to: string },
+): Promise<SurveyRow[]> {
+  return db(tx)
+    .selectFrom('survey')
+    .selectAll()
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .where(sql<SqlBool>`period_to between ${days.from} and ${days.to}`)
+    .orderBy('period_from')
+    .orderBy('id')
+    .execute();
+}
+
+export function selectInvitations(tx: Tx, scope: Scope, surveys: readonly string[]): Promise<InvitationRow[]> {
+  if (surveys.length === 0) return Promise.resolve([]);
+  return db(tx)
+    .selectFrom('survey_invitation')
+    .selectAll()
+    .where('survey_id', 'in', [...surveys])
+    .where(within(scope))
+    .orderBy('department')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+
+export async function lockInvitation(tx: Tx, scope: Scope, survey: string, id: string): Promise<InvitationRow | null> {
+  const row = await db(tx)
+    .selectFrom('survey_invitation')
+    .selectAll()
+    .where('id', '=', id)
+    .where('survey_id', '=', survey)
+    .where(within(scope))
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The invitation behind a link; locked when an answer is to be kept. */
+export async function findByToken(tx: Tx, hash: string, lock: boolean): Promise<InvitationRow | null> {
+  const rows = db(tx).selectFrom('survey_invitation').selectAll().where('token_hash', '=', hash);
+  return (await (lock ? rows.forUpdate() : rows).executeTakeFirst()) ?? null;
+}
+
+export async function updateInvitation(
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: Updateable<SurveyInvitationTable>,
+): Promise<void> {
+  await db(tx).updateTable('survey_invitation').set(change).where('id', '=', id).where(within(scope)).execute();
+}
+
+export async function markClosed(tx: Tx, scope: Scope, id: string, at: Instant): Promise<void> {
+  await db(tx)
+    .updateTable('survey')
+    .set({ closed_at: new Date(at) })
+    .where('id', '=', id)
+    .where(within(scope))
+    .execute();
+}
+
+/** Open surveys whose time is over, claimed for this transaction. */
+export function claimOver(tx: Tx, now: Instant, limit: number): Promise<SurveyRow[]> {
+  return db(tx)
+    .selectFrom('survey')
+    .selectAll()
+    .where('closed_at', 'is', null)
+    .where('closes_at', '<=', instantValue(now))
+    .orderBy('closes_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}

@@ -1,0 +1,74 @@
+import type { InvitationView, SurveyDetail, SurveyView } from '@yinuo/api';
+import { formatInstant, instantOf, maskMobile } from '@yinuo/kernel';
+import { type Actor, Fault, permissionsOfActor, type QueryContext } from '@yinuo/platform';
+import { countsOf, type Invited, type SurveyHead, surveyResults } from '../domain/results.ts';
+import { findSurvey, type InvitationRow, type SurveyRow, selectInvitations } from './store.ts';
+
+const instantText = (at: number): string => formatInstant(instantOf(at));
+
+export const invitedOf = (row: InvitationRow): Invited => ({
+  survey: row.survey_id,
+  department: row.department,
+  declined: row.declined_at !== null,
+  score: row.score,
+  answers: row.answers,
+});
+export const headOf = (row: SurveyRow): SurveyHead => ({
+  id: row.id,
+  title: row.title,
+  from: row.period_from,
+  to: row.period_to,
+  questions: row.questions,
+});
+
+export function surveyView(row: SurveyRow, invitations: readonly InvitationRow[], actor: Actor): SurveyView {
+  const open = row.closed_at === null;
+  const manage = open && permissionsOfActor(actor).has('outreach.manage');
+  const may: SurveyView['may'] = manage
+    ? ['invite', ...(row.way === 'link' ? (['links'] as const) : []), 'answer', 'close']
+    : [];
+  return {
+    id: row.id,
+    contract: row.contract_id,
+    title: row.title,
+    way: row.way,
+    state: open ? 'open' : 'closed',
+    from: row.period_from,
+    to: row.period_to,
+    openedAt: instantText(row.opened_at),
+    closesAt: instantText(row.closes_at),
+    closedAt: row.closed_at === null ? null : instantText(row.closed_at),
+    openedBy: row.opened_name,
+    sample: { population: row.population, drawn: row.drawn },
+    counts: countsOf(invitations.map(invitedOf)),
+    may,
+  };
+}
+
+export const invitationView = (row: InvitationRow): InvitationView => ({
+  id: row.id,
+  name: row.name,
+  department: row.department,
+  contact: row.contact === null ? null : maskContact(row.contact),
+  state: row.answered_at !== null ? 'answered' : row.declined_at !== null ? 'declined' : 'waiting',
+  attempts: row.attempts,
+  answeredAt: row.answered_at === null ? null : instantText(row.answered_at),
+  score: row.score,
+  case: row.case_id === null ? null : { id: row.case_id, number: row.case_number ?? '' },
+});
+
+/** A mobile number as everywhere; of anything else only the beginning. */
+const maskContact = (contact: string): string =>
+  /^1\d{10}$/.test(contact) ? maskMobile(contact) : `${contact.slice(0, 3)}****`;
+
+export async function surveyDetail(ctx: QueryContext, id: string): Promise<SurveyDetail> {
+  const row = await findSurvey(ctx.tx, ctx.scope, id);
+  if (!row) throw new Fault('not-found', { survey: id });
+  const invitations = await selectInvitations(ctx.tx, ctx.scope, [id]);
+  return {
+    ...surveyView(row, invitations, ctx.actor),
+    questions: [...row.questions],
+    invitations: invitations.map(invitationView),
+    results: surveyResults([headOf(row)], invitations.map(invitedOf)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { SurveyAnswers, SurveyQuestion, SurveyWay } from '@yinuo/api';
+import type { DateText } from '@yinuo/kernel';
+import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
+import type { ColumnType, Generated } from 'kysely';
+import type { z } from 'zod';
+
+type Day = ColumnType<DateText, string, string>;
+type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+export type Answers = z.output<typeof SurveyAnswers>;
+
+export interface SurveyTable {
+  id: string;
+  contract_id: string;
+  title: string;
+  way: SurveyWay;
+  period_from: Day;
+  period_to: Day;
+  questions: Json<readonly SurveyQuestion[]>;
+  population: number;
+  drawn: number;
+  opened_by: string | null;
+  opened_name: string;
+  opened_at: Timestamp;
+  closes_at: Timestamp;
+  closed_at: NullableTimestamp;
+}
+
+export interface SurveyInvitationTable {
+  id: string;
+  survey_id: string;
+  contract_id: string;
+  name: string;
+  department: string | null;
+  contact: string | null;
+  token_hash: string | null;
+  attempts: Generated<number>;
+  declined_at: NullableTimestamp;
+  answered_at: NullableTimestamp;
+  answered_way: 'link' | 'phone' | null;
+  answers: NullableJson<Answers>;
+  score: number | null;
+  case_id: string | null;
+  case_number: string | null;
+}
+
+export interface VisitTable {
+  id: string;
+  contract_id: string;
+  visited_on: Day;
+  way: 'on-site' | 'phone';
+  name: string;
+  department: string | null;
+  post: string | null;
+  topics: string;
+  said: string;
+  score: number | null;
+  promised: string | null;
+  visitor_id: string | null;
+  visitor_name: string;
+  recorded_at: Timestamp;
+  case_id: string | null;
+  case_number: string | null;
+}
+
+type OutreachTables = { survey: SurveyTable; survey_invitation: SurveyInvitationTable; visit: VisitTable };
+
+export const db = (tx: Tx) => tx.withTables<OutreachTables>();

@@ -1,0 +1,81 @@
+import { FulfilByVisits, VisitDutiesQuery, type VisitDuty } from '@yinuo/api';
+import { beijingDate } from '@yinuo/kernel';
+import { command, Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
+import { contractForJudging } from '../../agreement/index.ts';
+import { completeWithin, type Owed, owedById, owedIn } from '../../ledger/index.ts';
+import { personKey } from '../domain/sample.ts';
+import { selectVisitsWithin, type VisitRow } from './store.ts';
+
+/** Obligations that are fulfilled by visiting or calling users; how many people, the clause's own count says. */
+const BY_VISITS = /(^|-)(visit|visits|follow-up)(-|$)/;
+const OPEN = ['planned', 'due-soon', 'due', 'overdue', 'missed'];
+
+/** Of this outreach's duties those that visits fulfil, of the periods that have begun. */
+export const listVisitDuties = query({
+  name: 'visit.duties',
+  permission: 'outreach.read',
+  input: VisitDutiesQuery,
+  async run(ctx, { contract }): Promise<{ items: VisitDuty[] }> {
+    const { startsOn } = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
+    if (startsOn === null) return { items: [] };
+    const owed = await owedIn(ctx.tx, ctx.scope, contract, { from: startsOn, to: beijingDate(ctx.now) });
+    const items: VisitDuty[] = [];
+    for (const one of owed.filter(isByVisits)) items.push(await dutyOf(ctx, one));
+    return { items: items.toReversed() };
+  },
+});
+
+/** Completes what is owed once enough different people were visited (ZK-21: three); the visits are the evidence. */
+export const fulfilByVisits = command({
+  name: 'visit.fulfil',
+  permission: 'outreach.manage',
+  input: FulfilByVisits,
+  async run(ctx, { occurrence }): Promise<VisitDuty> {
+    const owed = await owedById(ctx.tx, ctx.scope, occurrence);
+    if (!owed) throw new Fault('not-found', { occurrence });
+    if (!isByVisits(owed)) throw new Fault('state.conflict', { obligation: owed.obligation });
+    const visits = await selectVisitsWithin(ctx.tx, ctx.scope, owed.contract, owed);
+    const people = new Set(visits.map(personKey));
+    const needed = neededOf(owed);
+    if (people.size < needed) throw new Fault('state.conflict', { needed, visited: people.size });
+    await completeWithin(ctx, { occurrence, evidence: { text: evidenceOf(visits), links: [], files: [] } });
+    const after = await owedById(ctx.tx, ctx.scope, occurrence);
+    return dutyOf(ctx, after ?? owed);
+  },
+});
+
+const isByVisits = ({ obligation, kind }: Owed): boolean => kind === 'duty' && BY_VISITS.test(obligation);
+
+/** The largest number that the clause names for it; one visit where it names none. */
+const neededOf = ({ counts }: Owed): number =>
+  Math.max(1, ...counts.filter(({ rule }) => rule !== 'at-most').map(({ number }) => Math.ceil(number)));
+
+async function dutyOf(ctx: QueryContext, owed: Owed): Promise<VisitDuty> {
+  const visits = await selectVisitsWithin(ctx.tx, ctx.scope, owed.contract, owed);
+  const visited = new Set(visits.map(personKey)).size;
+  const needed = neededOf(owed);
+  const manage = permissionsOfActor(ctx.actor).has('outreach.manage');
+  return {
+    occurrence: owed.id,
+    clause: owed.clause,
+    title: owed.title,
+    period: owed.period,
+    from: owed.from,
+    to: owed.to,
+    due: owed.due,
+    needed,
+    visited,
+    state: owed.state,
+    may: manage && visited >= needed && OPEN.includes(owed.state) ? ['fulfil'] : [],
+  };
+}
+
+const SAID_MAX = 60;
+
+function evidenceOf(visits: readonly VisitRow[]): string {
+  const lines = visits.map(({ visited_on, name, department, said }) => {
+    const words = said.replaceAll(/\s+/g, ' ').slice(0, SAID_MAX);
+    return `${visited_on} ${[department, name].filter(Boolean).join(' ')}：${words}`;
+  });
+  return `走访 ${new Set(visits.map(personKey)).size} 人\n${lines.join('\n')}`.slice(0, 4000);
+}
