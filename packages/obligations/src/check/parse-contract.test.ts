@@ -74,6 +74,18 @@ describe('a contract that cannot be used is refused with file, line, field and r
     expect(parsed.ok ? [] : parsed.error.map((fault) => fault.line)).toEqual([lineOf('code: XY'), at + 1]);
   });
 
+  test.each([
+    ['quotes', '"'.repeat(400_000)],
+    ['keys', Array.from({ length: 40_000 }, (_, at) => `k${at}: 1`).join('\n')],
+    ['commas', `[${','.repeat(399_000)}`],
+    ['anchors', '&a '.repeat(130_000)],
+  ])('a file of nothing but %s is refused at once', (_, nothing) => {
+    const begun = performance.now();
+    const parsed = parseContract(nothing, 'xy.yaml');
+    expect(parsed.ok ? '' : parsed.error[0].rule).toContain('more than 30000 words and signs');
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   test.each(['', 'null', '[]', '42', '- a\n- b'])('%j is no contract', (nothing) => {
     const parsed = parseContract(nothing, 'xy.yaml');
     expect(parsed.ok ? null : parsed.error[0].line).toBe(1);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@yinuo/kernel';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type BrokenRule, broken } from './broken-rule.ts';
 import { formatPath, type InputFault, type Path } from './input-fault.ts';
@@ -31,6 +31,10 @@ type Tree = { readonly document: Document; readonly read: unknown };
 
 /** Aliases that blow up («billion laughs») and nesting beyond the stack make the reader throw: they are no YAML to us. */
 function readTree(text: string, lines: LineCounter): Result<Tree, BrokenRule & { readonly line: number }> {
+  if (isLong(text)) {
+    const message = `more than ${TOKENS_MAX} words and signs`;
+    return err({ line: 1, ...broken('not-yaml', { message, yaml: 'TOO_LONG' }) });
+  }
   if (isDeep(text)) return err({ line: 1, ...broken('nested-too-deep') });
   try {
     const document = parseDocument(text, { lineCounter: lines });
@@ -42,6 +46,15 @@ function readTree(text: string, lines: LineCounter): Result<Tree, BrokenRule & {
     const message = error instanceof Error ? error.message : 'unreadable';
     return err({ line: 1, ...broken('not-yaml', { message, yaml: 'UNREADABLE' }) });
   }
+}
+
+// The reader takes minutes over some files of a few hundred kB (it compares every key with every other); ours have 7,500.
+const TOKENS_MAX = 30_000;
+
+function isLong(text: string): boolean {
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text)) if (++tokens > TOKENS_MAX) return true;
+  return false;
 }
 
 // The reader takes seconds over thousands of open brackets; a contract has three or four.

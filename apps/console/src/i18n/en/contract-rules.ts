@@ -72,6 +72,7 @@ export const contractRules: typeof source = {
     BLOCK_AS_IMPLICIT_KEY: 'two levels of fields on one line',
     BAD_ALIAS: 'it points to an anchor that is not there',
     BAD_DQ_ESCAPE: 'a wrong escape in double quotes',
+    TOO_LONG: 'far more in it than a contract has',
     MULTIPLE_DOCS: 'a file holds one contract',
     other: 'it is not well formed',
   },

@@ -74,6 +74,7 @@ export const contractRules = {
     BLOCK_AS_IMPLICIT_KEY: '一行里写了两层字段',
     BAD_ALIAS: '引用了不存在的锚点',
     BAD_DQ_ESCAPE: '双引号里的转义不对',
+    TOO_LONG: '内容过多，不像一份合同',
     MULTIPLE_DOCS: '一个文件里只能有一份合同',
     other: '写法有误',
   },
