@@ -4,7 +4,7 @@ import { startHospital } from './start-hospital.ts';
 /** What `./yinuo sandbox` runs: prints the addresses, ends with a signal. */
 const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
 const stopped = new Promise<void>((stop) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
 });
 try {
   const hospital = await startHospital({ folder: values.data ?? 'sandbox-data', port: Number(values.port ?? 8500) });

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { join } from 'node:path';
+import { keptCertificate } from './certificate/kept-certificate.ts';
 import { selfSigned } from './certificate/self-signed.ts';
 import { switchBoard } from './control/switch-board.ts';
 import { type HospitalDatabase, openDatabase } from './database/open-database.ts';
@@ -43,7 +44,7 @@ export async function startHospital({ folder, port, slowMs = 8_000 }: HospitalOp
   const faults = new Faults(slowMs);
   const traffic = new Traffic();
   const database = await openDatabase(join(folder, 'database'));
-  const good = selfSigned(Date.now() - DAY_MS, Date.now() + 90 * DAY_MS);
+  const good = await keptCertificate(join(folder, 'certificate.json'), Date.now());
   const ended = selfSigned(Date.now() - 91 * DAY_MS, Date.now() - DAY_MS);
   const web = webDoor(database.pool, faults, traffic);
   const secure = https.createServer(good, web);
@@ -55,7 +56,7 @@ export async function startHospital({ folder, port, slowMs = 8_000 }: HospitalOp
   };
   try {
     const board = await open(
-      switchBoard(faults, () => addresses),
+      switchBoard(faults, () => addresses, good.cert),
       0,
     );
     const plain = await open(http.createServer(web), 1);

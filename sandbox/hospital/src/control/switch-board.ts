@@ -3,10 +3,14 @@ import { FAULTS, type Faults, isFault } from '../faults.ts';
 import { switchPage } from './switch-page.ts';
 
 /**
- * Where faults are switched, alive whatever is dead: `GET /faults`, `POST /faults/<name>` with `{ "on": true }`, and a page
- * with buttons. `at` names the one call of the HIS that is hit.
+ * Where faults are switched, alive whatever is dead: `GET /faults`, `POST /faults/<name>` with `{ "on": true }`, a page with
+ * buttons, and `/authority.pem`, which a client must trust. `at` names the one call of the HIS that is hit.
  */
-export function switchBoard(faults: Faults, addresses: () => Readonly<Record<string, string>>): Server {
+export function switchBoard(
+  faults: Faults,
+  addresses: () => Readonly<Record<string, string>>,
+  authority: string,
+): Server {
   return http.createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://sandbox').pathname;
     const send = (status: number, body: unknown) =>
@@ -21,6 +25,7 @@ export function switchBoard(faults: Faults, addresses: () => Readonly<Record<str
     }
     if (path === '/faults') return send(200, faults.list());
     if (path === '/addresses') return send(200, addresses());
+    if (path === '/authority.pem') return response.end(authority);
     if (path !== '/') return send(404, { error: 'not found' });
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(switchPage(faults, addresses()));
   });

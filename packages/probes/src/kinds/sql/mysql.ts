@@ -8,6 +8,7 @@ const MEANINGS = {
   ER_STATEMENT_TIMEOUT: 'timeout',
   ER_LOCK_WAIT_TIMEOUT: 'timeout',
   ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION: 'sql-writes',
+  PROTOCOL_CONNECTION_LOST: 'connection-lost',
 } as const;
 
 export const askMysql: Ask = async (question, run) => {
@@ -45,7 +46,7 @@ export const askMysql: Ask = async (question, run) => {
       },
     );
   } catch (error) {
-    throw sqlFault(error, MEANINGS);
+    throw sqlFault(error, MEANINGS, question);
   } finally {
     connection?.destroy();
     stream.destroy();

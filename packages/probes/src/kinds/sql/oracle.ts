@@ -9,10 +9,15 @@ const MEANINGS = {
   'NJS-123': 'timeout',
   'NJS-040': 'timeout',
   'NJS-510': 'timeout',
+  'NJS-500': 'connection-lost',
+  'NJS-501': 'connection-lost',
+  'NJS-503': 'connection-refused',
 } as const;
 
 /** Thin mode: no Oracle software is needed; Oracle Database 12.1 and later. */
-export const askOracle: Ask = async ({ host, port, database, user, password, tls, statement, timeoutMs }, run) => {
+export const askOracle: Ask = async (question, run) => {
+  const { host, port, database, user, password, tls, statement, timeoutMs } = question;
+  (await run.tools.reach.connect(host, port, run.signal)).destroy(); // says what the driver would say in its own words
   const { default: oracledb } = await import('oracledb');
   // The driver looks names up by itself, so it is given the judged address.
   const [target] = await run.tools.reach.addressesOf(host, port);
@@ -49,6 +54,6 @@ export const askOracle: Ask = async ({ host, port, database, user, password, tls
       await connection.close({ drop: true }).catch(() => undefined);
     }
   } catch (error) {
-    throw sqlFault(error, MEANINGS);
+    throw sqlFault(error, MEANINGS, question);
   }
 };

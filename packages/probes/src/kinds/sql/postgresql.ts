@@ -40,7 +40,7 @@ export const askPostgresql: Ask = async (question, run) => {
       return rows;
     });
   } catch (error) {
-    throw sqlFault(error, MEANINGS);
+    throw sqlFault(error, MEANINGS, question);
   } finally {
     client.end().catch(() => undefined); // says goodbye where somebody still listens
     if (run.signal.aborted) socket.destroy();

@@ -18,31 +18,37 @@ export interface SqlQuestion {
 /** At most two rows: the second only shows that it was not one. Always within a read-only transaction that is rolled back. */
 export type Ask = (question: SqlQuestion, run: Run) => Promise<readonly (readonly unknown[])[]>;
 
-/** What a server's own error code means to us; any other code is `sql-error`. */
-export function sqlFault(error: unknown, meanings: Readonly<Record<string, ReasonCode>>): unknown {
+/**
+ * What an error of a driver means: by its own codes as the driver's table says, else a network or TLS error is left to who
+ * reads those, and any other code is the database's word on the statement.
+ */
+export function sqlFault(
+  error: unknown,
+  meanings: Readonly<Record<string, ReasonCode>>,
+  { host, port, user, timeoutMs }: SqlQuestion,
+): unknown {
   if (!(error instanceof Error) || error instanceof ProbeFault) return error;
-  const code = codeOf(error);
-  if (code === null) return error;
+  const code = 'code' in error && error.code !== undefined ? String(error.code) : '';
   const detail = error.message.slice(0, 300);
-  switch (meanings[code]) {
+  const meaning = meanings[code] ?? (/^Connection (terminated|lost)/.test(detail) ? 'connection-lost' : undefined);
+  switch (meaning) {
     case undefined:
-      return new ProbeFault('sql-error', { code, detail });
+      return code === '' || NETWORK.test(code) ? error : new ProbeFault('sql-error', { code, detail });
     case 'timeout':
-      return new ProbeFault('timeout', { detail });
+      return new ProbeFault('timeout', { afterMs: timeoutMs });
     case 'sql-writes':
       return new ProbeFault('sql-writes', { word: detail });
+    case 'sign-in':
+      return new ProbeFault('sign-in', { detail: user });
+    case 'connection-lost':
+    case 'connection-refused':
+      return new ProbeFault(meaning, { host, port });
     default:
-      return new ProbeFault(meanings[code], { code, detail });
+      return new ProbeFault(meaning, { code, detail });
   }
 }
 
-// Codes of the network (ECONNREFUSED …) and of TLS are read elsewhere.
-function codeOf(error: Error): string | null {
-  if ('errno' in error && 'syscall' in error) return null;
-  if (!('code' in error) || error.code === undefined) return null;
-  const code = String(error.code);
-  return /^(E[A-Z]{3,}|ERR_.*|CERT_.*|.*_CERT.*|UNABLE_.*)$/.test(code) && !('sqlState' in error) ? null : code;
-}
+const NETWORK = /^(?!ER_)(E[A-Z]{4,}|E[A-Z]+_[A-Z]+|ERR_.*|CERT_.*|.*_CERT(_.*)?|UNABLE_.*)$/;
 
 /** Connections that know no signal are torn down by hand. */
 export async function whileAsking<T>(signal: AbortSignal, tearDown: () => void, work: () => Promise<T>): Promise<T> {

@@ -2,15 +2,21 @@ import type { Socket } from 'node:net';
 import type { Connection, ConnectionConfiguration } from 'tedious';
 import { type Ask, type SqlQuestion, sqlFault, whileAsking } from './question.ts';
 
-const MEANINGS = { ELOGIN: 'sign-in', ETIMEOUT: 'timeout', ECANCEL: 'timeout', '1222': 'timeout' } as const;
+const MEANINGS = {
+  ELOGIN: 'sign-in',
+  ETIMEOUT: 'timeout',
+  ECANCEL: 'timeout',
+  ESOCKET: 'connection-lost',
+  EREQUEST: 'sql-error',
+} as const;
 
 /**
  * SQL Server has no read-only transaction: the statement runs with ApplicationIntent=ReadOnly, in a transaction that is
  * rolled back. Give the probe a user of role db_datareader.
  */
 export const askSqlServer: Ask = async (question, run) => {
-  const tedious = await import('tedious');
   const socket = await run.tools.reach.connect(question.host, question.port, run.signal);
+  const tedious = await import('tedious'); // large: loaded when somebody asks a SQL Server that is there
   const connection = new tedious.Connection(settings(question, socket));
   connection.on('error', () => undefined);
   const execute = (sql: string) =>
@@ -33,7 +39,7 @@ export const askSqlServer: Ask = async (question, run) => {
       },
     );
   } catch (error) {
-    throw sqlFault(error, MEANINGS);
+    throw sqlFault(error, MEANINGS, question);
   } finally {
     connection.close();
     socket.destroy();
