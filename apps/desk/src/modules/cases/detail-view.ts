@@ -27,17 +27,26 @@ export const attachmentView = (file: FileHead): CaseAttachment => ({
 });
 
 /** What an outsider's people see of the timeline: the report, what they were asked, the end, and their own acts. */
-const FOR_THIRD_PARTY: ReadonlySet<string> = new Set([
-  'case.reported',
-  'case.resolved',
-  'case.closed',
-  'case.reopened',
+const FOR_OUTSIDER: ReadonlySet<string> = new Set(['case.reported', 'case.resolved', 'case.closed', 'case.reopened']);
+
+/** And what of these facts, unless the fact is their own: nothing of the patient, nor of how the contract stands. */
+const TOLD_OUTSIDER: ReadonlySet<string> = new Set([
+  'kind',
+  'severity',
+  'module',
+  'title',
+  'solution',
+  'symptom',
+  'request',
+  'org',
+  'party',
+  'promisedBy',
 ]);
 
 export interface Reader {
   readonly person: string | null;
   readonly org: string | null;
-  readonly thirdParty: boolean;
+  readonly outsider: boolean;
 }
 
 /** The facts of a case as its history, by when they happened; internal notes carry their text for the own side only. */
@@ -51,12 +60,19 @@ export function timeline(
   return facts
     .filter((fact) => fact.type !== 'case.watched' && isFor(fact, reader))
     .toSorted((a, b) => a.at - b.at || a.seq - b.seq)
+    .map((fact) => toldTo(fact, reader))
     .map((fact) => entryOf(fact, notes.get(fact.id) ?? null, undone.get(fact.id) ?? null, undoable.has(fact.id)));
 }
 
-function isFor(fact: CaseFact, { org, thirdParty }: Reader): boolean {
+function toldTo(fact: CaseFact, { org, outsider }: Reader): CaseFact {
+  if (!outsider || fact.org === org) return fact;
+  const told = Object.entries(fact.data).filter(([name]) => name === 'text' || TOLD_OUTSIDER.has(name));
+  return { ...fact, data: Object.fromEntries(told) };
+}
+
+function isFor(fact: CaseFact, { org, outsider }: Reader): boolean {
   if (fact.data.internal === true && fact.org !== org) return false;
-  if (!thirdParty || FOR_THIRD_PARTY.has(fact.type)) return true;
+  if (!outsider || FOR_OUTSIDER.has(fact.type)) return true;
   return fact.org === org || fact.data.org === org;
 }
 

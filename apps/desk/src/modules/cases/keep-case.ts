@@ -11,10 +11,10 @@ import { lastActOf } from './domain/history/last-act.ts';
 import { openOrders, openRequests } from './domain/history/promises.ts';
 import { type MayFacts, mayDo } from './domain/may.ts';
 import { rowAfter } from './domain/row-after.ts';
-import { type OpenCase, sideOfActor } from './open-case.ts';
+import { isOutsider, type OpenCase, sideOfActor } from './open-case.ts';
 import { type CaseRow, updateCase } from './store/case-store.ts';
 import { columnsOf } from './store/row-columns.ts';
-import { caseHead } from './view.ts';
+import { caseHead, summaryFor } from './view.ts';
 
 export interface JudgedCase {
   readonly history: CaseHistory;
@@ -56,9 +56,8 @@ export function headOf(open: ReadCase, judged: JudgedCase, row: CaseRow): CaseHe
   const side = sideOfActor(ctx);
   const person = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
   const may = mayDo(permissionsOfActor(ctx.actor), side, mayFacts(open.facts, judged.history, row, person));
-  // A third party is told what is asked of it, not how the contract stands.
-  const verdicts = side === 'third-party' ? [] : judged.verdicts;
-  return caseHead(row, contract.compiled, verdicts, may, ctx.now);
+  const verdicts = isOutsider(ctx) ? [] : judged.verdicts;
+  return caseHead(summaryFor(row, isOutsider(ctx)), contract.compiled, verdicts, may, ctx.now);
 }
 
 function mayFacts(facts: readonly CaseFact[], history: CaseHistory, row: CaseRow, person: string | null): MayFacts {

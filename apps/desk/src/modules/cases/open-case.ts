@@ -52,6 +52,9 @@ export async function readOpenCase(ctx: CommandContext, row: CaseRow): Promise<O
 export const sideOfActor = ({ actor }: Pick<QueryContext, 'actor'>): Side | null =>
   actor.kind === 'person' || actor.kind === 'robot' ? actor.side : null;
 
+/** A third party is told what is asked of it, not how the contract stands. */
+export const isOutsider = (ctx: Pick<QueryContext, 'actor'>): boolean => sideOfActor(ctx) === 'third-party';
+
 interface NewFact {
   readonly type: `case.${string}`;
   readonly at: Instant;

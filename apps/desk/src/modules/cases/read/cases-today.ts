@@ -6,6 +6,7 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { taskView } from '../detail-view.ts';
 import { effectiveFacts } from '../domain/history/effective-facts.ts';
 import { judgeFacts } from '../domain/history/judge-facts.ts';
+import { isOutsider } from '../open-case.ts';
 import type { CaseRow } from '../store/case-store.ts';
 import { factsOfCases } from '../store/fact-store.ts';
 import { countOpenTasks, openTasks } from '../store/task-store.ts';
@@ -23,6 +24,7 @@ export const casesToday = query({
   input: TodayQuery,
   async run(ctx, input): Promise<CasesToday> {
     const contracts = visible(ctx, input.contract);
+    const outsider = isOutsider(ctx);
     const counts = await countOpen(ctx.tx, contracts);
     const broken = await countBroken(ctx.tx, contracts, startOfDay(beijingDate(ctx.now)));
     const tasks = await countOpenTasks(ctx.tx, contracts);
@@ -30,14 +32,14 @@ export const casesToday = query({
     const views: CasesToday['contracts'] = [];
     for (const contract of contracts) {
       const of = counts.filter((row) => row.contract_id === contract);
-      const count = (worst: string): number => of.find((row) => row.worst === worst)?.count ?? 0;
+      const count = (worst: string): number => (outsider ? 0 : (of.find((row) => row.worst === worst)?.count ?? 0));
       views.push({
         contract,
         open: of.reduce((sum, row) => sum + row.count, 0),
         promised: count('pending'),
         atRisk: count('at-risk'),
         broken: count('breached'),
-        brokenToday: broken.get(contract) ?? 0,
+        brokenToday: outsider ? 0 : (broken.get(contract) ?? 0),
         tasks: tasks.get(contract) ?? 0,
         top: {
           promised: await itemsOf(ctx, count('pending') ? await topOpen(ctx.tx, contract, 'pending', TOP) : []),

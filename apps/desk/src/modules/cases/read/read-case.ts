@@ -5,7 +5,7 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { attachmentView, linkedCase, linkView, orderView, requestView, taskView, timeline } from '../detail-view.ts';
 import { maskContact, maskNullable, maskPatient } from '../domain/text/mask-text.ts';
 import { headOf, judgeOpenCase } from '../keep-case.ts';
-import { sideOfActor } from '../open-case.ts';
+import { isOutsider } from '../open-case.ts';
 import { type CaseRow, findCase } from '../store/case-store.ts';
 import { factsOfCase } from '../store/fact-store.ts';
 import { filesOfCase } from '../store/file-store.ts';
@@ -27,24 +27,24 @@ export const readCase = query({
     const open = { ctx, row, contract, facts };
     const judged = judgeOpenCase(open);
     const { history } = judged;
-    const thirdParty = sideOfActor(ctx) === 'third-party';
+    const outsider = isOutsider(ctx);
     const person = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
     const notes = await notesOfCase(ctx.tx, ctx.scope, id);
     return {
       ...headOf(open, judged, row),
       description: maskNullable(row.description),
-      contact: thirdParty ? null : maskContact(row.contact),
-      patient: thirdParty ? null : maskPatient(row.patient),
-      cause: history.cause,
+      contact: outsider ? null : maskContact(row.contact),
+      patient: outsider ? null : maskPatient(row.patient),
+      cause: outsider ? null : history.cause,
       solution: history.solution,
-      impact: history.impact,
+      impact: outsider ? null : history.impact,
       symptom: history.symptom,
-      summary: history.summary,
-      followUp: history.followUp,
+      summary: outsider ? null : history.summary,
+      followUp: outsider ? null : history.followUp,
       paused: history.paused,
       watching: person !== null && (await isWatching(ctx.tx, person, id)),
       contractVersion: contract.version,
-      timeline: timeline(facts, notes, { person, org: ctx.scope.org, thirdParty }),
+      timeline: timeline(facts, notes, { person, org: ctx.scope.org, outsider }),
       ...(await aroundCase(ctx, row)),
     };
   },

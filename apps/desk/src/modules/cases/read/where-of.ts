@@ -3,6 +3,7 @@ import { endOfDay, parseDate, startOfDay } from '@yinuo/kernel';
 import { Fault, type QueryContext } from '@yinuo/platform';
 import type { z } from 'zod';
 import { wordsQuery } from '../domain/text/search-words.ts';
+import { isOutsider } from '../open-case.ts';
 import type { CaseWhere } from '../store/list-store.ts';
 
 /** The filter of a request as the store takes it, narrowed to the contracts that the actor may see. */
@@ -16,10 +17,10 @@ export function whereOf(ctx: QueryContext, filter: Partial<z.output<typeof CaseF
     kind: lists.kind,
     severity: lists.severity,
     state: lists.state,
-    worst: lists.worst,
+    worst: isOutsider(ctx) ? undefined : lists.worst,
     module: lists.module,
     channel: lists.channel,
-    party: lists.party,
+    party: isOutsider(ctx) ? undefined : lists.party,
     owner: mine && isSupplier ? person : owner,
     reporter: mine && !isSupplier ? person : undefined,
     watcher: watching ? person : undefined,

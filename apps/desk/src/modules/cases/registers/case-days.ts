@@ -2,6 +2,7 @@ import { type CaseDay, type CaseDays, CaseDaysQuery, DAYS_MAX } from '@yinuo/api
 import { addDays, daysBetween, endOfDay, formatInstant, startOfDay } from '@yinuo/kernel';
 import { Fault, query } from '@yinuo/platform';
 import { rateOf } from '../domain/month-figures.ts';
+import { isOutsider } from '../open-case.ts';
 import { dayOf, visible } from '../read/where-of.ts';
 import { type DayTally, tallyDays } from './register-store.ts';
 
@@ -21,7 +22,13 @@ export const caseDays = query({
     if (count < 1) throw new Fault('input.invalid', {}, [{ path: 'to', rule: 'not-before-start' }]);
     if (count > DAYS_MAX)
       throw new Fault('input.invalid', {}, [{ path: 'to', rule: 'too_big', params: { maximum: DAYS_MAX } }]);
-    const rows = await tallyDays(ctx.tx, visible(ctx, contract), startOfDay(first), endOfDay(last), ctx.now);
+    const rows = await tallyDays(
+      ctx.tx,
+      isOutsider(ctx) ? [] : visible(ctx, contract),
+      startOfDay(first),
+      endOfDay(last),
+      ctx.now,
+    );
     const byDay = Map.groupBy(rows, (row) => row.day);
     const days = Array.from({ length: count }, (_, index): CaseDay => {
       const day = addDays(first, index);

@@ -4,6 +4,7 @@ import { scheduleOf } from '@yinuo/obligations';
 import { type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { maskData } from '../domain/text/mask-text.ts';
+import { isOutsider } from '../open-case.ts';
 import { dayOf, visible } from '../read/where-of.ts';
 import { instantText } from '../view.ts';
 import { caseOfEntry } from './case-of-entry.ts';
@@ -20,9 +21,8 @@ export const listCalls = query({
   permission: 'case.read',
   input: ListCalls,
   async run(ctx, { cursor, limit, contract, from, to }) {
-    const isThirdParty = ctx.actor.kind === 'person' && ctx.actor.side === 'third-party';
     const where = {
-      contracts: isThirdParty ? [] : visible(ctx, contract),
+      contracts: isOutsider(ctx) ? [] : visible(ctx, contract),
       from: from === undefined ? undefined : startOfDay(dayOf('from', from)),
       to: to === undefined ? undefined : endOfDay(dayOf('to', to)),
     };

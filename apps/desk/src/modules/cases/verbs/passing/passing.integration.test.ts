@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultOf } from '../../../../testing/index.ts';
+import { caseFigures } from '../../read/case-figures.ts';
+import { casesToday } from '../../read/cases-today.ts';
 import { listCases } from '../../read/list-cases.ts';
+import { caseDays } from '../../registers/case-days.ts';
 import { beijing, type CaseDesk, openCaseDesk } from '../../testing/case-desk.ts';
+import { resolveCase } from '../closing/resolve-case.ts';
 import { attachToCase } from '../recording/attach-to-case.ts';
 import { linkCase } from '../recording/link-case.ts';
 import { readAttachment } from '../recording/read-attachment.ts';
@@ -83,6 +87,45 @@ it('a third party sees a case only once it is asked, only its part of it, and an
   expect((await faultOf(promiseRequest(desk, desk.vendor, { id: asked, request, promisedBy })))?.code).toBe(
     'state.conflict',
   );
+});
+
+it('a third party learns nothing of how the contract stands on what it was asked, nor of the patient', async () => {
+  const patient = { name: '张三', mobile: '13800138000', residentId: '11010519491231002X' };
+  const id = await desk.report({ patient, reporter: { name: '李护士', department: '挂号处' } });
+  await requestOfParty(desk, desk.engineer, { id, org: desk.vendor.orgId, ask: '请查接口日志' });
+  await watchCase(desk, desk.vendor, { id, watch: true });
+  desk.clock.advance(20 * 3_600_000);
+  await desk.wake();
+  await resolveCase(desk, desk.engineer, {
+    id,
+    cause: '接口超时',
+    party: 'third-party',
+    solution: '重启接口',
+    impact: '全院',
+    summary: '换厂商',
+  });
+  expect((await desk.read(id)).worst).toBe('breached');
+  const nothing = { worst: 'none', nextDue: null, openDemands: 0, party: null, firstResponseAt: null };
+  const seen = await desk.read(id, desk.vendor);
+  expect(seen).toMatchObject({ ...nothing, cause: null, impact: null, summary: null, solution: '重启接口' });
+  expect(seen.timeline.map(({ type, data }) => [type, Object.keys(data).toSorted()])).toEqual([
+    ['case.reported', ['kind', 'severity', 'title']],
+    ['case.requested', ['org', 'party', 'request']],
+    ['case.resolved', ['solution']],
+  ]);
+  const list = await listCases(desk, desk.vendor, { worst: ['met'], sort: 'due' });
+  expect(list.items.find((one) => one.id === id)).toMatchObject(nothing);
+  const today = await casesToday(desk, desk.vendor, {});
+  expect(today.contracts).toMatchObject([{ broken: 0, brokenToday: 0, atRisk: 0, promised: 0, top: { broken: [] } }]);
+  const figures = caseFigures(desk, desk.vendor, { contract: desk.contract, month: '2026-02' });
+  expect((await faultOf(figures))?.code).toBe('auth.forbidden');
+  const days = await caseDays(desk, desk.vendor, { from: '2026-02-10', to: '2026-02-10' });
+  expect(days.total).toMatchObject({ cases: 0, breached: 0 });
+  const { rows } = await desk.pool.query('select template from notice where subject = $1 and person_id = $2', [
+    id,
+    desk.vendor.personId,
+  ]);
+  expect(rows).toEqual([{ template: 'case.request' }]);
 });
 
 it('a party without an account is asked by name; nobody foreign to the contract is', async () => {
