@@ -60,7 +60,7 @@ function countWords({ what, rule, number }: Count): Text {
 }
 
 function dutyParts(contract: Contract, duty: Duty): readonly Part[] {
-  const { every, times, dueOn, nonWorkingDay, appliesTo, within, evidence, document, owedBy } = duty;
+  const { every, times, dueOn, nonWorkingDay, appliesTo, within, evidence, document, owedBy, right } = duty;
   const often = EVERY_WORDS[every];
   const once = every === 'as-needed' || (every === 'holiday' && times === 1);
   const moves = nonWorkingDay === 'before' ? text('提前至工作日', 'earlier') : text('顺延至工作日', 'later');
@@ -78,6 +78,7 @@ function dutyParts(contract: Contract, duty: Duty): readonly Part[] {
     { label: text('凭据', 'evidence'), value: list(evidence) },
     ...(document === undefined ? [] : [{ label: text('文书', 'document'), value: document.title }]),
     ...(owedBy === 'supplier' ? [] : [{ label: text('义务方', 'owed by'), value: SIDE_WORDS[owedBy] }]),
+    ...(right === true ? [{ label: text('性质', 'sort'), value: text('权利，可不行使', 'a right, may be left') }] : []),
   ];
 }
 

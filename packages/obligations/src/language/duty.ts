@@ -36,6 +36,10 @@ export const Duty = z
     within: DurationField.optional().describe('as-needed: how soon after it is called for'),
     evidence: Evidence,
     document: z.strictObject({ id: Slug, title: Text }).optional().describe('the document it produces'),
+    right: z
+      .boolean()
+      .optional()
+      .describe('it may be done, and need not be: when its day passes it has lapsed and nothing is broken (a notice)'),
   })
   .describe('do something n times per period, with the evidence that counts');
 export type Duty = z.infer<typeof Duty>;

@@ -70,6 +70,7 @@ function dutyFields(head: Head, duty: Duty, period: string) {
     document: duty.document ?? null,
     evidence: duty.evidence,
     counts: duty.counts ?? [],
+    right: duty.right ?? false,
   };
 }
 

@@ -2,4 +2,4 @@ export type { Condition, Occurrence } from './occurrence.ts';
 export type { KnownEvents } from './payment-occurrences.ts';
 export { type Period, type PeriodKind, periodsOf } from './periods.ts';
 export { plan } from './plan.ts';
-export { type RunningTerm, type Term, termOf, termOn } from './term.ts';
+export { type RunningTerm, type Term, termOf, termOn, termsUpTo } from './term.ts';

@@ -39,6 +39,8 @@ export type Occurrence = {
   readonly document: { readonly id: string; readonly title: Text } | null;
   readonly evidence: readonly Text[];
   readonly counts: readonly Count[];
+  /** It may be done and need not be: undone on its day it lapses, and nothing is broken. */
+  readonly right: boolean;
   /** The due date leans on a year whose holiday notice is not out. */
   readonly provisional: boolean;
 };

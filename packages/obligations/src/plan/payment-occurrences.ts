@@ -59,6 +59,7 @@ export function paymentOccurrence(
     document: null,
     evidence: payment.requires ?? [],
     counts: payment.counts ?? [],
+    right: false,
     provisional: due !== null && within?.of === 'working' && !calendar.isPublished(yearOf(due)),
   };
 }

@@ -5,7 +5,7 @@ import type { Contract, Duty } from '../language/index.ts';
 import { calendar, readContract } from '../testing/cases.ts';
 import { periodsOf } from './periods.ts';
 import { plan } from './plan.ts';
-import { lastDay, lengthInDays, termOf, termOn } from './term.ts';
+import { lastDay, lengthInDays, termOf, termOn, termsUpTo } from './term.ts';
 
 // Hundreds of runs each: a busy machine needs its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -78,6 +78,18 @@ describe('lesson 7: term, renewal and notice', () => {
     expect(moved).toMatchObject({ id: 'einvoice/it/term-4', due: '2026-05-31' });
     const [longer] = plan({ ...contract, term: { ...contract.term, lasts: { years: 6 } } }, calendar, start);
     expect(longer).toMatchObject({ id: 'einvoice/it/term', due: '2026-04-30' });
+  });
+
+  test('the terms up to a day are its life; a notice may be left', () => {
+    expect(termsUpTo(contract, start, dateOf(2026, 2, 11)).map(({ to }) => to)).toEqual([
+      '2023-07-31',
+      '2024-07-31',
+      '2025-07-31',
+      '2026-07-31',
+    ]);
+    expect(termsUpTo(withDuty(notice, 36), start, dateOf(2030, 1, 1))).toHaveLength(1);
+    const right = renewing(withDuty({ ...notice, right: true }, 36));
+    expect(plan(right, calendar, start).map((one) => one.right)).toEqual([true]);
   });
 
   test('what does not renew itself ends', () => {

@@ -24,6 +24,18 @@ export function termOn(contract: Contract, from: DateText, on: DateText): Runnin
   return term;
 }
 
+/** The terms from the first day to a last one: one, or as many as followed by tacit renewal. */
+export function termsUpTo(contract: Contract, from: DateText, to: DateText): readonly RunningTerm[] {
+  const terms: RunningTerm[] = [];
+  for (let on = from; ; ) {
+    const term = termOn(contract, from, on);
+    if (term.number === terms.at(-1)?.number) return terms;
+    terms.push(term);
+    if (term.to >= to) return terms;
+    on = addDays(term.to, 1);
+  }
+}
+
 /** The days of the term from its first: a year from 2026-01-01 ends 2026-12-31. */
 export function termOf(contract: Contract, from: DateText): Term {
   return { from, to: lastDay(from, monthsOf(contract.term.lasts)) };

@@ -1,5 +1,5 @@
 import type { DateText } from '@yinuo/kernel';
-import type { Timestamp, Tx } from '@yinuo/platform';
+import type { NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
 
 type Day = ColumnType<DateText, string, string>;
@@ -49,6 +49,19 @@ export interface ContractEngineerTable {
   until: NullableDay;
 }
 
+export interface ContractNoticeTable {
+  id: string;
+  contract_id: string;
+  given_side: 'hospital' | 'supplier';
+  given_by: string;
+  given_on: Day;
+  ends_on: Day;
+  reason: string;
+  at: Timestamp;
+  withdrawn_at: NullableTimestamp;
+  withdrawn_reason: string | null;
+}
+
 interface SealedTimeTable {
   contract_id: string;
   period: string;
@@ -63,6 +76,7 @@ type AgreementTables = {
   contract_version: ContractVersionTable;
   contract_engineer: ContractEngineerTable;
   sealed_time: SealedTimeTable;
+  contract_notice: ContractNoticeTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<AgreementTables>();

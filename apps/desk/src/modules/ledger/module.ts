@@ -24,7 +24,7 @@ import { createFeed, listFeeds, revokeFeed } from './feed/own-feeds.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { occurrenceMover } from './planning/move-occurrences.ts';
 import { ledgerReplanner } from './planning/replan-ledgers.ts';
-import { onContractAmended, onContractInForce } from './planning/write-ledger.ts';
+import { onContractAmended, onContractInForce, onContractRenewed } from './planning/write-ledger.ts';
 import { exportOccurrences } from './reading/export-occurrences.ts';
 import { getOccurrence } from './reading/get-occurrence.ts';
 import { ledgerMonthOf } from './reading/ledger-month.ts';
@@ -42,7 +42,11 @@ export const ledger: DeskModule = {
   name: 'ledger',
   migrations: new URL('migrations/', import.meta.url),
   pollers: [occurrenceMover, ledgerReplanner],
-  listeners: { 'contract.in-force': onContractInForce, 'contract.amended': onContractAmended },
+  listeners: {
+    'contract.in-force': onContractInForce,
+    'contract.amended': onContractAmended,
+    'contract.renewed': onContractRenewed,
+  },
   routes(bind, desk) {
     bindActs(bind, desk);
     const month = ledgerMonthOf(desk.calendar);

@@ -49,6 +49,7 @@ export interface OccurrenceTable {
   proof: Json<Text[]>;
   counts: Json<Count[]>;
   provisional: boolean;
+  is_right: Generated<boolean>;
   state: OccurrenceState;
   next_move_at: NullableTimestamp;
   done_at: NullableTimestamp;

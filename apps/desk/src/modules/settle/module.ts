@@ -1,6 +1,7 @@
 import * as api from '@yinuo/api';
 import type { Actor, Binder, Platform } from '@yinuo/platform';
 import type { DeskModule } from '../../desk-module.ts';
+import { giveNotice, withdrawNotice } from '../agreement/index.ts';
 import { revokeAcceptance, signAcceptance } from './acceptance/sign-acceptance.ts';
 import { answerCause, claimCause } from './incidents/claim-cause.ts';
 import { endIncident } from './incidents/end-incident.ts';
@@ -26,15 +27,19 @@ import { readPeriod, readSeal } from './periods/read-period.ts';
 import { readPeriodChanges } from './periods/read-period-changes.ts';
 import { reviewPeriod } from './periods/review-period.ts';
 import { signPeriod } from './periods/sign-period.ts';
+import { readTerm } from './term/read-term.ts';
+import { termListeners } from './term/tell-of-term.ts';
 
 export const settle: DeskModule = {
   name: 'settle',
   migrations: new URL('migrations/', import.meta.url),
   pollers: [penaltyProposer, paymentReminder, lateFactNoter],
+  listeners: termListeners,
   routes(bind, desk) {
     bindPenalties(bind, desk);
     bindPayments(bind, desk);
     bindPeriods(bind, desk);
+    bindTerm(bind, desk);
   },
 };
 
@@ -122,4 +127,16 @@ function bindPeriods(bind: Binder, desk: Platform): void {
   );
   bind(api.periodChangesRoute, ({ actor, params, query }) => readPeriodChanges(desk, actor, { ...params, ...query }));
   bind(api.readSealRoute, ({ actor, params }) => readSeal(desk, actor, params));
+}
+
+function bindTerm(bind: Binder, desk: Platform): void {
+  const after = async (actor: Actor, act: Promise<{ contract: string }>) =>
+    readTerm(desk, actor, { id: (await act).contract });
+  bind(api.readTermRoute, ({ actor, params }) => readTerm(desk, actor, params));
+  bind(api.giveNoticeRoute, ({ actor, params, body }) =>
+    after(actor, giveNotice(desk, actor, { contract: params.id, ...body })),
+  );
+  bind(api.withdrawNoticeRoute, ({ actor, params, body }) =>
+    after(actor, withdrawNotice(desk, actor, { contract: params.id, ...body })),
+  );
 }

@@ -1,10 +1,12 @@
 import { paymentRoutes } from './payments.ts';
 import { penaltyRoutes } from './penalties.ts';
 import { periodRoutes } from './periods.ts';
+import { termRoutes } from './term.ts';
 
 export * from './payments.ts';
 export * from './penalties.ts';
 export * from './periods.ts';
 export type { PayingSide } from './shared.ts';
+export * from './term.ts';
 
-export const settleRoutes = [...penaltyRoutes, ...paymentRoutes, ...periodRoutes] as const;
+export const settleRoutes = [...penaltyRoutes, ...paymentRoutes, ...periodRoutes, ...termRoutes] as const;

@@ -26,7 +26,7 @@ export const amendContract = command({
     const faults = faultsOf(contract, head, ctx.now);
     if (faults.length > 0) throw new Fault('contract.unusable', {}, fieldsOf(faults));
     await storeVersion(ctx, head.id, contract, input.yaml);
-    const term = head.starts_on && termFrom(head.starts_on, contract);
+    const term = head.starts_on && termFrom(head.starts_on, contract, beijingDate(ctx.now));
     if (term && head.signed_on && term.endsOn !== head.ends_on) {
       if (term.endsOn < beijingDate(ctx.now)) throw new Fault('contract.not-in-term', { endsOn: term.endsOn });
       await updateTerm(ctx.tx, ctx.scope, head.id, { state: head.state, signedOn: head.signed_on, ...term });

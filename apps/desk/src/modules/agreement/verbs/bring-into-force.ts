@@ -1,5 +1,5 @@
 import { BringIntoForce } from '@yinuo/api';
-import type { DateText } from '@yinuo/kernel';
+import { beijingDate, type DateText } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { readVersion } from '../contract-for-judging.ts';
 import { headOf } from '../contract-head.ts';
@@ -22,7 +22,7 @@ export const bringIntoForce = command({
     const { contract } = await readVersion(ctx.tx, ctx.scope, head.id, latest.version);
     const signedOn = pastDay('signedOn', input.signedOn, ctx.now);
     const startsOn = firstDay(contract.term.from, signedOn, pastDay('startsOn', input.startsOn, ctx.now));
-    const term = termFrom(startsOn, contract);
+    const term = termFrom(startsOn, contract, beijingDate(ctx.now));
     await updateTerm(ctx.tx, ctx.scope, head.id, { state: 'in-force', signedOn: signedOn ?? startsOn, ...term });
     await recordInForce(ctx, head.id, latest.version, term);
     return { id: head.id, version: latest.version };

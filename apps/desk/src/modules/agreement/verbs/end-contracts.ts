@@ -1,30 +1,49 @@
-import { beijingDate } from '@yinuo/kernel';
-import { command, type Poller } from '@yinuo/platform';
+import { beijingDate, type DateText } from '@yinuo/kernel';
+import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
-import { claimEnded, markEnded } from '../store.ts';
+import { nextTerm } from '../domain/term.ts';
+import { versionAt } from '../domain/version-at.ts';
+import { everyVersion } from '../every-version.ts';
+import { findNotice } from '../notice-store.ts';
+import { claimEnded, markEnded, updateTerm } from '../store.ts';
 
 const BATCH = 100;
 
-/** The term of a contract whose last day is over has ended; told once, by whichever desk sees it first. */
+/**
+ * The term of a contract whose last day is over has ended, or goes on by itself where the contract says so and no notice
+ * stands; told once, by whichever desk sees it first.
+ */
 export const endContracts = command({
   name: 'contract.end',
   permission: 'system',
   input: z.strictObject({}),
   mayDoNothing: true,
   async run(ctx) {
-    const ended = await claimEnded(ctx.tx, ctx.scope, beijingDate(ctx.now), BATCH);
-    if (ended.length === 0) return { ended: 0 };
-    await markEnded(
-      ctx.tx,
-      ctx.scope,
-      ended.map((row) => row.id),
-    );
-    for (const { id, ends_on } of ended) {
-      await ctx.record({ type: 'contract.ended', contract: id, subject: id, at: ctx.now, data: { endsOn: ends_on } });
-    }
-    return { ended: ended.length };
+    const over = await claimEnded(ctx.tx, ctx.scope, beijingDate(ctx.now), BATCH);
+    for (const { id, ends_on: endsOn } of over) if (endsOn !== null) await renewOrEnd(ctx, id, endsOn);
+    return { ended: over.length };
   },
 });
+
+async function renewOrEnd(ctx: CommandContext, id: string, endsOn: DateText): Promise<void> {
+  const today = beijingDate(ctx.now);
+  const { versions, signedOn, startsOn } = await everyVersion(ctx.tx, ctx.scope, id);
+  const holding = versionAt(versions, today);
+  const notice = await findNotice(ctx.tx, ctx.scope, id);
+  const isEnded = notice !== null && notice.ends_on <= endsOn;
+  const term = holding && startsOn && signedOn && !isEnded ? nextTerm(holding.contract, startsOn, today) : null;
+  if (term === null || !signedOn || !startsOn) {
+    await markEnded(ctx.tx, ctx.scope, [id]);
+    const data = { endsOn, ...(notice === null ? {} : { notice: notice.id }) };
+    await ctx.record({ type: 'contract.ended', contract: id, subject: id, at: ctx.now, data });
+    return;
+  }
+  // A notice that came too late leaves one more term, and no day beyond it.
+  const until = notice !== null && notice.ends_on < term.to ? notice.ends_on : term.to;
+  await updateTerm(ctx.tx, ctx.scope, id, { state: 'in-force', signedOn, startsOn, endsOn: until });
+  const data = { before: endsOn, from: term.from, endsOn: until, number: term.number };
+  await ctx.record({ type: 'contract.renewed', contract: id, subject: id, at: ctx.now, data });
+}
 
 export const contractEnder: Poller = {
   name: 'contract-ender',

@@ -16,7 +16,8 @@ export const foundContract = command({
   async run(ctx, input) {
     const contract = admitted(input.yaml);
     const signedOn = pastDay('signedOn', input.signedOn, ctx.now);
-    const term = signedOn && contract.term.from === 'signing' ? termFrom(signedOn, contract) : null;
+    const term =
+      signedOn && contract.term.from === 'signing' ? termFrom(signedOn, contract, beijingDate(ctx.now)) : null;
     const id = ctx.newId('contract');
     const made = await insertContract(ctx.tx, ctx.scope, {
       id,

@@ -1,5 +1,12 @@
 import type { DateText, WorkingCalendar } from '@yinuo/kernel';
-import { type Contract, type KnownEvents, type Occurrence, plan } from '@yinuo/obligations';
+import {
+  type Contract,
+  type KnownEvents,
+  type Occurrence,
+  plan,
+  type RunningTerm,
+  termsUpTo,
+} from '@yinuo/obligations';
 import { isAhead } from './replan.ts';
 
 export interface VersionToPlan {
@@ -10,23 +17,34 @@ export interface VersionToPlan {
 
 export type PlannedOccurrence = Occurrence & { readonly version: number };
 
+/** From the first day of a contract to the last of its running term, and which of its terms are planned. */
+export interface Life {
+  readonly startsOn: DateText;
+  readonly endsOn: DateText;
+  readonly isPlanned?: (term: RunningTerm) => boolean;
+}
+
 /** Days of events that payments wait for, by the planner's id of the payment. */
 export type EventsOf = ReadonlyMap<string, KnownEvents>;
 
 /**
- * What a contract owes over its whole term, each version for what begins under it. A new obligation of an amendment
+ * What a contract owes over its whole term, and over those that follow by renewal until `endsOn`, each version for what
+ * begins under it. A new obligation of an amendment
  * counts from the period under way.
  */
 export function planAcross(
   versions: readonly VersionToPlan[],
   calendar: WorkingCalendar,
   signed: DateText,
-  startsOn: DateText,
+  { startsOn, endsOn, isPlanned = () => true }: Life,
   eventsOf: EventsOf,
 ): readonly PlannedOccurrence[] {
   let owed: readonly PlannedOccurrence[] = [];
   for (const [index, { version, effectiveFrom, contract }] of versions.entries()) {
-    const own = planVersion(contract, calendar, signed, startsOn, eventsOf).map((one) => ({ ...one, version }));
+    const own = planVersion(contract, calendar, signed, { startsOn, endsOn, isPlanned }, eventsOf).map((one) => ({
+      ...one,
+      version,
+    }));
     if (index === 0) {
       owed = own;
       continue;
@@ -48,14 +66,16 @@ function planVersion(
   contract: Contract,
   calendar: WorkingCalendar,
   signed: DateText,
-  startsOn: DateText,
+  { startsOn, endsOn, isPlanned = () => true }: Life,
   eventsOf: EventsOf,
 ): readonly Occurrence[] {
   const base: KnownEvents = contract.term.from === 'acceptance' ? { acceptance: startsOn } : {};
-  const planned = plan(contract, calendar, signed, base);
-  return planned.map((one) => {
-    const events = eventsOf.get(one.id);
-    if (!events) return one;
-    return plan(contract, calendar, signed, { ...base, ...events }).find(({ id }) => id === one.id) ?? one;
-  });
+  const terms = termsUpTo(contract, startsOn, endsOn).filter(isPlanned);
+  return terms.flatMap(({ from }) =>
+    plan(contract, calendar, signed, base, from).map((one) => {
+      const events = eventsOf.get(one.id);
+      if (!events) return one;
+      return plan(contract, calendar, signed, { ...base, ...events }, from).find(({ id }) => id === one.id) ?? one;
+    }),
+  );
 }

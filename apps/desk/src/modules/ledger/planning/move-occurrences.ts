@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
 import { type ClockState, type Dated, missedAt, nextMoveAt, stateAt } from '../domain/state.ts';
 import { claimMoves, type OccurrenceRow, updateOccurrence } from '../store.ts';
-import { datedRow } from './row-of.ts';
+import { clockFields, datedRow } from './row-of.ts';
 import { peopleToTell } from './who-to-tell.ts';
 
 const BATCH = 200;
@@ -24,7 +24,8 @@ export const moveOccurrences = command({
     for (const row of rows) {
       const dated = datedRow(row);
       if (!dated) throw new Error(`occurrence ${row.id} moves without a date`);
-      moved.push({ row, dueAt: dated.dueAt, state: await move(ctx, row, dated) });
+      const state = await move(ctx, row, dated);
+      if (state !== null) moved.push({ row, dueAt: dated.dueAt, state });
     }
     await tellTogether(ctx, moved);
     return { moved: rows.length };
@@ -37,8 +38,9 @@ interface Moved {
   readonly state: ClockState;
 }
 
-async function move(ctx: CommandContext, row: OccurrenceRow, dated: Dated): Promise<ClockState> {
+async function move(ctx: CommandContext, row: OccurrenceRow, dated: Dated): Promise<ClockState | null> {
   const state = stateAt(dated, ctx.now);
+  if (row.is_right && ctx.now > dated.dueAt) return lapse(ctx, row, dated);
   const next = nextMoveAt(dated, ctx.now);
   await updateOccurrence(ctx.tx, ctx.scope, row.id, { state, next_move_at: next === null ? null : new Date(next) });
   const since = sinceOf(state, dated);
@@ -53,6 +55,14 @@ async function move(ctx: CommandContext, row: OccurrenceRow, dated: Dated): Prom
     });
   }
   return state;
+}
+
+/** A right that nobody used by its day: nothing is broken, and nobody has to hear of it. */
+async function lapse(ctx: CommandContext, row: OccurrenceRow, dated: Dated): Promise<null> {
+  await updateOccurrence(ctx.tx, ctx.scope, row.id, clockFields(dated, ctx.now, true));
+  const data = { key: row.plan_key, clause: row.clause, due: row.due_on, from: row.state };
+  await ctx.record({ type: 'occurrence.lapsed', contract: row.contract_id, subject: row.id, at: dated.dueAt, data });
+  return null;
 }
 
 /** When a promise broke; null for a state that breaks none. */

@@ -26,7 +26,8 @@ export function plannedFields(one: PlannedOccurrence, now: Instant) {
     proof: jsonOf(one.evidence),
     counts: jsonOf(one.counts),
     provisional: one.provisional,
-    ...clockFields(datedOf(one), now),
+    is_right: one.right,
+    ...clockFields(datedOf(one), now, one.right),
   };
 }
 
@@ -34,19 +35,25 @@ export function newRow(id: string, contractId: string, one: PlannedOccurrence, n
   return { id, contract_id: contractId, plan_key: one.id, events: '{}', ...plannedFields(one, now) };
 }
 
-/** Due date and state by the clock; without a date it waits. */
-export function clockFields(dated: Dated | null, now: Instant) {
+/** The reason of a right that nobody used by its day; people's reasons are sentences. */
+const LAPSED = 'lapsed';
+
+/** Due date and state by the clock; without a date it waits. A right whose day is over has lapsed, and nothing is broken. */
+export function clockFields(dated: Dated | null, now: Instant, isRight: boolean) {
   if (dated === null) {
     const state: OccurrenceState = 'waiting';
     return { due_on: null, due_at: null, missed_at: null, state, next_move_at: null };
   }
-  return {
-    due_on: dated.due,
-    due_at: new Date(dated.dueAt),
-    missed_at: dateOrNull(missedAt(dated)),
-    state: stateAt(dated, now) satisfies OccurrenceState as OccurrenceState,
-    next_move_at: dateOrNull(nextMoveAt(dated, now)),
-  };
+  const when = { due_on: dated.due, due_at: new Date(dated.dueAt), missed_at: dateOrNull(missedAt(dated)) };
+  const state: OccurrenceState = stateAt(dated, now);
+  if (isRight && now > dated.dueAt)
+    return {
+      ...when,
+      state: 'waived' satisfies OccurrenceState as OccurrenceState,
+      next_move_at: null,
+      reason: LAPSED,
+    };
+  return { ...when, state, next_move_at: dateOrNull(nextMoveAt(dated, now)) };
 }
 
 function datedOf({ kind, from, to, due, dueAt }: Occurrence): Dated | null {

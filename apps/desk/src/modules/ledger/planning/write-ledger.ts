@@ -1,5 +1,5 @@
 import { type DateText, parseDate } from '@yinuo/kernel';
-import type { KnownEvents } from '@yinuo/obligations';
+import { type KnownEvents, type RunningTerm, termOn } from '@yinuo/obligations';
 import type { CommandContext, Listener } from '@yinuo/platform';
 import { everyVersion } from '../../agreement/index.ts';
 import { planAcross } from '../domain/plan-across.ts';
@@ -15,19 +15,23 @@ export async function writeLedger(ctx: CommandContext, contractId: string, effec
   const { tx, scope, now, platform } = ctx;
   await lockLedger(tx, contractId);
   const contract = await everyVersion(tx, scope, contractId);
-  if (!contract.signedOn || !contract.startsOn) return; // a draft owes nothing yet
+  const { signedOn, startsOn, endsOn } = contract;
+  if (!signedOn || !startsOn || !endsOn) return; // a draft owes nothing yet
   const rows = await selectForPlanning(tx, scope, contractId);
   const eventsOf = new Map<string, KnownEvents>(
     rows.filter((row) => Object.keys(row.events).length > 0).map((row) => [row.planKey, row.events]),
   );
-  const owed = planAcross(contract.versions, platform.calendar, contract.signedOn, contract.startsOn, eventsOf);
+  // A term that was over before the ledger began is history that nobody kept here.
+  const isPlanned = (term: RunningTerm) =>
+    term.to >= effective || rows.some((row) => row.from <= term.to && row.from >= term.from);
+  const owed = planAcross(contract.versions, platform.calendar, signedOn, { startsOn, endsOn, isPlanned }, eventsOf);
   const { insert, update, withdraw } = replan(rows, owed, effective);
   await insertOccurrences(
     tx,
     insert.map((one) => newRow(ctx.newId('occurrence'), contractId, one, now)),
   );
   for (const { row, occurrence } of update) {
-    await updateOccurrence(tx, scope, row.id, { ...plannedFields(occurrence, now), reason: null });
+    await updateOccurrence(tx, scope, row.id, { reason: null, ...plannedFields(occurrence, now) });
   }
   const version = contract.versions.at(-1)?.version ?? 0;
   for (const row of withdraw) {
@@ -50,10 +54,26 @@ export async function writeLedger(ctx: CommandContext, contractId: string, effec
   });
 }
 
-/** A contract came in force: everything that it will ever owe is written down. */
+/** A contract came in force: everything that it owes in the running term is written down. */
 export const onContractInForce: Listener = async (ctx, fact) => {
-  if (fact.contract) await writeLedger(ctx, fact.contract, DAY_ONE);
+  if (fact.contract) await writeLedger(ctx, fact.contract, await firstDayOf(ctx, fact.contract));
 };
+
+/** It goes on for another term: what that owes is written down beside the term before. */
+export const onContractRenewed: Listener = async (ctx, fact) => {
+  const from = parseDate(String(fact.data?.from));
+  if (!from.ok) throw new Error(`a renewal without its day: ${from.error.text}`);
+  if (fact.contract) await writeLedger(ctx, fact.contract, from.value);
+};
+
+/** Of a first term every day; of one that was renewed before it came here, its own first day. */
+async function firstDayOf({ tx, scope }: CommandContext, contractId: string): Promise<DateText> {
+  const { versions, startsOn, endsOn } = await everyVersion(tx, scope, contractId);
+  const latest = versions.at(-1);
+  if (!latest || !startsOn || !endsOn) return DAY_ONE;
+  const term = termOn(latest.contract, startsOn, endsOn);
+  return term.number === 1 ? DAY_ONE : term.from;
+}
 
 /** An amendment: what begins on or after its day is planned by it. */
 export const onContractAmended: Listener = async (ctx, fact) => {

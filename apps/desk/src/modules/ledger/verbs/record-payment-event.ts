@@ -51,13 +51,14 @@ async function planWith(
   unknown: () => Fault,
 ): Promise<void> {
   const contract = await everyVersion(ctx.tx, ctx.scope, row.contract_id);
-  if (!contract.signedOn || !contract.startsOn) throw new Error(`a draft has an occurrence: ${row.id}`);
+  if (!contract.signedOn || !contract.startsOn || !contract.endsOn)
+    throw new Error(`a draft has an occurrence: ${row.id}`);
   if (!waitsFor(contract.versions, row).includes(event)) throw unknown();
   const { [event]: _before, ...others } = row.events;
   const events = on === null ? others : { ...others, [event]: on };
   const eventsOf = new Map([[row.plan_key, events]]);
-  const { versions, signedOn, startsOn } = contract;
-  const planned = planAcross(versions, ctx.platform.calendar, signedOn, startsOn, eventsOf).find(
+  const { versions, signedOn, startsOn, endsOn } = contract;
+  const planned = planAcross(versions, ctx.platform.calendar, signedOn, { startsOn, endsOn }, eventsOf).find(
     (one) => one.id === row.plan_key,
   );
   if (!planned) throw new Fault('state.conflict', { state: 'withdrawn' });

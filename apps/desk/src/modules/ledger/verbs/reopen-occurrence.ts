@@ -25,7 +25,7 @@ export async function reopenWithin(ctx: CommandContext, occurrence: string, reas
 }
 
 async function reopen(ctx: CommandContext, row: OccurrenceRow, reason: string): Promise<void> {
-  const { state, next_move_at } = clockFields(datedRow(row), ctx.now);
+  const { state, next_move_at } = clockFields(datedRow(row), ctx.now, row.is_right);
   await updateOccurrence(ctx.tx, ctx.scope, row.id, {
     state,
     next_move_at,

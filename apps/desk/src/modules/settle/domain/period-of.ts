@@ -1,5 +1,5 @@
-import { addDays, type DateText } from '@yinuo/kernel';
-import { type Contract, type PeriodKind, periodsOf, type RunningTerm, termOn } from '@yinuo/obligations';
+import type { DateText } from '@yinuo/kernel';
+import { type Contract, type PeriodKind, periodsOf, termsUpTo } from '@yinuo/obligations';
 
 export const PERIOD_KINDS = ['week', 'month', 'quarter', 'year', 'term'] as const satisfies readonly PeriodKind[];
 export type SealedKind = (typeof PERIOD_KINDS)[number];
@@ -17,17 +17,6 @@ export function kindOfPeriod(name: string): SealedKind {
   return name.includes('Q') ? 'quarter' : name.includes('W') ? 'week' : 'month';
 }
 
-/** The terms of a contract from its first day to its last: one, or as many as it was renewed for. */
-export function termsOf(contract: Contract, startsOn: DateText, endsOn: DateText): readonly RunningTerm[] {
-  const terms = [termOn(contract, startsOn, startsOn)];
-  for (let last = terms[0]; last !== undefined && last.to < endsOn; last = terms.at(-1)) {
-    const next = termOn(contract, startsOn, addDays(last.to, 1));
-    if (next.number === last.number) break;
-    terms.push(next);
-  }
-  return terms;
-}
-
 /** All periods of a kind over the whole life of a contract, the earliest first. */
 export function periodsAcross(
   kind: SealedKind,
@@ -35,7 +24,7 @@ export function periodsAcross(
   startsOn: DateText,
   endsOn: DateText,
 ): readonly PeriodSpan[] {
-  return termsOf(contract, startsOn, endsOn).flatMap((term) =>
+  return termsUpTo(contract, startsOn, endsOn).flatMap((term) =>
     periodsOf(kind, term).map(({ name, from, to }) => ({ name, kind, from, to })),
   );
 }
