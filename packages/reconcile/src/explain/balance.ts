@@ -33,7 +33,7 @@ export interface Balance {
  * result that does not add up must never be written.
  */
 export async function balance(run: Run): Promise<Balance> {
-  const figures = await Promise.all(perSide(run, (side) => sideFigures(run, side)));
+  const figures = await figuresOf(run);
   const exact = figures.map(({ staged, carried, open }) => minus(plus(staged, carried), open));
   const [first] = exact;
   for (const [side, figure] of figures.entries()) {
@@ -64,19 +64,36 @@ export async function balance(run: Run): Promise<Balance> {
   return { exact: (first?.rows ?? 0n) + bigintOf(groups), sides, balance: balances };
 }
 
-async function sideFigures({ database, staged }: Run, side: number): Promise<SideFigures> {
-  const tables = staged.filter((source) => source.side === side).map(({ table }) => `select fen from ${table}`);
-  const count = async (from: string) =>
-    countOf(await database.row(`select count(*) as n, coalesce(sum(fen), 0) as fen from ${from}`));
-  return {
-    staged: tables.length === 0 ? { rows: 0n, fen: 0n } : await count(`(${tables.join(' union all ')})`),
-    carried: await count(`${carriedTable} where side = ${side}`),
-    open: await count(`gathered where side = ${side}`),
-    leftOut: await count(`left_out where side = ${side}`),
-    numbered: await count(`numbered_rows where side = ${side}`),
-    claimed: await count(`open_rows join claims using (id) where side = ${side}`),
-    apart: await count(`open_rows join apart using (id) where side = ${side}`),
-  };
+/** Counts of every side by where its rows are, in one statement. */
+async function figuresOf(run: Run): Promise<readonly SideFigures[]> {
+  const { database, staged } = run;
+  const parts: readonly (readonly [keyof SideFigures, string])[] = [
+    ...staged.map(({ table, side }) => ['staged', `select ${side} as side, fen from ${table}`] as const),
+    ['carried', `select side, fen from ${carriedTable}`],
+    ['open', 'select side, fen from gathered'],
+    ['leftOut', 'select side, fen from left_out'],
+    ['numbered', 'select side, fen from numbered_rows'],
+    ['claimed', 'select side, fen from open_rows join claims using (id)'],
+    ['apart', 'select side, fen from open_rows join apart using (id)'],
+  ];
+  const counts = parts.map(
+    ([place, rows]) => `select '${place}' as place, side, count(*) as n, sum(fen) as fen from (${rows}) group by side`,
+  );
+  const found = await database.rows(counts.join(' union all '));
+  const count = (place: keyof SideFigures, side: number): Count =>
+    found
+      .filter((row) => row.place === place && row.side === side)
+      .map(countOf)
+      .reduce(plus, { rows: 0n, fen: 0n });
+  return perSide(run, (side) => ({
+    staged: count('staged', side),
+    carried: count('carried', side),
+    open: count('open', side),
+    leftOut: count('leftOut', side),
+    numbered: count('numbered', side),
+    claimed: count('claimed', side),
+    apart: count('apart', side),
+  }));
 }
 
 /** No row is claimed twice or both claimed and apart, and each claimed group has the same sum on every side. */

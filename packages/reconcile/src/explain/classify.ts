@@ -15,7 +15,7 @@ export async function classify(run: Run): Promise<void> {
   await database.run(
     `create table open_differences as select difference, any_value(kind) as kind, bool_or(duplicate) as duplicate,
       ${perSide(run, (side) => `sum(fen) filter (side = ${side})::bigint as a${side}, count(*) filter (side = ${side}) as n${side}`).join(', ')},
-      count(distinct side) as sides, min(side) as first_side, count(distinct state) as states, max(state) as worst,
+      count(distinct side) as sides, count(distinct nullif(order_no, '')) as orders, min(side) as first_side, count(distinct state) as states, max(state) as worst,
       bool_or(state = 1) as under_way, bool_or(carried) as carried, min(moment) as moment,
       bool_or(${nearMidnight(run)}) as near_midnight,
       max(side) filter (state <> 0) as unfinished_side,
@@ -30,7 +30,7 @@ export async function classify(run: Run): Promise<void> {
       from (select *, case class ${classOrder.map((name, place) => `when '${name}' then ${place}`).join(' ')} end as class_place,
           row_number() over (partition by content order by class) as nth
         from (select *, ${sideCase(run)} as side, ${causeCase(run)} as cause,
-            case when class = 'state' or class = 'duplicate' then greatest(${perSide(run, (side) => `abs(coalesce(a${side}, 0))`).join(', ')}) else ${stake} end as stake
+            case when class in ('state', 'duplicate') or ${stake} = 0 then greatest(${perSide(run, (side) => `abs(coalesce(a${side}, 0))`).join(', ')}) else ${stake} end as stake
           from (select * replace (case when order_no = '' then trade_no else order_no end as order_no), ${classCase(run)} as class from open_differences) d))`,
   );
   await database.run(
@@ -73,6 +73,8 @@ function classCase(run: Run): string {
     [`${stake} <> 0 and n${run.money} > 0 and n${run.books} > 0 and ${net} <> 0`, 'amount'],
     [`sides < ${all}`, 'one-sided'],
     [`${stake} <> 0`, 'amount'],
+    // The whole agrees, but not the orders that it is made of.
+    ['states = 1 and worst = 0 and orders > 1', 'amount'],
   ];
   return `case ${arms.map(([when, name]) => `when ${when} then '${name}'`).join(' ')} else 'state' end`;
 }

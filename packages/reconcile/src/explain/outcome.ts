@@ -94,7 +94,7 @@ async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
 
 async function* carriedOut(run: Run): AsyncGenerator<CarriedRow> {
   const rows = run.database.stream(
-    `select r.* from difference_rows r join differences d using (seq) where d.class = 'next-day' order by seq, r.side, ${contentOrder}`,
+    `from difference_rows where seq in (select seq from differences where class = 'next-day') order by seq, side, ${contentOrder}`,
   );
   for await (const row of rows) {
     const { source: _source, ...carried } = placedRow(run, row);

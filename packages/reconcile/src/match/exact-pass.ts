@@ -94,7 +94,7 @@ async function chooseJoint({ database, staged }: Run): Promise<JointNumber> {
       if (!numbers.includes(joint)) continue;
       for (const other of unsaid.filter((one) => one.side !== side)) {
         const { found } = await database.row(
-          `select count(*) as found from (from (select trade_no from ${other.table} limit 1000) semi join ${table} on ${table}.${joint} = trade_no)`,
+          `select count(*) as found from (from (select trade_no as unsaid from ${other.table} limit 1000) semi join ${table} on ${joint} = unsaid)`,
         );
         score += bigintOf(found) * 10n;
       }

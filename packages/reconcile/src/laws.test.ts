@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Difference, RunOptions, Summary } from './reconciliation.ts';
+import {
+  allOf,
+  type RowPart,
+  reconcileSmall,
+  roles,
+  rowOf,
+  type SideName,
+  type SmallDay,
+  told,
+} from './testing/small-day.ts';
+
+// Each run opens a database; a busy machine is slow at that.
+vi.setConfig({ testTimeout: 600_000 });
+
+// Each run has a day of many trades, so a few runs see thousands; the machine is slow at opening databases, not at matching.
+const runs = { numRuns: Number(process.env.SOAK ?? 3) };
+const names = ['orders', 'his', 'bill'] as const;
+
+/** Trades that share few numbers and few amounts, so that they repeat, cross and contradict each other. */
+const number = (prefix: string) => fc.integer({ min: 0, max: 60 }).map((n) => (n === 0 ? '' : `${prefix}${n}`));
+const second = fc.integer({ min: 0, max: 86_399 }).map((s) => new Date(Date.UTC(2026, 1, 28, 16, 0, s)).toISOString());
+const row = fc.record({
+  fen: fc.integer({ min: -3, max: 4 }).map((n) => n * 50),
+  orderNo: number('O'),
+  transactionId: number('T'),
+  refundNo: number('R'),
+  hisNo: number('H'),
+  tradeNo: number('O'),
+  at: second,
+  state: fc.constantFrom('done', 'done', 'done', 'open', 'failed'),
+});
+const consistent = fc.integer({ min: 1, max: 60 }).chain((n) =>
+  fc.record({
+    orders: fc.boolean(),
+    his: fc.boolean(),
+    bill: fc.boolean(),
+    fen: fc.integer({ min: 1, max: 4 }),
+    at: second,
+    n: fc.constant(n),
+  }),
+);
+const day = fc
+  .record({
+    loose: fc.array(fc.tuple(fc.constantFrom(...names), row), { minLength: 60, maxLength: 90 }),
+    trades: fc.array(consistent, { minLength: 40, maxLength: 60 }),
+  })
+  .map(({ loose, trades }): SmallDay => {
+    const made = (name: SideName): RowPart[] => [
+      ...trades.filter((trade) => trade[name]).map(({ n, fen, at }) => ({ fen, at, ...numbersOn(name, n) })),
+      ...loose
+        .filter(([side]) => side === name)
+        .map(([, part]) => ({ ...part, kind: part.fen < 0 ? 'refund' : 'pay' }) as RowPart),
+    ];
+    return { orders: made('orders'), his: made('his'), bill: made('bill') };
+  });
+
+function numbersOn(name: SideName, n: number): Partial<RowPart> {
+  if (name === 'his') return { hisNo: `H${n}`, tradeNo: `O${n}` };
+  return { orderNo: `O${n}`, transactionId: `T${n}`, ...(name === 'orders' ? { hisNo: `H${n}` } : {}) };
+}
+
+async function outcomeOf(small: SmallDay, options: Partial<RunOptions> = {}) {
+  await using result = await reconcileSmall(small, options);
+  return { summary: result.summary, differences: await allOf(result.differences()) };
+}
+
+describe('laws', () => {
+  test('shuffling rows and files changes nothing', () =>
+    fc.assert(
+      fc.asyncProperty(day, fc.infiniteStream(fc.nat(99)), async (small, choices) => {
+        const shuffled = (rows: readonly RowPart[]) =>
+          rows
+            .map((one) => ({ one, at: choices.next().value ?? 0 }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ one }) => one);
+        const sides = names.map((name) => {
+          const rows = shuffled(small[name]).map(rowOf);
+          // The same rows in two files would be one row; here they are cut so that equal ones stay together.
+          const [first, rest] = [rows.filter(({ at }) => at % 2000 === 0), rows.filter(({ at }) => at % 2000 !== 0)];
+          const source = `${name} of the day`;
+          return {
+            name,
+            role: roles[name],
+            sources: [
+              { name: source, rows: rest },
+              { name: source, rows: first },
+            ],
+          };
+        });
+        expect(await outcomeOf(small, { sides })).toEqual(await outcomeOf(small));
+      }),
+      runs,
+    ));
+
+  test('swapping two sides swaps the classes', () =>
+    fc.assert(
+      fc.asyncProperty(day, async ({ his, bill }) => {
+        // Sides that know the same numbers, so that only their places differ.
+        const pair = (money: readonly RowPart[], books: readonly RowPart[]) => ({
+          sides: [
+            { name: 'his', role: 'books' as const, sources: [{ name: 'his', rows: books.map(rowOf) }] },
+            { name: 'bill', role: 'money' as const, sources: [{ name: 'bill', rows: money.map(rowOf) }] },
+          ],
+        });
+        const one = await outcomeOf({ orders: [], his, bill }, pair(bill, his));
+        const other = await outcomeOf({ orders: [], his: bill, bill: his }, pair(his, bill));
+        expect(classes(other.differences.map(mirrored))).toEqual(classes(one.differences));
+        expect(other.summary.matched).toBe(one.summary.matched);
+      }),
+      runs,
+    ));
+
+  test('splitting a day in two and adding gives the same sums', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(consistent, { minLength: 60, maxLength: 80 }), async (trades) => {
+        const whole = dayOf(trades);
+        const noon = '2026-03-01T04:00:00.000Z';
+        const before = dayOf(trades.filter(({ at }) => at < noon));
+        const after = dayOf(trades.filter(({ at }) => at >= noon));
+        const [all, first, second] = [await outcomeOf(whole), await outcomeOf(before), await outcomeOf(after)];
+        expect(sumsOf([first.summary, second.summary])).toEqual(sumsOf([all.summary]));
+      }),
+      runs,
+    ));
+
+  test('every row is matched, left out, or in exactly one difference, and the sums explain what the sides are apart', () =>
+    fc.assert(
+      fc.asyncProperty(day, async (small) => {
+        await using result = await reconcileSmall(small);
+        const differences = await allOf(result.differences());
+        const inMatches = (await allOf(result.matches())).flatMap(({ rows }) => rows);
+        const inDifferences = differences.flatMap(({ rows }) => rows);
+        for (const name of names) {
+          const placed = [...inMatches, ...inDifferences].filter(({ side }) => side === name);
+          const { rows, fen, leftOut } = result.summary.sides[name] ?? { rows: 0, fen: 0, leftOut: { rows: 0 } };
+          expect(placed).toHaveLength(rows);
+          expect(placed.reduce((sum, one) => sum + one.fen, 0)).toBe(fen);
+          expect(rows + leftOut.rows).toBe(small[name].length);
+        }
+        for (const { a, b, fen } of result.summary.balance) {
+          expect(differences.reduce((sum, { amounts }) => sum + (amounts[a] ?? 0) - (amounts[b] ?? 0), 0)).toBe(fen);
+        }
+        expect(new Set(differences.map(({ key }) => key)).size).toBe(differences.length);
+      }),
+      runs,
+    ));
+});
+
+/** Each trade once: a number of its own, whatever the generator drew. */
+function dayOf(
+  trades: readonly {
+    readonly orders: boolean;
+    readonly his: boolean;
+    readonly bill: boolean;
+    readonly fen: number;
+    readonly at: string;
+    readonly n: number;
+  }[],
+): SmallDay {
+  const rows = (name: SideName) =>
+    trades.flatMap((trade) =>
+      trade[name]
+        ? [
+            {
+              fen: trade.fen,
+              at: trade.at,
+              ...numbersOn(name, trade.n * 1000 + trade.fen * 100_000 + (Date.parse(trade.at) % 999_983)),
+            },
+          ]
+        : [],
+    );
+  return { orders: rows('orders'), his: rows('his'), bill: rows('bill') };
+}
+
+function sumsOf(summaries: readonly Summary[]) {
+  const sums = new Map<string, number>();
+  const add = (name: string, value: number) => sums.set(name, (sums.get(name) ?? 0) + value);
+  for (const { matched, differences, sides } of summaries) {
+    add('matched', matched);
+    for (const [name, { count, fen }] of Object.entries(differences)) {
+      add(`${name} count`, count);
+      add(`${name} fen`, fen);
+    }
+    for (const [name, { rows, fen }] of Object.entries(sides)) {
+      add(`${name} rows`, rows);
+      add(`${name} fen`, fen);
+    }
+  }
+  return new Map([...sums].filter(([, value]) => value !== 0).sort());
+}
+
+const classes = (differences: readonly Difference[]) =>
+  differences.map((one) => told({ ...one, cause: 'midnight', side: '' })).sort();
+
+function mirrored(one: Difference): Difference {
+  return { ...one, class: one.class === 'surplus' ? 'shortage' : one.class === 'shortage' ? 'surplus' : one.class };
+}
