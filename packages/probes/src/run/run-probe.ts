@@ -16,7 +16,7 @@ import type { Probe, ProbeOutcome, ProbeProfile, Reason } from '../shapes/index.
 import type { Finding } from './finding.ts';
 import { ProbeFault, stateOf } from './probe-fault.ts';
 import type { ProbeTools, Run } from './run.ts';
-import { maskSecrets, type Secrets } from './secrets.ts';
+import { maskSecrets, type Secrets, secretsOf } from './secrets.ts';
 
 export interface RunOrder {
   readonly probe: Probe;
@@ -28,10 +28,9 @@ export interface RunOrder {
 }
 
 /** Runs a probe once, within its time limit. Never rejects: whatever happens is an outcome with a reason. */
-export async function runProbe(
-  { probe, scheduledAt, secrets, stop }: RunOrder,
-  tools: ProbeTools,
-): Promise<ProbeOutcome> {
+export async function runProbe(order: RunOrder, tools: ProbeTools): Promise<ProbeOutcome> {
+  const { probe, scheduledAt, stop } = order;
+  const secrets = secretsOf(probe.profile, order.secrets);
   const startedAt = tools.now();
   const since = tools.tick();
   const end = new AbortController();

@@ -1,3 +1,4 @@
+import type { ProbeProfile } from '../shapes/index.ts';
 import { ProbeFault } from './probe-fault.ts';
 
 export type Secrets = Readonly<Record<string, string>>;
@@ -14,6 +15,17 @@ export function fillSecrets(text: string, secrets: Secrets): string {
 
 export function namesSecret(text: string): boolean {
   return text.search(PLACE) >= 0;
+}
+
+const NAMED = new WeakMap<ProbeProfile, readonly string[]>();
+
+/** Those that a profile names: a run sees no others. */
+export function secretsOf(profile: ProbeProfile, secrets: Secrets): Secrets {
+  const named = NAMED.get(profile) ?? [...JSON.stringify(profile).matchAll(PLACE)].map(([, name = '']) => name);
+  NAMED.set(profile, named);
+  return Object.fromEntries(
+    named.flatMap((name) => (Object.hasOwn(secrets, name) ? [[name, secrets[name] ?? '']] : [])),
+  );
 }
 
 // A shorter secret would cover half of every text, and protects nothing.

@@ -137,6 +137,21 @@ describe('the scheduler', () => {
     ).toBe(true);
   });
 
+  test('a changed profile keeps the moments of its probe, and runs as it is now', async () => {
+    const seen: string[] = [];
+    const made = new Scheduler({
+      now: Date.now,
+      tick: () => performance.now(),
+      run: async ({ profile }, at) => void seen.push(`${profile.kind} ${(at - nextDue('p', 30_000, START)) % 30_000}`),
+    });
+    made.set([probe('p')]);
+    await vi.advanceTimersByTimeAsync(30_000);
+    made.set([probe('p', 30, 'ping')]);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(seen.map((one) => one.split(' ')[0])).toEqual(['tcp', 'ping']);
+    for (const one of seen) expect(Number(one.split(' ')[1])).toBeLessThan(50);
+  });
+
   test('setting the clock moves no run', async () => {
     const { made, runs } = scheduler(10);
     made.set([probe('p', 60)]);

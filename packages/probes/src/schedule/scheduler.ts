@@ -15,8 +15,8 @@ export interface SchedulerParts {
 }
 
 interface Entry {
-  readonly probe: Probe;
-  readonly lane: Lane;
+  probe: Probe;
+  lane: Lane;
   /** On `tick`. */
   due: number;
   /** When it should have started: the run that waits or goes. */
@@ -63,14 +63,16 @@ export class Scheduler {
     return this.#running;
   }
 
-  /** From now on these. A probe that did not change keeps its moments; one that goes away ends its run first. */
+  /** From now on these. A probe keeps its moments as long as its interval stays; one that goes away ends its run first. */
   set(probes: readonly Probe[]): void {
     const atStart = this.#entries.size === 0;
     const wanted = new Map(probes.map((probe) => [probe.id, probe]));
     for (const [id, entry] of this.#entries) {
       const probe = wanted.get(id);
-      if (probe && JSON.stringify(probe) === JSON.stringify(entry.probe)) wanted.delete(id);
-      else this.#drop(id, entry);
+      if (probe?.everySeconds === entry.probe.everySeconds) {
+        Object.assign(entry, { probe, lane: this.#laneOf(probe) });
+        wanted.delete(id);
+      } else this.#drop(id, entry);
     }
     for (const probe of wanted.values()) this.#add(probe, atStart);
     this.#arm();
@@ -85,15 +87,19 @@ export class Scheduler {
   }
 
   #add(probe: Probe, atStart: boolean): void {
-    const lane = this.#lanes.get(LANE_OF[probe.profile.kind]);
-    if (!lane) throw new Error(`no lane for ${probe.profile.kind}`);
     const now = this.#parts.now();
     const everyMs = probe.everySeconds * 1000;
     const wait = nextDue(probe.id, everyMs, now) - now;
     const due = this.#parts.tick() + (atStart ? wait : wait % Math.min(FIRST_RUN_MS, everyMs));
-    const entry: Entry = { probe, lane, due, started: 0, busy: false, gone: false };
+    const entry: Entry = { probe, lane: this.#laneOf(probe), due, started: 0, busy: false, gone: false };
     this.#entries.set(probe.id, entry);
     this.#due.push(entry);
+  }
+
+  #laneOf({ profile }: Probe): Lane {
+    const lane = this.#lanes.get(LANE_OF[profile.kind]);
+    if (!lane) throw new Error(`no lane for ${profile.kind}`);
+    return lane;
   }
 
   #drop(id: string, entry: Entry): void {

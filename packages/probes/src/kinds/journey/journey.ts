@@ -40,10 +40,7 @@ function orderOf(profile: JourneyProfile, run: Run, browser: string): Omit<Brows
     viewport: profile.viewport,
     stepTimeoutMs: profile.stepTimeoutMs,
     trustedKey: profile.tls?.authority ? keyDigest(profile.tls.authority) : null,
-    // Only what this journey types can be on its pages.
-    cover: Object.entries(run.secrets)
-      .filter(([name]) => JSON.stringify(profile.steps).includes(`{{secret.${name}}}`))
-      .map(([, secret]) => secret),
+    cover: Object.values(run.secrets),
     steps: profile.steps.map((step) => {
       if ('open' in step) return { ...step, open: fill(step.open) };
       return 'fill' in step ? { ...step, with: fill(step.with), secret: namesSecret(step.with) } : step;
