@@ -24,7 +24,7 @@ export function DayTable({ month, contract }: { month: MoneyMonth; contract: str
               <th>{t('days.result')}</th>
               <th className={styles.wideOnly}>{t('days.files')}</th>
               <th className={`${styles.number} ${styles.wideOnly}`}>{t('days.matched')}</th>
-              <th className={styles.number}>{t('days.differences')}</th>
+              <th className={`${styles.number} ${styles.wideOnly}`}>{t('days.differences')}</th>
               <th className={styles.number}>{t('days.open')}</th>
               <th>{t('days.act')}</th>
             </tr>
@@ -44,11 +44,12 @@ function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; ma
   const { t } = useTranslation('money');
   const format = useFormat();
   const { go } = useMoney();
-  const classes = Object.values(day.figures?.classes ?? {});
-  const count = classes.reduce((sum, one) => sum + (one?.count ?? 0), 0);
-  const fen = classes.reduce((sum, one) => sum + (one?.fen ?? 0), 0);
+  const real = Object.entries(day.figures?.classes ?? {}).filter(([name]) => name !== 'next-day');
+  const count = real.reduce((sum, [, one]) => sum + (one?.count ?? 0), 0);
+  const fen = real.reduce((sum, [, one]) => sum + (one?.fen ?? 0), 0);
+  const nothing = day.figures === null && Object.keys(day.statements).length === 0;
   return (
-    <tr>
+    <tr data-nothing={nothing}>
       <td className={styles.day}>
         {day.day.slice(5)}
         <small>{format.weekday(day.day)}</small>
@@ -69,7 +70,7 @@ function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; ma
       <td className={`${styles.number} ${styles.wideOnly}`}>
         {day.figures === null ? '–' : format.number(day.figures.matched)}
       </td>
-      <td className={styles.number}>
+      <td className={`${styles.number} ${styles.wideOnly}`}>
         {day.figures === null ? '–' : count === 0 ? '0' : `${count} · ${formatFen(fen)}`}
       </td>
       <td className={styles.number}>
@@ -83,7 +84,8 @@ function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; ma
               go({ tab: 'differences', dayFrom: day.day, dayTo: day.day, state: undefined, cursor: undefined })
             }
           >
-            {day.open.count} · {formatFen(day.open.fen)}
+            {day.open.count}
+            <span className={styles.wideOnly}> · {formatFen(day.open.fen)}</span>
           </Button>
         )}
       </td>
@@ -104,7 +106,7 @@ function DayResult({ day, count }: { day: MoneyDay; count: number }) {
     );
   if (day.figures === null) return <StatusTag tone="neutral">{t('days.notRun')}</StatusTag>;
   const across = day.figures.classes['next-day']?.count ?? 0;
-  const balanced = count - across === 0;
+  const balanced = count === 0;
   return (
     <span className={styles.chips}>
       <StatusTag
@@ -113,6 +115,11 @@ function DayResult({ day, count }: { day: MoneyDay; count: number }) {
       >
         {balanced ? t('days.isBalanced') : t('days.unbalanced')}
       </StatusTag>
+      {across > 0 && (
+        <StatusTag tone="neutral" dashed>
+          {t('classes.next-day')} {across}
+        </StatusTag>
+      )}
       {day.sealed !== null && (
         <StatusTag tone="excused" icon={<LockOutlined />}>
           {t('days.sealed')}

@@ -10,7 +10,9 @@ export function MonthPanel({ month: { totals } }: { month: MoneyMonth }) {
   const { t } = useTranslation('money');
   const format = useFormat();
   const classes = Object.entries(totals.classes) as [DifferenceClass, { count: number; fen: number }][];
-  const sum = classes.reduce((all, [, one]) => ({ count: all.count + one.count, fen: all.fen + one.fen }), {
+  // What waited for the next day is none yet; where it became one, it counts on that day.
+  const real = classes.filter(([name]) => name !== 'next-day');
+  const sum = real.reduce((all, [, one]) => ({ count: all.count + one.count, fen: all.fen + one.fen }), {
     count: 0,
     fen: 0,
   });
@@ -22,9 +24,9 @@ export function MonthPanel({ month: { totals } }: { month: MoneyMonth }) {
           <Figure label={t('days.differences')} value={format.number(sum.count)} note={formatFen(sum.fen)} />
           <Figure label={t('days.open')} value={format.number(totals.open.count)} note={formatFen(totals.open.fen)} />
         </div>
-        {classes.length > 0 && (
+        {real.length > 0 && (
           <p className={styles.chips}>
-            {classes.map(([name, one]) => (
+            {real.map(([name, one]) => (
               <span key={name}>
                 <ClassTag of={name} /> {format.number(one.count)} · {formatFen(one.fen)}
               </span>

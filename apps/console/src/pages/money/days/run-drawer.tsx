@@ -4,12 +4,12 @@ import type { MoneyRunView } from '@yinuo/api';
 import { Alert, Button, Progress } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatFen, useFormat } from '../../../i18n/index.ts';
-import { copyText, DetailDrawer, Details, Moment, QueryState, useAction, useToast } from '../../../kit/index.ts';
+import { copyText, DetailDrawer, Moment, QueryState, useAction, useToast } from '../../../kit/index.ts';
 import { cancelRun, readRun } from '../calls.ts';
 import styles from '../money.module.css';
 import { RunTag } from '../tags.tsx';
 import { useMoney } from '../use-money.ts';
+import { RunFigures } from './run-figures.tsx';
 
 const LOOK_AGAIN_MS = 1_000;
 const isOpen = (run: MoneyRunView | undefined) => run?.state === 'queued' || run?.state === 'running';
@@ -110,60 +110,6 @@ function RunFault({ run }: { run: MoneyRunView }) {
       title={t(code as 'internal', { ns: 'faults', keySeparator: false, nsSeparator: false, defaultValue: code })}
       description={detail}
     />
-  );
-}
-
-function RunFigures({ run, figures }: { run: MoneyRunView; figures: NonNullable<MoneyRunView['figures']> }) {
-  const { t } = useTranslation('money');
-  const format = useFormat();
-  const own = Object.values(figures.classes).reduce((sum, one) => sum + (one?.count ?? 0), 0);
-  const sides = Object.entries(figures.sides) as ['his', { rows: number; fen: number; leftOut: number }][];
-  return (
-    <>
-      <Details
-        items={[
-          { label: t('days.matched'), value: format.number(figures.matched) },
-          { label: t('runs.own', { day: run.day.slice(5) }), value: format.number(own) },
-          {
-            label: t('runs.carried'),
-            value: t('days.countFen', { n: figures.carried.count, fen: formatFen(figures.carried.fen) }),
-          },
-          {
-            label: t('runs.cleared'),
-            value: t('days.countFen', { n: figures.cleared.count, fen: formatFen(figures.cleared.fen) }),
-          },
-        ]}
-      />
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th>{t('runs.side')}</th>
-              <th className={styles.number}>{t('runs.rows')}</th>
-              <th className={styles.number}>{t('runs.sum')}</th>
-              <th className={styles.number}>{t('runs.leftOut')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sides.map(([side, total]) => (
-              <tr key={side}>
-                <td>{t(`sides.${side}`)}</td>
-                <td className={styles.number}>{format.number(total.rows)}</td>
-                <td className={styles.number}>{formatFen(total.fen)}</td>
-                <td className={styles.number}>{format.number(total.leftOut)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <ul className={styles.quiet}>
-        {figures.balance.map(({ a, b, fen }) => (
-          <li key={`${a} ${b}`}>
-            {t('runs.balance', { a: t(`sides.${a}`), b: t(`sides.${b}`), fen: formatFen(fen) })}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -18,10 +18,10 @@ export const EXPORTED: Readonly<Record<string, readonly DifferenceColumn[]>> = {
   day: ['day', 'ageDays'],
 };
 
-/** The number by which people look a difference up, and the others it goes by. */
+/** The number by which people look a difference up, and the others that are short enough to be read beside it. */
 export function numbersOf(row: Pick<DifferenceSummary, 'orderNo' | 'transactionId' | 'refundNo' | 'hisNo'>) {
-  const [main = '–', ...others] = [row.orderNo, row.refundNo, row.hisNo, row.transactionId].filter((one) => one !== '');
-  return { main, others };
+  const [main = '–', ...others] = [row.orderNo, row.refundNo, row.hisNo].filter((one) => one !== '');
+  return main === '–' ? { main: row.transactionId || main, others } : { main, others };
 }
 
 const amount = (row: DifferenceSummary, side: MoneySide) => {
@@ -36,7 +36,7 @@ export function useDifferenceColumns(): readonly Column<DifferenceSummary>[] {
     const side = (name: 'orders' | 'his' | 'bill'): Column<DifferenceSummary> => ({
       key: name,
       title: t(`sides.${name}`),
-      width: 110,
+      width: 104,
       align: 'end',
       render: (row) => amount(row, name),
     });
@@ -46,7 +46,7 @@ export function useDifferenceColumns(): readonly Column<DifferenceSummary>[] {
         title: t('differences.numbers'),
         card: 'head',
         fixed: true,
-        width: 240,
+        width: 190,
         render: (row) => {
           const { main, others } = numbersOf(row);
           return <TwoLine main={main} sub={others.join(' · ')} />;
@@ -67,21 +67,21 @@ export function useDifferenceColumns(): readonly Column<DifferenceSummary>[] {
         key: 'fen',
         title: t('differences.fen'),
         sort: 'fen',
-        width: 120,
+        width: 110,
         align: 'end',
         render: (row) => <strong>{formatFen(row.fen)}</strong>,
       },
       {
         key: 'cause',
         title: t('differences.cause'),
-        width: 280,
+        width: 250,
         render: (row) => <TwoLine main={text(row.cause.text)} sub={text(row.cause.next)} />,
       },
       {
         key: 'day',
         title: t('differences.day'),
         sort: 'day',
-        width: 130,
+        width: 110,
         render: (row) => <TwoLine main={row.day} sub={t('differences.age', { n: row.ageDays })} />,
       },
     ];
