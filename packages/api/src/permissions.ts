@@ -49,6 +49,7 @@ export const PERMISSIONS = [
   'document.review',
   'document.deliver',
   'document.receipt',
+  'qualification.manage',
   'template.manage',
   // surveys, visits; analysis
   'outreach.read',

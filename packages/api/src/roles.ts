@@ -148,8 +148,10 @@ export const ROLES = {
       ...supplierHands,
       ...moneyHands,
       ...settlementHands,
+      'analysis.write',
       'document.generate',
       'document.deliver',
+      'qualification.manage',
     ],
   },
   'supplier-lead': {
@@ -171,6 +173,7 @@ export const ROLES = {
       'document.generate',
       'document.review',
       'document.deliver',
+      'qualification.manage',
       'document.receipt', // what the hospital owes
       'fact.read',
       'fact.verify',

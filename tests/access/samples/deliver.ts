@@ -8,6 +8,9 @@ export const deliverSamples: Samples = async ({ desk, contract, caseId }) => {
   const body = { kind: 'fault-monthly-report', contract, period: '2026-02' };
   const id = await idOf(desk.call(it, '/api/documents', { body }));
   const template = await idOf(desk.call(it, '/api/templates/fault-analysis', await docx()));
+  const paper = { contract, sort: 'licence', name: '营业执照' };
+  const lead = desk.person('supplier-lead', 'supplier');
+  const qualification = await idOf(desk.call(lead, '/api/qualifications', { body: paper }));
   return {
     askDocument: { body },
     listDocuments: { query: { contract } },
@@ -22,6 +25,14 @@ export const deliverSamples: Samples = async ({ desk, contract, caseId }) => {
     deliverDocument: { params: { id }, body: { to: '信息科', way: 'paper' } },
     receiptDocument: { params: { id } },
     archiveDocument: { params: { id }, body: { place: '档案室' } },
+    listQualifications: { query: { contract } },
+    addQualification: { body: { contract, sort: 'licence', name: '营业执照' } },
+    attachQualification: {
+      params: { id: qualification },
+      file: { name: 'scan.pdf', type: 'application/pdf', text: '%PDF-1.7' },
+    },
+    qualificationFile: { params: { id: qualification } },
+    retireQualification: { params: { id: qualification } },
     listTemplates: {},
     uploadTemplate: {
       params: { kind: 'fault-analysis' },

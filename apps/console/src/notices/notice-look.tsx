@@ -10,6 +10,7 @@ import {
   FrownOutlined,
   PhoneOutlined,
   ProfileOutlined,
+  SafetyCertificateOutlined,
   UserSwitchOutlined,
   WarningFilled,
 } from '@ant-design/icons';
@@ -37,6 +38,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'rota.duty-notice': { icon: CalendarOutlined, tone: 'pending' },
   'rota.leave': { icon: CalendarOutlined, tone: 'neutral' },
   'survey.low-score': { icon: FrownOutlined, tone: 'broken' },
+  'qualification.ending': { icon: SafetyCertificateOutlined, tone: 'risk' },
   'document.ready': { icon: FileTextOutlined, tone: 'kept' },
   'contract.amended': { icon: ProfileOutlined, tone: 'pending' },
   'penalty.proposed': { icon: AccountBookOutlined, tone: 'risk' },

@@ -23,6 +23,9 @@ export const PeriodKind = z.enum([
   'weekly-demand-report',
   'frequent-questions',
   'hotline-record',
+  'survey-sheet',
+  'satisfaction-survey',
+  'qualification-file',
   'handover-pack',
 ]);
 export type PeriodKind = z.infer<typeof PeriodKind>;

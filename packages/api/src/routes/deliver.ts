@@ -1,5 +1,6 @@
 import { deliveryRoutes } from '../deliver/delivery-routes.ts';
 import * as input from '../deliver/input.ts';
+import { qualificationRoutes } from '../deliver/qualifications.ts';
 import * as reply from '../deliver/reply.ts';
 import { route } from '../route.ts';
 
@@ -133,6 +134,7 @@ export const readTemplateFileRoute = route({
 
 export const deliverRoutes = [
   ...deliveryRoutes,
+  ...qualificationRoutes,
   askDocumentRoute,
   listDocumentsRoute,
   analysisDraftRoute,

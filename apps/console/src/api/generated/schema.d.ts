@@ -3701,6 +3701,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which term of a contract runs, until when, by when a notice ends it, and whether one was given */
+        get: operations["readTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Either side gives notice: the contract does not go on by itself */
+        post: operations["giveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/notice/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side that gave it takes the notice back: the contract goes on by itself again */
+        post: operations["withdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -3906,6 +3957,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The supplier’s certificates and licences for a contract, with how long they hold (KL-1) */
+        get: operations["listQualifications"];
+        put?: never;
+        /** Adds a certificate or licence */
+        post: operations["addQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/qualifications/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scan */
+        get: operations["qualificationFile"];
+        put?: never;
+        /** Uploads its scan (part `file`, at most 20 MB, of an allowed type) */
+        post: operations["attachQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/qualifications/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it off: a newer one has come, or it was a mistake; it stays in the log */
+        post: operations["retireQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -4053,9 +4157,9 @@ export interface components {
             contract: string;
             side: components["schemas"]["MoneySide"];
             name: string;
-            /** @default file */
-            kind?: components["schemas"]["MoneySourceKind"];
             format?: components["schemas"]["StatementFormat"] | components["schemas"]["ColumnMap"];
+            /** @description left out: files by hand */
+            connection?: components["schemas"]["SourceConnectionInput"];
         };
         AddProbeInput: {
             contract: components["schemas"]["Ref"];
@@ -4084,6 +4188,16 @@ export interface components {
             secrets?: {
                 [key: string]: string;
             };
+        };
+        AddQualification: {
+            contract: string;
+            sort: components["schemas"]["QualificationSort"];
+            name: string;
+            number?: string;
+            issuer?: string;
+            issuedOn?: components["schemas"]["DateText"];
+            expiresOn?: components["schemas"]["DateText"];
+            checkedOn?: components["schemas"]["DateText"];
         };
         AddRemark: {
             /** @enum {string} */
@@ -4768,10 +4882,12 @@ export interface components {
             note?: string | null;
             version: number;
         };
-        ChangeMoneySource: {
+        ChangeMoneySourceInput: {
             name?: string;
             /** @description null: found by the header */
             format?: (components["schemas"]["StatementFormat"] | components["schemas"]["ColumnMap"]) | null;
+            /** @description of the same kind; secrets that are left out stay */
+            connection?: components["schemas"]["SourceConnectionInput"];
         };
         ChangeProbeInput: {
             version: number;
@@ -5033,7 +5149,7 @@ export interface components {
         };
         CreateTokenInput: {
             name: string;
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             /** @default 90 */
             days?: number;
         };
@@ -5314,7 +5430,7 @@ export interface components {
         };
         DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"] | components["schemas"]["PaperFigures"];
         /** @enum {string} */
-        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "handover-pack" | "fault-analysis";
+        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
         DocumentKindList: {
             items: components["schemas"]["DocumentKindView"][];
         };
@@ -5681,6 +5797,39 @@ export interface components {
         };
         /** @enum {string} */
         Handling: "none" | "remote" | "on-site";
+        HisPagesConnectionInput: {
+            /** @constant */
+            kind: "his-pages";
+            /** @description without a slash at its end; a private address must lie in a network that the operator has named */
+            address: string;
+            /**
+             * @default fen
+             * @enum {string}
+             */
+            amountUnit?: "fen" | "yuan";
+            /**
+             * @default total
+             * @enum {string}
+             */
+            compare?: "total" | "cash";
+            /** @default 500 */
+            pageRows?: number;
+            /** @description kept encrypted, never shown again */
+            accessToken?: string;
+        };
+        HisQueryConnectionInput: {
+            /** @constant */
+            kind: "his-query";
+            host: string;
+            /** @default 5432 */
+            port?: number;
+            database: string;
+            user: string;
+            /** @description :day, :from and :to stand for the Beijing day */
+            statement: string;
+            /** @description kept encrypted, never shown again */
+            password?: string;
+        };
         InboundHookView: {
             id: string;
             name: string;
@@ -5851,6 +6000,17 @@ export interface components {
             reason: string | null;
             version: number;
             may: ("receive" | "return")[];
+        };
+        InvoicesConnectionInput: {
+            /** @constant */
+            kind: "invoices";
+            /** @description without a slash at its end; a private address must lie in a network that the operator has named */
+            address: string;
+            appId: string;
+            /** @default  */
+            placeCode?: string;
+            /** @description kept encrypted, never shown again */
+            key?: string;
         };
         IssueInvoice: {
             /** @description as printed on the invoice */
@@ -6077,6 +6237,17 @@ export interface components {
             format: (components["schemas"]["StatementFormat"] | components["schemas"]["ColumnMap"]) | null;
             /** @enum {string} */
             state: "active" | "retired";
+            connection: {
+                [key: string]: string | number;
+            } | null;
+            /** @description which secrets are set */
+            secrets: string[];
+            failed: {
+                at: components["schemas"]["InstantText"];
+                day: components["schemas"]["DateText"];
+                code: string;
+                detail: string;
+            } | null;
             lastTaken: {
                 at: components["schemas"]["InstantText"];
                 day: components["schemas"]["DateText"] | null;
@@ -6800,7 +6971,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "handover-pack";
+        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack";
         PeriodList: {
             contract: {
                 id: string;
@@ -8278,6 +8449,33 @@ export interface components {
             closesAt: components["schemas"]["InstantText"];
             questions: components["schemas"]["SurveyQuestion"][];
         };
+        QualificationList: {
+            items: components["schemas"]["QualificationView"][];
+            may: ("add" | "retire" | "attach")[];
+        };
+        /** @enum {string} */
+        QualificationSort: "licence" | "copyright" | "ability" | "credit" | "tax" | "social-security" | "commitment" | "other";
+        QualificationView: {
+            id: string;
+            contract: string;
+            sort: components["schemas"]["QualificationSort"];
+            name: string;
+            number: string | null;
+            issuer: string | null;
+            issuedOn: components["schemas"]["DateText"] | null;
+            expiresOn: components["schemas"]["DateText"] | null;
+            checkedOn: components["schemas"]["DateText"] | null;
+            /** @enum {string} */
+            state: "valid" | "ending" | "expired";
+            daysLeft: number | null;
+            file: {
+                name: string;
+                bytes: number;
+                sha256: string;
+            } | null;
+            addedBy: string;
+            addedAt: components["schemas"]["InstantText"];
+        };
         QuestionResult: {
             id: string;
             /** @enum {string} */
@@ -8705,7 +8903,7 @@ export interface components {
                 shortName: string;
             };
             roles: ("hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             /** @description true: nothing else is allowed until the password is changed */
             mustChangePassword: boolean;
             passwordSetAt: components["schemas"]["InstantText"];
@@ -8770,6 +8968,7 @@ export interface components {
             /** @description true: the code of the second factor is asked next */
             secondFactor: boolean;
         };
+        SourceConnectionInput: components["schemas"]["WechatPayConnection"] | components["schemas"]["HisPagesConnectionInput"] | components["schemas"]["HisQueryConnectionInput"] | components["schemas"]["InvoicesConnectionInput"];
         /** @enum {string} */
         StatementFormat: "orders" | "his" | "wechat-all" | "wechat-success" | "wechat-refund" | "wechat-legacy" | "wechat-fund-flow" | "alipay" | "insurance";
         StatementPage: {
@@ -8938,7 +9137,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "handover-pack" | "fault-analysis";
+        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
         TemplateList: {
             kinds: {
                 kind: components["schemas"]["TemplateKind"];
@@ -8970,6 +9169,54 @@ export interface components {
             active: boolean;
             uploadedBy: string;
             uploadedAt: components["schemas"]["InstantText"];
+        };
+        TermView: {
+            contract: {
+                id: string;
+                code: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+            };
+            /** @enum {string} */
+            state: "in-force" | "ended";
+            today: components["schemas"]["DateText"];
+            signedOn: components["schemas"]["DateText"];
+            startsOn: components["schemas"]["DateText"];
+            endsOn: components["schemas"]["DateText"];
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            number: number;
+            daysLeft: number;
+            lasts: {
+                months: number;
+            } | {
+                years: number;
+            };
+            renewsBy: ({
+                months: number;
+            } | {
+                years: number;
+            }) | null;
+            deadline: {
+                on: components["schemas"]["DateText"];
+                clause: string;
+                daysLeft: number;
+            } | null;
+            noticeLeaves: components["schemas"]["DateText"] | null;
+            notice: {
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                by: string;
+                on: components["schemas"]["DateText"];
+                endsOn: components["schemas"]["DateText"];
+                reason: string;
+                at: components["schemas"]["InstantText"];
+            } | null;
+            /** @enum {string} */
+            next: "renews" | "ends" | "ended";
+            may: ("give-notice" | "withdraw-notice" | "amend")[];
         };
         TimeResult: {
             invited: number;
@@ -9010,7 +9257,7 @@ export interface components {
             id: string;
             name: string;
             prefix: string;
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             createdAt: components["schemas"]["InstantText"];
             expiresAt: components["schemas"]["InstantText"];
             lastUsedAt: components["schemas"]["InstantText"] | null;
@@ -9134,6 +9381,21 @@ export interface components {
                 delivered: number;
                 failed: number;
             };
+        };
+        WechatPayConnection: {
+            /** @constant */
+            kind: "wechat-pay";
+            mchid: string;
+            serial: string;
+            /** @description left out: api.mch.weixin.qq.com */
+            address?: string;
+            /** @description 微信支付公钥 ID; without it answers are verified by platform certificates */
+            platformKeyId?: string;
+            /** @description kept encrypted, never shown again */
+            platformKey?: string & (unknown & unknown);
+            /** @description kept encrypted, never shown again */
+            privateKey?: string & (unknown & unknown);
+            apiV3Key?: string;
         };
         WithdrawIncident: {
             version?: number;
@@ -15312,7 +15574,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeMoneySource"];
+                "application/json": components["schemas"]["ChangeMoneySourceInput"];
             };
         };
         responses: {
@@ -20244,6 +20506,144 @@ export interface operations {
             };
         };
     };
+    readTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    giveNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
@@ -20794,6 +21194,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listQualifications: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    addQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddQualification"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    qualificationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    attachQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    retireQualification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationView"];
                 };
             };
             /** @description Default Response */

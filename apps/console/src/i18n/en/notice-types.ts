@@ -35,6 +35,8 @@ export const noticeTypes: typeof source = {
   'rota.leave-note': '{{from}} to {{to}}',
   'survey.low-score': '“{{title}}”: {{score}} of 5',
   'survey.low-score-note': 'Get in touch soon and find out why',
+  'qualification.ending': 'The paper “{{name}}” holds until {{expiresOn}}',
+  'qualification.ending-note': 'Renew it in time',
   'document.ready': 'The document “{{title}}” is ready',
   'document.ready-note': 'To be downloaded and read over',
   'contract.amended': 'The contract “{{title}}” was amended',

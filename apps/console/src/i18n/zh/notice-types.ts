@@ -34,6 +34,8 @@ export const noticeTypes = {
   'rota.leave-note': '{{from}} 至 {{to}}',
   'survey.low-score': '「{{title}}」评分 {{score}} 分',
   'survey.low-score-note': '请尽快联系对方，了解原因',
+  'qualification.ending': '资格文件「{{name}}」有效期至 {{expiresOn}}',
+  'qualification.ending-note': '请及时更新',
   'document.ready': '文档「{{title}}」已生成',
   'document.ready-note': '可以下载核对',
   'contract.amended': '合同「{{title}}」有变更',

@@ -2,8 +2,8 @@ import { type DocumentDetail, DocumentKind, type PeriodKind } from '@yinuo/api';
 import { printedText } from '@yinuo/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractText } from '../../testing/index.ts';
+import type { PeriodSort } from './gather/period.ts';
 import { KINDS } from './kinds/index.ts';
-import type { PeriodSort } from './kinds/period.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { lostNumbers } from './testing/numbers.ts';
 
@@ -41,6 +41,29 @@ beforeAll(async () => {
     at: '2026-03-05 16:00',
     title: HOSTILE,
   });
+  const visit = {
+    contract: karamay,
+    on: '2026-03-05',
+    way: 'phone',
+    name: HOSTILE.slice(0, 30),
+    topics: HOSTILE,
+    said: HOSTILE,
+    score: 4,
+  };
+  expect((await desk.call(desk.lead, '/api/visits', { body: visit })).status).toBe(201);
+  const survey = {
+    contract: karamay,
+    title: '一季度调查',
+    way: 'phone',
+    from: '2026-01-01',
+    to: '2026-03-31',
+    sample: 3,
+    closesAt: '2026-04-30T00:00:00+08:00',
+  };
+  const { id } = (await desk.call<{ id: string }>(desk.lead, '/api/surveys', { body: survey })).body;
+  const { invitations } = (await desk.call<{ invitations: { id: string }[] }>(desk.lead, `/api/surveys/${id}`)).body;
+  const answers = { attitude: 5, speed: 4, result: 3, system: 4, overall: 4, advice: HOSTILE };
+  await desk.call(desk.lead, `/api/surveys/${id}/invitations/${invitations[0]?.id}/answer`, { body: { answers } });
   desk.clock.set(beijing('2026-04-03 09:00'));
 });
 afterAll(() => desk.close());

@@ -1,5 +1,6 @@
 import * as api from '@yinuo/api';
 import type { DeskModule } from '../../desk-module.ts';
+import { receiveFile } from '../cases/index.ts';
 import { askDocument } from './documents/ask-document.ts';
 import { cancelDocument } from './documents/cancel-document.ts';
 import { listDocumentKinds } from './documents/list-document-kinds.ts';
@@ -7,6 +8,14 @@ import { listDocuments } from './documents/list-documents.ts';
 import { readAnalysisDraft } from './documents/read-analysis-draft.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readDocumentFile } from './documents/read-document-file.ts';
+import {
+  addQualification,
+  attachQualification,
+  listQualifications,
+  readQualificationFile,
+  retireQualification,
+} from './qualifications/keep-qualification.ts';
+import { qualificationReminder } from './qualifications/remind-of-ending.ts';
 import { receiveTemplate } from './receive-template.ts';
 import { renderDocument } from './render/render-document.ts';
 import { documentDrafter } from './schedule/draft-documents.ts';
@@ -27,7 +36,7 @@ export const deliver: DeskModule = {
   name: 'deliver',
   migrations: new URL('./migrations/', import.meta.url),
   jobs: [renderDocument],
-  pollers: [documentDrafter],
+  pollers: [documentDrafter, qualificationReminder],
   routes(bind, desk) {
     bind(api.askDocumentRoute, ({ actor, body: ask }) => askDocument(desk, actor, { ask }));
     bind(api.listDocumentsRoute, ({ actor, query }) => listDocuments(desk, actor, query));
@@ -42,6 +51,13 @@ export const deliver: DeskModule = {
     bind(api.deliverDocumentRoute, ({ actor, params, body }) => deliverDocument(desk, actor, { ...params, ...body }));
     bind(api.receiptDocumentRoute, ({ actor, params }) => receiptDocument(desk, actor, params));
     bind(api.archiveDocumentRoute, ({ actor, params, body }) => archiveDocument(desk, actor, { ...params, ...body }));
+    bind(api.listQualificationsRoute, ({ actor, query }) => listQualifications(desk, actor, query));
+    bind(api.addQualificationRoute, ({ actor, body }) => addQualification(desk, actor, body));
+    bind(api.attachQualificationRoute, async ({ actor, params, raw }) =>
+      attachQualification(desk, actor, { ...params, ...(await receiveFile(raw)) }),
+    );
+    bind(api.readQualificationFileRoute, ({ actor, params }) => readQualificationFile(desk, actor, params));
+    bind(api.retireQualificationRoute, ({ actor, params }) => retireQualification(desk, actor, params));
     bind(api.listTemplatesRoute, ({ actor }) => listTemplates(desk, actor, {}));
     bind(api.uploadTemplateRoute, async ({ actor, params, raw }) =>
       uploadTemplate(desk, actor, { ...params, ...(await receiveTemplate(raw)) }),

@@ -4,6 +4,7 @@ import type {
   DocumentKind,
   DocumentState,
   DocumentView,
+  QualificationSort,
   TemplateKind,
   WrittenInput,
 } from '@yinuo/api';
@@ -95,6 +96,31 @@ export interface DocumentTemplateTable {
   uploaded_at: Timestamp;
 }
 
-export type DeliverTables = { document: DocumentTable; document_template: DocumentTemplateTable };
+export interface QualificationTable {
+  id: string;
+  contract_id: string;
+  sort: QualificationSort;
+  name: string;
+  number: string | null;
+  issuer: string | null;
+  issued_on: NullableDay;
+  expires_on: NullableDay;
+  checked_on: NullableDay;
+  file_name: string | null;
+  file_type: string | null;
+  content: Buffer | null;
+  bytes: number | null;
+  sha256: string | null;
+  added_by: string;
+  added_at: Timestamp;
+  retired_at: NullableTimestamp;
+  told_days: number | null;
+}
+
+export type DeliverTables = {
+  document: DocumentTable;
+  document_template: DocumentTemplateTable;
+  qualification: QualificationTable;
+};
 
 export const db = (tx: Tx) => tx.withTables<DeliverTables>();

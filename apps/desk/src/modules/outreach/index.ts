@@ -1,3 +1,3 @@
 export { outreach } from './module.ts';
-export { resultsWithin } from './surveys/read-surveys.ts';
+export { questionsAsked, resultsWithin } from './surveys/read-surveys.ts';
 export { selectVisitsWithin as visitsWithin } from './visits/store.ts';

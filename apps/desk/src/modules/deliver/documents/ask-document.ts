@@ -6,8 +6,8 @@ import { contractForJudging, type JudgingContract } from '../../agreement/index.
 import { caseRecord } from '../../cases/index.ts';
 import { owedIn } from '../../ledger/index.ts';
 import { FAULT_KINDS } from '../domain/month-figures.ts';
+import { sortOfPeriod, spanOf } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
-import { sortOfPeriod, spanOf } from '../kinds/period.ts';
 import { checkWritten } from './check-written.ts';
 import { type About, queueDocument } from './queue-document.ts';
 import { countQueued, findDocument } from './store.ts';

@@ -1,6 +1,6 @@
 import type { WrittenInput } from '@yinuo/api';
 import { Fault } from '@yinuo/platform';
-import type { Kind } from '../kinds/kind.ts';
+import type { Kind } from '../gather/kind.ts';
 
 /** Refuses what a kind does not take: an unknown tag, or a column that is counted and not written. */
 export function checkWritten({ template }: Kind, written: WrittenInput): void {

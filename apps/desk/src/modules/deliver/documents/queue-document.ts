@@ -1,7 +1,7 @@
 import type { AnalysisParts, DocumentKind, WrittenInput } from '@yinuo/api';
 import type { CommandContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
-import type { Span } from '../kinds/period.ts';
+import type { Span } from '../gather/period.ts';
 import { renderDocument } from '../render/render-document.ts';
 import { titleOf } from '../render/report-head.ts';
 import { insertDocument, nextRevision } from './store.ts';

@@ -1,3 +1,4 @@
+import type { Kinds } from '../gather/kind.ts';
 import { acceptanceForm } from './acceptance-form/gather.ts';
 import { clauseResponse } from './clause-response/gather.ts';
 import { dataAnalysisReport } from './data-analysis-report/gather.ts';
@@ -5,11 +6,12 @@ import { faultAnalysis } from './fault-analysis/gather.ts';
 import { faultMonthlyReport } from './fault-monthly-report/gather.ts';
 import { handoverPack } from './handover-pack/gather.ts';
 import { frequentQuestions, hotlineRecord } from './hotline/gather.ts';
-import type { Kinds } from './kind.ts';
 import { monthFigures } from './month-figures/gather.ts';
 import { monthlyAssessment } from './monthly-assessment/gather.ts';
 import { operationReport } from './operation-report/gather.ts';
 import { optimisationPlan } from './optimisation-plan/gather.ts';
+import { qualificationFile } from './qualification-file/gather.ts';
+import { satisfactionSurvey, surveySheet } from './satisfaction-survey/gather.ts';
 import { serviceSummary } from './service-summary/gather.ts';
 import { weeklyDemandReport } from './weekly-demand-report/gather.ts';
 import { meetingAgenda, meetingMinutes } from './weekly-meeting/gather.ts';
@@ -33,5 +35,8 @@ export const KINDS: Kinds = {
   'weekly-demand-report': weeklyDemandReport,
   'frequent-questions': frequentQuestions,
   'hotline-record': hotlineRecord,
+  'survey-sheet': surveySheet,
+  'satisfaction-survey': satisfactionSurvey,
+  'qualification-file': qualificationFile,
   'handover-pack': handoverPack,
 };

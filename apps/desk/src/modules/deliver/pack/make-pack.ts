@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
 import { type About, queueDocument } from '../documents/queue-document.ts';
 import { findContent, findCurrent, findDocument } from '../documents/store.ts';
-import { KeptMonths } from '../kinds/reading.ts';
+import { KeptMonths } from '../gather/reading.ts';
 import { makeDocument } from '../render/render-document.ts';
 import { owedDocuments } from './owed-documents.ts';
 

@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { contractForJudging, contractHeads, type JudgingContract } from '../../agreement/index.ts';
 import { owedIn } from '../../ledger/index.ts';
 import type { About } from '../documents/queue-document.ts';
+import { sortOfPeriod, spanOf } from '../gather/period.ts';
+import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
-import { sortOfPeriod, spanOf } from '../kinds/period.ts';
-import { type KeptMonths, Reading } from '../kinds/reading.ts';
 import { demanded, titleOf } from '../render/report-head.ts';
 
 /** A document that a contract owes for a period. */

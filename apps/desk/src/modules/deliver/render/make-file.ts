@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentFigures } from '@yinuo/api';
 import type { ReportHead, TemplateFault } from '@yinuo/documents';
 import { ok, type Result } from '@yinuo/kernel';
-import type { Told } from '../kinds/kind.ts';
+import type { Told } from '../gather/kind.ts';
 import type { ContentWriter } from './content-writer.ts';
 
 export interface MadeFile {

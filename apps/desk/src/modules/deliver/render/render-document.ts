@@ -1,5 +1,5 @@
 import { Fault, job, type Platform } from '@yinuo/platform';
-import type { KeptMonths } from '../kinds/reading.ts';
+import type { KeptMonths } from '../gather/reading.ts';
 import { fieldsOf } from '../templates/fault-fields.ts';
 import { openContentWriter } from './content-writer.ts';
 import { gatherDocument } from './gather-document.ts';

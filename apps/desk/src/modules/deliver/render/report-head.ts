@@ -7,8 +7,8 @@ import { type JudgingContract, partiesOf } from '../../agreement/index.ts';
 import { organisationNames } from '../../org/index.ts';
 import type { DocumentRow } from '../documents/store.ts';
 import { chineseTime } from '../domain/times.ts';
+import type { PeriodSort } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
-import type { PeriodSort } from '../kinds/period.ts';
 
 export interface PartyNames {
   readonly hospitalId: string;

@@ -3,7 +3,7 @@ import type { QueryContext } from '@yinuo/platform';
 import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import type { DocumentRow } from '../documents/store.ts';
-import { type Span, sortOfPeriod } from '../kinds/period.ts';
+import { type Span, sortOfPeriod } from '../gather/period.ts';
 
 export function spanOfRow({ period, period_from: from, period_to: to }: DocumentRow): Span | null {
   return period === null || from === null || to === null

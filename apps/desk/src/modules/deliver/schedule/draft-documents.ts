@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
 import { documentsOwed, type Owed } from '../../ledger/index.ts';
 import { queueDocument } from '../documents/queue-document.ts';
+import type { Kind } from '../gather/kind.ts';
+import { type PeriodSort, sortOfPeriod } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
-import type { Kind } from '../kinds/kind.ts';
-import { type PeriodSort, sortOfPeriod } from '../kinds/period.ts';
 import { occurrencesWithDocument, unfinishedSince } from './store.ts';
 
 const BATCH = 50;

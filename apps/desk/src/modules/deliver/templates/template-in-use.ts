@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { TemplateKind } from '@yinuo/api';
 import type { Scope, Tx } from '@yinuo/platform';
+import type { KindTemplate } from '../gather/kind.ts';
 import { KINDS } from '../kinds/index.ts';
-import type { KindTemplate } from '../kinds/kind.ts';
 import { findActiveTemplate } from './store.ts';
 
 export interface TemplateInUse {

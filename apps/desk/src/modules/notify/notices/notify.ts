@@ -20,6 +20,7 @@ export type NoticeTemplate =
   | 'rota.leave'
   | 'document.ready'
   | 'survey.low-score'
+  | 'qualification.ending'
   | 'contract.amended'
   | 'contract.renewed'
   | 'contract.ended'

@@ -1,8 +1,16 @@
-import { ListSurveys, type SurveyDetail, SurveyParams, type SurveyResults, SurveyResultsQuery } from '@yinuo/api';
+import {
+  ListSurveys,
+  type SurveyDetail,
+  SurveyParams,
+  type SurveyQuestion,
+  type SurveyResults,
+  SurveyResultsQuery,
+} from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import { decodeCursor, encodeCursor, Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
+import { USUAL_QUESTIONS } from '../domain/questions.ts';
 import { surveyResults } from '../domain/results.ts';
 import { selectInvitations, selectSurveys, selectSurveysWithin } from './store.ts';
 import { headOf, invitedOf, surveyDetail, surveyView } from './view.ts';
@@ -64,4 +72,13 @@ export async function resultsWithin(
     surveys.map(({ id }) => id),
   );
   return surveyResults(surveys.map(headOf), invitations.map(invitedOf));
+}
+
+/** What the last survey of these days asked; the usual questions where there was none. */
+export async function questionsAsked(
+  { tx, scope }: QueryContext,
+  contractId: string,
+  days: { readonly from: DateText; readonly to: DateText },
+): Promise<readonly SurveyQuestion[]> {
+  return (await selectSurveysWithin(tx, scope, contractId, days)).at(-1)?.questions ?? USUAL_QUESTIONS;
 }

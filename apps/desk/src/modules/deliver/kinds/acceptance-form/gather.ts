@@ -1,9 +1,9 @@
 import type { PaperRow } from '@yinuo/documents';
+import { answeringFor } from '../../gather/answering.ts';
+import { clauseProofs, type Proof } from '../../gather/clause-proofs.ts';
+import { tallyDuties } from '../../gather/duties.ts';
+import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { partyNames } from '../../render/report-head.ts';
-import { answeringFor } from '../answering.ts';
-import { clauseProofs, type Proof } from '../clause-proofs.ts';
-import { tallyDuties } from '../duties.ts';
-import { type PaperWork, paperKind } from '../paper-kind.ts';
 import { acceptanceFormPaper } from './paper.ts';
 
 export const acceptanceForm = paperKind({

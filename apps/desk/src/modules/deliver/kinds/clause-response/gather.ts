@@ -1,6 +1,6 @@
 import type { PaperRow } from '@yinuo/documents';
-import { clauseProofs, clauseRows, type Proof } from '../clause-proofs.ts';
-import { paperKind } from '../paper-kind.ts';
+import { clauseProofs, clauseRows, type Proof } from '../../gather/clause-proofs.ts';
+import { paperKind } from '../../gather/paper-kind.ts';
 import { clauseResponsePaper } from './paper.ts';
 
 export const clauseResponse = paperKind({

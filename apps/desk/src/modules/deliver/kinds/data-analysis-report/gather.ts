@@ -4,9 +4,9 @@ import { CaseKind } from '@yinuo/obligations';
 import type { CaseRecord } from '../../../cases/index.ts';
 import { FAULT_KINDS, type MonthCounted } from '../../domain/month-figures.ts';
 import { CHANNEL_WORDS } from '../../domain/words.ts';
-import { countedMonth } from '../counted-month.ts';
-import { type PaperWork, paperKind } from '../paper-kind.ts';
-import { countRows, ratesOf, tallyRows, totalsOf } from '../parts.ts';
+import { countedMonth } from '../../gather/counted-month.ts';
+import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
+import { countRows, ratesOf, tallyRows, totalsOf } from '../../gather/parts.ts';
 import { dataAnalysisPaper } from './paper.ts';
 
 export const dataAnalysisReport = paperKind({

@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { countsPart, ratesPart, TOTALS, tallyPart } from '../parts.ts';
+import { countsPart, ratesPart, TOTALS, tallyPart } from '../../gather/parts.ts';
 
 /** 数据分析报告 of a month: the same cases seen from every side (KL-12). */
 export const dataAnalysisPaper: Paper = {

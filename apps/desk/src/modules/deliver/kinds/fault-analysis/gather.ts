@@ -2,9 +2,9 @@ import { reportTags, shippedTemplate } from '@yinuo/documents';
 import { caseRecord } from '../../../cases/index.ts';
 import { findFigures } from '../../documents/store.ts';
 import { analyse } from '../../domain/analysis.ts';
+import type { Kind } from '../../gather/kind.ts';
 import { analysisReport } from '../../render/analysis-word.ts';
 import { analysisFiguresView } from '../../render/figures-view.ts';
-import type { Kind } from '../kind.ts';
 
 /** 《系统故障分析报告》 of one fault, with exactly the parts of XY-6. */
 export const faultAnalysis: Kind = {

@@ -1,9 +1,9 @@
 import { reportTags, shippedTemplate } from '@yinuo/documents';
 import { FAULT_KINDS } from '../../domain/month-figures.ts';
+import { countedMonth } from '../../gather/counted-month.ts';
+import type { Kind } from '../../gather/kind.ts';
 import { monthFiguresView } from '../../render/figures-view.ts';
 import { monthReport } from '../../render/month-word.ts';
-import { countedMonth } from '../counted-month.ts';
-import type { Kind } from '../kind.ts';
 
 /** 《故障处理记录和报告》 of a month (ZK-21, XY-6). */
 export const faultMonthlyReport: Kind = {

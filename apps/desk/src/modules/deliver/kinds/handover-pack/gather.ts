@@ -8,12 +8,12 @@ import { rankProblems } from '../../domain/ranked-problems.ts';
 import { sentence } from '../../domain/steps.ts';
 import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
-import { answeringFor } from '../answering.ts';
-import { countedMonth } from '../counted-month.ts';
-import { dueWithin, dutyRows } from '../duties.ts';
-import { type PaperWork, paperKind } from '../paper-kind.ts';
-import { totalsOf } from '../parts.ts';
-import { chineseSpan } from '../period.ts';
+import { answeringFor } from '../../gather/answering.ts';
+import { countedMonth } from '../../gather/counted-month.ts';
+import { dueWithin, dutyRows } from '../../gather/duties.ts';
+import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
+import { totalsOf } from '../../gather/parts.ts';
+import { chineseSpan } from '../../gather/period.ts';
 import { handoverPaper } from './paper.ts';
 
 const PROBLEMS_MAX = 40;

@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { dutiesPart, TOTALS } from '../parts.ts';
+import { dutiesPart, TOTALS } from '../../gather/parts.ts';
 
 /** 服务交接清单: what whoever takes over must know when a term ends. */
 export const handoverPaper: Paper = {

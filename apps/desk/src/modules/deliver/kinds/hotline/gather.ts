@@ -6,8 +6,8 @@ import { mostFrequent } from '../../domain/ranked-problems.ts';
 import { textIn } from '../../domain/text-in.ts';
 import { duration, fullTime } from '../../domain/times.ts';
 import { NO_CLASS } from '../../domain/words.ts';
-import { paperKind } from '../paper-kind.ts';
-import { tallyRows } from '../parts.ts';
+import { paperKind } from '../../gather/paper-kind.ts';
+import { tallyRows } from '../../gather/parts.ts';
 import { frequentQuestionsPaper, hotlineRecordPaper } from './papers.ts';
 
 /** What is asked rather than broken. A fault reported by telephone stands in the record of calls. */

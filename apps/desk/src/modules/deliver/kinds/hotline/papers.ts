@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { tallyPart } from '../parts.ts';
+import { tallyPart } from '../../gather/parts.ts';
 
 /** 常见问题解答列表 (EB-4): grown from what was asked and how it was answered, as a tree of classes. */
 export const frequentQuestionsPaper: Paper = {

@@ -2,10 +2,10 @@ import { rateOf } from '@yinuo/documents';
 import { CaseKind } from '@yinuo/obligations';
 import { type AssessmentItem, pointsText, proposedTenths, scoredTenths, totalTenths } from '../../domain/assessment.ts';
 import type { MonthCounted } from '../../domain/month-figures.ts';
-import { countedMonth } from '../counted-month.ts';
-import { type DutyTally, dueWithin, dutyRows, tallyDuties } from '../duties.ts';
-import { paperKind } from '../paper-kind.ts';
-import { ratesOf, totalsOf } from '../parts.ts';
+import { countedMonth } from '../../gather/counted-month.ts';
+import { type DutyTally, dueWithin, dutyRows, tallyDuties } from '../../gather/duties.ts';
+import { paperKind } from '../../gather/paper-kind.ts';
+import { ratesOf, totalsOf } from '../../gather/parts.ts';
 import { monthlyAssessmentPaper } from './paper.ts';
 
 export const monthlyAssessment = paperKind({

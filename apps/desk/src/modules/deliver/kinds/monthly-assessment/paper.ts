@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { dutiesPart, ratesPart, TOTALS } from '../parts.ts';
+import { dutiesPart, ratesPart, TOTALS } from '../../gather/parts.ts';
 
 /** 运维服务月度考核评价 (ZK-21): the hospital's IT department scores the service; what the facts say stands beside it. */
 export const monthlyAssessmentPaper: Paper = {

@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { countsPart, dutiesPart, ratesPart, TOTALS } from '../parts.ts';
+import { countsPart, dutiesPart, ratesPart, TOTALS } from '../../gather/parts.ts';
 
 /** 运营分析报告 of a week, month, quarter or year (KL-16). */
 export const operationReportPaper: Paper = {

@@ -1,13 +1,14 @@
-import type { PaperRow } from '@yinuo/documents';
+import { type PaperRate, type PaperRow, rateOf } from '@yinuo/documents';
 import { CaseKind } from '@yinuo/obligations';
+import { resultsWithin } from '../../../outreach/index.ts';
 import type { MonthCounted } from '../../domain/month-figures.ts';
 import { rankProblems } from '../../domain/ranked-problems.ts';
-import { answeringFor } from '../answering.ts';
-import { countedMonth } from '../counted-month.ts';
-import { dueWithin, dutyRows, tallyDuties } from '../duties.ts';
-import { followUpRows } from '../follow-ups.ts';
-import { paperKind } from '../paper-kind.ts';
-import { countRows, ratesOf, totalsOf } from '../parts.ts';
+import { answeringFor } from '../../gather/answering.ts';
+import { countedMonth } from '../../gather/counted-month.ts';
+import { dueWithin, dutyRows, tallyDuties } from '../../gather/duties.ts';
+import { followUpCounts, followUpRows } from '../../gather/follow-ups.ts';
+import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
+import { countRows, ratesOf, totalsOf } from '../../gather/parts.ts';
 import { serviceSummaryPaper } from './paper.ts';
 
 const PROBLEMS_MAX = 15;
@@ -35,6 +36,7 @@ export const serviceSummary = paperKind({
         按模块: countRows(month, 'module'),
         指标: ratesOf(month),
         服务内容: dutyRows(due, asOf),
+        回访与满意: await satisfactionRates(work),
         回访情况: await followUpRows(work),
         主要问题: problems.slice(0, PROBLEMS_MAX).map(
           (problem): PaperRow => ({
@@ -54,6 +56,32 @@ export const serviceSummary = paperKind({
     };
   },
 });
+
+async function satisfactionRates(work: PaperWork): Promise<PaperRate[]> {
+  const calls = await followUpCounts(work);
+  const { counts } = await resultsWithin(work.ctx, work.contract.id, work.span);
+  return [
+    {
+      name: '事后回访满意',
+      clause: '',
+      rate: rateOf(calls.satisfied, calls.reached, `满意 ÷ 联系上的；未联系上 ${calls.notReached} 次不计`),
+    },
+    {
+      name: '问卷回收',
+      clause: '',
+      rate: rateOf(counts.answered, counts.invited, '收回 ÷ 发出'),
+    },
+    {
+      name: '问卷满意',
+      clause: '',
+      rate: rateOf(
+        counts.satisfied,
+        counts.answered,
+        `总体 4、5 分 ÷ 收回；未答复 ${counts.invited - counts.answered} 份不计`,
+      ),
+    },
+  ];
+}
 
 function summaryOf({ totals }: MonthCounted, duties: ReturnType<typeof tallyDuties>): string {
   return (

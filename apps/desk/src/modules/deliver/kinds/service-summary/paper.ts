@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { countsPart, dutiesPart, ratesPart, TOTALS } from '../parts.ts';
+import { countsPart, dutiesPart, ratesPart, TOTALS } from '../../gather/parts.ts';
 
 /** 服务总结报告 of a year (EB-7): what was done, what users said, what is improved. */
 export const serviceSummaryPaper: Paper = {
@@ -12,12 +12,18 @@ export const serviceSummaryPaper: Paper = {
     ratesPart({ zh: '时限达标情况', en: 'Clocks kept' }),
     dutiesPart('服务内容', { zh: '服务内容完成情况', en: 'Duties of the contract' }),
     {
+      part: 'rates',
+      tag: '回访与满意',
+      en: 'calls and satisfaction',
+      heading: { zh: '回访与满意度', en: 'Calls and satisfaction' },
+    },
+    {
       part: 'table',
       tag: '回访情况',
       en: 'what users said',
       heading: { zh: '客户和用户回访结果', en: 'What customers and users said' },
       fine: true,
-      empty: '本年度没有登记回访（无样本）',
+      empty: '没有登记走访，事后回访中没有一般或不满意的意见',
       columns: [
         { tag: '时间', en: 'when', share: 18, align: 'center' },
         { tag: '方式', en: 'how', share: 14, align: 'center' },

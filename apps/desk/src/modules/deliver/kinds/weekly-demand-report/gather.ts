@@ -3,7 +3,7 @@ import { decidingClock, type MonthCase, monthCase } from '../../domain/month-cas
 import { sentence } from '../../domain/steps.ts';
 import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
-import { paperKind } from '../paper-kind.ts';
+import { paperKind } from '../../gather/paper-kind.ts';
 import { weeklyDemandPaper } from './paper.ts';
 
 export const weeklyDemandReport = paperKind({

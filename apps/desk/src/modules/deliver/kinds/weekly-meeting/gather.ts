@@ -8,11 +8,11 @@ import type { MonthCounted } from '../../domain/month-figures.ts';
 import { sentence } from '../../domain/steps.ts';
 import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
-import { countedMonth } from '../counted-month.ts';
-import { doneBy, dueWithin, isLate } from '../duties.ts';
-import { type PaperWork, paperKind } from '../paper-kind.ts';
-import { totalsOf } from '../parts.ts';
-import { nextSpan } from '../period.ts';
+import { countedMonth } from '../../gather/counted-month.ts';
+import { doneBy, dueWithin, isLate } from '../../gather/duties.ts';
+import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
+import { totalsOf } from '../../gather/parts.ts';
+import { nextSpan } from '../../gather/period.ts';
 import { meetingAgendaPaper, meetingMinutesPaper } from './papers.ts';
 
 const shared = {

@@ -1,5 +1,5 @@
 import type { Paper, PaperPart } from '@yinuo/documents';
-import { TOTALS } from '../parts.ts';
+import { TOTALS } from '../../gather/parts.ts';
 
 const OPEN_CASES: PaperPart = {
   part: 'table',

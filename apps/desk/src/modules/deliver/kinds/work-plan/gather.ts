@@ -3,10 +3,10 @@ import { CaseKind, KIND_WORDS } from '@yinuo/obligations';
 import { decidingClock, monthCase } from '../../domain/month-case.ts';
 import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
-import { answeringFor } from '../answering.ts';
-import { dueWithin, dutyRows } from '../duties.ts';
-import { nextDuties } from '../next-duties.ts';
-import { paperKind } from '../paper-kind.ts';
+import { answeringFor } from '../../gather/answering.ts';
+import { dueWithin, dutyRows } from '../../gather/duties.ts';
+import { nextDuties } from '../../gather/next-duties.ts';
+import { paperKind } from '../../gather/paper-kind.ts';
 import { workPlanPaper } from './paper.ts';
 
 export const workPlan = paperKind({

@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { dutiesPart } from '../parts.ts';
+import { dutiesPart } from '../../gather/parts.ts';
 
 /** 月度工作计划 (KL-16): how this month's work went, what the next month asks for. */
 export const workPlanPaper: Paper = {
