@@ -32,7 +32,7 @@ export const signIn: typeof source = {
   passwordChanged: 'Password changed',
   secondFactorTitle: 'Add a one-time code',
   secondFactorHint:
-    'Administrators must use a one-time code. Enter your password, then scan with the authenticator on your phone.',
+    'Signing in will then ask for six digits besides the password; administrators must use it. Enter your password first, then scan with the authenticator on your phone.',
   secondFactorScan: 'Scan the picture with your authenticator, then enter the six digits it shows.',
   secondFactorKey: 'If you cannot scan, enter:',
   secondFactorBegin: 'Go on',

@@ -5,8 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { copyText } from './copy-text.ts';
 import styles from './small.module.css';
 
-/** An id in monospace that copies itself; `short` shows the last characters, the whole is copied and in the title. */
-export function CopyId({ id, short = false }: { id: string; short?: boolean }) {
+interface CopyIdProps {
+  readonly id: string;
+  /** Shows the last characters; the whole is copied and in the title. */
+  readonly short?: boolean;
+  /** In groups of four over several lines, for a key that is typed by hand. */
+  readonly spaced?: boolean;
+}
+
+/** An id in monospace that copies itself. */
+export function CopyId({ id, short = false, spaced = false }: CopyIdProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [copied, setCopied] = useState(false);
@@ -16,9 +24,10 @@ export function CopyId({ id, short = false }: { id: string; short?: boolean }) {
     void message.success(t('acts.copied'));
     window.setTimeout(() => setCopied(false), 1500);
   };
+  const shown = short ? `…${id.slice(-6)}` : spaced ? id.replaceAll(/(.{4})(?=.)/g, '$1 ') : id;
   return (
     <button type="button" className={styles.copyId} title={id} onClick={() => void copy()}>
-      <code>{short ? `…${id.slice(-6)}` : id}</code>
+      <code className={spaced ? styles.spaced : undefined}>{shown}</code>
       {copied ? <CheckOutlined aria-label={t('acts.copied')} /> : <CopyOutlined aria-label={t('acts.copy')} />}
     </button>
   );

@@ -64,6 +64,12 @@ export function FoundPage() {
       <div className={styles.columns}>
         <YamlEditor value={text} onChange={setText} faults={check.result?.faults ?? []} reveal={reveal} />
         <div className={styles.side}>
+          <CheckResult
+            result={check.result}
+            checking={check.checking}
+            amending={false}
+            onLine={(line) => reveal.current(line)}
+          />
           <Panel title={t('overview.parties')}>
             <Form form={form} layout="vertical" onFinish={save.mutate} disabled={save.isPending}>
               <Form.Item name="hospital" label={t('amend.hospital')} rules={[{ required: true }]}>
@@ -80,12 +86,6 @@ export function FoundPage() {
               </Form.Item>
             </Form>
           </Panel>
-          <CheckResult
-            result={check.result}
-            checking={check.checking}
-            amending={false}
-            onLine={(line) => reveal.current(line)}
-          />
         </div>
       </div>
     </Page>

@@ -9,9 +9,8 @@ export function TotpSecret({ uri }: { uri: string }) {
   return (
     <div style={{ display: 'grid', justifyItems: 'center', gap: 10 }}>
       <QRCode value={uri} size={184} color="#1d2b29" bgColor="#ffffff" type="svg" />
-      <span>
-        {t('secondFactorKey')} <CopyId id={key} />
-      </span>
+      <span>{t('secondFactorKey')}</span>
+      <CopyId id={key} spaced />
     </div>
   );
 }

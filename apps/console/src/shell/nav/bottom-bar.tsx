@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './bottom-bar.module.css';
-import { type NavItem, REPORT, useMayReport, useNavItems } from './nav-items.ts';
+import { type NavItem, type NavName, REPORT, useMayReport, useNavItems } from './nav-items.ts';
 
 const MoreDrawer = lazy(async () => ({ default: (await import('./more-drawer.tsx')).MoreDrawer }));
 
@@ -18,13 +18,16 @@ function BarLink({ item }: { item: NavItem }) {
   );
 }
 
+const DAILY: readonly NavName[] = ['today', 'cases', 'ledger'];
+
 /** Phones: the first pages, the report button in the middle, and the rest in a drawer. */
 export function BottomBar() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const items = useNavItems();
   const mayReport = useMayReport();
-  const shown = items.filter((item) => ['today', 'cases', 'ledger'].includes(item.name));
+  const isDaily = (item: NavItem) => DAILY.includes(item.name);
+  const shown = [...items.filter(isDaily), ...items.filter((item) => !isDaily(item))].slice(0, DAILY.length);
   const [before, after] = [shown.slice(0, 2), shown.slice(2, 3)];
   return (
     <>

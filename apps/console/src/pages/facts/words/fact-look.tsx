@@ -21,6 +21,7 @@ import {
   UserSwitchOutlined,
   WarningFilled,
 } from '@ant-design/icons';
+import type { FactView } from '@yinuo/api';
 import type { ComponentType } from 'react';
 import type { Tone } from '../../../theme/palette.ts';
 
@@ -73,6 +74,7 @@ const BY_FAMILY: Readonly<Record<string, ComponentType>> = {
   inbox: ApiOutlined,
 };
 
-export function factLook(type: string): Look {
+export function factLook({ type, data }: Pick<FactView, 'type' | 'data'>): Look {
+  if (type === 'log.verified' && data.findings !== 0) return { icon: CloseCircleFilled, tone: 'broken' };
   return BY_TYPE[type] ?? { icon: BY_FAMILY[type.split('.')[0] ?? ''] ?? EditOutlined, tone: 'neutral' };
 }

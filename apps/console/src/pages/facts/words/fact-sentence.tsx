@@ -6,7 +6,7 @@ import { saidIn, useFactWords } from './use-fact-words.ts';
 /** Mark, sentence, and the first lines of what was written. */
 export function FactSentence({ fact }: { fact: FactView }) {
   const words = useFactWords();
-  const { icon: Icon, tone } = factLook(fact.type);
+  const { icon: Icon, tone } = factLook(fact);
   const said = saidIn(fact);
   return (
     <span className={styles.sentence}>

@@ -40,7 +40,11 @@ export function PersonDrawer({ id, onClose, onFirstPassword }: PersonDrawerProps
       open={id !== undefined}
       onClose={onClose}
       title={person?.name ?? t('person.title')}
-      actions={person && <Acts person={person} onEdit={() => setEditing(true)} onFirstPassword={onFirstPassword} />}
+      actions={
+        person?.may.some(isAct) && (
+          <Acts person={person} onEdit={() => setEditing(true)} onFirstPassword={onFirstPassword} />
+        )
+      }
     >
       <QueryState query={query}>
         {(data) => (
@@ -76,6 +80,8 @@ function Organisation({ person }: { person: PersonView }) {
   const text = useText();
   return `${text(person.organisation.name)} · ${t(`sides.${person.organisation.side}`)}`;
 }
+
+const isAct = (act: string): boolean => ['disable', 'enable', 'reset-password', 'update'].includes(act);
 
 interface ActsProps {
   readonly person: PersonView;
