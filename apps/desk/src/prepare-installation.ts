@@ -83,6 +83,7 @@ async function found(platform: Platform, contracts: string | null): Promise<Foun
     name: { zh: '平台运营', en: 'Operator' },
     shortName: '平台运营',
   });
+  await platform.sealingKey.witness.forget(); // of a database that this key sealed before
   const admin = (role: FirstSignIn['role']): FirstSignIn => {
     const one = signIns.find((signIn) => signIn.role === role);
     if (!one) throw new Error(`the installation has no ${role}`);

@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
 import { Command } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
 import { folderValue } from '../option-values.ts';
-import { printLine } from '../print.ts';
+import { inOneLine, printLine } from '../print.ts';
 import { root } from '../root.ts';
 import { dataFolder } from '../up/data-folder.ts';
 
@@ -33,7 +33,7 @@ const verify = new Command('verify')
       });
       for (const finding of result.findings) {
         const what = 'factId' in finding ? finding.factId : `batch ${finding.batch}`;
-        await printLine(json === true ? JSON.stringify(finding) : `${finding.kind} ${what}`);
+        await printLine(json === true ? JSON.stringify(finding) : `${finding.kind} ${inOneLine(what)}`);
       }
       const { batches, facts, unsealed, findings } = result;
       await printLine(

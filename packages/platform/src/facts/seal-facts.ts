@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Poller } from '../outbox/job.ts';
 import type { Platform } from '../platform.ts';
 import { batchHash, digestOf, FIRST_HASH, storedFacts } from './digest.ts';
+import type { SealedBatch } from './seal-witness.ts';
 import type { SealingKey } from './sealing-key.ts';
 
 const BATCH = 5_000;
@@ -18,9 +19,10 @@ export async function sealFacts(platform: Platform, key: SealingKey): Promise<nu
   try {
     await client.query('begin');
     const lock = await client.query<{ taken: boolean }>('select pg_try_advisory_xact_lock($1) as taken', [LOCK]);
-    const sealed = lock.rows[0]?.taken ? await sealBatch(client, platform, key) : 0;
+    const sealed = lock.rows[0]?.taken ? await sealBatch(client, platform, key) : null;
     await client.query('commit');
-    return sealed;
+    if (sealed) await bearWitness(client, platform, key, sealed);
+    return sealed?.facts ?? 0;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
@@ -32,7 +34,23 @@ export async function sealFacts(platform: Platform, key: SealingKey): Promise<nu
 // As text: to the microsecond, as facts are dated.
 const horizonSql = 'select fact_horizon()::text as horizon';
 
-async function sealBatch(client: PoolClient, platform: Platform, key: SealingKey): Promise<number> {
+/** Only while the chain still holds what was witnessed before: otherwise that stays, as the evidence that it is gone. */
+async function bearWitness(client: PoolClient, { log }: Platform, { witness }: SealingKey, sealed: SealedBatch) {
+  try {
+    const seen = await witness.last();
+    const held = await client.query('select from fact_seal where batch = $1 and hash = $2', [seen?.batch, seen?.hash]);
+    if (seen === null || held.rowCount === 1) await witness.note(sealed);
+    else log.error({ batch: seen.batch }, 'the fact log has lost a sealed batch: run ./yinuo facts verify');
+  } catch (error) {
+    log.error({ error: String(error) }, 'the last seal could not be noted beside the sealing key');
+  }
+}
+
+async function sealBatch(
+  client: PoolClient,
+  platform: Platform,
+  key: SealingKey,
+): Promise<(SealedBatch & { readonly facts: number }) | null> {
   const last = await client.query<{ batch: number; hash: string; horizon: number }>(
     'select batch, hash, horizon from fact_seal order by batch desc limit 1',
   );
@@ -44,7 +62,7 @@ async function sealBatch(client: PoolClient, platform: Platform, key: SealingKey
        and not exists (select from fact_digest d where d.fact_id = f.id) order by f.seq limit ${BATCH})`,
     [horizon, new Date(last.rows[0]?.horizon ?? 0)],
   );
-  if (facts.length === 0) return 0;
+  if (facts.length === 0) return null;
   const batch = (last.rows[0]?.batch ?? 0) + 1;
   const previous = last.rows[0]?.hash ?? FIRST_HASH;
   const digests = facts.map((fact) => ({ id: fact.id, seq: fact.seq, digest: digestOf(fact) }));
@@ -62,5 +80,5 @@ async function sealBatch(client: PoolClient, platform: Platform, key: SealingKey
      select d.id, $1, d.seq, d.digest from jsonb_to_recordset($2::jsonb) as d(id text, seq bigint, digest text)`,
     [batch, JSON.stringify(digests)],
   );
-  return facts.length;
+  return { batch, hash, facts: facts.length };
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { type SecretBox, secretBox } from '../secret-box.ts';
+import { fileWitness, noWitness, type SealWitness } from './seal-witness.ts';
 
 /**
  * Ed25519: the desk signs each sealed batch; the hospital checks with the public half alone. The same file yields the
@@ -25,6 +26,7 @@ export interface SealingKey {
   sign(hash: string): string;
   verifies(hash: string, signature: string): boolean;
   readonly publicPem: string;
+  readonly witness: SealWitness;
 }
 
 /** Reads the key file, or makes it (mode 600) on the first start. Kept outside the database on purpose. */
@@ -36,14 +38,15 @@ export async function openSealingKey(path: string): Promise<SealingKey> {
     await chmod(path, 0o600);
     return made;
   });
-  return sealingKey(createPrivateKey(pem));
+  return sealingKey(createPrivateKey(pem), fileWitness(`${path}.last-seal`));
 }
 
-export function sealingKey(privateKey: KeyObject): SealingKey {
+export function sealingKey(privateKey: KeyObject, witness: SealWitness = noWitness): SealingKey {
   const publicKey = createPublicKey(privateKey);
   const material = privateKey.export({ type: 'pkcs8', format: 'der' });
   const secret = createSecretKey(Buffer.from(hkdfSync('sha256', material, '', 'yinuo fact mac', 32)));
   return {
+    witness,
     box: secretBox(material),
     derive: (purpose) => Buffer.from(hkdfSync('sha256', material, '', purpose, 32)).toString('base64url'),
     mac: (text) => createHmac('sha256', secret).update(text).digest('base64url'),

@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { command } from '../command/command.ts';
 import { type TestPlatform, testPlatform } from '../testing/index.ts';
 import { sealFacts } from './seal-facts.ts';
+import { openSealingKey, type SealingKey } from './sealing-key.ts';
 import { verifyFacts } from './verify-facts.ts';
 
 let platform: TestPlatform;
@@ -98,6 +102,47 @@ describe('the sealed fact log', () => {
     const [id] = await record(1);
     await tamper(`update fact set subject = 'other' where id = '${id}'`);
     expect(await findings()).toEqual([{ kind: 'inserted', factId: id, batch: null }]);
+  });
+
+  describe('whose end was cut off, seals and all', () => {
+    const cutOff = async (batch: number) => {
+      for (const table of ['fact', 'fact_digest', 'fact_seal'])
+        await platform.pool.query(`alter table ${table} disable trigger user`);
+      await platform.pool.query('delete from fact where id in (select fact_id from fact_digest where batch >= $1)', [
+        batch,
+      ]);
+      await platform.pool.query('delete from fact_digest where batch >= $1', [batch]);
+      await platform.pool.query('delete from fact_seal where batch >= $1', [batch]);
+    };
+    const sealed = async (times: number) => {
+      await record(times);
+      await sealFacts(platform, key);
+    };
+    let folder: string;
+    let key: SealingKey;
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'yinuo-witness-'));
+      key = await openSealingKey(join(folder, 'key.pem'));
+      platform = { ...platform, sealingKey: key };
+    });
+    afterEach(() => rm(folder, { recursive: true }));
+
+    it('names the batches that are gone', async () => {
+      for (const times of [1, 2, 3]) await sealed(times);
+      expect(await findings()).toEqual([]);
+      await cutOff(2);
+      expect(await findings()).toEqual([
+        { kind: 'batch-missing', batch: 2 },
+        { kind: 'batch-missing', batch: 3 },
+      ]);
+    });
+
+    it('still does when the log has grown past them again', async () => {
+      for (const times of [1, 2]) await sealed(times);
+      await cutOff(2);
+      for (const times of [1, 1, 1]) await sealed(times);
+      expect(await findings()).toEqual([{ kind: 'batch-forged', batch: 2 }]);
+    });
   });
 
   it('finds a chain that was computed again without the key', async () => {

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Platform } from '../platform.ts';
 import { batchHash, digestOf, FIRST_HASH, macText, storedFacts } from './digest.ts';
+import type { SealedBatch } from './seal-witness.ts';
 import type { SealingKey } from './sealing-key.ts';
 
 /** One thing that is wrong with the log, with the fact or batch it is wrong about. */
@@ -21,8 +22,9 @@ export interface FactVerification {
  */
 export async function verifyFacts(
   platform: Platform,
-  key: Pick<SealingKey, 'verifies' | 'mac'>,
+  key: Pick<SealingKey, 'verifies' | 'mac' | 'witness'>,
 ): Promise<FactVerification> {
+  const seen = await key.witness.last(); // before the snapshot, which then holds it
   const client = await platform.pool.connect();
   try {
     await client.query('begin transaction isolation level repeatable read read only');
@@ -39,6 +41,7 @@ export async function verifyFacts(
       facts += seal.facts;
       before = seal;
     }
+    findings.push(...lostBatches(seals.rows, seen));
     const { inserted, unsealed } = await unsealedFacts(client, key);
     await client.query('commit');
     return { batches: seals.rows.length, facts, unsealed, findings: [...findings, ...inserted] };
@@ -53,6 +56,18 @@ interface Seal {
   readonly previous: string;
   readonly hash: string;
   readonly signature: string;
+}
+
+const LOST_NAMED_MAX = 1000;
+
+/** What this machine has seen sealed and is not there any more. */
+function lostBatches(seals: readonly Seal[], seen: SealedBatch | null): FactFinding[] {
+  if (seen === null) return [];
+  const there = seals.find(({ batch }) => batch === seen.batch);
+  if (there) return there.hash === seen.hash ? [] : [{ kind: 'batch-forged', batch: seen.batch }];
+  const last = seals.at(-1)?.batch ?? 0;
+  const count = Math.min(Math.max(seen.batch - last, 0), LOST_NAMED_MAX);
+  return Array.from({ length: count }, (_, index) => ({ kind: 'batch-missing', batch: last + 1 + index }));
 }
 
 async function verifyBatch(
