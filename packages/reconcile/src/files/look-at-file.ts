@@ -69,7 +69,7 @@ const notBlank = (line: string) => line.trim() !== '';
 function refuseBinary(file: string, first: Buffer): void {
   const starts = (...bytes: number[]) => bytes.every((byte, index) => first[index] === byte);
   const rule = starts(0x50, 0x4b)
-    ? 'a workbook or archive, not text; a workbook needs a column map'
+    ? 'a workbook or an archive; save it as CSV'
     : starts(0x1f, 0x8b)
       ? 'compressed; unpack it first'
       : starts(0xff, 0xfe) || starts(0xfe, 0xff)

@@ -15,20 +15,19 @@ export async function* readRows(open: OpenFile, onNoTrade?: () => void): AsyncGe
   const { look, profile, header, headerLine, stated } = open;
   const read = rowReader(profile, header);
   const sums = stated.map(() => 0n);
+  const isSummary = profile.ending !== 'none' && profile.ending.is === 'summary';
   let ending: Line | undefined;
   for await (const line of rowLines(open)) {
-    if (line.text.trim() === '') continue;
+    if (line.number <= headerLine || line.text.trim() === '') continue;
     if (beginsEnding(line.text, profile.ending)) {
       ending ??= line;
       continue;
     }
     // Of a summary one line follows its header; Alipay's notes end the file.
-    if (
-      ending !== undefined &&
-      (profile.ending === 'none' || profile.ending.is === 'notes' || line.number > ending.number + 1)
-    )
+    const figures = ending !== undefined && isSummary && line.number === ending.number + 1;
+    if (ending !== undefined && !figures)
       throw new UnusableSide({ file: look.file, line: line.number, field: '', rule: 'a row below the totals' });
-    if (ending !== undefined || line.number <= headerLine) continue;
+    if (figures) continue;
     const { row, cell } = rowOf(open, line, read);
     addFigures(stated, sums, open, cell);
     if (row === null) onNoTrade?.();
@@ -36,7 +35,12 @@ export async function* readRows(open: OpenFile, onNoTrade?: () => void): AsyncGe
   }
   stated.forEach((figure, index) => {
     const fault = figureFault(figure, sums[index] ?? 0n, placesOf(open, figure));
-    if (fault !== null) throw new UnusableSide({ file: look.file, line: ending?.number ?? 0, ...fault });
+    if (fault !== null)
+      throw new UnusableSide({
+        file: look.file,
+        line: isSummary && ending !== undefined ? ending.number + 1 : 0,
+        ...fault,
+      });
   });
 }
 

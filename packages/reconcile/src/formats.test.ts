@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { openFile } from './files/open-file.ts';
+import { readRows } from './files/read-rows.ts';
+import { Database } from './run/database.ts';
+import { stageFile } from './stage/stage-file.ts';
+import { allOf } from './testing/small-day.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = await mkdtemp(join(tmpdir(), 'formats-'));
+const database = await Database.open({ threads: 1, memoryMiB: 256 });
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const all =
+  '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注';
+const totals = '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额';
+const paid =
+  '`2020-01-04 16:45:31,`wx,`13,`0,`,`T1,`O1,`u,`JSAPI,`SUCCESS,`B,`CNY,`12.30,`0.00,`0,`0,`0.00,`0.00,`,`,`挂号, 专家,`,`0.07380,`0.60%,`12.30,`0.00,`';
+const back =
+  '`2020-01-04 17:00:00,`wx,`13,`0,`,`T1,`O1,`u,`JSAPI,`REFUND,`B,`CNY,`0.00,`0.00,`W1,`R1,`2.30,`0.00,`ORIGINAL,`SUCCESS,`x,`,`-0.01380,`0.60%,`0.00,`2.30,`';
+const summary = '`2.0,`12.30,`2.30,`0.00,`0.06000,`12.30,`2.30';
+const bill = (...changes: readonly (readonly [string, string])[]) =>
+  changes.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    `\uFEFF${[all, paid, back, totals, summary].join('\r\n')}\r\n`,
+  );
+const orders = 'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state\n';
+const order = 'O1,T1,pay,,1230,2020-01-04 16:45:31,H1,SUCCESS\n';
+
+let files = 0;
+async function readBoth(content: string | Uint8Array) {
+  const file = join(folder, `${files++}.csv`);
+  await writeFile(file, content);
+  const careful = (await allOf(readRows(await openFile({ file })))).map(({ kind, fen, orderNo, refundNo }) => ({
+    kind,
+    fen,
+    orderNo,
+    refundNo,
+  }));
+  const staged = await stageFile(database, { file }, { table: `t${files}`, side: 0, leaveOut: [] });
+  const { n, fen } = await database.row(`select count(*) as n, coalesce(sum(fen), 0) as fen from ${staged.table}`);
+  return { careful, n: Number(n), fen: Number(fen) };
+}
+
+describe('a WeChat bill, read quickly and carefully', () => {
+  test.each([
+    ['as it comes', bill()],
+    ['without a byte order mark', bill(['\uFEFF', ''])],
+    ['with line feeds only', bill().replaceAll('\r\n', '\n')],
+    ['with both', bill(['\r\n', '\n'])],
+    ['with backticks in the header', bill([all, `\`${all.replaceAll(',', ',`')}`])],
+    ['with backticks in the header of the totals', bill([totals, `\`${totals.replaceAll(',', ',`')}`])],
+  ])('%s', async (_, text) => {
+    expect(await readBoth(text)).toEqual({
+      careful: [
+        { kind: 'pay', fen: 1230, orderNo: 'O1', refundNo: '' },
+        { kind: 'refund', fen: -230, orderNo: 'O1', refundNo: 'R1' },
+      ],
+      n: 2,
+      fen: 1000,
+    });
+  });
+});
+
+test('Alipay in GBK, padded and with notes', async () => {
+  const text =
+    '#支付宝业务明细查询\n支付宝交易号,商户订单号,业务类型,完成时间,订单金额（元）,商家实收（元）,退款批次号/请求号,备注\nA1\t,O1\t,交易,2020-01-04 16:45:31,35.80,35.80,\t,\nA1\t,O1\t,退款,2020-01-04 16:50:00,-5.80,-5.80,R1\t,\n#交易合计：1笔，商家实收共35.80元，商家优惠共0.00元\n#退款合计：1笔，商家实收退款共-5.80元，商家优惠退款共0.00元\n';
+  expect(await readBoth(gbk(text))).toMatchObject({
+    careful: [{ fen: 3580 }, { fen: -580, refundNo: 'R1' }],
+    n: 2,
+    fen: 3000,
+  });
+});
+
+test('insurance in decimal yuan: what the insurance paid', async () => {
+  const head = 'setl_id,med_org_ord,setl_time,refd_setl_flag,medfee_sumamt,fund_pay_sumamt,acct_pay,psn_cash_pay\n';
+  expect(await readBoth(`${head}S1,O1,20200104164531,0,100.00,60.00,10.5,29.50\n`)).toMatchObject({ n: 1, fen: 7050 });
+  await expect(readBoth(`${head}S1,O1,20200104164531,0,100.00,60.00,10.5,29.51\n`)).rejects.toMatchObject({
+    fault: { line: 2, field: 'medfee_sumamt' },
+  });
+});
+
+describe('a broken file is refused whole, with line, field and rule', () => {
+  test.each([
+    ['a count that is not so', bill(['`2.0,', '`3.0,']), 5, '总交易单数'],
+    ['a sum that is not so', bill(['`0.06000', '`0.06001']), 5, '手续费总金额'],
+    ['a claim of a thousand million rows', bill(['`2.0,', '`1000000000,']), 0, '总交易单数'],
+    ['a download that broke off', bill([totals, ''], [summary, '']), 0, '总交易单数'],
+    ['three decimals', bill(['`12.30,`0.00,`0,', '`12.305,`0.00,`0,']), 2, '应结订单金额'],
+    ['a day that does not exist', bill(['2020-01-04 17', '2020-02-30 17']), 3, '交易时间'],
+    ['a formula for an amount', orders + order.replace('1230', '=1+1'), 2, 'amount_fen'],
+    ['a negative payment', orders + order.replace('1230', '-1230'), 2, 'amount_fen'],
+    ['an amount beyond all sense', orders + order.replace('1230', '99999999999999999999'), 2, 'amount_fen'],
+    ['a state that nobody knows', orders + order.replace('SUCCESS', 'PERHAPS'), 2, 'state'],
+    ['a cell too few', orders + order + order.replace(',H1', ''), 3, ''],
+    ['a quote that is not closed', `${orders + order}"O2,T2\n`, 3, ''],
+    ['an unknown header', 'a,b\n1,2\n', 1, ''],
+    ['nothing', '', 0, ''],
+  ])('%s', async (_, text, line, field) => {
+    await expect(readBoth(text)).rejects.toMatchObject({ fault: { line, field } });
+    files++;
+    const file = join(folder, `${files}.csv`);
+    await writeFile(file, text);
+    const staging = stageFile(database, { file }, { table: `broken${files}`, side: 0, leaveOut: [] });
+    await expect(staging).rejects.toMatchObject({ fault: { line, field } });
+  });
+
+  test('200 MB in one line, in bounded memory', async () => {
+    const file = join(folder, 'long.csv');
+    await writeFile(file, Buffer.alloc(200_000_000, 'x'));
+    const before = process.memoryUsage().rss;
+    await expect(stageFile(database, { file }, { table: 'long', side: 0, leaveOut: [] })).rejects.toMatchObject({
+      fault: { line: 1 },
+    });
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+  });
+});
+
+/** GBK of the characters that the test uses, by asking the decoder for every pair of bytes. */
+function gbk(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030');
+  const codes = new Map<string, readonly number[]>();
+  for (let high = 0x81; high < 0xff; high++)
+    for (let low = 0x40; low < 0xff; low++) codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+  return Uint8Array.from(
+    [...text].flatMap((char) => (char.charCodeAt(0) < 128 ? [char.charCodeAt(0)] : [...(codes.get(char) ?? [])])),
+  );
+}
