@@ -6,6 +6,7 @@ import { parseSearch, stringifySearch } from './app/search-text.ts';
 import { shellRoute } from './app/shell-route.ts';
 import { accountRoute } from './pages/account/route.ts';
 import { amendContractRoute, foundContractRoute } from './pages/amend/routes.ts';
+import { assetsRoute } from './pages/assets/route.ts';
 import { caseRoute } from './pages/case/route.ts';
 import { casesRoute } from './pages/cases/route.ts';
 import { changePasswordRoute } from './pages/change-password/route.ts';
@@ -15,6 +16,8 @@ import { documentRoute } from './pages/document/route.ts';
 import { documentsRoute } from './pages/documents/route.ts';
 import { factsRoute } from './pages/facts/route.ts';
 import { galleryRoute } from './pages/gallery/route.ts';
+import { inspectionRoute } from './pages/inspection/route.ts';
+import { inspectionsRoute } from './pages/inspections/route.ts';
 import { ledgerRoute } from './pages/ledger/route.ts';
 import { moneyRoute } from './pages/money/route.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
@@ -23,13 +26,16 @@ import { noticesRoute } from './pages/notices/route.ts';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
 import { peopleRoute } from './pages/people/route.ts';
+import { probeRoute } from './pages/probe/route.ts';
 import { reportRoute } from './pages/report/route.ts';
 import { rotaRoute } from './pages/rota/route.ts';
 import { secondFactorRoute } from './pages/second-factor/route.ts';
 import { settingsRoute } from './pages/settings/route.ts';
 import { signInRoute } from './pages/sign-in/route.ts';
+import { statusRoute } from './pages/status/route.ts';
 import { tasksRoute } from './pages/tasks/route.ts';
 import { todayRoute } from './pages/today/route.ts';
+import { watchRoute } from './pages/watch/route.ts';
 
 /** One line per page; its lazy component, path and permission are in `pages/<name>/route.ts`. */
 const pages = [
@@ -54,6 +60,12 @@ const pages = [
   ledgerRoute,
   moneyRoute,
   settingsRoute,
+  assetsRoute,
+  watchRoute,
+  probeRoute,
+  statusRoute,
+  inspectionsRoute,
+  inspectionRoute,
   ...(galleryRoute === undefined ? [] : [galleryRoute]),
 ];
 

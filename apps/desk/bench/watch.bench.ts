@@ -103,7 +103,7 @@ async function makeMonth(desk: TestDesk): Promise<void> {
     });
   await fill('probe_hour', from, '1 hour');
   await fill('probe_slot', weekAgo, '5 minutes');
-  await desk.pool.query('analyze');
+  await desk.pool.query('vacuum analyze');
 }
 
 async function measureCharts(

@@ -9,6 +9,7 @@ import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
 import { playCases } from './play-cases.ts';
 import { playLedger } from './play-ledger.ts';
+import { playWatch } from './play-watch.ts';
 import { rotaSteps } from './steps/rota-steps.ts';
 
 export interface DemonstrationParts {
@@ -54,6 +55,7 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
     parts.until,
     rotaSteps(then, cast, contracts, signedOn, parts.until),
   );
+  await playWatch(platform, cast, contracts, parts.until);
   await askDocuments(platform, cast, contracts, parts.until);
   await mark(platform, loader, { type: 'demonstration.loaded' });
 }

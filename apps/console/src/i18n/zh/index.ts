@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { assets } from './assets.ts';
 import { casePage } from './case.ts';
 import { caseActs } from './case-acts.ts';
 import { caseFacts } from './case-facts.ts';
@@ -10,6 +11,7 @@ import { documents } from './documents.ts';
 import { factTypes } from './fact-types.ts';
 import { facts } from './facts.ts';
 import { faults } from './faults.ts';
+import { inspections } from './inspections.ts';
 import { kit } from './kit.ts';
 import { ledger } from './ledger.ts';
 import { money } from './money.ts';
@@ -23,6 +25,7 @@ import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { tasks } from './tasks.ts';
 import { today } from './today.ts';
+import { watch } from './watch.ts';
 import { words } from './words.ts';
 
 /** Every namespace of this language; a page adds its own line here and in the other language's index. */
@@ -52,5 +55,8 @@ export const texts = {
   signIn,
   tasks,
   today,
+  assets,
+  inspections,
+  watch,
   words,
 };

@@ -4,7 +4,11 @@ import {
   AuditOutlined,
   CalendarOutlined,
   CarryOutOutlined,
+  ClusterOutlined,
+  DashboardOutlined,
+  EyeOutlined,
   FieldTimeOutlined,
+  FileDoneOutlined,
   FileTextOutlined,
   ProfileOutlined,
   SunOutlined,
@@ -20,6 +24,10 @@ export type NavName =
   | 'today'
   | 'cases'
   | 'tasks'
+  | 'status'
+  | 'watch'
+  | 'inspections'
+  | 'assets'
   | 'contracts'
   | 'ledger'
   | 'rota'
@@ -46,6 +54,17 @@ export const NAV_ITEMS: readonly NavItem[] = [
   { name: 'cases', to: '/cases', permission: 'case.read', group: 'work', icon: UnorderedListOutlined, key: 'c' },
   { name: 'tasks', to: '/tasks', permission: 'case.read', group: 'work', icon: CarryOutOutlined, key: 'w' },
   { name: 'rota', to: '/rota', permission: 'rota.read', group: 'work', icon: CalendarOutlined, key: 'r' },
+  { name: 'status', to: '/status', permission: 'watch.read', group: 'work', icon: DashboardOutlined, key: 'u' },
+  { name: 'watch', to: '/watch', permission: 'watch.read', group: 'work', icon: EyeOutlined, key: 'v' },
+  {
+    name: 'inspections',
+    to: '/inspections',
+    permission: 'inspection.read',
+    group: 'work',
+    icon: FileDoneOutlined,
+    key: 'i',
+  },
+  { name: 'assets', to: '/assets', permission: 'asset.read', group: 'agreement', icon: ClusterOutlined, key: 'a' },
   {
     name: 'contracts',
     to: '/contracts',

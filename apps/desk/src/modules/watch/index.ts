@@ -1,3 +1,5 @@
+export { decideAll } from './alerts/decide-contract.ts';
+export { tellAll } from './alerts/tell-all.ts';
 export { watch } from './module.ts';
 export { addProbe } from './probes/add-probe.ts';
 export { evidenceOf } from './reading/evidence-of.ts';
@@ -5,3 +7,5 @@ export { type EndpointTime, performanceOf } from './reading/performance-of.ts';
 export { keepOwnResults } from './results/keep-own-results.ts';
 export { rollResults } from './results/roll-results.ts';
 export { type MeasuredNow, measureNow } from './worker/measure-now.ts';
+export { approveWork } from './works/approve-work.ts';
+export { planWork } from './works/plan-work.ts';

@@ -54,6 +54,12 @@ describe('dependency', () => {
     const signs = new Map([['portal', [{ failing: false, lastOkAt: at(110), settlesInMs: 90_000 }]]]);
     expect(toldOf({ alerts: [alert('module-1')], signs })).toHaveLength(1);
   });
+  it('an outage of the very thing explains a warning about it, and not the other way round', () => {
+    const warning = alert('disk', { asset: 'portal', severity: 'warning' });
+    expect(toldOf({ alerts: [warning, alert('portal')] })).toEqual([{ group: 'portal', alerts: ['portal'] }]);
+    const over = alert('portal', { told: true, recoveredAt: at(10) });
+    expect(toldOf({ alerts: [{ ...warning, lastAt: at(5) }, over] })).toEqual([{ group: 'disk', alerts: ['disk'] }]);
+  });
   it('a mere warning above explains nothing', () => {
     const told = toldOf({ alerts: [alert('module-1'), alert('portal', { severity: 'warning', told: true })] });
     expect(told).toEqual([{ group: 'portal', alerts: ['module-1'] }]);

@@ -83,14 +83,16 @@ function holdOf(world: AlarmWorld, alert: OpenAlert, now: Instant): Hold | null 
   const needs = alert.asset === null ? [] : world.above(alert.asset);
   const planned = coveringEnd(world.works, alert.asset, needs, now);
   if (planned !== null) return { why: 'planned-work', until: planned };
+  // A warning is also explained by an outage of the very thing: a dead server answers no question about its disk.
+  const explaining = alert.severity === 'warning' && alert.asset !== null ? [alert.asset, ...needs] : needs;
   // The farthest one that is down is the root: what hangs between is down because of it.
-  const root = needs.flatMap((id) => world.alerts.filter((one) => one.asset === id && isDown(one))).at(-1);
+  const root = explaining.flatMap((id) => world.alerts.filter((one) => one.asset === id && isDown(one))).at(-1);
   if (root) return { why: 'dependency', root: root.id, until: null };
   const until = Math.max(
     alert.confirmedAt + GROUP_WAIT_MS,
-    ...needs.map((id) => settledAt(world, alert, id)),
+    ...explaining.map((id) => settledAt(world, alert, id)),
     ...world.alerts
-      .filter((one) => one.asset !== null && needs.includes(one.asset))
+      .filter((one) => one.asset !== null && explaining.includes(one.asset))
       .map((one) => seenAfter(one, alert)),
   );
   return until > now ? { why: 'settling', until: instantOf(until) } : null;

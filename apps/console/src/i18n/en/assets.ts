@@ -1,0 +1,37 @@
+import type { assets as source } from '../zh/assets.ts';
+
+export const assets: typeof source = {
+  title: 'Assets',
+  lead: 'Systems, modules, servers, databases and interfaces of a contract: who answers for each, and what needs what.',
+  add: 'Enter an asset',
+  change: 'Change the asset',
+  remove: 'Take off',
+  removeHint: 'It leaves the list; past downtime still names it.',
+  saved: 'Saved',
+  take: 'Take in the contract’s modules ({{n}})',
+  taken: 'The contract’s modules are in the list',
+  empty: 'No assets yet',
+  emptyHint: 'Take in the modules of the contract first, then add servers, databases and interfaces.',
+  needs: 'Needs {{names}}',
+  kinds: {
+    system: 'System',
+    module: 'Module',
+    server: 'Server',
+    database: 'Database',
+    interface: 'Interface',
+    network: 'Network',
+  },
+  fields: {
+    kind: 'Kind',
+    name: 'Name',
+    owner: 'Responsible party',
+    ownerHint: 'Who answers when it fails; a cause that both sides agreed on a case goes before.',
+    parent: 'Part of',
+    dependsOn: 'Needs',
+    dependsOnHint: 'While something it needs is down, its own alerts are not told apart.',
+    module: 'Module of the contract',
+    address: 'Address',
+    addressHint: 'Host, IP or web address; alerts of other tools find the asset by it.',
+    note: 'Note',
+  },
+};

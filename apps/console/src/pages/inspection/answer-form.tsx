@@ -1,0 +1,95 @@
+import { CameraOutlined } from '@ant-design/icons';
+import type { InspectionItemView } from '@yinuo/api';
+import { Button, Input, InputNumber, Radio } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAction } from '../../kit/index.ts';
+import { attachToItem } from './attach-to-item.ts';
+import styles from './inspection.module.css';
+import { useKeptAnswer } from './use-kept-answer.ts';
+
+interface AnswerFormProps {
+  readonly inspection: string;
+  readonly item: InspectionItemView;
+}
+
+/** What a person found. It is kept on the phone first and sent by itself, again and again while the network is away. */
+export function AnswerForm({ inspection, item }: AnswerFormProps) {
+  const { t } = useTranslation('inspections');
+  const { answer, note, state, change } = useKeptAnswer(inspection, item);
+  return (
+    <div className={styles.answer}>
+      {item.manual === 'yes-no' && (
+        <Radio.Group
+          optionType="button"
+          buttonStyle="solid"
+          aria-label={t('answers.label')}
+          value={answer.yes}
+          onChange={(event) => change({ answer: { ...answer, yes: event.target.value as boolean } })}
+          options={[
+            { value: true, label: t('answers.yes') },
+            { value: false, label: t('answers.no') },
+          ]}
+        />
+      )}
+      {item.manual === 'number' && (
+        <InputNumber
+          aria-label={t('answers.number')}
+          value={answer.number ?? null}
+          onChange={(value) => change({ answer: { ...answer, ...(value === null ? {} : { number: value }) } })}
+        />
+      )}
+      {(item.manual === 'text' || item.manual === 'advice') && (
+        <Input.TextArea
+          rows={item.manual === 'advice' ? 6 : 4}
+          aria-label={t('answers.text')}
+          placeholder={t(item.manual === 'advice' ? 'answers.advice' : 'answers.text')}
+          value={answer.text ?? ''}
+          onChange={(event) => change({ answer: { ...answer, text: event.target.value } })}
+        />
+      )}
+      <Input.TextArea
+        autoSize={{ minRows: 1, maxRows: 4 }}
+        aria-label={t('note')}
+        placeholder={t('note')}
+        value={note}
+        onChange={(event) => change({ note: event.target.value })}
+      />
+      <footer>
+        <Photo inspection={inspection} item={item.id} />
+        <span className={styles.quiet} aria-live="polite">
+          {state === 'saved' ? '' : t(`kept.${state}`)}
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+function Photo({ inspection, item }: { inspection: string; item: string }) {
+  const { t } = useTranslation('inspections');
+  const input = useRef<HTMLInputElement>(null);
+  const attach = useAction({
+    act: (file: File) => attachToItem(inspection, item, file),
+    refresh: [['inspection']],
+    done: t('attached'),
+  });
+  return (
+    <>
+      <Button icon={<CameraOutlined />} loading={attach.isPending} onClick={() => input.current?.click()}>
+        {t('photo')}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept="image/*,.pdf"
+        capture="environment"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) attach.mutate(file);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}

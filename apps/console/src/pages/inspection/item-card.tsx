@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import type { InspectionItemView, InspectionView } from '@yinuo/api';
+import { Image } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormat, useText } from '../../i18n/index.ts';
+import { Moment, Quote } from '../../kit/index.ts';
+import { evidenceAddress, ItemTag, itemFileAddress } from '../../watch/index.ts';
+import { AnswerForm } from './answer-form.tsx';
+import styles from './inspection.module.css';
+
+interface ItemCardProps {
+  readonly inspection: InspectionView;
+  readonly item: InspectionItemView;
+  readonly number: number;
+}
+
+/** One item: the source's words, what was measured beside its limit, what a person found. */
+export function ItemCard({ inspection, item, number }: ItemCardProps) {
+  const { t } = useTranslation('inspections');
+  const text = useText();
+  return (
+    <li className={styles.item} data-state={item.state}>
+      <header className={styles.head}>
+        <h2>
+          {number}. {text(item.title)}
+        </h2>
+        <ItemTag state={item.state} />
+      </header>
+      {item.quote !== null && <Quote clause={inspection.clause} words={item.quote} />}
+      {item.automatic && <Measured item={item} />}
+      {item.case !== null && (
+        <Link to="/cases/$id" params={{ id: item.case }}>
+          {t('case')}
+        </Link>
+      )}
+      {inspection.may.includes('fill') ? (
+        <AnswerForm key={item.id} inspection={inspection.id} item={item} />
+      ) : (
+        <Answered item={item} />
+      )}
+      {item.files.length > 0 && (
+        <div className={styles.photos}>
+          {item.files.map((file) =>
+            file.type.startsWith('image/') ? (
+              <Image key={file.id} width={120} alt={file.name} src={itemFileAddress(inspection.id, file.id)} />
+            ) : (
+              <a key={file.id} href={itemFileAddress(inspection.id, file.id)}>
+                {file.name}
+              </a>
+            ),
+          )}
+        </div>
+      )}
+      {item.filledBy !== null && item.filledAt !== null && (
+        <p className={styles.quiet}>
+          {t('filled', { name: item.filledBy })} <Moment at={item.filledAt} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Measured({ item }: { item: InspectionItemView }) {
+  const { t } = useTranslation('inspections');
+  const text = useText();
+  const format = useFormat();
+  if (item.measured.length === 0)
+    return <p className={styles.quiet}>{t('notMeasured', { hint: item.hint === null ? '' : text(item.hint) })}</p>;
+  return (
+    <ul className={styles.measured}>
+      {item.measured.map((one) => (
+        <li key={`${one.probe}${one.name}`}>
+          <span className={styles.name}>
+            {one.name}
+            <small>
+              <Moment at={one.at} />
+            </small>
+          </span>
+          <strong data-state={one.state}>
+            {one.value === null ? '–' : `${format.number(Math.round(one.value * 100) / 100)}${one.unit}`}
+          </strong>
+          {item.limit !== '' && <span className={styles.limit}>{t('limit', { limit: item.limit })}</span>}
+          <ItemTag state={one.state} />
+          {one.evidence.length > 0 && (
+            <Image.PreviewGroup>
+              <span className={styles.photos}>
+                {one.evidence.slice(0, 12).map((sha256) => (
+                  <Image key={sha256} width={120} alt={one.name} src={evidenceAddress(one.probe, sha256)} />
+                ))}
+              </span>
+            </Image.PreviewGroup>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Answered({ item }: { item: InspectionItemView }) {
+  const { t } = useTranslation('inspections');
+  const { answer, note } = item;
+  const words = [
+    answer?.yes === undefined ? '' : t(answer.yes ? 'answers.yes' : 'answers.no'),
+    answer?.number === undefined ? '' : String(answer.number),
+    answer?.text ?? '',
+    note ?? '',
+  ].filter(Boolean);
+  return words.length === 0 ? null : <p className={styles.words}>{words.join('\n')}</p>;
+}

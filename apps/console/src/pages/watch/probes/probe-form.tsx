@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { PROBE_KINDS, type ProbeKind } from '@yinuo/probes/shapes';
+import { Button, Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CopyId, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { addProbe, listAssets, listRunners } from '../../../watch/index.ts';
+import { bodyOfValues, type ProbeValues } from './probe-values.ts';
+import { PROFILE_EXAMPLES } from './profile-examples.ts';
+import { SecretFields } from './secret-fields.tsx';
+
+interface ProbeFormProps {
+  readonly contract: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const START: Partial<ProbeValues> = {
+  kind: 'http',
+  everySeconds: 60,
+  timeoutSeconds: 10,
+  retries: 2,
+  recoverAfter: 2,
+  severity: 'critical',
+  countsDowntime: true,
+};
+
+/** Adds a probe: what it looks at as a profile, and when its failures alarm. */
+export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
+  const { t } = useTranslation(['watch', 'common']);
+  const [form] = Form.useForm<ProbeValues>();
+  const showFieldFaults = useFieldFaults(form);
+  const [fault, setFault] = useState<unknown>();
+  const [beat, setBeat] = useState<string>();
+  const assets = useQuery({ queryKey: ['assets', contract], queryFn: () => listAssets(contract), enabled: open });
+  const runners = useQuery({ queryKey: ['runners', contract], queryFn: () => listRunners(contract), enabled: open });
+  const save = useAction({
+    act: (values: ProbeValues, key) => addProbe({ contract, ...bodyOfValues(values) }, key),
+    refresh: [['probes']],
+    done: t('probes.added'),
+    onDone: ({ heartbeatPath }) => (heartbeatPath === null ? onClose() : setBeat(`${location.origin}${heartbeatPath}`)),
+    onFault: (error) => setFault(showFieldFaults(error) ? undefined : error),
+  });
+  const choose = (kind: ProbeKind) => form.setFieldsValue({ profile: JSON.stringify(PROFILE_EXAMPLES[kind], null, 2) });
+  useEffect(() => {
+    if (!open) return;
+    setFault(undefined);
+    setBeat(undefined);
+    form.resetFields();
+    form.setFieldsValue({ ...START, profile: JSON.stringify(PROFILE_EXAMPLES.http, null, 2) });
+  }, [open, form]);
+  return (
+    <DetailDrawer
+      open={open}
+      onClose={onClose}
+      title={t('probes.add')}
+      width={620}
+      actions={
+        beat === undefined && (
+          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
+            {t('common:acts.save')}
+          </Button>
+        )
+      }
+    >
+      {beat !== undefined && (
+        <section>
+          <p>{t('probes.beatHint')}</p>
+          <CopyId id={beat} />
+        </section>
+      )}
+      <Form form={form} layout="vertical" hidden={beat !== undefined} onFinish={(values) => save.mutate(values)}>
+        <Form.Item name="name" label={t('columns.name')} rules={[{ required: true, whitespace: true }]}>
+          <Input maxLength={80} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="asset" label={t('fields.asset')} rules={[{ required: true }]}>
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={(assets.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+        <Form.Item name="kind" label={t('fields.kind')}>
+          <Select onChange={choose} options={PROBE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+        </Form.Item>
+        <Form.Item
+          name="profile"
+          label={t('fields.profile')}
+          extra={t('fields.profileHint')}
+          rules={[{ required: true }]}
+        >
+          <Input.TextArea rows={12} spellCheck={false} style={{ fontFamily: 'var(--yn-mono, monospace)' }} />
+        </Form.Item>
+        <SecretFields />
+        <Form.Item name="runner" label={t('fields.runner')} extra={t('fields.runnerHint')}>
+          <Select
+            allowClear
+            placeholder={t('atDesk')}
+            options={(runners.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+        <AlarmFields />
+        <FaultAlert error={fault} />
+      </Form>
+    </DetailDrawer>
+  );
+}
+
+/** How often, and when its failures alarm. */
+function AlarmFields() {
+  const { t } = useTranslation('watch');
+  const count = (name: 'everySeconds' | 'timeoutSeconds' | 'retries' | 'recoverAfter', min: number, max: number) => (
+    <Form.Item name={name} label={t(`fields.${name}`)} style={{ flex: '1 1 140px' }}>
+      <InputNumber min={min} max={max} style={{ width: '100%' }} />
+    </Form.Item>
+  );
+  return (
+    <>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12 }}>
+        {count('everySeconds', 5, 86_400)}
+        {count('timeoutSeconds', 1, 300)}
+        {count('retries', 0, 20)}
+        {count('recoverAfter', 1, 20)}
+      </div>
+      <Form.Item name="severity" label={t('fields.severity')} extra={t('fields.severityHint')}>
+        <Radio.Group
+          optionType="button"
+          options={(['critical', 'warning'] as const).map((value) => ({ value, label: t(`severity.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item name="countsDowntime" label={t('fields.countsDowntime')} valuePropName="checked">
+        <Switch />
+      </Form.Item>
+      <Form.Item name="serves" label={t('fields.serves')} extra={t('fields.servesHint')}>
+        <Select mode="tags" tokenSeparators={[',', '，', ' ']} />
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, DatePicker, Form, Input, Select } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { listAssets, planWork } from '../../../watch/index.ts';
+
+interface WorkFormProps {
+  readonly contract: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+interface Values {
+  readonly title: string;
+  readonly change: string;
+  readonly assets?: string[];
+  readonly span: readonly [Dayjs, Dayjs];
+  readonly impact?: string;
+}
+
+/** What was picked is Beijing's wall clock, wherever the browser stands. */
+const beijing = (day: Dayjs): string => `${day.format('YYYY-MM-DDTHH:mm')}:00+08:00`;
+
+/** Plans work ahead, with the number of its change. */
+export function WorkForm({ contract, open, onClose }: WorkFormProps) {
+  const { t } = useTranslation(['watch', 'common']);
+  const [form] = Form.useForm<Values>();
+  const showFieldFaults = useFieldFaults(form);
+  const [fault, setFault] = useState<unknown>();
+  const assets = useQuery({ queryKey: ['assets', contract], queryFn: () => listAssets(contract), enabled: open });
+  const save = useAction({
+    act: ({ span, assets: chosen, impact, ...values }: Values, key) =>
+      planWork(
+        {
+          contract,
+          ...values,
+          assets: chosen && chosen.length > 0 ? chosen : null,
+          from: beijing(span[0]),
+          to: beijing(span[1]),
+          impact: impact || null,
+        },
+        key,
+      ),
+    refresh: [['works'], ['status']],
+    done: t('works.planned'),
+    onDone: onClose,
+    onFault: (error) => setFault(showFieldFaults(error) ? undefined : error),
+  });
+  useEffect(() => {
+    if (!open) return;
+    setFault(undefined);
+    form.resetFields();
+  }, [open, form]);
+  return (
+    <DetailDrawer
+      open={open}
+      onClose={onClose}
+      title={t('works.add')}
+      width={520}
+      actions={
+        <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
+          {t('common:acts.save')}
+        </Button>
+      }
+    >
+      <Form form={form} layout="vertical" onFinish={(values) => save.mutate(values)}>
+        <Form.Item name="title" label={t('works.fields.title')} rules={[{ required: true, whitespace: true }]}>
+          <Input maxLength={120} autoComplete="off" />
+        </Form.Item>
+        <Form.Item
+          name="change"
+          label={t('works.fields.change')}
+          extra={t('works.fields.changeHint')}
+          rules={[{ required: true, whitespace: true }]}
+        >
+          <Input maxLength={60} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="span" label={t('works.fields.span')} rules={[{ required: true }]}>
+          <DatePicker.RangePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item name="assets" label={t('works.fields.assets')} extra={t('works.fields.assetsHint')}>
+          <Select
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={(assets.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+        <Form.Item name="impact" label={t('works.fields.impact')}>
+          <Input.TextArea rows={3} maxLength={2000} />
+        </Form.Item>
+        <FaultAlert error={fault} />
+      </Form>
+    </DetailDrawer>
+  );
+}
