@@ -19,12 +19,16 @@ export interface ServerOptions {
   readonly publicUrl: string;
 }
 
+/** For a whole request: 20 MB over a slow line of 0.5 Mbit/s. Without a limit (Fastify's default) slow senders hold sockets for ever. */
+const REQUEST_MS_MAX = 5 * 60_000;
+
 /** The HTTP server: one error shape, security headers, a rate limit, OpenAPI 3.1 from the route table's schemas. */
 export async function openServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     trustProxy: options.proxies.length > 0 ? [...options.proxies] : false,
     bodyLimit: options.bodyMaxBytes,
+    requestTimeout: REQUEST_MS_MAX,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
   });
@@ -48,6 +52,10 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy },
     strictTransportSecurity: options.publicUrl.startsWith('https:'),
+  });
+  // What the API answers is one person's: no proxy and no shared computer keeps it.
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   // Who hung up before their turn has no address any more, and nobody would read an answer.
   app.addHook('onRequest', async (request, reply) => (request.socket.destroyed ? reply.hijack() : undefined));

@@ -37,29 +37,22 @@ export function bindOrg(bind: Binder, platform: Platform): void {
   bind(api.listLockoutsRoute, ({ actor, query }) => listLockouts(platform, actor, query));
   bind(api.liftLockoutRoute, ({ actor, params }) => liftLockout(platform, actor, params));
   bind(api.listTokensRoute, ({ actor, query }) => listTokens(platform, actor, query));
-  bind(api.createTokenRoute, ({ actor, body, header }) => {
-    header('cache-control', 'no-store');
-    return createToken(platform, actor, body);
-  });
+  bind(api.createTokenRoute, ({ actor, body }) => createToken(platform, actor, body));
   bind(api.revokeTokenRoute, ({ actor, params }) => bites(platform, revokeToken(platform, actor, params)));
 }
 
 function bindPeople(bind: Binder, platform: Platform): void {
   bind(api.listPeopleRoute, ({ actor, query }) => listPeople(platform, actor, query));
   bind(api.getPersonRoute, ({ actor, params }) => getPerson(platform, actor, params));
-  bind(api.createPersonRoute, ({ actor, body, header }) => {
-    header('cache-control', 'no-store');
-    return createPerson(platform, actor, body);
-  });
+  bind(api.createPersonRoute, ({ actor, body }) => createPerson(platform, actor, body));
   bind(api.updatePersonRoute, ({ actor, params, body }) =>
     bites(platform, updatePerson(platform, actor, { ...params, ...body })),
   );
   bind(api.disablePersonRoute, ({ actor, params }) => bites(platform, disablePerson(platform, actor, params)));
   bind(api.enablePersonRoute, ({ actor, params }) => bites(platform, enablePerson(platform, actor, params)));
-  bind(api.resetPasswordRoute, ({ actor, params, body, header }) => {
-    header('cache-control', 'no-store');
-    return bites(platform, resetPassword(platform, actor, { ...params, ...body }));
-  });
+  bind(api.resetPasswordRoute, ({ actor, params, body }) =>
+    bites(platform, resetPassword(platform, actor, { ...params, ...body })),
+  );
   bind(api.grantRoleRoute, ({ actor, params, body }) =>
     bites(platform, grantRole(platform, actor, { ...params, ...body })),
   );
