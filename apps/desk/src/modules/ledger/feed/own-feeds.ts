@@ -15,6 +15,7 @@ export const createFeed = command({
   input: CreateLedgerFeed,
   async run(ctx, { contract = null, language }) {
     const self = selfOf(ctx.actor);
+    if (self.token) throw new Fault('auth.forbidden', { needs: 'session' }); // it would outlive the token
     if (contract !== null && !(await contractCodes(ctx.tx, ctx.scope)).has(contract)) {
       throw new Fault('not-found', { contract });
     }

@@ -125,5 +125,7 @@ test('a feed ends with its person, and cannot be made for a contract of others',
   expect((await faultOf(readFeed(desk, system, { token })))?.code).toBe('not-found');
   const second = desk.person('hospital-it', 'second');
   expect((await faultOf(createFeed(desk, second, { contract: small })))?.code).toBe('not-found');
+  const byToken = { ...leader, token: { id: 'token_x', permissions: ['ledger.read' as const] } };
+  expect((await faultOf(createFeed(desk, byToken, {})))?.code).toBe('auth.forbidden'); // it would outlive the token
   expect((await faultOf(readFeed(desk, system, { token: 'guess' })))?.code).toBe('not-found');
 });
