@@ -87,6 +87,13 @@ describe('a check of the log', () => {
     expect(findings).toMatchObject([{ kind: 'changed', batch: 1 }]);
   });
 
+  it('runs once at a time: whoever asks again and again does not take the desk away from the others', async () => {
+    const checks = await Promise.allSettled([0, 1, 2].map(() => verifyFactLog(desk, lead(), {})));
+    expect(checks.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect(checks.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'state.conflict' } });
+    expect((await verifyFactLog(desk, lead(), {})).batches).toBe(1);
+  });
+
   it('is not for everybody', async () => {
     const leader = verifyFactLog(desk, desk.person('hospital-leader'), {});
     expect(await faultOf(leader)).toMatchObject({ code: 'auth.forbidden' });

@@ -1,5 +1,6 @@
 import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { sql } from 'kysely';
 
 export interface FactFilter {
   readonly contract?: string | undefined;
@@ -71,6 +72,12 @@ export async function selectTitles(tx: Tx, subjects: readonly string[]): Promise
   return new Map(
     rows.flatMap(({ subject, data }) => (typeof data.title === 'string' ? [[subject, data.title] as const] : [])),
   );
+}
+
+/** One check at a time for the whole installation: each reads every fact there is and holds two connections meanwhile. */
+export async function takeTurn(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(7301790) as taken`.execute(tx);
+  return rows[0]?.taken ?? false;
 }
 
 export function selectLastSeal(tx: Tx) {

@@ -1,7 +1,7 @@
 import { formatInstant, instantOf } from '@yinuo/kernel';
-import { command, verifyFacts } from '@yinuo/platform';
+import { command, Fault, verifyFacts } from '@yinuo/platform';
 import { z } from 'zod';
-import { selectLastSeal } from './store.ts';
+import { selectLastSeal, takeTurn } from './store.ts';
 
 /** Checks the whole log; that it was checked, by whom and with what result is itself a fact. */
 export const verifyFactLog = command({
@@ -9,6 +9,7 @@ export const verifyFactLog = command({
   permission: 'fact.verify',
   input: z.object({}).strict(),
   async run(ctx) {
+    if (!(await takeTurn(ctx.tx))) throw new Fault('state.conflict', { reason: 'running' });
     const result = await verifyFacts(ctx.platform, ctx.platform.sealingKey);
     const seal = await selectLastSeal(ctx.tx);
     await ctx.record({
