@@ -20,7 +20,7 @@ export type Source = FileSource | RowSource;
 
 export interface FileSource {
   readonly file: string;
-  /** A known format, or the map of a CSV or Excel file's own columns. Left out: found by the header. */
+  /** A known format, or the map of a CSV file's own columns. Left out: found by the header. */
   readonly format?: FormatName | ColumnMap;
 }
 

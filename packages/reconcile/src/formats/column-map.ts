@@ -1,6 +1,6 @@
 import type { RowState, TradeKind } from '../side-row.ts';
 
-/** How a CSV or Excel file with columns of its own is read; made in the console, kept as JSON. */
+/** How a CSV file with columns of its own is read; made in the console, kept as JSON. */
 export interface ColumnMap {
   /** Header of the column that holds each field; `fen` and `at` are needed, and one of the numbers. */
   readonly columns: Readonly<Partial<Record<MappedField, string>>>;
@@ -11,10 +11,8 @@ export interface ColumnMap {
   readonly states?: Readonly<Record<string, RowState>>;
   /** Between cells; a comma when left out. */
   readonly delimiter?: ',' | ';' | '|' | '\t';
-  /** Lines above the header, of CSV and Excel alike; 0 when left out. */
+  /** Lines above the header; 0 when left out. */
   readonly skipLines?: number;
-  /** Excel: the sheet's name; the first when left out. */
-  readonly sheet?: string;
 }
 
 export type MappedField =

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// Each call starts a process; a busy machine is slow at that.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'reconcile-verb-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const orders = (number: string) =>
+  file(
+    'o.csv',
+    `order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state\n${number},T1,pay,,100,2026-03-01 10:00:00,H1,SUCCESS\n`,
+  );
+const his = file('h.csv', 'id,trade_no,amount_fen,traded_at,kind\n');
+const head = '交易时间,微信订单号,商户订单号,交易状态,应结订单金额,手续费,订单金额';
+const bill = (number: string, count: number) =>
+  file(
+    'b.csv',
+    `${head}\n\`2026-03-01 10:00:00,\`T1,\`${number},\`SUCCESS,\`1.00,\`0.00600,\`1.00\n总交易单数,应结订单总金额,手续费总金额,订单总金额\n\`${count},\`1.00,\`0.00600,\`1.00\n`,
+  );
+
+function reconcile(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../main.ts'), 'reconcile', '--date', '2026-03-01', ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+test('differences: exit 1, one JSON line, and a listing in which nothing is a formula', () => {
+  const out = join(folder, 'out.csv');
+  const { status, stdout } = reconcile('--orders', orders('=O1'), '--his', his, '--bill', bill('=O1', 1), '--out', out);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    date: '2026-03-01',
+    matched: 0,
+    differences: { 长款: { count: 1, fen: 100 } },
+    sides: { orders: { rows: 1, fen: 100 } },
+  });
+  expect(readFileSync(out, 'utf8').split('\r\n')).toEqual([
+    '\uFEFFclass,side,order_no,transaction_id,refund_no,his_no,amount_orders_fen,amount_his_fen,amount_bill_fen,cause',
+    "长款,,'=O1,T1,,H1,100,,100,已收款，HIS 无记录",
+    '',
+  ]);
+});
+
+test('an unusable bill: exit 2, one line with file, line, field and rule, and nothing written', () => {
+  const out = join(folder, 'none.csv');
+  const { status, stdout, stderr } = reconcile(
+    '--orders',
+    orders('O1'),
+    '--his',
+    his,
+    '--bill',
+    bill('O1', 2),
+    '--out',
+    out,
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^yinuo: [^\n]*b\.csv:4: 总交易单数: says 2, the rows add up to 1\n$/);
+  expect(readdirSync(folder).filter((name) => name.startsWith('none'))).toEqual([]);
+});
