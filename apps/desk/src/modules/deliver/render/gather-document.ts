@@ -6,11 +6,12 @@ import type { JudgingContract } from '../../agreement/index.ts';
 import { type DocumentRow, findDocument } from '../documents/store.ts';
 import { chineseTime } from '../domain/times.ts';
 import type { Told } from '../gather/kind.ts';
+import { partyNames } from '../gather/party-names.ts';
 import { chineseSpan } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { type TemplateInUse, templateInUse } from '../templates/template-in-use.ts';
-import { archiveNumber, documentNumber, partyNames, reportHead } from './report-head.ts';
+import { archiveNumber, documentNumber, reportHead } from './report-head.ts';
 import { contractOf, spanOfRow } from './told-of.ts';
 
 /** Everything a document is made from, read in one transaction. */

@@ -3,7 +3,7 @@ import { answeringFor } from '../../gather/answering.ts';
 import { clauseProofs, type Proof } from '../../gather/clause-proofs.ts';
 import { tallyDuties } from '../../gather/duties.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
-import { partyNames } from '../../render/report-head.ts';
+import { partyNames } from '../../gather/party-names.ts';
 import { acceptanceFormPaper } from './paper.ts';
 
 export const acceptanceForm = paperKind({
