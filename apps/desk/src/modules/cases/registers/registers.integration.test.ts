@@ -95,6 +95,13 @@ describe('calls', () => {
     });
   });
 
+  it('a call that is entered while it goes on began now; the reply comes over HTTP', async () => {
+    desk.clock.advance(123);
+    const { startedAt: _, ...now } = call;
+    const reply = await desk.call(desk.firstLine, '/api/calls', { body: { ...byPhone(), call: now } });
+    expect(reply).toMatchObject({ status: 201, body: { firstResponseAt: expect.stringContaining('10:00') } });
+  });
+
   it('a call joins a case as a response; one that was taken back is not in the log', async () => {
     const id = await desk.report({ title: '发票打不出' });
     desk.clock.set(beijing('2026-03-07 11:00')); // Saturday: the hotline is closed
