@@ -1,4 +1,4 @@
-import { reconcileDay } from '../../../apps/desk/src/modules/money/index.ts';
+import { reconcileDay } from '@yinuo/desk/testing';
 import { callOf, idOf, type Samples } from '../sample.ts';
 
 const ORDERS = 'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state';
@@ -31,6 +31,13 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
     changeMoneySource: { params, body: { name: '平台订单（新）' } },
     retireMoneySource: { params: { id: retired } },
     takeStatement: { query: { source }, file: file('more.csv', csv(ORDERS, order(9))) },
+    fetchMoneySource: { params, body: { day: '2026-02-09' } },
+    previewStatement: { query: { contract }, file: file('orders.csv', csv(ORDERS, order(9))) },
+    readMoneySettings: { query: { contract } },
+    putMoneySettings: {
+      query: { contract },
+      body: { morningAt: null, opensCases: true, severity: null, leaveOut: [] },
+    },
     listStatements: { query: { contract } },
     readStatementFile: { params: { id: statement } },
     withdrawStatement: { params: { id: statement }, body: { reason: '传错' } },

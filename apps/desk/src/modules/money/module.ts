@@ -1,4 +1,6 @@
 import type { DeskModule } from '../../desk-module.ts';
+import { fetchDay } from './fetching/fetch-source.ts';
+import { morningPlanner, runMorning } from './morning/run-morning.ts';
 import { bindMoney } from './routes.ts';
 import { reconcileDay } from './runs/reconcile-day.ts';
 
@@ -6,5 +8,6 @@ export const money: DeskModule = {
   name: 'money',
   migrations: new URL('./migrations/', import.meta.url),
   routes: bindMoney,
-  jobs: [reconcileDay],
+  jobs: [reconcileDay, fetchDay, runMorning],
+  pollers: [morningPlanner],
 };

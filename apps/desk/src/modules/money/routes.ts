@@ -4,6 +4,9 @@ import { moneyMonth } from './days/money-month.ts';
 import { sealDays } from './days/seal-days.ts';
 import { exportDifferences } from './differences/export-differences.ts';
 import { listDifferences, readDifference } from './differences/list-differences.ts';
+import { askFetch } from './fetching/fetch-source.ts';
+import { previewStatement } from './fetching/preview-statement.ts';
+import { changeSettings, readSettings } from './morning/settings.ts';
 import { cancelRecovery } from './recovery/cancel-recovery.ts';
 import { listRecoveries, readRecovery } from './recovery/list-recoveries.ts';
 import { openRecovery } from './recovery/open-recovery.ts';
@@ -39,6 +42,12 @@ function bindSources(bind: Binder, desk: Platform): void {
   bind(api.takeStatementRoute, ({ actor, query, raw }) =>
     receiveUpload(raw, (file) => takeStatement(desk, actor, { ...query, file })),
   );
+  bind(api.previewStatementRoute, ({ actor, query, raw }) =>
+    receiveUpload(raw, (file, map) => previewStatement(desk, actor, query, { file, map })),
+  );
+  bind(api.fetchSourceRoute, ({ actor, params, body }) => askFetch(desk, actor, { ...params, ...body }));
+  bind(api.readMoneySettingsRoute, ({ actor, query }) => readSettings(desk, actor, query));
+  bind(api.putMoneySettingsRoute, ({ actor, query, body }) => changeSettings(desk, actor, { ...query, ...body }));
   bind(api.listStatementsRoute, ({ actor, query }) => listStatements(desk, actor, query));
   bind(api.readStatementFileRoute, ({ actor, params }) => readStatementFile(desk, actor, params));
   bind(api.withdrawStatementRoute, ({ actor, params, body }) => withdrawStatement(desk, actor, { ...params, ...body }));

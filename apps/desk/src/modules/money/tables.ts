@@ -4,6 +4,7 @@ import type {
   DifferenceState,
   MoneyRunReason,
   MoneyRunState,
+  MoneySettings,
   MoneySide,
   MoneySourceKind,
   RunFigures,
@@ -28,6 +29,10 @@ export interface MoneySourceTable {
   secret: string | null;
   active: Generated<boolean>;
   added_at: Timestamp;
+  failed_at: NullableTimestamp;
+  failed_day: NullableDay;
+  failed_code: string | null;
+  failed_detail: string | null;
 }
 
 export interface MoneyStatementTable {
@@ -193,7 +198,36 @@ export interface MoneyWriteOffTable {
   decision: string | null;
 }
 
+export interface MoneySettingsTable {
+  contract_id: string;
+  morning_at: string | null;
+  opens_cases: boolean;
+  severity: string | null;
+  leave_out: Json<MoneySettings['leaveOut']>;
+  changed_at: Timestamp;
+}
+
+export interface MoneyMorningTable {
+  contract_id: string;
+  day: Day;
+  stage: 'morning' | 'bill';
+  planned_at: Timestamp;
+  attempts: Generated<number>;
+  done_at: NullableTimestamp;
+}
+
+export interface MoneyCaseTable {
+  contract_id: string;
+  day: Day;
+  cause: string;
+  case_id: string;
+  opened_at: Timestamp;
+}
+
 export type MoneyTables = {
+  money_settings: MoneySettingsTable;
+  money_morning: MoneyMorningTable;
+  money_case: MoneyCaseTable;
   money_source: MoneySourceTable;
   money_statement: MoneyStatementTable;
   money_statement_part: MoneyStatementPartTable;

@@ -3,6 +3,7 @@ import { recoveryRoutes } from './recoveries.ts';
 import { runRoutes } from './runs.ts';
 import { sourceRoutes } from './sources.ts';
 
+export * from './connection.ts';
 export * from './differences.ts';
 export * from './input.ts';
 export * from './recoveries.ts';

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { DateText, line, PageQuery, text } from '../../paging.ts';
-import {
-  DifferenceClass,
-  DifferenceState,
-  MoneyRunReason,
-  MoneySide,
-  MoneySourceKind,
-  StatementFormat,
-} from './words.ts';
+import { SourceConnection } from './connection.ts';
+import { DifferenceClass, DifferenceState, MoneyRunReason, MoneySide, StatementFormat } from './words.ts';
 
 const Ref = line(64);
 const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'YYYY-MM');
@@ -53,13 +47,34 @@ export const AddMoneySource = z.strictObject({
   contract: Ref,
   side: MoneySide,
   name: line(60),
-  kind: MoneySourceKind.default('file'),
   format: Format.optional(),
+  connection: SourceConnection.optional().describe('left out: files by hand'),
 });
 export const ChangeMoneySource = z.strictObject({
   name: line(60).optional(),
   format: Format.nullable().optional().describe('null: found by the header'),
+  connection: SourceConnection.optional().describe('of the same kind; secrets that are left out stay'),
 });
+export const FetchSource = z.strictObject({ day: DateText });
+/** Parts `file` and, if its columns are its own, `map` (a ColumnMap as JSON). */
+export const PreviewQuery = OfMoneyContract;
+
+export const MoneySettings = z.strictObject({
+  /** When yesterday is looked at, `HH:MM` in Beijing; null: half an hour before the contract's time (ZK-11). */
+  morningAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable(),
+  /** Whether each morning's run opens cases and tells people. */
+  opensCases: z.boolean(),
+  /** Severity of the cases, where the contract grades faults; null: the least grave. */
+  severity: line(80).nullable(),
+  /** Test patients: rows of which the column begins so are left out, with all that belongs to the same trade. */
+  leaveOut: z
+    .array(z.strictObject({ column: z.enum(['orderNo', 'hisNo', 'tradeNo', 'mark']), prefix: line(40) }))
+    .max(20),
+});
+export type MoneySettings = z.infer<typeof MoneySettings>;
 
 export const TakeStatement = z.strictObject({ source: Ref });
 export const ListStatements = PageQuery.extend({

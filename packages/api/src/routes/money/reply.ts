@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DateText, InstantText, LocalText, page } from '../../paging.ts';
-import { ColumnMap } from './input.ts';
+import { ColumnMap, MoneySettings } from './input.ts';
 import {
   DifferenceClass,
   DifferenceState,
@@ -24,6 +24,11 @@ export const MoneySourceView = z
     kind: MoneySourceKind,
     format: z.union([StatementFormat, ColumnMap]).nullable(),
     state: z.enum(['active', 'retired']),
+    /** How it is fetched, without its secrets; null: files by hand. */
+    connection: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+    secrets: z.array(z.string()).describe('which secrets are set'),
+    /** Why it could not be fetched the last time; null once it could. */
+    failed: z.object({ at: InstantText, day: DateText, code: z.string(), detail: z.string() }).nullable(),
     /** Its newest file. */
     lastTaken: z.object({ at: InstantText, day: DateText.nullable() }).nullable(),
     may: z.array(z.string()),
@@ -224,3 +229,29 @@ export const DifferenceDetail = DifferenceSummary.extend({
     .nullable(),
 }).meta({ id: 'DifferenceDetail' });
 export type DifferenceDetail = z.infer<typeof DifferenceDetail>;
+
+/** What a file would be read as; nothing is kept. */
+export const StatementPreview = z.object({
+  encoding: z.string(),
+  format: z.string().nullable(),
+  header: z.array(z.string()),
+  /** Its first lines as they are. */
+  lines: z.array(z.string()),
+  rows: Count,
+  fen: Fen,
+  from: DateText.nullable(),
+  to: DateText.nullable(),
+  first: z.array(DifferenceRow.omit({ side: true, source: true, day: true })),
+  /** Why it would be refused. */
+  fault: z.object({ line: Count, field: z.string(), rule: z.string() }).nullable(),
+});
+export type StatementPreview = z.infer<typeof StatementPreview>;
+
+export const FetchedSource = z.object({ source: z.string(), day: DateText, queued: z.literal(true) });
+export const MoneySettingsView = MoneySettings.extend({
+  contract: z.string(),
+  /** When the morning's look is, as it holds now; null: the contract asks for none. */
+  morning: z.string().nullable(),
+  may: z.array(z.string()),
+});
+export type MoneySettingsView = z.infer<typeof MoneySettingsView>;

@@ -90,7 +90,58 @@ export const withdrawStatementRoute = route({
   reply: reply.StatementView,
 });
 
+export const fetchSourceRoute = route({
+  name: 'fetchMoneySource',
+  method: 'POST',
+  path: '/api/money/sources/{id}/fetch',
+  access: 'money.source',
+  summary:
+    'Fetches a day of a source, in the background; the file then stands among the others, or the source says why not',
+  tag,
+  params: input.MoneyParams,
+  body: input.FetchSource,
+  reply: reply.FetchedSource,
+  status: 202,
+});
+export const previewStatementRoute = route({
+  name: 'previewStatement',
+  method: 'POST',
+  path: '/api/money/preview',
+  access: 'money.source',
+  summary:
+    'Reads a file (parts `file` and `map`) as a source would, and keeps nothing: columns, first rows, or why not',
+  tag,
+  query: input.PreviewQuery,
+  reply: reply.StatementPreview,
+  multipart: true,
+});
+export const readMoneySettingsRoute = route({
+  name: 'readMoneySettings',
+  method: 'GET',
+  path: '/api/money/settings',
+  access: 'money.read',
+  summary: 'When and how a contract is reconciled each morning',
+  tag,
+  query: input.OfMoneyContract,
+  reply: reply.MoneySettingsView,
+});
+export const putMoneySettingsRoute = route({
+  name: 'putMoneySettings',
+  method: 'PUT',
+  path: '/api/money/settings',
+  access: 'money.source',
+  summary: 'Changes when and how a contract is reconciled each morning',
+  tag,
+  query: input.OfMoneyContract,
+  body: input.MoneySettings,
+  reply: reply.MoneySettingsView,
+});
+
 export const sourceRoutes = [
+  fetchSourceRoute,
+  previewStatementRoute,
+  readMoneySettingsRoute,
+  putMoneySettingsRoute,
   listMoneySourcesRoute,
   addMoneySourceRoute,
   changeMoneySourceRoute,

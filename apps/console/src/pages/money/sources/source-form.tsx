@@ -48,7 +48,6 @@ export function SourceForm({ contract, source, onClose }: SourceFormProps) {
               contract,
               side: values.side,
               name: values.name,
-              kind: 'file',
               ...(given === null ? {} : { format: given }),
             },
             key,

@@ -14,13 +14,19 @@ const SIDES = { orders: '平台订单', his: 'HIS', bill: '渠道账单', invoic
 /** Numbers named per cause; the rest is in the export. */
 const NAMED_MAX = 20;
 
-/** What can be answered when the hospital says that accounts do not balance (ZK-14): totals, causes, numbers, next steps. */
+/**
+ * What can be answered when the hospital says that accounts do not balance (ZK-14): totals, causes, numbers, next steps.
+ * `differences`: those of the day itself.
+ */
 export function replyDraft(day: DateText, figures: RunFigures, differences: readonly Told[]): string {
   const sides = Object.entries(figures.sides).map(
     ([side, total]) => `${wordOf(side)} ${total?.rows ?? 0} 笔、${yuan(total?.fen ?? 0)} 元`,
   );
   const head = `${day} 对账结果：${sides.join('；')}。一致 ${figures.matched} 笔。`;
-  if (differences.length === 0) return `${head}\n各方金额一致，没有差异。`;
+  const { carried } = figures;
+  const earlier =
+    carried.count > 0 ? [`以前日子尚未处理 ${carried.count} 笔、${yuan(carried.fen)} 元，仍在跟进。`] : [];
+  if (differences.length === 0) return [head, '当日各方金额一致，没有差异。', ...earlier].join('\n');
   const sum = differences.reduce((total, one) => total + one.fen, 0);
   const groups = [...Map.groupBy(differences, ({ cause }) => cause)].sort((a, b) => fenIn(b[1]) - fenIn(a[1]));
   const counts = Object.entries(figures.classes).map(
@@ -30,6 +36,7 @@ export function replyDraft(day: DateText, figures: RunFigures, differences: read
     head,
     `差异 ${differences.length} 笔，涉及 ${yuan(sum)} 元${counts.length > 0 ? `（${counts.join('；')}）` : ''}：`,
     ...groups.map(([cause, some], index) => `${index + 1}. ${groupLine(cause, some)}`),
+    ...earlier,
   ].join('\n');
 }
 

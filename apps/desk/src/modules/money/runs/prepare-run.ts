@@ -1,11 +1,12 @@
 import type { MoneySide } from '@yinuo/api';
 import { addDays, type DateText } from '@yinuo/kernel';
 import { command, query } from '@yinuo/platform';
-import type { CarriedRow } from '@yinuo/reconcile';
+import type { CarriedRow, LeaveOut } from '@yinuo/reconcile';
 import { z } from 'zod';
 import { type DifferenceRow, selectForRun } from '../differences/difference-store.ts';
+import { findSettings } from '../morning/store.ts';
 import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
-import { findRunForUpdate, isDaySealed, type RunRow, selectDays, updateRun } from './run-store.ts';
+import { findRunForUpdate, type RunRow, selectDays, updateRun } from './run-store.ts';
 import { failRun } from './settle.ts';
 
 const ById = z.strictObject({ run: z.string() });
@@ -48,7 +49,7 @@ export interface RunInput {
   readonly carriedIn: readonly CarriedRow[];
   /** Whether the day before was run: without it what is unmatched just after midnight may belong to it. */
   readonly continues: boolean;
-  readonly sealed: boolean;
+  readonly leaveOut: readonly LeaveOut[];
 }
 
 export const gatherRun = query({
@@ -66,7 +67,7 @@ export const gatherRun = query({
       known,
       carriedIn: carriedInto(day, known, sidesOf(statements)),
       continues: before !== undefined,
-      sealed: await isDaySealed(tx, scope, contract, day),
+      leaveOut: (await findSettings(tx, scope, contract))?.leaveOut ?? [],
     };
   },
 });

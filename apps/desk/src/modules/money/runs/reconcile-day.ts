@@ -64,6 +64,7 @@ async function compute(
       sides: sidesFor(roles, sources),
       ...(input.continues || input.carriedIn.length > 0 ? { carriedIn: input.carriedIn } : {}),
       boundarySeconds: BOUNDARY_SECONDS,
+      leaveOut: input.leaveOut,
       scratchFolder: folder,
       onProgress: noter(platform, input.row.id, wanted),
       signal,

@@ -1,4 +1,4 @@
-import type { DifferenceClass, RunFigures } from '@yinuo/api';
+import type { RunFigures } from '@yinuo/api';
 import { type DateText, fenOf, type Instant } from '@yinuo/kernel';
 import { type CommandContext, command } from '@yinuo/platform';
 import { z } from 'zod';
@@ -16,6 +16,7 @@ import { replyDraft } from '../domain/reply-draft.ts';
 import { isMoneySide } from '../domain/roles.ts';
 import { rowIdentity } from '../domain/row-identity.ts';
 import { type Known, type Settlement, settleRun } from '../domain/settle-run.ts';
+import { tellOfDay } from '../morning/tell-of-day.ts';
 import type { RunFault } from '../tables.ts';
 import type { Collected, FoundDifference } from './collect.ts';
 import {
@@ -58,7 +59,8 @@ export const finishRun = command({
     const settled = settleRun(before.map(knownOf), collected, { day, postedOn, sealed });
     await write(ctx, row, settled);
     const after = await selectForRun(tx, scope, contract, day);
-    const figures = figuresFor(row, collected, settled, before, after);
+    const isOwn = ownDay(row.day, after);
+    const figures = figuresFor(collected, settled, before, isOwn);
     if (!sealed) await putDay(tx, scope, contract, day, run, figures);
     await updateRun(tx, scope, run, ['running'], {
       state: 'done',
@@ -68,7 +70,7 @@ export const finishRun = command({
       figures: JSON.stringify(figures),
       digest: collected.digest,
       late: sealed,
-      reply: replyDraft(day, figures, collected.found.map(toldOf)),
+      reply: replyDraft(day, figures, collected.found.filter(isOwn).map(toldOf)),
     });
     await ctx.record({
       type: 'money.reconciled',
@@ -78,6 +80,7 @@ export const finishRun = command({
       key: `money:${run}:done`,
       data: { day, digest: collected.digest, statements, late: sealed, ...countsOf(settled), figures },
     });
+    if (row.reason === 'morning' || row.reason === 'bill') await tellOfDay(ctx, row);
     return 'done';
   },
 });
@@ -166,27 +169,26 @@ const toldOf = ({ difference }: FoundDifference) => ({
   transactionId: difference.transactionId,
 });
 
-/** Own: found now and standing in this day's figures; carried: found again, of an earlier day. */
+/** Whether a found difference stands in this day's figures, and not in those of an earlier one. */
+function ownDay(day: DateText, after: readonly DifferenceRow[]): (found: FoundDifference) => boolean {
+  const dayOf = new Map(after.map((row) => [row.key, row.day]));
+  return ({ key }) => (dayOf.get(key) ?? day) >= day;
+}
+
 function figuresFor(
-  { day }: RunRow,
   { summary, found }: Collected,
   settled: Settlement<FoundDifference>,
   before: readonly DifferenceRow[],
-  after: readonly DifferenceRow[],
+  isOwn: (found: FoundDifference) => boolean,
 ): RunFigures {
-  const dayOf = new Map(after.map((row) => [row.key, row.day]));
-  const counted = found.map(({ key, difference }) => ({
-    day: dayOf.get(key) ?? day,
-    class: difference.class satisfies DifferenceClass,
-    fen: difference.fen,
-  }));
+  const counted = (some: readonly FoundDifference[]) =>
+    some.map(({ difference }) => ({ class: difference.class, fen: difference.fen }));
   const cleared = before.filter(({ id }) => settled.clear.includes(id));
-  const fen = fenOf(cleared.reduce((sum, one) => sum + one.fen, 0));
   return figuresOf({
     summary,
-    own: counted.filter((one) => one.day >= day),
-    carried: counted.filter((one) => one.day < day),
-    cleared: { count: cleared.length, fen },
+    own: counted(found.filter(isOwn)),
+    carried: counted(found.filter((one) => !isOwn(one))),
+    cleared: { count: cleared.length, fen: fenOf(cleared.reduce((sum, one) => sum + one.fen, 0)) },
   });
 }
 

@@ -1,5 +1,6 @@
 import { AddMoneySource, type MoneySourceView } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { INVOICE_MAP, splitConnection } from '../fetching/connection.ts';
 import { requireContract } from '../scope.ts';
 import { findSource, insertSource } from './source-store.ts';
 import { sourceView } from './view.ts';
@@ -8,9 +9,13 @@ export const addSource = command({
   name: 'money.add-source',
   permission: 'money.source',
   input: AddMoneySource,
-  async run(ctx, { contract, side, name, kind, format }): Promise<MoneySourceView> {
+  async run(ctx, { contract, side, name, format, connection }): Promise<MoneySourceView> {
     const { tx, scope, now } = ctx;
     await requireContract(tx, scope, contract);
+    const kind = connection?.kind ?? 'file';
+    const read = kind === 'invoices' ? INVOICE_MAP : format;
+    const parts =
+      connection === undefined ? { settings: '{}' } : splitConnection(connection, ctx.platform.sealingKey.box, null);
     const id = ctx.newId('feed');
     const made = await insertSource(tx, scope, {
       id,
@@ -18,8 +23,8 @@ export const addSource = command({
       side,
       name,
       kind,
-      format: format === undefined ? null : JSON.stringify(format),
-      settings: '{}',
+      format: read === undefined ? null : JSON.stringify(read),
+      ...parts,
       added_at: new Date(now),
     });
     if (!made) throw new Fault('duplicate', { name });
@@ -32,6 +37,6 @@ export const addSource = command({
     });
     const row = await findSource(tx, scope, id);
     if (!row) throw new Fault('not-found', { source: id });
-    return sourceView(row, ctx.actor);
+    return sourceView(row, ctx);
   },
 });

@@ -1,5 +1,6 @@
 import { ChangeMoneySource, MoneyParams, type MoneySourceView } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
+import { splitConnection } from '../fetching/connection.ts';
 import { findSource, type SourceRow, updateSource } from './source-store.ts';
 import { sourceView } from './view.ts';
 
@@ -7,18 +8,25 @@ export const changeSource = command({
   name: 'money.change-source',
   permission: 'money.source',
   input: MoneyParams.extend(ChangeMoneySource.shape),
-  async run(ctx, { id, name, format }): Promise<MoneySourceView> {
+  async run(ctx, { id, name, format, connection }): Promise<MoneySourceView> {
     const row = await activeSource(ctx, id);
+    if (connection !== undefined && connection.kind !== row.kind)
+      throw new Fault('input.invalid', {}, [{ path: 'connection.kind', rule: 'unchanged' }]);
     await updateSource(ctx.tx, ctx.scope, id, {
       ...(name === undefined ? {} : { name }),
       ...(format === undefined ? {} : { format: format === null ? null : JSON.stringify(format) }),
+      ...(connection === undefined ? {} : splitConnection(connection, ctx.platform.sealingKey.box, row.secret)),
     });
     await ctx.record({
       type: 'money.source-changed',
       contract: row.contract_id,
       subject: id,
       at: ctx.now,
-      data: { name: name ?? row.name, ...(format === undefined ? {} : { before: row.format, format }) },
+      data: {
+        name: name ?? row.name,
+        ...(format === undefined ? {} : { before: row.format, format }),
+        ...(connection === undefined ? {} : { connection: true }),
+      },
     });
     return viewOf(ctx, id);
   },
@@ -45,8 +53,8 @@ export async function activeSource({ tx, scope }: CommandContext, id: string): P
   return row;
 }
 
-async function viewOf({ tx, scope, actor }: CommandContext, id: string): Promise<MoneySourceView> {
-  const row = await findSource(tx, scope, id);
+async function viewOf(ctx: CommandContext, id: string): Promise<MoneySourceView> {
+  const row = await findSource(ctx.tx, ctx.scope, id);
   if (!row) throw new Fault('not-found', { source: id });
-  return sourceView(row, actor);
+  return sourceView(row, ctx);
 }

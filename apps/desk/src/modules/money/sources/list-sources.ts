@@ -9,10 +9,11 @@ export const listSources = query({
   name: 'money.list-sources',
   permission: 'money.read',
   input: OfMoneyContract,
-  async run({ tx, scope, actor }, { contract }): Promise<z.infer<typeof MoneySourceList>> {
+  async run(ctx, { contract }): Promise<z.infer<typeof MoneySourceList>> {
+    const { tx, scope, actor } = ctx;
     await requireContract(tx, scope, contract);
     const rows = await selectSources(tx, scope, contract);
     const may = permissionsOfActor(actor).has('money.source') ? ['add'] : [];
-    return { items: rows.map((row) => sourceView(row, actor)), may };
+    return { items: rows.map((row) => sourceView(row, ctx)), may };
   },
 });

@@ -18,10 +18,17 @@ export interface UploadedFile {
   readonly bytes: number;
 }
 
-/** Streams the one file of a multipart request to disk, lets it be used, and removes it. */
-export async function receiveUpload<T>(request: FastifyRequest, use: (file: UploadedFile) => Promise<T>): Promise<T> {
+const MAP_BYTES_MAX = 20_000;
+
+/** Streams the one file of a multipart request to disk, lets it be used, and removes it. `map`: a field that stands before it. */
+export async function receiveUpload<T>(
+  request: FastifyRequest,
+  use: (file: UploadedFile, map: string | null) => Promise<T>,
+): Promise<T> {
   if (!request.isMultipart()) throw new Fault('input.invalid', {}, [{ path: 'file', rule: 'multipart' }]);
-  const part = await request.file({ limits: { fileSize: STATEMENT_BYTES_MAX, files: 1, fields: 0 } });
+  const part = await request.file({
+    limits: { fileSize: STATEMENT_BYTES_MAX, files: 1, fields: 1, fieldSize: MAP_BYTES_MAX },
+  });
   if (part === undefined) throw new Fault('input.invalid', {}, [{ path: 'file', rule: 'required' }]);
   const folder = await mkdtemp(join(tmpdir(), 'yinuo-statement-'));
   try {
@@ -35,7 +42,9 @@ export async function receiveUpload<T>(request: FastifyRequest, use: (file: Uplo
     await pipeline(part.file, createWriteStream(path));
     if (part.file.truncated) throw new Fault('input.too-large', { bytesMax: STATEMENT_BYTES_MAX });
     if (bytes === 0) throw new Fault('money.file-refused', { line: 0, field: '', rule: 'empty' });
-    return await use({ path, name: part.filename, sha256: hash.digest('hex'), bytes });
+    const { map } = part.fields;
+    const text = map !== undefined && 'value' in map && typeof map.value === 'string' ? map.value : null;
+    return await use({ path, name: part.filename, sha256: hash.digest('hex'), bytes }, text);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

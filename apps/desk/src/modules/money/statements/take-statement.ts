@@ -22,17 +22,18 @@ const Taken = TakeStatement.extend({
   map: z.custom<ColumnMap | null>(),
 });
 
-const sourceToTake = query({
-  name: 'money.take-statement',
-  permission: 'money.source',
-  input: TakeStatement,
-  async run({ tx, scope }, { source }) {
-    const row = await findSource(tx, scope, source);
-    if (!row) throw new Fault('not-found', { source });
-    if (!row.active) throw new Fault('state.conflict', { source, state: 'retired' });
-    return row;
-  },
-});
+const sourceToTake = (permission: 'money.source' | 'system') =>
+  query({
+    name: 'money.take-statement',
+    permission,
+    input: TakeStatement,
+    async run({ tx, scope }, { source }) {
+      const row = await findSource(tx, scope, source);
+      if (!row) throw new Fault('not-found', { source });
+      if (!row.active) throw new Fault('state.conflict', { source, state: 'retired' });
+      return row;
+    },
+  });
 
 /** The path is no part of the input: a repeat under the same key has the same content on another one. */
 const keeping = (permission: 'money.source' | 'system', path: string) =>
@@ -49,10 +50,11 @@ export async function takeStatement(
   actor: Actor,
   { source, file }: { readonly source: string; readonly file: UploadedFile },
 ): Promise<StatementView> {
-  const row = await sourceToTake(platform, actor, { source });
+  const permission = actor.kind === 'system' ? 'system' : 'money.source';
+  const row = await sourceToTake(permission)(platform, actor, { source });
   const checked = await checkStatement(file.path, row.format);
   const { path, ...known } = file;
-  return keeping('money.source', path)(platform, actor, { source, file: known, checked, map: mapOf(row) });
+  return keeping(permission, path)(platform, actor, { source, file: known, checked, map: mapOf(row) });
 }
 
 const mapOf = ({ format }: SourceRow): ColumnMap | null => (typeof format === 'object' ? format : null);

@@ -52,7 +52,8 @@ export function postJson(
   });
 }
 
-const checkedLookup =
+/** Looks names up, and refuses when one of the addresses is refused. */
+export const checkedLookup =
   (rules: AddressRules): LookupFunction =>
   (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {

@@ -1,0 +1,82 @@
+import { ColumnMap, PreviewQuery, type StatementPreview } from '@yinuo/api';
+import { beijingDate, type DateText, formatInstant } from '@yinuo/kernel';
+import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
+import { openFile, readRows, type SideRow, UnusableSide } from '@yinuo/reconcile';
+import type { z } from 'zod';
+import { requireContract } from '../scope.ts';
+import type { UploadedFile } from '../statements/receive-upload.ts';
+
+const SHOWN = 10;
+
+const mayPreview = query({
+  name: 'money.preview',
+  permission: 'money.source',
+  input: PreviewQuery,
+  run: ({ tx, scope }, { contract }) => requireContract(tx, scope, contract),
+});
+
+/** Reads a file as a source with this map would, and keeps nothing. */
+export async function previewStatement(
+  platform: Platform,
+  actor: Actor,
+  input: z.infer<typeof PreviewQuery>,
+  { file, map }: { readonly file: UploadedFile; readonly map: string | null },
+): Promise<StatementPreview> {
+  await mayPreview(platform, actor, input);
+  return readPreview(file.path, map === null ? null : mapOf(map));
+}
+
+function mapOf(text: string): ColumnMap {
+  const parsed = ColumnMap.safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, message }) => ({ path: ['map', ...path].join('.'), rule: message }));
+  throw new Fault('input.invalid', {}, fields);
+}
+
+async function readPreview(path: string, map: ColumnMap | null): Promise<StatementPreview> {
+  const seen: Seen = { rows: 0, fen: 0, from: null, to: null, first: [] };
+  let head: Pick<StatementPreview, 'encoding' | 'format' | 'header' | 'lines'> = {
+    encoding: '',
+    format: null,
+    header: [],
+    lines: [],
+  };
+  try {
+    const open = await openFile({ file: path, ...(map === null ? {} : { format: map }) });
+    const { encoding, head: lines } = open.look;
+    head = { encoding, format: open.profile.name, header: [...open.header], lines: lines.slice(0, SHOWN) };
+    for await (const row of readRows(open)) count(seen, row);
+    return { ...head, ...seen, fault: null };
+  } catch (error) {
+    if (!(error instanceof UnusableSide)) throw error;
+    const { line, field, rule } = error.fault;
+    return { ...head, ...seen, fault: { line, field, rule } };
+  }
+}
+
+interface Seen {
+  rows: number;
+  fen: number;
+  from: DateText | null;
+  to: DateText | null;
+  readonly first: StatementPreview['first'];
+}
+
+function count(seen: Seen, row: SideRow): void {
+  seen.rows++;
+  seen.fen += row.fen;
+  const day = beijingDate(row.at);
+  if (seen.from === null || day < seen.from) seen.from = day;
+  if (seen.to === null || day > seen.to) seen.to = day;
+  if (seen.first.length >= SHOWN) return;
+  const { mark: _patient, at, ...shown } = row;
+  seen.first.push({ ...shown, at: formatInstant(at) });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
