@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addAsset, addProbe, decideAll, keepOwnResults, measureNow, tellAll } from '@yinuo/desk/testing';
 import { instantOf } from '@yinuo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addAsset } from '../../apps/desk/src/modules/asset/index.ts';
-import { addProbe, decideAll, keepOwnResults, measureNow, tellAll } from '../../apps/desk/src/modules/watch/index.ts';
 import { openTestDesk, type TestDesk } from '../../apps/desk/src/testing/index.ts';
 import { type Fault, type Hospital, startHospital } from '../../sandbox/hospital/src/index.ts';
 

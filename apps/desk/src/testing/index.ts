@@ -1,3 +1,7 @@
+// What tests that span modules drive by hand.
+export { addAsset } from '../modules/asset/index.ts';
+export { reconcileDay } from '../modules/money/index.ts';
+export { addProbe, decideAll, keepOwnResults, measureNow, tellAll } from '../modules/watch/index.ts';
 export { contractText, smallContract } from './contract-text.ts';
 export { faultOf } from './fault-of.ts';
 export { foundForLoad } from './found-for-load.ts';
