@@ -2074,6 +2074,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a file (parts `file` and `map`) as a source would, and keeps nothing: columns, first rows, or why not */
+        post: operations["previewStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/sources/{id}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetches a day of a source, in the background; the file then stands among the others, or the source says why not */
+        post: operations["fetchMoneySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and how a contract is reconciled each morning */
+        get: operations["readMoneySettings"];
+        /** Changes when and how a contract is reconciled each morning */
+        put: operations["putMoneySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/statements/{id}/file": {
         parameters: {
             query?: never;
@@ -5725,6 +5777,15 @@ export interface components {
             fields?: components["schemas"]["FieldFault"][];
             requestId: string;
         };
+        FetchSource: {
+            day: components["schemas"]["DateText"];
+        };
+        FetchedSource: {
+            source: string;
+            day: components["schemas"]["DateText"];
+            /** @constant */
+            queued: true;
+        };
         FieldFault: {
             path: string;
             rule: string;
@@ -6218,6 +6279,29 @@ export interface components {
                 };
             } | null;
             reply: string | null;
+            may: string[];
+        };
+        MoneySettings: {
+            morningAt: string | null;
+            opensCases: boolean;
+            severity: string | null;
+            leaveOut: {
+                /** @enum {string} */
+                column: "orderNo" | "hisNo" | "tradeNo" | "mark";
+                prefix: string;
+            }[];
+        };
+        MoneySettingsView: {
+            morningAt: string | null;
+            opensCases: boolean;
+            severity: string | null;
+            leaveOut: {
+                /** @enum {string} */
+                column: "orderNo" | "hisNo" | "tradeNo" | "mark";
+                prefix: string;
+            }[];
+            contract: string;
+            morning: string | null;
             may: string[];
         };
         /** @enum {string} */
@@ -8975,6 +9059,35 @@ export interface components {
             items: components["schemas"]["StatementView"][];
             next: string | null;
             total?: number;
+        };
+        StatementPreview: {
+            encoding: string;
+            format: string | null;
+            header: string[];
+            lines: string[];
+            rows: number;
+            fen: number;
+            from: components["schemas"]["DateText"] | null;
+            to: components["schemas"]["DateText"] | null;
+            first: {
+                /** @enum {string} */
+                kind: "pay" | "refund";
+                orderNo: string;
+                transactionId: string;
+                refundNo: string;
+                channelRefundNo: string;
+                hisNo: string;
+                tradeNo: string;
+                fen: number;
+                at: components["schemas"]["InstantText"];
+                /** @enum {string} */
+                state: "done" | "open" | "failed";
+            }[];
+            fault: {
+                line: number;
+                field: string;
+                rule: string;
+            } | null;
         };
         StatementView: {
             id: string;
@@ -15715,6 +15828,183 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    previewStatement: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPreview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    fetchMoneySource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchSource"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchedSource"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readMoneySettings: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySettingsView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    putMoneySettings: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneySettings"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySettingsView"];
                 };
             };
             /** @description Default Response */
