@@ -45,5 +45,11 @@ export const rules: typeof source = {
   'web-address': 'Must be an http or https address',
   'unknown-file': 'The file was not uploaded here',
   'not-waited-for': 'This payment does not wait for it',
+  amount: 'An amount above zero, with at most two decimals',
+  'not-before-it-was-sent': 'Not before the day on which it was issued or sent',
+  'unknown-event': 'The contract names no penalty for this',
+  'not-by-day': 'This penalty does not grow by the day',
+  'another-party': 'Choose another party',
+  'not-before-it-happened': 'Not before it happened',
   custom: 'This is not acceptable',
 };

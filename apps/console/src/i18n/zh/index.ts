@@ -17,11 +17,13 @@ import { ledger } from './ledger.ts';
 import { money } from './money.ts';
 import { noticeTypes } from './notice-types.ts';
 import { notices } from './notices.ts';
+import { outreach } from './outreach.ts';
 import { people } from './people.ts';
 import { report } from './report.ts';
 import { rota } from './rota.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
+import { settlement } from './settlement.ts';
 import { signIn } from './sign-in.ts';
 import { tasks } from './tasks.ts';
 import { today } from './today.ts';
@@ -47,11 +49,13 @@ export const texts = {
   money,
   notices,
   noticeTypes,
+  outreach,
   people,
   report,
   rota,
   rules,
   settings,
+  settlement,
   signIn,
   tasks,
   today,

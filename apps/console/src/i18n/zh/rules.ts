@@ -44,5 +44,11 @@ export const rules = {
   'web-address': '须是 http 或 https 网址',
   'unknown-file': '文件还没有上传到这里',
   'not-waited-for': '这笔付款不以此为条件',
+  amount: '请填写大于零的金额，最多两位小数',
+  'not-before-it-was-sent': '不能早于开具或付款的日期',
+  'unknown-event': '合同没有约定这种情形的违约金',
+  'not-by-day': '这种违约金不按天计算',
+  'another-party': '请选择另一方',
+  'not-before-it-happened': '不能早于发生的时间',
   custom: '这一项不符合要求',
 };

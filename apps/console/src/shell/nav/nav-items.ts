@@ -9,10 +9,13 @@ import {
   EyeOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
+  FileProtectOutlined,
   FileTextOutlined,
   ProfileOutlined,
+  SmileOutlined,
   SunOutlined,
   TeamOutlined,
+  TransactionOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import { useRouter } from '@tanstack/react-router';
@@ -32,7 +35,10 @@ export type NavName =
   | 'ledger'
   | 'rota'
   | 'money'
+  | 'settlement'
+  | 'periods'
   | 'documents'
+  | 'outreach'
   | 'people'
   | 'facts'
   | 'settings';
@@ -76,6 +82,22 @@ export const NAV_ITEMS: readonly NavItem[] = [
   { name: 'ledger', to: '/ledger', permission: 'ledger.read', group: 'agreement', icon: FieldTimeOutlined, key: 'l' },
   { name: 'money', to: '/money', permission: 'money.read', group: 'agreement', icon: AccountBookOutlined, key: 'm' },
   {
+    name: 'settlement',
+    to: '/settlement',
+    permission: 'settlement.read',
+    group: 'agreement',
+    icon: TransactionOutlined,
+    key: 'e',
+  },
+  {
+    name: 'periods',
+    to: '/periods',
+    permission: 'settlement.read',
+    group: 'agreement',
+    icon: FileProtectOutlined,
+    key: 'o',
+  },
+  {
     name: 'documents',
     to: '/documents',
     permission: 'document.read',
@@ -83,6 +105,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     icon: FileTextOutlined,
     key: 'd',
   },
+  { name: 'outreach', to: '/outreach', permission: 'outreach.read', group: 'agreement', icon: SmileOutlined, key: 'j' },
   { name: 'facts', to: '/facts', permission: 'fact.read', group: 'record', icon: AuditOutlined, key: 'f' },
   { name: 'people', to: '/people', permission: 'person.list', group: 'record', icon: TeamOutlined, key: 'p' },
   { name: 'settings', to: '/settings', permission: 'webhook.manage', group: 'record', icon: ApiOutlined, key: 's' },

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
 import { beijingDay, useText } from '../../../i18n/index.ts';
 import { useToast } from '../../../kit/index.ts';
+import { useFactWords } from '../../../subject/index.ts';
 import { useSubjectWords } from '../words/subject-link.tsx';
 import { useActorWords } from '../words/use-actor-words.ts';
-import { useFactWords } from '../words/use-fact-words.ts';
 import { csvOf } from './facts-csv.ts';
 
 /** The rows on screen as CSV, in words and with everything that identifies them. */

@@ -1,7 +1,7 @@
 import type { FactView } from '@yinuo/api';
+import { saidIn, useFactWords } from '../../../subject/index.ts';
 import styles from '../facts.module.css';
 import { factLook } from './fact-look.tsx';
-import { saidIn, useFactWords } from './use-fact-words.ts';
 
 /** Mark, sentence, and the first lines of what was written. */
 export function FactSentence({ fact }: { fact: FactView }) {

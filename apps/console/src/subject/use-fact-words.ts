@@ -1,7 +1,8 @@
 import type { FactView } from '@yinuo/api';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sentenceParams, useShow } from '../../../subject/index.ts';
+import { sentenceParams } from './sentence-params.ts';
+import { useShow } from './use-show.ts';
 
 type Told = Pick<FactView, 'type' | 'data'>;
 

@@ -1,0 +1,79 @@
+import type { PaymentPlan } from '@yinuo/api';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../../../kit/index.ts';
+import { AskDialog, revokeAcceptance, signAcceptance } from '../../../settlement/index.ts';
+import styles from '../settlement.module.css';
+
+/** 验收: signed by the hospital, the supplier's representative present; payments wait for it. */
+export function AcceptancePanel({ plan }: { plan: PaymentPlan }) {
+  const { t } = useTranslation('settlement');
+  const [asking, setAsking] = useState<'sign' | 'revoke'>();
+  const { acceptance, may, contract } = plan;
+  const shared = { refresh: [['payments', contract.id], ['occurrences']], onClose: () => setAsking(undefined) };
+  return (
+    <Panel
+      title={t('payments.acceptance.title')}
+      actions={
+        <>
+          {may.includes('sign-acceptance') && (
+            <Button onClick={() => setAsking('sign')}>{t('payments.acceptance.sign')}</Button>
+          )}
+          {may.includes('revoke-acceptance') && (
+            <Button onClick={() => setAsking('revoke')}>{t('payments.acceptance.revoke')}</Button>
+          )}
+        </>
+      }
+    >
+      {acceptance === null ? (
+        <p className={styles.quiet}>{t('payments.acceptance.none')}</p>
+      ) : (
+        <>
+          <p>
+            {t('payments.acceptance.signed', {
+              by: acceptance.by,
+              on: acceptance.on,
+              representative: acceptance.representative,
+            })}
+          </p>
+          <p className={styles.quiet}>{acceptance.opinion}</p>
+        </>
+      )}
+      {asking === 'sign' && (
+        <AskDialog
+          {...shared}
+          title={t('payments.acceptance.sign')}
+          lead={t('payments.acceptance.lead')}
+          ok={t('payments.acceptance.sign')}
+          fields={[
+            { name: 'on', sort: 'day', label: t('payments.acceptance.on') },
+            { name: 'representative', sort: 'line', label: t('payments.acceptance.representative') },
+            { name: 'opinion', sort: 'text', label: t('payments.acceptance.opinion') },
+          ]}
+          act={({ on, representative, opinion }, key) =>
+            signAcceptance(
+              {
+                contract: contract.id,
+                on: String(on),
+                representative: String(representative),
+                opinion: String(opinion),
+              },
+              key,
+            )
+          }
+        />
+      )}
+      {asking === 'revoke' && acceptance !== null && (
+        <AskDialog
+          {...shared}
+          title={t('payments.acceptance.revoke')}
+          lead={t('payments.acceptance.revokeLead')}
+          ok={t('payments.acceptance.revoke')}
+          fields={[{ name: 'reason', sort: 'text', label: t('payments.fields.reason') }]}
+          act={({ reason }, key) => revokeAcceptance(acceptance.id, String(reason), key)}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,71 @@
+import type { PaymentView } from '@yinuo/api';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusTag } from '../../../kit/index.ts';
+import { AskDialog, confirmReceipt, missReceipt, moneyText } from '../../../settlement/index.ts';
+import styles from '../settlement.module.css';
+
+const TONES = { sent: 'pending', arrived: 'kept', missing: 'broken' } as const;
+
+/** Money of a payment; who is paid says whether it is there. */
+export function ReceiptRows({ payment, contract }: { payment: PaymentView; contract: string }) {
+  const { t } = useTranslation('settlement');
+  const [act, setAct] = useState<{ readonly id: string; readonly act: 'confirm' | 'miss' }>();
+  const { receipts, paidFen, amountFen } = payment;
+  const refresh = [['payments', contract], ['occurrences'], ['penalties', contract]];
+  const close = () => setAct(undefined);
+  return (
+    <section>
+      <h3 className={styles.subhead}>
+        {t('payments.receipts')}{' '}
+        {amountFen !== null && t('payments.paidOf', { part: moneyText(paidFen), whole: moneyText(amountFen) })}
+      </h3>
+      {receipts.length === 0 && <p className={styles.quiet}>{t('payments.noReceipts')}</p>}
+      <div className={styles.rows}>
+        {receipts.map((one) => (
+          <div key={one.id} className={styles.row}>
+            <StatusTag tone={TONES[one.state]}>{t(`payments.receiptStates.${one.state}`)}</StatusTag>
+            <strong>{moneyText(one.amountFen)}</strong>
+            <span>{one.reference}</span>
+            <span className={styles.quiet}>
+              {one.arrivedOn === null ? one.on : `${one.on} → ${one.arrivedOn}`} {one.by}
+            </span>
+            {one.may.length > 0 && (
+              <span data-acts="true">
+                <Button size="small" onClick={() => setAct({ id: one.id, act: 'miss' })}>
+                  {t('payments.acts.miss')}
+                </Button>
+                <Button size="small" type="primary" onClick={() => setAct({ id: one.id, act: 'confirm' })}>
+                  {t('payments.acts.confirm')}
+                </Button>
+              </span>
+            )}
+            {(one.reason ?? one.note) !== null && <span className={styles.reason}>{one.reason ?? one.note}</span>}
+          </div>
+        ))}
+      </div>
+      {act?.act === 'confirm' && (
+        <AskDialog
+          title={t('payments.acts.confirm')}
+          ok={t('payments.acts.confirm')}
+          fields={[{ name: 'on', sort: 'day', label: t('payments.fields.arrivedOn') }]}
+          act={({ on }, key) => confirmReceipt(act.id, String(on), key)}
+          refresh={refresh}
+          onClose={close}
+        />
+      )}
+      {act?.act === 'miss' && (
+        <AskDialog
+          title={t('payments.acts.miss')}
+          ok={t('payments.acts.miss')}
+          danger
+          fields={[{ name: 'reason', sort: 'text', label: t('payments.fields.reason') }]}
+          act={({ reason }, key) => missReceipt(act.id, String(reason), key)}
+          refresh={refresh}
+          onClose={close}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
+import { DatePicker, Form, Input, Modal, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../app/session.ts';
+import { useText } from '../../../i18n/index.ts';
+import { FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { tellIncident } from '../../../settlement/index.ts';
+import { idsOfNumbers } from './ids-of-numbers.ts';
+
+interface Values {
+  readonly event: string;
+  readonly at: Dayjs;
+  readonly due?: Dayjs;
+  readonly cases?: string;
+  readonly note: string;
+}
+
+interface TellDialogProps {
+  readonly page: PenaltyPage;
+  readonly onClose: () => void;
+  readonly onTold: (penalty: string) => void;
+}
+
+/** 登记违约事实: of the other side's breaches, those that the contract names. */
+export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
+  const { t } = useTranslation(['settlement', 'common', 'rules']);
+  const text = useText();
+  const { organisation } = useSession();
+  const [form] = Form.useForm<Values>();
+  const [fault, setFault] = useState<unknown>(null);
+  const showFieldFaults = useFieldFaults(form);
+  const events = page.events.filter(({ payer }) => payer !== organisation.side);
+  const event = Form.useWatch('event', form);
+  const chosen = events.find((one) => one.event === event);
+  const send = useAction<Values, PenaltyDetail>({
+    act: async ({ event, at, due, cases = '', note }, key) => {
+      const found = await idsOfNumbers(page.contract.id, cases);
+      if ('unknown' in found) {
+        form.setFields([{ name: 'cases', errors: [t('penalties.form.unknownCase', { number: found.unknown })] }]);
+        throw new Error(found.unknown);
+      }
+      const when = `${at.format('YYYY-MM-DDTHH:mm:00')}+08:00`;
+      const body = { contract: page.contract.id, event, at: when, note: note.trim(), cases: found.ids };
+      return tellIncident({ ...body, ...(due === undefined ? {} : { due: due.format('YYYY-MM-DD') }) }, key);
+    },
+    refresh: [['penalties', page.contract.id]],
+    onDone: ({ id }) => onTold(id),
+    onFault: (error) => {
+      const isMarked = form.getFieldsError().some(({ errors }) => errors.length > 0);
+      if (!isMarked && !showFieldFaults(error)) setFault(error);
+    },
+  });
+  const required = [{ required: true, message: t('rules:required') }];
+  return (
+    <Modal
+      open
+      title={t('penalties.form.title')}
+      okText={t('penalties.form.submit')}
+      cancelText={t('common:acts.cancel')}
+      confirmLoading={send.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <p style={{ marginBottom: 12, color: 'var(--yn-ink-soft)' }}>{t('penalties.form.lead')}</p>
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark="optional"
+        initialValues={{ event: events[0]?.event, at: dayjs() }}
+        onFinish={(values) => {
+          setFault(null);
+          send.mutate(values);
+        }}
+      >
+        <Form.Item name="event" label={t('penalties.form.event')} rules={required}>
+          <Select
+            options={events.map(({ event, title, clause }) => ({ value: event, label: `${clause} ${text(title)}` }))}
+          />
+        </Form.Item>
+        <Form.Item name="at" label={t('penalties.form.at')} rules={required}>
+          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        </Form.Item>
+        {chosen?.byDay === true && (
+          <Form.Item name="due" label={t('penalties.form.due')} extra={t('penalties.form.dueHint')} rules={required}>
+            <DatePicker style={{ width: '100%' }} />
+          </Form.Item>
+        )}
+        <Form.Item
+          name="cases"
+          label={t('penalties.form.cases')}
+          extra={
+            chosen !== undefined && chosen.needs.length > 0
+              ? t('penalties.form.needs', { clocks: chosen.needs.map(text).join('、') })
+              : t('penalties.form.casesHint')
+          }
+        >
+          <Input maxLength={400} placeholder="XY-2026-000123" />
+        </Form.Item>
+        <Form.Item name="note" label={t('penalties.form.note')} rules={[{ ...required[0], whitespace: true }]}>
+          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />
+        </Form.Item>
+        <FaultAlert error={fault} />
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,7 @@
+export { AskDialog, type Asked, type Told } from './ask-dialog.tsx';
+export * from './calls.ts';
+export { ContractChoice } from './contract-choice.tsx';
+export { moneyText } from './money-text.ts';
+export { PenaltyTag } from './penalty-tag.tsx';
+export { useChosenContract } from './use-chosen-contract.ts';
+export { fenOfYuan } from './yuan.ts';
