@@ -110,6 +110,17 @@ describe('command', () => {
     );
   });
 
+  it('keeps of callers without a name one refusal a minute, an address and a verb', async () => {
+    const from = (address: string) => note(platform, { kind: 'anonymous', address }, { contract: 'c1' }).catch(() => 0);
+    for (const address of ['192.0.2.1', '192.0.2.1', '192.0.2.2', '192.0.2.1']) await from(address);
+    platform.clock.advance(60_000);
+    await from('192.0.2.1');
+    const addresses = await platform.pool.query<{ at: string }>(
+      `select data->>'address' as at from fact where data->>'address' like '192.0.2.%' order by seq`,
+    );
+    expect(addresses.rows.map(({ at }) => at)).toEqual(['192.0.2.1', '192.0.2.2', '192.0.2.1']);
+  });
+
   it('names each refused field', async () => {
     const refused = note(platform, person('a'), { contract: 7, more: 1 } as never);
     await expect(refused).rejects.toMatchObject({

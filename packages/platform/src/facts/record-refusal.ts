@@ -7,7 +7,10 @@ import { flushEffects } from './record-facts.ts';
 
 const recorder = { kind: 'system', job: 'refusals' } as const; // an anonymous actor may write nothing himself
 
-/** A refused attempt is a fact of its own, written apart from the verb that was refused. */
+/**
+ * A refused attempt is a fact of its own, written apart from the verb that was refused. Of callers without a name one a
+ * minute for each address and verb: the log is for good, and nobody outside may fill it.
+ */
 export async function recordRefusal(platform: Platform, actor: Actor, verb: string): Promise<void> {
   const now = platform.clock.now();
   await inTransaction(
@@ -20,12 +23,15 @@ export async function recordRefusal(platform: Platform, actor: Actor, verb: stri
         contract: null,
         subject: actor.kind === 'person' ? actor.personId : actor.kind,
         at: now,
+        ...(actor.kind === 'anonymous' ? { key: `refused:${actor.address ?? ''}:${verb}:${minuteOf(now)}` } : {}),
         data: { verb, ...('address' in actor && actor.address ? { address: actor.address } : {}) },
       } as const;
       await flushEffects(client, platform, actor, now, [fact], []);
     },
   );
 }
+
+const minuteOf = (now: number): number => Math.floor(now / 60_000);
 
 /** What a verb refuses for finer reasons than its permission is a fact as well; every error is thrown on. */
 export async function recordedRefusal(platform: Platform, actor: Actor, verb: string, error: unknown): Promise<never> {

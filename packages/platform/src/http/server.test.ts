@@ -9,6 +9,7 @@ beforeAll(async () => {
   app = await openServer({ ...parts, proxies: ['10.0.0.1'], publicUrl: 'https://desk' });
   app.get('/api/mine', async () => ({ mine: true }));
   app.get('/api/kept', async (_, reply) => reply.header('cache-control', 'max-age=5').send('x'));
+  app.post('/api/echo', async () => 'heard');
   app.get('/logo', async () => 'x');
   app.get('/api/address', async (request) => ({ ip: request.ip }));
 });
@@ -30,6 +31,16 @@ it.each([
 ])('from %s an X-Forwarded-For of %s is %s', async (remoteAddress, forwarded, ip) => {
   const reply = await app.inject({ url: '/api/address', remoteAddress, headers: { 'x-forwarded-for': forwarded } });
   expect(reply.json()).toEqual({ ip });
+});
+
+it.each([
+  [60, 200],
+  [100, 400],
+  [400, 400],
+])('a body of %i levels answers %i', async (levels, status) => {
+  const payload = `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  const headers = { 'content-type': 'application/json' };
+  expect((await app.inject({ method: 'POST', url: '/api/echo', payload, headers })).statusCode).toBe(status);
 });
 
 it('a request that never ends is ended', () => {

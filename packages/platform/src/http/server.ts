@@ -9,6 +9,7 @@ import { withNamedSchemas } from './api-document.ts';
 import { type CallLimits, limitCalls } from './call-limits.ts';
 import { replyOfError } from './fault-of-error.ts';
 import { keepRawBodies } from './raw-body.ts';
+import { refuseDeepBodies } from './refuse-deep.ts';
 
 export interface ServerOptions {
   readonly log: Log;
@@ -35,6 +36,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   keepRawBodies(app);
+  refuseDeepBodies(app);
   app.setErrorHandler((error, request, reply) => {
     const { status, body } = replyOfError(error, request.id);
     if (status >= 500)
