@@ -1,7 +1,7 @@
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { type Platform, testClock } from '@yinuo/platform';
 import type { ProbeOutcome } from '@yinuo/probes/shapes';
-import { addAsset, takeModules } from '../modules/asset/index.ts';
+import { addAsset, listAssets, takeModules } from '../modules/asset/index.ts';
 import { addProbe, approveWork, keepOwnResults, planWork, rollResults } from '../modules/watch/index.ts';
 import { type Chance, chance } from './chance.ts';
 import type { Cast } from './found-cast.ts';
@@ -19,7 +19,7 @@ const LISTS: Readonly<Record<string, string>> = {
   karamay: 'quarterly-system',
   xiyuan: 'monthly-resources',
 };
-const system = { kind: 'system', job: 'demonstration' } as const;
+const loader = { kind: 'system', job: 'demonstration' } as const;
 
 /**
  * Three weeks of watching: what each contract keeps running, and probes of pages that are really there, the desk's own, so
@@ -42,18 +42,14 @@ export async function playWatch(
     await takeModules(then, engineer, { contract });
     const parts = { contract, note: null };
     const his = await addAsset(then, engineer, { ...parts, kind: 'interface', name: 'HIS 接口', owner: 'third-party' });
-    const server = await addAsset(then, engineer, { ...parts, kind: 'server', name: '应用服务器', owner: 'supplier' });
-    const portal = await addAsset(then, engineer, {
-      ...parts,
-      kind: 'system',
-      name: '对外服务',
-      owner: 'supplier',
-      dependsOn: [his.id, server.id],
-    });
+    await addAsset(then, engineer, { ...parts, kind: 'server', name: '应用服务器', owner: 'supplier' });
+    const { items } = await listAssets(then, engineer, { contract });
+    const system = items.find((one) => one.kind === 'system');
+    if (!system) throw new Error('a contract without a system');
     for (const [index, page] of SHOP.entries()) {
       const { id } = await addProbe(then, engineer, {
         contract,
-        asset: page.list === 'interfaces' ? his.id : portal.id,
+        asset: page.list === 'interfaces' ? his.id : system.id,
         name: page.name,
         profile: { kind: 'http', url: `${platform.settings.publicUrl}${page.path}` },
         everySeconds: 60,
@@ -115,7 +111,7 @@ async function results(
       }),
     );
     for (let at = 0; at < outcomes.length; at += 2_000)
-      await keepOwnResults(platform, system, { outcomes: outcomes.slice(at, at + 2_000) });
+      await keepOwnResults(platform, loader, { outcomes: outcomes.slice(at, at + 2_000) });
   }
-  while ((await rollResults(platform, system, {})).more);
+  while ((await rollResults(platform, loader, {})).more);
 }

@@ -5,13 +5,17 @@ import {
   Footer,
   Header,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   type Table,
+  TableCell,
   TableRow,
   TabStopType,
   TextRun,
+  VerticalAlign,
+  WidthType,
 } from 'docx';
 import { mm, portraitWidth, songti, styles } from '../templates/page-layout.ts';
 import {
@@ -152,6 +156,21 @@ function cellText(one: RecordCell): CellText {
 const lines = (text: string, color: string): TextRun[] =>
   text.split('\n').map((words, index) => new TextRun({ text: words, color, ...(index > 0 ? { break: 1 } : {}) }));
 
+/** A line as high as the picture in it: a picture in a line of fixed height is cut. */
+const AS_HIGH_AS_IT_IS = { line: 240, lineRule: LineRuleType.AUTO } as const;
+
+function pictureCell(width: number, lines: readonly (TextRun | ImageRun)[], centred: boolean): TableCell {
+  const alignment = centred ? AlignmentType.CENTER : AlignmentType.LEFT;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 75, bottom: 75, left: 100, right: 100 },
+    children: lines.map(
+      (line) => new Paragraph({ style: CELL, alignment, spacing: AS_HIGH_AS_IT_IS, children: [line] }),
+    ),
+  });
+}
+
 /** Two beside each other, each with its words below; a picture that cannot be read is said to be missing. */
 function pictureRows(pictures: Extract<RecordBlock, { kind: 'pictures' }>['pictures']): Table[] {
   const widths = widthsOf([{ share: 1 }, { share: 1 }], portraitWidth);
@@ -160,14 +179,14 @@ function pictureRows(pictures: Extract<RecordBlock, { kind: 'pictures' }>['pictu
   const cells = rows.map((two) => {
     const children = [0, 1].map((index) => {
       const one = two[index];
-      const look = { width: widths[index] ?? 0, style: CELL, align: 'center' as const };
-      if (!one) return cell('', look);
+      const width = widths[index] ?? 0;
+      if (!one) return pictureCell(width, [new TextRun('')], true);
       const size = pictureSize(one.content);
-      const caption = new TextRun({ text: clean(one.caption), break: 1 });
-      if (size === null) return cell([new TextRun('（图片无法读取）'), caption], look);
+      const caption = new TextRun(clean(one.caption));
+      if (size === null) return pictureCell(width, [new TextRun('（图片无法读取）'), caption], true);
       const scale = Math.min(PICTURE_DOTS / size.width, PICTURE_HEIGHT_MAX / size.height, 1);
       const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
-      return cell([new ImageRun({ type: one.type, data: one.content, transformation }), caption], look);
+      return pictureCell(width, [new ImageRun({ type: one.type, data: one.content, transformation }), caption], true);
     });
     return new TableRow({ cantSplit: true, children });
   });
@@ -177,7 +196,7 @@ function pictureRows(pictures: Extract<RecordBlock, { kind: 'pictures' }>['pictu
 const image = (data: Uint8Array, type: 'png', width: number, height: number): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 120 },
+    spacing: { before: 120, ...AS_HIGH_AS_IT_IS },
     children: [new ImageRun({ type, data, transformation: { width, height } })],
   });
 
@@ -187,7 +206,6 @@ function signers({ signers: people }: RecordPaper): Table {
     portraitWidth,
   );
   const children = people.map(({ side, name, at, signature }, index) => {
-    const look = { width: widths[index] ?? 0, style: CELL };
     const size = signature === null ? null : pictureSize(signature);
     const drawn =
       signature === null || size === null
@@ -199,16 +217,15 @@ function signers({ signers: people }: RecordPaper): Table {
               transformation: { width: 150, height: Math.round((150 * size.height) / size.width) },
             }),
           ];
-    const run = (text: string) => new TextRun({ text, break: 1 });
     const words = [
       new TextRun(clean(side)),
-      run(' '),
-      run(`签字：${clean(name ?? '')}`),
+      new TextRun(' '),
+      new TextRun(`签字：${clean(name ?? '')}`),
       ...drawn,
-      run(' '),
-      run(at === null ? '日期：        年    月    日' : `日期：${at}`),
+      new TextRun(' '),
+      new TextRun(at === null ? '日期：        年    月    日' : `日期：${at}`),
     ];
-    return cell(words, look);
+    return pictureCell(widths[index] ?? 0, words, false);
   });
   return frame(widths, [new TableRow({ cantSplit: true, children })]);
 }

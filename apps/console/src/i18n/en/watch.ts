@@ -137,6 +137,7 @@ export const watch: typeof source = {
     allowed: 'Allowed',
     forecast: 'Expected for the year',
     range: 'Nine times of ten between {{low}} and {{high}}',
+    hours: '{{n}} h',
     tooEarly: 'Too early to say',
     systems: 'Downtime by system (minutes)',
     heads: { system: 'System', availability: 'Availability', counted: 'Denominator', down: 'Down', left: 'Left out' },

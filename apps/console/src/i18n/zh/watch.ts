@@ -134,6 +134,7 @@ export const watch = {
     allowed: '合同上限',
     forecast: '预计全年',
     range: '九成可能在 {{low}} 至 {{high}} 之间',
+    hours: '{{n}} 小时',
     tooEarly: '不足一周，暂不预测',
     systems: '各系统故障时长（分钟）',
     heads: { system: '系统', availability: '可用率', counted: '计入分母', down: '故障', left: '未计入' },

@@ -51,7 +51,9 @@ function Sheet({ contract }: { contract: string }) {
 
 function Overall({ view }: { view: StatusView }) {
   const { t } = useTranslation('watch');
-  const states = view.systems.map((system) => system.state);
+  // A system that nobody watches yet says nothing of the others.
+  const known = view.systems.map((system) => system.state).filter((state) => state !== 'unknown');
+  const states = known.length === 0 ? ['unknown'] : known;
   const worst =
     (['down', 'degraded', 'work', 'unknown', 'up'] as const).find((state) => states.includes(state)) ?? 'up';
   return (

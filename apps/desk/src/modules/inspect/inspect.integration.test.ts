@@ -127,7 +127,7 @@ describe('a quarter’s inspection', () => {
     const before = (await get()).version;
     await fill('log', { yes: true });
     expect((await get()).version).toBe(before);
-    expect((await faultOf(fill('disk', { yes: true })))?.fields).toEqual([{ path: 'answer', rule: 'automatic-only' }]);
+    expect((await faultOf(fill('disk', { yes: true })))?.fields).toEqual([{ path: 'answer', rule: 'number' }]);
     expect((await faultOf(fill('nothing', { yes: true })))?.code).toBe('not-found');
     const stranger = desk.person('supplier-engineer', 'rival');
     expect((await faultOf(getInspection(desk, stranger, { id })))?.code).toBe('not-found');
@@ -189,7 +189,7 @@ describe('a quarter’s inspection', () => {
 
   it('its paper has every item in the source’s words, the value beside its limit, and who signed', async () => {
     const { content, name } = await inspectionPaper(desk, desk.person('hospital-leader'), { id });
-    expect(name).toContain('巡检分析报告');
+    expect(name).toContain('系统运行环境检查分析报告');
     const text = documentText(content as Uint8Array);
     for (const words of [
       '检查数据库电子票据系统用户表空间是否足够（使用率均少于90%）',

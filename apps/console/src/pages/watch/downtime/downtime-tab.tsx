@@ -30,7 +30,7 @@ function LimitPanel({ limit }: { limit: NonNullable<DowntimeView['limit']> }) {
   const text = useText();
   const format = useFormat();
   const share = limit.usedMinutes / limit.limitMinutes;
-  const long = (minutes: number) => format.duration(minutes * MINUTE_MS);
+  const long = (minutes: number) => t('downtime.hours', { n: format.number(Math.round(minutes / 6) / 10) });
   return (
     <Panel title={text(limit.title)} note={<ClauseMark id={limit.clause} />}>
       <Meter

@@ -19,6 +19,7 @@ import {
   useListState,
 } from '../../../kit/index.ts';
 import { HealthTag, listProbes, useReason } from '../../../watch/index.ts';
+import styles from '../watch.module.css';
 import { ProbeForm } from './probe-form.tsx';
 
 const FILTERS = ['health', 'text'] as const;
@@ -33,7 +34,7 @@ export function ProbesTab({ contract }: { contract: string }) {
   const query = useList(['probes', contract], list, (asked) => listProbes({ ...asked, contract }));
   const columns = useColumns();
   return (
-    <>
+    <div className={styles.stack}>
       <FilterBar
         list={list}
         fields={[
@@ -63,7 +64,7 @@ export function ProbesTab({ contract }: { contract: string }) {
         }
       />
       <ProbeForm contract={contract} open={adding} onClose={() => setAdding(false)} />
-    </>
+    </div>
   );
 }
 

@@ -62,6 +62,12 @@ describe('a person’s word', () => {
     ['not measured, a person looked', 'unknown', { yes: true }, 'ok'],
     ['not measured, nobody looked', 'unknown', null, 'unknown'],
   ] as const)('%s', (_, automatic, answer, state) => expect(itemState(automatic, answer, 0, login)).toBe(state));
+  it.each([
+    [89.9, 'ok'],
+    [90, 'failed'],
+  ] as const)('a number that was read off is held against the limit: %s', (number, state) => {
+    expect(itemState('unknown', { number }, 0, disk)).toBe(state);
+  });
 });
 
 it('advice is drafted for what failed, in the order of the list', () => {

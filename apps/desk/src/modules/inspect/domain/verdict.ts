@@ -54,7 +54,9 @@ export function itemState(
   files: number,
   item: ChecklistItem,
 ): ItemState {
-  if (automatic === 'failed' || answer?.yes === false) return 'failed';
+  const limits = item.automatic?.limits;
+  const beyond = answer?.number !== undefined && limits !== undefined && !within(answer.number, limits);
+  if (automatic === 'failed' || answer?.yes === false || beyond) return 'failed';
   const entered = isEntered(answer, files, item);
   if (item.automatic === undefined || automatic === 'unknown' || automatic === null)
     return item.manual === undefined ? 'unknown' : entered ? 'ok' : 'unknown';

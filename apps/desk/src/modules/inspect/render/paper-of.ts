@@ -14,7 +14,7 @@ export interface PaperParts {
   readonly now: Instant;
 }
 
-const TITLES = { record: '日常系统巡检记录单', analysis: '巡检分析报告', performance: '系统性能分析报告' } as const;
+const TITLES = { record: '日常系统巡检记录单', analysis: '分析报告', performance: '系统性能分析报告' } as const;
 const STATES = { ok: '正常', failed: '异常', unknown: '待检查' } as const;
 
 /** XY-7: time, contents, result, abnormal events, feedback, solutions; KL-15 and EB-1: the same with analysis and advice. */

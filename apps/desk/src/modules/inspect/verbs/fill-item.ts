@@ -1,6 +1,7 @@
 import { FillItem, InspectionItemParams } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { itemState } from '../domain/verdict.ts';
+import type { ChecklistItem } from '../domain/checklist.ts';
+import { type Answer, itemState } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, updateInspection } from '../store/inspection-store.ts';
@@ -18,8 +19,7 @@ export const fillItem = command({
     const item = checklistOf(row.checklist).items.find((one) => one.id === itemId);
     const known = (await selectItems(ctx.tx, ctx.scope, [id])).find((one) => one.item === itemId);
     if (!item || !known) throw new Fault('not-found', { item: itemId });
-    if (answer !== undefined && answer !== null && item.manual === undefined)
-      throw new Fault('input.invalid', {}, [{ path: 'answer', rule: 'automatic-only' }]);
+    refuseOther(item, answer ?? null);
     const files = (await selectFiles(ctx.tx, ctx.scope, id)).filter((file) => file.item === itemId).length;
     const after = {
       answer: answer === undefined ? known.answer : answer,
@@ -48,3 +48,19 @@ export const fillItem = command({
     return inspectionView(ctx, (await findInspection(ctx.tx, ctx.scope, id)) ?? row);
   },
 });
+
+/** An item takes the kind of answer that it asks for, and no other. */
+function refuseOther(item: ChecklistItem, answer: Answer | null): void {
+  const given = Object.entries(answer ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const taken = item.manual === undefined ? [] : TAKEN[item.manual];
+  if (given.some((name) => !taken.includes(name)))
+    throw new Fault('input.invalid', {}, [{ path: 'answer', rule: item.manual ?? 'automatic-only' }]);
+}
+
+const TAKEN: Readonly<Record<NonNullable<ChecklistItem['manual']>, readonly string[]>> = {
+  'yes-no': ['yes'],
+  number: ['number'],
+  text: ['text'],
+  advice: ['text'],
+  photo: [],
+};
