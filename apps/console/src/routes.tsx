@@ -25,6 +25,7 @@ import { notFoundRoute } from './pages/not-found/route.ts';
 import { noticesRoute } from './pages/notices/route.ts';
 import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
+import { outreachRoute } from './pages/outreach/route.ts';
 import { peopleRoute } from './pages/people/route.ts';
 import { probeRoute } from './pages/probe/route.ts';
 import { reportRoute } from './pages/report/route.ts';
@@ -34,6 +35,8 @@ import { settingsRoute } from './pages/settings/route.ts';
 import { settlementRoute } from './pages/settlement/route.ts';
 import { signInRoute } from './pages/sign-in/route.ts';
 import { statusRoute } from './pages/status/route.ts';
+import { surveyFormRoute } from './pages/survey/route.ts';
+import { surveyRoute } from './pages/surveys/route.ts';
 import { tasksRoute } from './pages/tasks/route.ts';
 import { todayRoute } from './pages/today/route.ts';
 import { watchRoute } from './pages/watch/route.ts';
@@ -47,6 +50,8 @@ const pages = [
   caseRoute,
   reportRoute,
   tasksRoute,
+  outreachRoute,
+  surveyRoute,
   peopleRoute,
   accountRoute,
   documentsRoute,
@@ -74,6 +79,7 @@ const pages = [
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    surveyFormRoute,
     changePasswordRoute,
     secondFactorRoute,
     shellRoute.addChildren(pages),

@@ -17,6 +17,7 @@ import { ledger } from './ledger.ts';
 import { money } from './money.ts';
 import { noticeTypes } from './notice-types.ts';
 import { notices } from './notices.ts';
+import { outreach } from './outreach.ts';
 import { people } from './people.ts';
 import { report } from './report.ts';
 import { rota } from './rota.ts';
@@ -48,6 +49,7 @@ export const texts = {
   money,
   notices,
   noticeTypes,
+  outreach,
   people,
   report,
   rota,

@@ -1,0 +1,113 @@
+import type { SurveyCounts, SurveyResults } from '@yinuo/api';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/index.ts';
+import { Chart, Panel } from '../kit/index.ts';
+import { SCORES } from './scores.ts';
+import { shareText } from './share.ts';
+
+const SORTS = ['satisfied', 'neutral', 'dissatisfied', 'unanswered'] as const;
+type Counted = SurveyCounts & { readonly name: string };
+
+/** Results by question, department and time; who did not answer has a bar of its own. */
+export function SurveyCharts({ results }: { results: SurveyResults }) {
+  const { t } = useTranslation('outreach');
+  const departments = results.byDepartment.map((one) => ({ ...one, name: one.department }));
+  const times = results.byTime.map((one) => ({ ...one, name: one.title }));
+  return (
+    <>
+      <Panel title={t('results.byQuestion')}>
+        <Questions results={results} />
+      </Panel>
+      <Panel title={t('results.byDepartment')}>
+        <Stacked label={t('results.byDepartment')} rows={departments} first={t('results.department')} />
+      </Panel>
+      {times.length > 1 && (
+        <Panel title={t('results.byTime')}>
+          <Stacked label={t('results.byTime')} rows={times} first={t('columns.survey')} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function Stacked({ label, rows, first }: { label: string; rows: readonly Counted[]; first: string }) {
+  const { t } = useTranslation('outreach');
+  const option = useMemo(
+    () => ({
+      legend: {},
+      grid: { left: 8, right: 16, bottom: 8, top: 40, containLabel: true },
+      xAxis: { type: 'value', minInterval: 1 },
+      yAxis: { type: 'category', inverse: true, data: rows.map(({ name }) => name) },
+      series: SORTS.map((sort) => ({
+        name: t(`results.${sort}`),
+        type: 'bar',
+        stack: 'all',
+        barMaxWidth: 22,
+        data: rows.map((row) => (sort === 'unanswered' ? row.invited - row.answered : row[sort])),
+      })),
+    }),
+    [rows, t],
+  );
+  const table = {
+    columns: [first, ...SORTS.map((sort) => t(`results.${sort}`)), t('results.rate')],
+    rows: rows.map((row) => [
+      row.name,
+      ...SORTS.map((sort) => (sort === 'unanswered' ? row.invited - row.answered : row[sort])),
+      shareText(row.satisfied, row.answered, t('results.noSample')),
+    ]),
+  };
+  return <Chart label={label} option={option} table={table} height={80 + 44 * Math.max(1, rows.length)} />;
+}
+
+function Questions({ results }: { results: SurveyResults }) {
+  const { t } = useTranslation('outreach');
+  const text = useText();
+  const questions = results.byQuestion.filter(({ type }) => type === 'score');
+  const option = useMemo(
+    () => ({
+      legend: {},
+      grid: { left: 8, right: 16, bottom: 8, top: 40, containLabel: true },
+      xAxis: { type: 'value', minInterval: 1 },
+      yAxis: { type: 'category', inverse: true, data: questions.map(({ title }) => text(title)) },
+      series: SCORES.map(({ score, words }) => ({
+        name: t(words),
+        type: 'bar',
+        stack: 'all',
+        barMaxWidth: 22,
+        data: questions.map(({ counts }) => counts[score - 1]?.count ?? 0),
+      })),
+    }),
+    [questions, t, text],
+  );
+  const table = {
+    columns: [t('results.question'), ...SCORES.map(({ words }) => t(words)), t('results.mean')],
+    rows: questions.map(({ title, counts, sum, answered }) => [
+      text(title),
+      ...SCORES.map(({ score }) => counts[score - 1]?.count ?? 0),
+      answered === 0 ? t('results.noSample') : `${sum}/${answered} = ${(sum / answered).toFixed(2)}`,
+    ]),
+  };
+  const words = results.byQuestion.flatMap(({ texts }) => texts);
+  return (
+    <>
+      <Chart
+        label={t('results.byQuestion')}
+        option={option}
+        table={table}
+        height={80 + 44 * Math.max(1, questions.length)}
+      />
+      {words.length > 0 && (
+        <>
+          <h3>{t('results.words')}</h3>
+          <ul>
+            {words.map((one, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: words without identity
+              <li key={index}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useContracts } from '../../cases/index.ts';
+import { beijingDay, useText } from '../../i18n/index.ts';
+import { EmptyState, Meter, Panel, QueryState } from '../../kit/index.ts';
+import { readResults, SurveyCharts } from '../../outreach/index.ts';
+import styles from './outreach-page.module.css';
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** All surveys of a contract in a time together. */
+export function ResultsTab() {
+  const { t } = useTranslation('outreach');
+  const text = useText();
+  const { items, nameOf } = useContracts();
+  const [contract, setContract] = useState<string>();
+  const [from, setFrom] = useState(beijingDay(Date.now() - YEAR_MS));
+  const [to, setTo] = useState(beijingDay(Date.now()));
+  const chosen = contract ?? items[0]?.id;
+  const query = useQuery({
+    queryKey: ['survey-results', chosen, from, to],
+    queryFn: () => readResults(chosen ?? '', from, to),
+    enabled: chosen !== undefined && from !== '' && to !== '' && from <= to,
+  });
+  return (
+    <div className={styles.tab}>
+      <div className={styles.bar}>
+        <Select
+          aria-label={t('columns.contract')}
+          style={{ minWidth: 260 }}
+          value={chosen ?? null}
+          options={items.map(({ id }) => ({ value: id, label: text(nameOf(id)) }))}
+          onChange={setContract}
+        />
+        <Input
+          aria-label={t('open.from')}
+          type="date"
+          style={{ width: 150 }}
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+        />
+        <Input
+          aria-label={t('open.to')}
+          type="date"
+          style={{ width: 150 }}
+          value={to}
+          onChange={(event) => setTo(event.target.value)}
+        />
+      </div>
+      <QueryState query={query}>
+        {(results) =>
+          results.byTime.length === 0 ? (
+            <EmptyState title={t('results.none')} hint={t('results.noneHint')} />
+          ) : (
+            <>
+              <Panel title={t('results.whole')} note={t('results.rule')}>
+                <Meter label={t('columns.answered')} part={results.counts.answered} whole={results.counts.invited} />
+                <Meter label={t('columns.satisfied')} part={results.counts.satisfied} whole={results.counts.answered} />
+              </Panel>
+              <SurveyCharts results={results} />
+            </>
+          )
+        }
+      </QueryState>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import type { InvitationView, SurveyDetail } from '@yinuo/api';
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StatusTag, useAction } from '../../kit/index.ts';
+import { noteAttempt, type Outcome } from '../../outreach/index.ts';
+import { PhoneDrawer } from './phone-drawer.tsx';
+import styles from './surveys.module.css';
+
+const TONES = { waiting: 'pending', answered: 'kept', declined: 'neutral' } as const;
+
+export function InvitationTable({ survey }: { survey: SurveyDetail }) {
+  const { t } = useTranslation('outreach');
+  const [calling, setCalling] = useState<InvitationView | null>(null);
+  const columns = ['name', 'department', 'contact', 'state', 'attempts', 'score', 'case', 'act'] as const;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={t('survey.people')}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`people.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {survey.invitations.map((one) => (
+            <tr key={one.id}>
+              <td>{one.name}</td>
+              <td>{one.department ?? '–'}</td>
+              <td>{one.contact ?? '–'}</td>
+              <td>
+                <StatusTag tone={TONES[one.state]}>{t(`people.states.${one.state}`)}</StatusTag>
+              </td>
+              <td>{one.attempts}</td>
+              <td>{one.score ?? '–'}</td>
+              <td>
+                {one.case === null ? (
+                  '–'
+                ) : (
+                  <Link to="/cases/$id" params={{ id: one.case.id }}>
+                    {one.case.number}
+                  </Link>
+                )}
+              </td>
+              <td>
+                {survey.may.includes('answer') && one.state !== 'answered' && (
+                  <Act survey={survey} invitation={one} onCall={() => setCalling(one)} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {calling !== null && <PhoneDrawer survey={survey} invitation={calling} onClose={() => setCalling(null)} />}
+    </section>
+  );
+}
+
+interface ActProps {
+  readonly survey: SurveyDetail;
+  readonly invitation: InvitationView;
+  readonly onCall: () => void;
+}
+
+function Act({ survey, invitation, onCall }: ActProps) {
+  const { t } = useTranslation('outreach');
+  const note = useAction({
+    act: (outcome: Outcome, key) => noteAttempt(survey.id, invitation.id, outcome, key),
+    refresh: [['survey', survey.id]],
+    done: t('people.noted'),
+  });
+  const outcomes = (['not-reached', 'declined'] as const).map((key) => ({ key, label: t(`people.outcomes.${key}`) }));
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [{ key: 'call', label: t('people.call') }, ...outcomes],
+        onClick: ({ key }) => {
+          if (key === 'call') onCall();
+          else if (key === 'not-reached' || key === 'declined') note.mutate(key);
+        },
+      }}
+    >
+      <Button size="small">{t('people.record')}</Button>
+    </Dropdown>
+  );
+}
