@@ -67,6 +67,7 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
       body: { fen: 1, on: '2026-02-10', voucher: { number: 'YH1', fen: 1, payer: '运维公司' } },
     },
     returnInstalment: { params: { ...chased, entry: 'order_none' }, body: { reason } },
+    writeReminder: { params: chased },
     cancelRecovery: { params: chased, body: { reason } },
   };
 };

@@ -1,6 +1,8 @@
 import type { DeskModule } from '../../desk-module.ts';
 import { fetchDay } from './fetching/fetch-source.ts';
 import { morningPlanner, runMorning } from './morning/run-morning.ts';
+import { refundWatch } from './morning/warn-of-refunds.ts';
+import { recoveryReminder } from './recovery/remind-overdue.ts';
 import { bindMoney } from './routes.ts';
 import { reconcileDay } from './runs/reconcile-day.ts';
 
@@ -9,5 +11,5 @@ export const money: DeskModule = {
   migrations: new URL('./migrations/', import.meta.url),
   routes: bindMoney,
   jobs: [reconcileDay, fetchDay, runMorning],
-  pollers: [morningPlanner],
+  pollers: [morningPlanner, refundWatch, recoveryReminder],
 };

@@ -13,6 +13,7 @@ import { openRecovery } from './recovery/open-recovery.ts';
 import { answerRepayment, proposeRepayment } from './recovery/propose-repayment.ts';
 import { recordInstalment, returnInstalment } from './recovery/record-instalment.ts';
 import { correctOwed, verifyRecovery } from './recovery/verify-recovery.ts';
+import { writeReminder } from './recovery/write-reminder.ts';
 import { askRun } from './runs/ask-run.ts';
 import { cancelRun } from './runs/cancel-run.ts';
 import { listRuns, readRun } from './runs/read-run.ts';
@@ -83,5 +84,6 @@ function bindRecoveries(bind: Binder, desk: Platform): void {
   bind(api.answerRepaymentRoute, ({ actor, params, body }) => answerRepayment(desk, actor, { ...params, ...body }));
   bind(api.recordInstalmentRoute, ({ actor, params, body }) => recordInstalment(desk, actor, { ...params, ...body }));
   bind(api.returnInstalmentRoute, ({ actor, params, body }) => returnInstalment(desk, actor, { ...params, ...body }));
+  bind(api.writeReminderRoute, ({ actor, params }) => writeReminder(desk, actor, params));
   bind(api.cancelRecoveryRoute, ({ actor, params, body }) => cancelRecovery(desk, actor, { ...params, ...body }));
 }

@@ -148,6 +148,7 @@ export interface MoneyDifferenceTable {
   rows: Json<readonly StoredRow[]>;
   suggests: ColumnType<string[], string[] | undefined, string[]>;
   refund_until: NullableDay;
+  refund_warned: Generated<15 | 3 | null>;
   state: DifferenceState;
   settled_at: NullableTimestamp;
   notes: Generated<number>;

@@ -56,8 +56,6 @@ export const ChangeMoneySource = z.strictObject({
   connection: SourceConnection.optional().describe('of the same kind; secrets that are left out stay'),
 });
 export const FetchSource = z.strictObject({ day: DateText });
-/** Parts `file` and, if its columns are its own, `map` (a ColumnMap as JSON). */
-export const PreviewQuery = OfMoneyContract;
 
 export const MoneySettings = z.strictObject({
   /** When yesterday is looked at, `HH:MM` in Beijing; null: half an hour before the contract's time (ZK-11). */

@@ -96,6 +96,17 @@ export const cancelRecoveryRoute = route({
   summary: 'Gives up a recovery of which nothing has come in; its differences are open again',
   body: input.CancelRecovery,
 });
+export const writeReminderRoute = route({
+  name: 'writeReminder',
+  method: 'POST',
+  path: '/api/money/recoveries/{id}/letters',
+  access: 'recovery.work',
+  summary: 'The reminder as a Word letter, with the running statement; that it was written is a fact',
+  tag,
+  params: MoneyParams,
+  reply: 'file',
+});
+
 export const recoveryRoutes = [
   listRecoveriesRoute,
   readRecoveryRoute,
@@ -107,4 +118,5 @@ export const recoveryRoutes = [
   recordInstalmentRoute,
   returnInstalmentRoute,
   cancelRecoveryRoute,
+  writeReminderRoute,
 ] as const;

@@ -111,7 +111,7 @@ export const previewStatementRoute = route({
   summary:
     'Reads a file (parts `file` and `map`) as a source would, and keeps nothing: columns, first rows, or why not',
   tag,
-  query: input.PreviewQuery,
+  query: input.OfMoneyContract,
   reply: reply.StatementPreview,
   multipart: true,
 });

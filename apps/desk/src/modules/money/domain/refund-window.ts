@@ -1,4 +1,4 @@
-import { addDays, addYears, beijingDate, type DateText, type Instant } from '@yinuo/kernel';
+import { addDays, addYears, beijingDate, type DateText, daysBetween, type Instant } from '@yinuo/kernel';
 
 /** Causes whose cure may be to give the money back through the channel. */
 const REFUNDABLE: ReadonlySet<string> = new Set([
@@ -17,4 +17,14 @@ const REFUNDABLE: ReadonlySet<string> = new Set([
 export function refundUntil(cause: string, paidAt: Instant | null): DateText | null {
   if (paidAt === null || !REFUNDABLE.has(cause)) return null;
   return addDays(addYears(beijingDate(paidAt), 1), -1);
+}
+
+export type RefundWarning = 15 | 3;
+
+/** Which warning is due: 15 days before the window closes, and 3; each once, none after it has closed. */
+export function refundWarning(until: DateText, warned: RefundWarning | null, today: DateText): RefundWarning | null {
+  const left = daysBetween(today, until);
+  if (left < 0 || left > 15) return null;
+  if (left <= 3) return warned === 3 ? null : 3;
+  return warned === null ? 15 : null;
 }

@@ -1,4 +1,4 @@
-import { ColumnMap, PreviewQuery, type StatementPreview } from '@yinuo/api';
+import { ColumnMap, OfMoneyContract, type StatementPreview } from '@yinuo/api';
 import { beijingDate, type DateText, formatInstant } from '@yinuo/kernel';
 import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
 import { openFile, readRows, type SideRow, UnusableSide } from '@yinuo/reconcile';
@@ -11,7 +11,7 @@ const SHOWN = 10;
 const mayPreview = query({
   name: 'money.preview',
   permission: 'money.source',
-  input: PreviewQuery,
+  input: OfMoneyContract,
   run: ({ tx, scope }, { contract }) => requireContract(tx, scope, contract),
 });
 
@@ -19,7 +19,7 @@ const mayPreview = query({
 export async function previewStatement(
   platform: Platform,
   actor: Actor,
-  input: z.infer<typeof PreviewQuery>,
+  input: z.infer<typeof OfMoneyContract>,
   { file, map }: { readonly file: UploadedFile; readonly map: string | null },
 ): Promise<StatementPreview> {
   await mayPreview(platform, actor, input);

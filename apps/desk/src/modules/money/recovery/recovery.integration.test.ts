@@ -1,5 +1,8 @@
+import { verifyWord } from '@yinuo/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+import { beijing, type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+import { remindOverdue } from './remind-overdue.ts';
+import { writeReminder } from './write-reminder.ts';
 
 let desk: MoneyDesk;
 beforeAll(async () => {
@@ -85,6 +88,37 @@ test('a voucher is matched once: it cannot pay more than it is for, on however m
   expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
   const direct = desk.pool.query('update money_recovery set received = owed + 1 where id = $1', [two]);
   await expect(direct).rejects.toThrow('not_over');
+});
+
+test('an instalment that did not come is told of once; the letter has the running statement', async () => {
+  const { body } = await post(desk.finance, '', { contract: desk.contract, title: '窗口短款', fen: 800 });
+  await post(desk.operations, `/${body.id}/verify`, { cause: '漏收', party: 'supplier', partyName: '运维公司' });
+  const plan = [
+    { due: '2026-03-05', fen: 300 },
+    { due: '2026-03-20', fen: 500 },
+  ];
+  await post(desk.operations, `/${body.id}/propose`, { way: 'transfer', plan });
+  await post(desk.finance, `/${body.id}/answer`, { agree: true });
+  const system = { kind: 'system', job: 'test' } as const;
+  desk.clock.set(beijing('2026-03-05 23:59'));
+  expect(await remindOverdue(desk, system, {})).toEqual({ reminded: 0 });
+  desk.clock.set(beijing('2026-03-06 00:10'));
+  expect(await remindOverdue(desk, system, {})).toEqual({ reminded: 1 });
+  expect(await remindOverdue(desk, system, {})).toEqual({ reminded: 0 });
+  const told = await desk.pool.query(
+    `select distinct params from notice where template = 'recovery.overdue' and subject = $1`,
+    [body.id],
+  );
+  expect(told.rows).toMatchObject([{ params: { due: '2026-03-05', amount: '3.00', open: '8.00' } }]);
+  const { content, name } = await writeReminder(desk, desk.operations, { id: body.id });
+  if (!(content instanceof Uint8Array)) throw new Error('not bytes');
+  expect(name).toMatch(/^催款函-ZK-HK-2026-\d{4}\.docx$/);
+  const texts = ['催款函', '运维公司', '尚有 8.00 元未回款', '2026-03-05 一期已逾期', '漏收'];
+  expect(verifyWord(content, { headings: [], tables: [], texts })).toEqual([]);
+  expect((await post(desk.finance, `/${body.id}/cancel`, { reason: '演练' })).body).toMatchObject({
+    letters: [{ fen: 800 }],
+  });
+  desk.clock.set(beijing('2026-03-06 00:20'));
 });
 
 test('what is owed may be corrected, not below what came; a recovery without money can be given up', async () => {

@@ -1,7 +1,6 @@
 import { AskRun, type MoneyRunReason, type MoneyRunView } from '@yinuo/api';
 import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
-import { z } from 'zod';
 import { requireContract } from '../scope.ts';
 import { viewOfRun } from './read-run.ts';
 import { reconcileDay } from './reconcile-day.ts';
@@ -59,15 +58,6 @@ export async function openRun(
   ctx.enqueue(reconcileDay, { run: id }, { key: `money:${id}` });
   return id;
 }
-
-/** Asked for by a person of the desk itself: the morning's poller. */
-export const openRunBySystem = command({
-  name: 'money.open-run',
-  permission: 'system',
-  input: z.strictObject({ contract: z.string(), day: z.string(), reason: z.enum(['morning', 'bill']) }),
-  mayDoNothing: true, // one is under way already
-  run: (ctx, { contract, day, reason }) => openRun(ctx, { contract, day: pastDay(ctx, day), reason, case: null }),
-});
 
 function pastDay({ now }: CommandContext, text: string): DateText {
   const day = parseDate(text);

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { exportDifferences } from '../differences/export-differences.ts';
+import { warnOfRefunds } from '../morning/warn-of-refunds.ts';
 import type { Trade } from '../testing/day-files.ts';
 import { beijing, type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
 
@@ -123,4 +124,25 @@ test('the export has the filter, columns, order and language of the screen, and 
     ['GH00000011', '9.00', expect.anything(), '已收款，HIS 无记录', '待处理'],
     ['GH00000010', '7.00', '=1+1', '已收款，HIS 无记录', '待处理'],
   ]);
+});
+
+test('a refund window is watched: warned 15 and 3 days before it closes, each once', async () => {
+  await lists([{ n: 10, without: ['his'] }]);
+  const warn = async (at: string) => {
+    desk.clock.set(beijing(at));
+    return (await warnOfRefunds(desk, { kind: 'system', job: 'test' }, {})).warned;
+  };
+  // The year ends with 2027-03-01; other tests of this file left theirs open too.
+  await desk.pool.query(`update money_difference set refund_until = null where contract_id <> $1`, [desk.contract]);
+  expect(await warn('2027-02-13 09:00')).toBe(0);
+  expect([await warn('2027-02-14 09:00'), await warn('2027-02-15 09:00')]).toEqual([1, 0]);
+  expect([await warn('2027-02-26 09:00'), await warn('2027-02-27 09:00')]).toEqual([1, 0]);
+  const { rows } = await desk.pool.query(
+    `select distinct params ->> 'days' as days, params ->> 'until' as until from notice where template = 'money.refund-window' order by days`,
+  );
+  expect(rows).toEqual([
+    { days: '15', until: '2027-03-01' },
+    { days: '3', until: '2027-03-01' },
+  ]);
+  desk.clock.set(beijing('2026-03-03 08:00'));
 });
