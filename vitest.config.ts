@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: sources.map((folder) => `${folder}/*.test.ts`),
           exclude: ['**/node_modules/**', '**/*.integration.test.ts', 'tests/browser/**'],
+          testTimeout: 30_000, // some start processes, on a machine that may be busy
           isolate: false, // measured: half the CPU time; pure tests leave nothing behind for the next file
         },
       },

@@ -32,7 +32,7 @@ test.each<[string, string, RegExp]>([
   ['kind: tcp\nkind: tcp', '', /unique/],
   ['kind: hl7\nhost: h\nport: 1\nmessage: ADT^A01\nsegments: [PID|1]', 'message', /./],
   [
-    'kind: his-lock\nurl: http://his/\naccessToken: t\ndepartmentId: "1"\ntestPatient: { id: "1", name: 王某 }\nchannelId: y\noperatorId: y',
+    'kind: his-lock\nurl: http://his/\naccessToken: "{{secret.his}}"\ndepartmentId: "1"\ntestPatient: { id: "1", name: 王某 }\nchannelId: y\noperatorId: y',
     'testPatient.name',
     /测试/,
   ],

@@ -61,9 +61,17 @@ test.each(['169.254.169.254', '2852039166', '0xa9fea9fe', '169.254.43518'])(
       runOnce({ kind: 'ping', host }, tools),
       runOnce({ kind: 'hl7', host, port: 80, message: 'QBP^Q22', segments: ['RCP|I'] }, tools),
       ...(['postgresql', 'mysql', 'mariadb', 'oracle', 'sqlserver'] as const).map((system) =>
-        runOnce({ kind: 'sql', system, host, database: 'd', user: 'u', password: 'p', statement: 'select 1' }, tools),
+        runOnce(
+          { kind: 'sql', system, host, database: 'd', user: 'u', password: '{{secret.p}}', statement: 'select 1' },
+          tools,
+          { secrets: { p: 'p' } },
+        ),
       ),
-      runOnce({ kind: 'vitals', host, user: 'u', password: 'p', hostKey: `SHA256:${'a'.repeat(43)}` }, tools),
+      runOnce(
+        { kind: 'vitals', host, user: 'u', password: '{{secret.p}}', hostKey: `SHA256:${'a'.repeat(43)}` },
+        tools,
+        { secrets: { p: 'p' } },
+      ),
     ]);
     expect(outcomes.map(({ state, reason }) => [state, reason?.code])).toEqual(
       outcomes.map(() => ['unknown', 'refused-target']),

@@ -15,6 +15,9 @@ export const Port = z.int().min(1).max(65_535);
  */
 export const SecretText = z.string().max(8_000);
 
+/** A credential itself: never written into the profile, which people read. */
+export const SecretOnly = z.string().regex(/^\{\{secret\.[a-z][a-z0-9-]{0,39}\}\}$/);
+
 /** Name of a credential, as in `{{secret.his-password}}`. */
 export const SecretName = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 

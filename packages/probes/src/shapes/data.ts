@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Host, Limits, Port, SecretText, TlsTrust } from './common.ts';
+import { Host, Limits, Port, SecretOnly, SecretText, TlsTrust } from './common.ts';
 
 export const SQL_SYSTEMS = ['postgresql', 'mysql', 'mariadb', 'oracle', 'sqlserver'] as const;
 
@@ -13,7 +13,7 @@ export const SqlProfile = z.strictObject({
   /** Database, or Oracle's service name. */
   database: z.string().min(1).max(128),
   user: SecretText.min(1),
-  password: SecretText,
+  password: SecretOnly,
   tls: TlsTrust.optional(),
   statement: z.string().min(1).max(8_000),
   unit: z.string().max(20).default(''),

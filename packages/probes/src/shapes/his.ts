@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { SecretText, TlsTrust, WebAddress } from './common.ts';
+import { SecretOnly, TlsTrust, WebAddress } from './common.ts';
 
 const address = {
   /** Address before `/api/…`. */
   url: WebAddress,
-  accessToken: SecretText,
+  accessToken: SecretOnly,
   tls: TlsTrust.optional(),
 };
 

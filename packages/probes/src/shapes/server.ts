@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Host, Limits, Port, SecretText, TlsTrust, WebAddress } from './common.ts';
+import { Host, Limits, Port, SecretOnly, SecretText, TlsTrust, WebAddress } from './common.ts';
 
 /** What a server says of itself over SSH. One reading each; `disk` and `inodes` give one per mount point. */
 export const VitalsProfile = z.strictObject({
@@ -7,9 +7,9 @@ export const VitalsProfile = z.strictObject({
   host: Host,
   port: Port.default(22),
   user: SecretText.min(1),
-  password: SecretText.optional(),
+  password: SecretOnly.optional(),
   /** A private key, whole, as `{{secret.name}}`. */
-  privateKey: SecretText.optional(),
+  privateKey: SecretOnly.optional(),
   passphrase: SecretText.optional(),
   /** The server's key as OpenSSH prints it: `SHA256:` and 43 characters. A server with another key gets no credential. */
   hostKey: z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/),

@@ -76,6 +76,7 @@ export const askWorkRoute = route({
   summary: 'A runner asks for its probes; also its sign of life',
   body: AskWork,
   reply: Work,
+  repeat: 'never', // carries the secrets of its probes
 });
 export const deliverResultsRoute = route({
   name: 'deliverResults',
