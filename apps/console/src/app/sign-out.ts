@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { App } from 'antd';
 import { useCallback } from 'react';
 import { useFaultSentence } from '../api/index.ts';
+import { dropDrafts } from '../kit/form/draft-store.ts';
 
 /** Ends the session at the desk and goes to the sign-in page, which says why. If the desk did not answer, it says so and stays: a hidden open session is worse. */
 export function useSignOut(reason: 'signed-out' | 'expired' = 'signed-out'): () => Promise<void> {
@@ -24,5 +25,6 @@ export function useSignOut(reason: 'signed-out' | 'expired' = 'signed-out'): () 
       search: { reason, ...(reason === 'expired' && { return: router.state.location.href }) },
     });
     queries.clear();
+    if (reason === 'signed-out') dropDrafts(); // last: forms write theirs when their page is left
   }, [queries, router, sentence, message, reason]);
 }

@@ -3,6 +3,9 @@ export interface Kept<Values> {
   readonly values: Values;
 }
 
+/** Keys of drafts begin with this. */
+export const DRAFT = 'yinuo.draft.';
+
 const MAX_AGE_MS = 14 * 86_400_000;
 
 /** A kept draft; broken or two weeks old ones are dropped. The shape is the form's own: it reads its fields and no more. */
@@ -29,4 +32,10 @@ export function writeDraft(key: string, values: object): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Of every form and person in this browser: a ward's computer is shared, and drafts name patients. */
+export function dropDrafts(): void {
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index));
+  for (const key of keys) if (key?.startsWith(DRAFT)) localStorage.removeItem(key);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../app/session.ts';
-import { type Kept, readDraft, writeDraft } from './draft-store.ts';
+import { DRAFT, type Kept, readDraft, writeDraft } from './draft-store.ts';
 
 export interface Draft<Values> {
   /** What was kept from before, for `initialValues`; undefined when there was nothing. */
@@ -16,12 +16,12 @@ const PAUSE_MS = 400;
 
 /**
  * Keeps what is being typed in this browser, per person and form, so that a reload, an expired session or a power cut
- * loses nothing: `const draft = useDraft<ReportCase>('report')`, then
+ * loses nothing (signing out does): `const draft = useDraft<ReportCase>('report')`, then
  * `<Form initialValues={draft.found} onValuesChange={(_, all) => draft.keep(all)}>`.
  */
 export function useDraft<Values extends object>(form: string): Draft<Values> {
   const { person } = useSession();
-  const key = `yinuo.draft.${person.id}.${form}`;
+  const key = `${DRAFT}${person.id}.${form}`;
   const [found] = useState<Kept<Values> | undefined>(() => readDraft<Values>(key));
   const [keptAt, setKeptAt] = useState(found?.at);
   const timer = useRef(0);

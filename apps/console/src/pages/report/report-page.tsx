@@ -6,7 +6,7 @@ import { useContract, useContracts } from '../../cases/index.ts';
 import { DraftNote, EmptyState, ErrorState, LoadingState, Page, QueryState, useDraft } from '../../kit/index.ts';
 import { ContractChoice } from './contract-choice.tsx';
 import styles from './report.module.css';
-import type { ReportDraft } from './report-values.ts';
+import { keptDraft, type ReportDraft } from './report-values.ts';
 import { SendForm } from './send-form.tsx';
 import { SentView } from './sent-view.tsx';
 import { TileGrid } from './tile-grid.tsx';
@@ -51,7 +51,7 @@ function Steps({ onSent }: { onSent: (sent: Sent) => void }) {
 
   const change = (next: ReportDraft): void => {
     setState(next);
-    draft.keep(next);
+    draft.keep(keptDraft(next));
   };
   const choose = (id: string): void => {
     localStorage.setItem(LAST, id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callBody, reportBody } from './report-values.ts';
+import { callBody, keptDraft, reportBody } from './report-values.ts';
 import { tilesOf } from './tiles.ts';
 
 const daily = { kind: 'fault', severity: 'daily' } as const;
@@ -18,6 +18,12 @@ test('what is empty is not sent', () => {
     title: '挂号页打不开',
     reporter: { department: '门诊部' },
   });
+});
+
+test('a draft stays in the browser without the patient', () => {
+  const values = { title: '退费', patient: { name: '张三', residentId: '11010519491231002X' } };
+  expect(keptDraft({ contract: 'ctr_1', values })).toEqual({ contract: 'ctr_1', values: { title: '退费' } });
+  expect(keptDraft({ tile: 'fault' })).toEqual({ tile: 'fault' });
 });
 
 test('a named caller on the telephone makes it a logged call, begun when it was reported', () => {

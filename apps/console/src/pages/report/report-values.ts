@@ -40,6 +40,12 @@ export interface ReportDraft {
   readonly values?: ReportValues;
 }
 
+/** What of it may stay in the browser: who the patient is may not. */
+export function keptDraft({ values, ...chosen }: ReportDraft): ReportDraft {
+  const { patient: _, ...typed } = values ?? {};
+  return values === undefined ? chosen : { ...chosen, values: typed };
+}
+
 /** The chosen texts of an object, or nothing when all are empty. */
 function filled<Fields extends Who | Patient | Call>(fields: Fields | undefined): Fields | undefined {
   const kept = Object.entries(fields ?? {}).filter(([, text]) => typeof text === 'string' && text.trim() !== '');
