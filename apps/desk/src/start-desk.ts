@@ -26,6 +26,7 @@ import { openSignIn } from './modules/org/index.ts';
 import { openPlatform } from './open-platform.ts';
 import { serveApiDocs } from './serve-api-docs.ts';
 import { serveConsole } from './serve-console.ts';
+import { serveMetrics } from './serve-metrics.ts';
 
 export interface RunningDesk {
   readonly url: string;
@@ -109,5 +110,6 @@ export async function openApp(
   const authenticate: Authenticate = await openSignIn(app, platform, config);
   const bind = binder(app, platform, authenticate);
   for (const module of modules) module.routes?.(bind, platform);
+  serveMetrics(app);
   return app;
 }

@@ -14,6 +14,10 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { prefix: 'case_', route: '/cases/$id', permission: 'case.read', href: (id) => `/cases/${id}` },
+  {
+  },
+  {
+  },
   { prefix: 'contract_', route: '/contracts/$id', permission: 'contract.read', href: (id) => `/contracts/${id}` },
   { prefix: 'occurrence_', route: '/ledger', permission: 'ledger.read', href: (id) => `/ledger?occurrence=${id}` },
   { prefix: 'notice_', route: '/rota', permission: 'rota.read', href: (id) => `/rota?notice=${id}` },
@@ -22,6 +26,17 @@ const PLACES: readonly Place[] = [
   { prefix: 'doc_', route: '/documents/$id', permission: 'document.read', href: (id) => `/documents/${id}` },
   { prefix: 'survey_', route: '/surveys/$id', permission: 'outreach.read', href: (id) => `/surveys/${id}` },
   { prefix: 'visit_', route: '/outreach', permission: 'outreach.read', href: () => '/outreach?tab=visits' },
+  { prefix: 'probe_', route: '/watch/$probe', permission: 'watch.read', href: (id) => `/watch/${id}` },
+  { prefix: 'alert_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=alerts' },
+  { prefix: 'runner_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=sources' },
+  { prefix: 'window_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=works' },
+  {
+    prefix: 'inspection_',
+    route: '/inspections/$inspection',
+    permission: 'inspection.read',
+    href: (id) => `/inspections/${id}`,
+  },
+  { prefix: 'asset_', route: '/assets', permission: 'asset.read', href: () => '/assets' },
   { prefix: 'person_', route: '/people', permission: 'person.list', href: (id) => `/people?person=${id}` },
   { prefix: 'hook_', route: '/settings', permission: 'webhook.manage', href: () => '/settings' },
 ];

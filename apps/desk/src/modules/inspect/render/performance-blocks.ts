@@ -46,11 +46,16 @@ export async function performanceBlocks(ctx: QueryContext, row: InspectionRow): 
             kind: 'line' as const,
             values: worst.days,
             limit: null,
-            caption: `${worst.name}：每日平均响应时间（${worst.unit}），${row.period_from} 至 ${row.period_to}`,
+            caption: `${worst.name}：每日平均响应时间，${row.period_from} 至 ${row.period_to}，${rangeOf(worst)}`,
           },
         ]),
   ];
 }
+
+const rangeOf = ({ days, unit }: EndpointTime): string => {
+  const known = days.filter((value): value is number => value !== null);
+  return `最低 ${shown(Math.min(...known), unit)}，最高 ${shown(Math.max(...known), unit)}`;
+};
 
 const shown = (value: number, unit: string): string => `${Math.round(value * 10) / 10} ${unit}`;
 

@@ -8,6 +8,7 @@ import { smallContract } from '../../../testing/index.ts';
 import { probeSeries } from '../reading/probe-series.ts';
 import { readCapacity } from '../reading/read-capacity.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
+import { readMetrics } from '../reading/read-metrics.ts';
 import { readStatus } from '../reading/read-status.ts';
 import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
 import { ProbeWorker } from '../worker/probe-worker.ts';
@@ -135,6 +136,24 @@ describe('capacity (KL-6)', () => {
     expect(item?.trend?.perDay).toBeCloseTo(1, 6);
     expect(item?.reach?.at).toBe('2026-03-23');
     expect(item?.warns).toBe(true);
+  });
+});
+
+describe('/metrics', () => {
+  it('gives Prometheus what an access token may see, and nothing without one', async () => {
+    const answer = await (await desk.app()).inject({ url: '/metrics' });
+    expect(answer.statusCode).toBe(401);
+    const text = async (org: 'first' | 'second') => {
+      const { content } = await readMetrics(desk, desk.person('hospital-it', org), {});
+      return String(content);
+    };
+    await desk.probe({ name: '引号"与\\斜杠' });
+    const probe = await desk.probe({ name: '指标' });
+    await keep(probe, instantOf(desk.clock.now() - 5_000), '+');
+    expect(await text('first')).toMatch(
+      /^yinuo_probe_up\{contract="SM",probe="probe_\w+",name="指标",kind="http"\} 1$/m,
+    );
+    expect(await text('second')).not.toContain('yinuo_probe_up{');
   });
 });
 
