@@ -27,6 +27,8 @@ import { BrokenPage } from './pages/opening/broken-page.tsx';
 import { OpeningPage } from './pages/opening/opening-page.tsx';
 import { outreachRoute } from './pages/outreach/route.ts';
 import { peopleRoute } from './pages/people/route.ts';
+import { periodRoute } from './pages/period/route.ts';
+import { periodsRoute } from './pages/periods/route.ts';
 import { probeRoute } from './pages/probe/route.ts';
 import { reportRoute } from './pages/report/route.ts';
 import { rotaRoute } from './pages/rota/route.ts';
@@ -67,6 +69,8 @@ const pages = [
   moneyRoute,
   settingsRoute,
   settlementRoute,
+  periodsRoute,
+  periodRoute,
   assetsRoute,
   watchRoute,
   probeRoute,

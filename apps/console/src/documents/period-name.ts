@@ -12,6 +12,7 @@ export function usePeriodName(): (name: string) => string {
         if (sort === 'Q') return t('periods.quarter', { year, n });
         return sort === 'W' ? t('periods.week', { year, n }) : t('periods.month', { year, n });
       }
+      if (name.startsWith('term-')) return t('periods.nthTerm', { n: name.slice(5) });
       return name.startsWith('Y') ? t('periods.year', { n: name.slice(1) }) : t('periods.term');
     },
     [t],

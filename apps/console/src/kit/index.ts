@@ -5,6 +5,7 @@ export { ClockGrid } from './clock/clock-grid.tsx';
 export type { DemandView } from './clock/demand-list.tsx';
 export type { ClockView } from './clock/reading.ts';
 export { WhyList } from './clock/why-list.tsx';
+export { FigureTable } from './figures/figure-table.tsx';
 export { FilterBar } from './filter/filter-bar.tsx';
 export type { FilterField } from './filter/filter-field.tsx';
 export { type SavedView, SavedViews } from './filter/saved-views.tsx';

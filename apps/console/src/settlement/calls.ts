@@ -126,7 +126,12 @@ export const resolveRemark = (id: string, resolution: string, intentKey: string)
 export const signPeriod = (path: PeriodOf, hash: string, intentKey: string): Promise<PeriodDetail> =>
   bodyOf(api.POST('/api/contracts/{id}/periods/{period}/sign', { body: { hash }, ...within(path, intentKey) }));
 
-export const readPeriodChanges = (path: PeriodOf): Promise<PeriodChanges> =>
-  bodyOf(api.GET('/api/contracts/{id}/periods/{period}/changes', { params: { path } }));
+/** Judged by the versions that were in force, or by `version` throughout. */
+export const readPeriodChanges = (path: PeriodOf, version?: number): Promise<PeriodChanges> =>
+  bodyOf(
+    api.GET('/api/contracts/{id}/periods/{period}/changes', {
+      params: { path, query: version === undefined ? {} : { version } },
+    }),
+  );
 
 export const sealAddress = ({ id, period }: PeriodOf): string => `/api/contracts/${id}/periods/${period}/seal`;

@@ -6,6 +6,8 @@ type Can = ReturnType<typeof useCan>;
 
 interface Place {
   readonly prefix: string;
+  /** The thing is a part of that: `contract_…/2026-03` is a period. */
+  readonly part?: true;
   /** Path of the route that must be there. */
   readonly route: string;
   readonly permission: Parameters<Can>[0];
@@ -15,8 +17,17 @@ interface Place {
 const PLACES: readonly Place[] = [
   { prefix: 'case_', route: '/cases/$id', permission: 'case.read', href: (id) => `/cases/${id}` },
   {
+    prefix: 'penalty_',
+    route: '/settlement',
+    permission: 'settlement.read',
+    href: (id) => `/settlement?penalty=${id}`,
   },
   {
+    prefix: 'contract_',
+    part: true,
+    route: '/periods/$contract/$period',
+    permission: 'settlement.read',
+    href: (id) => `/periods/${id}`,
   },
   { prefix: 'contract_', route: '/contracts/$id', permission: 'contract.read', href: (id) => `/contracts/${id}` },
   { prefix: 'occurrence_', route: '/ledger', permission: 'ledger.read', href: (id) => `/ledger?occurrence=${id}` },
@@ -47,7 +58,9 @@ export function useSubjectHref(): (subject: string) => string | undefined {
   const can = useCan();
   return useCallback(
     (subject) => {
-      const place = PLACES.find(({ prefix }) => subject.startsWith(prefix));
+      const place = PLACES.find(
+        ({ prefix, part = false }) => subject.startsWith(prefix) && subject.includes('/') === part,
+      );
       if (place === undefined || !can(place.permission) || !(place.route in router.routesByPath)) return undefined;
       return place.href(subject);
     },

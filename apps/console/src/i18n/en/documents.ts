@@ -17,6 +17,7 @@ export const documents: typeof source = {
     week: '{{year}}, week {{n}}',
     year: 'Service year {{n}}',
     term: 'The whole term',
+    nthTerm: 'Term {{n}}',
   },
   columns: {
     document: 'Document',

@@ -15,6 +15,7 @@ export const documents = {
     week: '{{year}} 年第 {{n}} 周',
     year: '第 {{n}} 服务年度',
     term: '整个服务期',
+    nthTerm: '第 {{n}} 服务期',
   },
   columns: {
     document: '文档',

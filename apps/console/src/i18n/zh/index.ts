@@ -19,6 +19,7 @@ import { noticeTypes } from './notice-types.ts';
 import { notices } from './notices.ts';
 import { outreach } from './outreach.ts';
 import { people } from './people.ts';
+import { periods } from './periods.ts';
 import { report } from './report.ts';
 import { rota } from './rota.ts';
 import { rules } from './rules.ts';
@@ -51,6 +52,7 @@ export const texts = {
   noticeTypes,
   outreach,
   people,
+  periods,
   report,
   rota,
   rules,

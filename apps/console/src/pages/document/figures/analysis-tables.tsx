@@ -1,8 +1,7 @@
 import type { AnalysisDocumentFigures } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '../../../i18n/index.ts';
-import { ClauseMark, Moment, Panel, VerdictTag, WhyList } from '../../../kit/index.ts';
-import { FigureTable } from './figure-table.tsx';
+import { ClauseMark, FigureTable, Moment, Panel, VerdictTag, WhyList } from '../../../kit/index.ts';
 import { More } from './more.tsx';
 
 export function AnalysisSteps({ steps: { items, total } }: Pick<AnalysisDocumentFigures, 'steps'>) {

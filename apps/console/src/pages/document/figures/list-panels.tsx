@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { MonthDocumentFigures } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/index.ts';
-import { Moment, Panel } from '../../../kit/index.ts';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable, Moment, Panel } from '../../../kit/index.ts';
 import { More } from './more.tsx';
 
 type Figures = MonthDocumentFigures;

@@ -45,7 +45,7 @@ export function useSubjectWords(): (fact: Told) => string | undefined {
   return ({ subject, about, data, actor }) => {
     if (subject === actor.id) return undefined;
     if (about !== null) return about;
-    if (subject.startsWith('contract_')) return text(nameOf(subject)) || t('columns.contract');
+    if (subject.startsWith('contract_')) return text(nameOf(subject.replace(/\/.*/, ''))) || t('columns.contract');
     const kind = KINDS.find((known) => subject.startsWith(`${known}_`));
     if (kind === undefined) return undefined;
     const own = kind === 'person' ? (data.name ?? people?.find(({ id }) => id === subject)?.name) : undefined;

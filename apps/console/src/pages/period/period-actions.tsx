@@ -1,0 +1,60 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import type { PeriodDetail } from '@yinuo/api';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmButton, useAction } from '../../kit/index.ts';
+import { type PeriodOf, reviewPeriod, sealAddress } from '../../settlement/index.ts';
+import { RemarkDialog } from './remarks/remark-dialog.tsx';
+import { SignDialog } from './sign-dialog.tsx';
+
+/** What this person may do with the period now. */
+export function PeriodActions({ detail, name }: { detail: PeriodDetail; name: string }) {
+  const { t } = useTranslation('periods');
+  const [asking, setAsking] = useState<'sign' | 'remark'>();
+  const path: PeriodOf = { id: detail.contract.id, period: detail.name };
+  const refresh = refreshedBy(path);
+  const review = useAction({ act: (of: PeriodOf, key) => reviewPeriod(of, key), refresh });
+  const confirm = () => review.mutateAsync(path).catch(() => undefined);
+  const { may, sealed } = detail;
+  const close = () => setAsking(undefined);
+  return (
+    <>
+      {may.includes('review') && (
+        <ConfirmButton
+          act={t('acts.review')}
+          type="primary"
+          consequence={t('acts.reviewHint')}
+          loading={review.isPending}
+          onConfirm={confirm}
+        />
+      )}
+      {may.includes('recut') && (
+        <ConfirmButton
+          act={t('acts.recut')}
+          consequence={t('acts.recutHint')}
+          loading={review.isPending}
+          onConfirm={confirm}
+        />
+      )}
+      {may.includes('remark') && <Button onClick={() => setAsking('remark')}>{t('acts.remark')}</Button>}
+      {may.includes('sign') && (
+        <Button type="primary" onClick={() => setAsking('sign')}>
+          {t('acts.sign')}
+        </Button>
+      )}
+      {sealed !== null && (
+        <Button icon={<DownloadOutlined />} href={sealAddress(path)} download>
+          {t('acts.download')}
+        </Button>
+      )}
+      {asking === 'sign' && <SignDialog detail={detail} name={name} onClose={close} />}
+      {asking === 'remark' && <RemarkDialog detail={detail} onClose={close} />}
+    </>
+  );
+}
+
+export const refreshedBy = ({ id, period }: PeriodOf) => [
+  ['period', id, period],
+  ['periods', id],
+];
