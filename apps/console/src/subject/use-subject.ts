@@ -6,6 +6,8 @@ type Can = ReturnType<typeof useCan>;
 
 interface Place {
   readonly prefix: string;
+  /** The thing is a part of that: `contract_…/2026-03` is a period. */
+  readonly part?: true;
   /** Path of the route that must be there. */
   readonly route: string;
   readonly permission: Parameters<Can>[0];
@@ -15,8 +17,17 @@ interface Place {
 const PLACES: readonly Place[] = [
   { prefix: 'case_', route: '/cases/$id', permission: 'case.read', href: (id) => `/cases/${id}` },
   {
+    prefix: 'penalty_',
+    route: '/settlement',
+    permission: 'settlement.read',
+    href: (id) => `/settlement?penalty=${id}`,
   },
   {
+    prefix: 'contract_',
+    part: true,
+    route: '/periods/$contract/$period',
+    permission: 'settlement.read',
+    href: (id) => `/periods/${id}`,
   },
   { prefix: 'contract_', route: '/contracts/$id', permission: 'contract.read', href: (id) => `/contracts/${id}` },
   { prefix: 'occurrence_', route: '/ledger', permission: 'ledger.read', href: (id) => `/ledger?occurrence=${id}` },
@@ -26,17 +37,6 @@ const PLACES: readonly Place[] = [
   { prefix: 'doc_', route: '/documents/$id', permission: 'document.read', href: (id) => `/documents/${id}` },
   { prefix: 'survey_', route: '/surveys/$id', permission: 'outreach.read', href: (id) => `/surveys/${id}` },
   { prefix: 'visit_', route: '/outreach', permission: 'outreach.read', href: () => '/outreach?tab=visits' },
-  { prefix: 'probe_', route: '/watch/$probe', permission: 'watch.read', href: (id) => `/watch/${id}` },
-  { prefix: 'alert_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=alerts' },
-  { prefix: 'runner_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=sources' },
-  { prefix: 'window_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=works' },
-  {
-    prefix: 'inspection_',
-    route: '/inspections/$inspection',
-    permission: 'inspection.read',
-    href: (id) => `/inspections/${id}`,
-  },
-  { prefix: 'asset_', route: '/assets', permission: 'asset.read', href: () => '/assets' },
   { prefix: 'probe_', route: '/watch/$probe', permission: 'watch.read', href: (id) => `/watch/${id}` },
   { prefix: 'alert_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=alerts' },
   { prefix: 'runner_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=sources' },
@@ -58,7 +58,9 @@ export function useSubjectHref(): (subject: string) => string | undefined {
   const can = useCan();
   return useCallback(
     (subject) => {
-      const place = PLACES.find(({ prefix }) => subject.startsWith(prefix));
+      const place = PLACES.find(
+        ({ prefix, part = false }) => subject.startsWith(prefix) && subject.includes('/') === part,
+      );
       if (place === undefined || !can(place.permission) || !(place.route in router.routesByPath)) return undefined;
       return place.href(subject);
     },
