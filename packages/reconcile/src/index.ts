@@ -1,7 +1,7 @@
 export { type Cause, causes, type DifferenceClass, differenceClasses } from './difference-class.ts';
 export { className, type Language } from './export/difference-table.ts';
 export { type TableFormat, type Target, writeDifferences } from './export/write-differences.ts';
-export { type OpenFile, openFile } from './files/open-file.ts';
+export { type OpenFile, openFile, peekFile } from './files/open-file.ts';
 export { readRows } from './files/read-rows.ts';
 export type { ColumnMap, MappedField } from './formats/column-map.ts';
 export type { FormatName } from './formats/profile.ts';

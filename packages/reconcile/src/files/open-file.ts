@@ -18,12 +18,18 @@ export interface OpenFile {
   readonly stated: readonly StatedFigure[];
 }
 
+/** A file's first lines and where its header would stand, whatever the format. Throws UnusableSide for what is no text. */
+export async function peekFile({
+  file,
+  format,
+}: FileSource): Promise<Pick<OpenFile, 'look' | 'header' | 'headerLine'>> {
+  return peekAs(file, askedProfile(format));
+}
+
 /** Throws UnusableSide for a header that fits no format, or not the one that was asked for. */
 export async function openFile({ file, format }: FileSource): Promise<OpenFile> {
-  const look = await lookAtFile(file);
-  const asked = typeof format === 'object' ? compileColumnMap(format) : format && profileOf(format);
-  const headerLine = headerLineOf(look, asked);
-  const header = headerCells(look.head[headerLine - 1] ?? '', asked?.delimiter ?? ',').map(headerName);
+  const asked = askedProfile(format);
+  const { look, header, headerLine } = await peekAs(file, asked);
   const profile = asked ?? recogniseFormat(header);
   if (profile === undefined)
     throw unusable(look, headerLine, `no known format has the columns ${header.join(',').slice(0, 200)}`);
@@ -32,6 +38,16 @@ export async function openFile({ file, format }: FileSource): Promise<OpenFile> 
   const twice = profile.needs.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
   if (twice !== undefined) throw unusable(look, headerLine, `the header has ${twice} twice`);
   return { look, profile, header, headerLine, stated: statedFigures(look, profile) };
+}
+
+const askedProfile = (format: FileSource['format']): Profile | undefined =>
+  typeof format === 'object' ? compileColumnMap(format) : format && profileOf(format);
+
+async function peekAs(file: string, asked: Profile | undefined) {
+  const look = await lookAtFile(file);
+  const headerLine = headerLineOf(look, asked);
+  const header = headerCells(look.head[headerLine - 1] ?? '', asked?.delimiter ?? ',').map(headerName);
+  return { look, header, headerLine };
 }
 
 function headerLineOf({ head }: FileLook, asked: Profile | undefined): number {

@@ -23,6 +23,11 @@ const MappedField = z.enum([
 const wordsOf = <T extends z.ZodType>(meaning: T) =>
   z.record(line(60), meaning).refine((words) => Object.keys(words).length <= 40, 'at most 40 words');
 
+const NUMBERS = ['orderNo', 'transactionId', 'refundNo', 'channelRefundNo', 'hisNo', 'tradeNo'] as const;
+/** A row without amount or time is none, and one without any number can be matched with nothing. */
+const namesEnough = ({ columns }: { columns: Partial<Record<z.infer<typeof MappedField>, string>> }) =>
+  columns.fen !== undefined && columns.at !== undefined && NUMBERS.some((field) => columns[field] !== undefined);
+
 /** How a CSV or Excel file with columns of its own is read: header of the column that holds each field. */
 export const ColumnMap = z
   .strictObject({
@@ -34,6 +39,7 @@ export const ColumnMap = z
     skipLines: z.number().int().min(0).max(50).optional(),
     sheet: line(31).optional(),
   })
+  .refine(namesEnough, { path: ['columns'], message: 'needs an amount, a time and a number' })
   .meta({ id: 'ColumnMap' });
 export type ColumnMap = z.infer<typeof ColumnMap>;
 

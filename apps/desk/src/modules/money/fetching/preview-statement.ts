@@ -1,7 +1,7 @@
 import { ColumnMap, OfMoneyContract, type StatementPreview } from '@yinuo/api';
 import { beijingDate, type DateText, formatInstant } from '@yinuo/kernel';
 import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
-import { openFile, readRows, type SideRow, UnusableSide } from '@yinuo/reconcile';
+import { openFile, peekFile, readRows, type SideRow, UnusableSide } from '@yinuo/reconcile';
 import type { z } from 'zod';
 import { requireContract } from '../scope.ts';
 import type { UploadedFile } from '../statements/receive-upload.ts';
@@ -41,10 +41,18 @@ async function readPreview(path: string, map: ColumnMap | null): Promise<Stateme
     header: [],
     lines: [],
   };
+  const source = { file: path, ...(map === null ? {} : { format: map }) };
   try {
-    const open = await openFile({ file: path, ...(map === null ? {} : { format: map }) });
-    const { encoding, head: lines } = open.look;
-    head = { encoding, format: open.profile.name, header: [...open.header], lines: lines.slice(0, SHOWN) };
+    // The header is shown even when nothing else fits: from it the map is made.
+    const { look, header } = await peekFile(source);
+    head = {
+      encoding: look.encoding,
+      format: null,
+      header: [...header],
+      lines: look.head.slice(0, SHOWN).map((text) => text.slice(0, 1000)),
+    };
+    const open = await openFile(source);
+    head.format = open.profile.name;
     for await (const row of readRows(open)) count(seen, row);
     return { ...head, ...seen, fault: null };
   } catch (error) {

@@ -72,6 +72,41 @@ describe('a source', () => {
     expect(await desk.upload(his, 'his2.csv', wrong)).toMatchObject({ status: 422, body: { params: { line: 1 } } });
   });
 
+  test('is tried on a file before it is kept: its header, its first rows, or why it would be refused', async () => {
+    const before = [await count('money_statement'), await count('fact')];
+    const content = '单据号,流水,金额,时间\nH1,42001,50.00,2026-03-02 10:00:01\nH2,42002,x,2026-03-02 11:00:00\n';
+    expect((await desk.preview(content)).body).toMatchObject({
+      format: null,
+      header: ['单据号', '流水', '金额', '时间'],
+      rows: 0,
+      fault: { line: 1 },
+    });
+    const map = { columns: { hisNo: '单据号', tradeNo: '流水', fen: '金额', at: '时间' }, amountUnit: 'yuan' };
+    expect((await desk.preview(content, map)).body).toMatchObject({
+      rows: 1,
+      fault: { line: 3, field: '金额' },
+    });
+    expect((await desk.preview(content.replace('x', '0.01'), map)).body).toMatchObject({
+      format: 'mapped',
+      rows: 2,
+      fen: 5001,
+      from: '2026-03-02',
+      first: [{ hisNo: 'H1', fen: 5000 }, { hisNo: 'H2' }],
+      fault: null,
+    });
+    expect([await count('money_statement'), await count('fact')]).toEqual(before);
+  });
+
+  test.each(['fen', 'at', 'hisNo'])('without a column for %s is none', async (field) => {
+    const columns = Object.fromEntries(
+      Object.entries({ hisNo: '单据号', fen: '金额', at: '时间' }).filter(([name]) => name !== field),
+    );
+    const format = { columns, amountUnit: 'yuan' };
+    const body = { contract: desk.contract, side: 'his', name: '少列', format };
+    expect((await desk.call(desk.operations, '/api/money/sources', { body })).status).toBe(422);
+    expect((await desk.preview('金额,时间\n', format)).status).toBe(422);
+  });
+
   test('that is retired takes no more', async () => {
     const old = await desk.source('orders', '旧系统');
     expect((await desk.call(desk.operations, `/api/money/sources/${old}/retire`, { method: 'POST' })).status).toBe(200);

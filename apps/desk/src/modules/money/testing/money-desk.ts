@@ -23,6 +23,8 @@ export interface MoneyDesk extends TestDesk {
   source(side: 'orders' | 'his' | 'bill' | 'invoices', name?: string, format?: unknown): Promise<string>;
   /** Uploads a file as a browser does; gives status and reply. */
   upload(source: string, name: string, content: string | Buffer, by?: PersonActor): Promise<Uploaded>;
+  /** Shows what a file would be read as, by a column map or by its header. */
+  preview(content: string, map?: unknown, by?: PersonActor): Promise<Uploaded>;
   /** Uploads the three files of a day's trades to the sides' own sources. */
   take(trades: readonly Trade[], sides?: readonly TakenSide[]): Promise<void>;
   /** Asks for a run and works it off; gives the run as it is then. */
@@ -66,12 +68,19 @@ function moneyDesk(desk: TestDesk, contract: string): MoneyDesk {
     if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
     return answer.body.id;
   };
-  const upload: MoneyDesk['upload'] = (of, name, content, by = operations) => {
-    const head = `--part\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`;
-    const body = Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from('\r\n--part--\r\n')]);
+  const post = (by: PersonActor, path: string, file: { name: string; content: string | Buffer }, map = '') => {
+    const part = (about: string) => `--part\r\ncontent-disposition: form-data; ${about}\r\n`;
+    const body = Buffer.concat([
+      Buffer.from(map === '' ? '' : `${part('name="map"')}\r\n${map}\r\n`),
+      Buffer.from(`${part(`name="file"; filename="${file.name}"`)}content-type: text/csv\r\n\r\n`),
+      Buffer.from(file.content),
+      Buffer.from('\r\n--part--\r\n'),
+    ]);
     const headers = { 'content-type': 'multipart/form-data; boundary=part' };
-    return desk.call(by, `/api/money/statements?source=${of}`, { method: 'POST', body, headers });
+    return desk.call<Uploaded['body']>(by, path, { method: 'POST', body, headers });
   };
+  const upload: MoneyDesk['upload'] = (of, name, content, by = operations) =>
+    post(by, `/api/money/statements?source=${of}`, { name, content });
   const sources = new Map<TakenSide, string>();
   return {
     ...desk,
@@ -84,6 +93,8 @@ function moneyDesk(desk: TestDesk, contract: string): MoneyDesk {
     operations,
     source,
     upload,
+    preview: (content, map, by = operations) =>
+      post(by, `/api/money/preview?contract=${contract}`, { name: 'a.csv', content }, map && JSON.stringify(map)),
     async take(trades, sides = ['orders', 'his', 'bill']) {
       for (const side of sides) {
         const of = sources.get(side) ?? (await source(side, `日账 ${side}`));
