@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clock, Contract, Obligation } from '../language/index.ts';
 import { contractsFolder, readContract } from '../testing/cases.ts';
 import { checkContract } from './check-contract.ts';
+import { everyObligation } from './every-obligation.ts';
 import { formatPath } from './input-fault.ts';
 
 const clausesOf = { zhongkai: 22, karamay: 19, xiyuan: 22, einvoice: 8 } as const;
@@ -24,6 +25,18 @@ describe('the contracts of this project', () => {
   test('the example that allows pausing', () => {
     const source = readFileSync(join(contractsFolder, 'examples/office-hours.txt'), 'utf8');
     expect(checkContract(readContract('examples/office-hours'), { source }).findings).toEqual([]);
+  });
+
+  test('nobody owes more dated acts than a ledger takes', () => {
+    const contract = readContract('xiyuan');
+    const often = { ...contract, term: { ...contract.term, lasts: { years: 50 } } };
+    for (const { obligation } of everyObligation(often)) {
+      if (obligation.type === 'duty' && obligation.every === 'month')
+        Object.assign(obligation, { every: 'day', times: 366 });
+    }
+    const told = checkContract(often).findings.filter(({ code }) => code === 'too-big');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({ path, params }) => path.at(-1) === 'times' && Number(params.maximum) <= 2)).toBe(true);
   });
 
   test('agreed figures are told with the word that they stand for', () => {

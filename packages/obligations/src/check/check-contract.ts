@@ -6,6 +6,7 @@ import { namedFigures, owedFigures, sortOfKey, termFigures, wordsOfKey } from '.
 import type { Clause, Contract, Obligation, ObligationType } from '../language/index.ts';
 import { broken } from './broken-rule.ts';
 import { everyObligation } from './every-obligation.ts';
+import { howOftenFindings } from './how-often.ts';
 import type { Finding } from './input-fault.ts';
 import { overlapFindings } from './overlaps.ts';
 import { referenceFindings } from './references.ts';
@@ -38,6 +39,7 @@ export function checkContract(contract: Contract, { source }: { source?: string 
   const original = source === undefined ? null : plainText(source);
   const findings = [
     ...referenceFindings(contract),
+    ...howOftenFindings(contract),
     ...overlapFindings(contract),
     ...contract.clauses.flatMap((clause, index) => [
       ...(original === null ? [] : quoteFindings(clause, index, original)),
