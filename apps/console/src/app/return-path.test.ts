@@ -8,6 +8,8 @@ test.each([
   ['https://evil.example', '/'],
   ['//evil.example', '/'],
   ['/\\evil.example', '/'],
+  ['/\t/evil.example', '/'],
+  ['/\n\\evil.example', '/'],
   ['/sign-in?return=/', '/'],
 ])('%s → %s', (asked, path) => {
   expect(returnPath(asked)).toBe(path);
