@@ -94,7 +94,12 @@ function moneyDesk(desk: TestDesk, contract: string): MoneyDesk {
     source,
     upload,
     preview: (content, map, by = operations) =>
-      post(by, `/api/money/preview?contract=${contract}`, { name: 'a.csv', content }, map && JSON.stringify(map)),
+      post(
+        by,
+        `/api/money/preview?contract=${contract}`,
+        { name: 'a.csv', content },
+        map === undefined ? '' : JSON.stringify(map),
+      ),
     async take(trades, sides = ['orders', 'his', 'bill']) {
       for (const side of sides) {
         const of = sources.get(side) ?? (await source(side, `日账 ${side}`));
