@@ -32,6 +32,8 @@ const facts = async (): Promise<number> =>
 test.each(repeatable.map((route) => [route.name, route] as const))(
   '%s: three at once and one later do it once and get one reply',
   async (name, route) => {
+    // Reports at once just after their contract changed are another matter than repeats: let one go before.
+    if (route.repeat === 'by-verb') await send(route, `before-${name}`);
     const key = `repeat-${name}`;
     const replies = await Promise.all([1, 2, 3].map(() => send(route, key)));
     const [first] = replies;

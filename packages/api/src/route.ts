@@ -29,7 +29,8 @@ export interface Route<
   readonly multipart?: true;
   /**
    * What a repeat under the same Idempotency-Key gets. A write's reply is kept for a day and given again, unless:
-   * `by-verb`: the verb finds for ever what it made; `never`: the reply holds a secret and is kept nowhere.
+   * `by-verb`: the verb finds for ever what it made; `never`: it is kept nowhere, for it holds a secret or measures how
+   * things are now.
    */
   readonly repeat?: 'by-verb' | 'never';
 }

@@ -63,6 +63,7 @@ export const verifyFactsRoute = route({
   summary: 'Reads the whole log again and names every row that was changed, removed or slipped in',
   tag: 'facts',
   reply: FactVerificationView,
+  repeat: 'never',
 });
 
 export const factsRoutes = [listFactsRoute, verifyFactsRoute] as const;

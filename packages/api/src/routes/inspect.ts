@@ -134,6 +134,7 @@ export const collectInspectionRoute = route({
   summary: 'Runs the automatic part now, again if it ran before; not once it is signed',
   params: InspectionParams,
   reply: InspectionView,
+  repeat: 'never',
 });
 export const fillItemRoute = route({
   ...common,

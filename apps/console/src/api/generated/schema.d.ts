@@ -11043,10 +11043,7 @@ export interface operations {
     verifyFacts: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -18433,10 +18430,7 @@ export interface operations {
     askWork: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -19330,10 +19324,7 @@ export interface operations {
     collectInspection: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
