@@ -40,7 +40,7 @@ beforeAll(async () => {
     host: 'db',
     database: 'fp',
     user: 'p',
-    password: 'x',
+    password: '{{secret.db}}',
     statement: 'select 1',
   };
   const runner = (
@@ -52,6 +52,7 @@ beforeAll(async () => {
   const probe = await addOne({
     name: '表空间 FP_DATA',
     profile: tablespace,
+    secrets: { db: 'Sesame-77' },
     runner,
     serves: ['einvoice-environment/user-tablespace'],
   });

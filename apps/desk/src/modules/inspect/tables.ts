@@ -2,6 +2,7 @@ import type { InspectionItemState, InspectionState } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
+import type { StatementTime } from '../watch/index.ts';
 import type { Answer, Measured } from './domain/verdict.ts';
 
 type Day = ColumnType<DateText, string, never>;
@@ -24,6 +25,7 @@ interface InspectionTable {
   collected_at: NullableTimestamp;
   events: string | null;
   feedback: string | null;
+  statements: NullableJson<readonly StatementTime[]>;
   signature: Buffer | null;
   signed_at: NullableTimestamp;
   signed_by_id: string | null;

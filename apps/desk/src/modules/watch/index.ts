@@ -7,5 +7,6 @@ export { type EndpointTime, performanceOf } from './reading/performance-of.ts';
 export { keepOwnResults } from './results/keep-own-results.ts';
 export { rollResults } from './results/roll-results.ts';
 export { type MeasuredNow, measureNow } from './worker/measure-now.ts';
+export { type StatementTime, slowStatements } from './worker/slow-statements.ts';
 export { approveWork } from './works/approve-work.ts';
 export { planWork } from './works/plan-work.ts';

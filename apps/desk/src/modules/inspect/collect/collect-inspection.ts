@@ -1,6 +1,6 @@
 import { command, type Platform, type Poller, type SystemActor } from '@yinuo/platform';
 import { z } from 'zod';
-import { type MeasuredNow, measureNow } from '../../watch/index.ts';
+import { type MeasuredNow, measureNow, type StatementTime, slowStatements } from '../../watch/index.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
 import { automaticState, draftAdvice, itemState, type Measured } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
@@ -15,15 +15,21 @@ export async function collectInspection(
   inspection: { readonly id: string; readonly contract_id: string; readonly checklist: string },
 ): Promise<void> {
   const found = await measureNow(platform, inspection.contract_id, `${inspection.checklist}/`);
-  await keepMeasured(platform, system, { id: inspection.id, found });
+  const performance = checklistOf(inspection.checklist).report === 'performance';
+  const statements = performance ? await slowStatements(platform, inspection.contract_id) : null;
+  await keepMeasured(platform, system, { id: inspection.id, found, statements });
 }
 
 const keepMeasured = command({
   name: 'inspection.collect',
   permission: 'system',
-  input: z.object({ id: z.string(), found: z.custom<readonly MeasuredNow[]>() }),
+  input: z.object({
+    id: z.string(),
+    found: z.custom<readonly MeasuredNow[]>(),
+    statements: z.custom<readonly StatementTime[] | null>(),
+  }),
   mayDoNothing: true, // signed meanwhile: what was signed stays
-  async run(ctx, { id, found }) {
+  async run(ctx, { id, found, statements }) {
     const row = await lockInspection(ctx.tx, ctx.scope, id);
     if (!row || row.state === 'signed') return;
     const checklist = checklistOf(row.checklist);
@@ -43,6 +49,7 @@ const keepMeasured = command({
       state: 'filling',
       collect_at: null,
       collected_at: new Date(ctx.now),
+      statements: statements === null ? null : JSON.stringify(statements),
     });
     await ctx.record({
       type: 'inspection.collected',

@@ -2,7 +2,7 @@ import type { RecordBlock } from '@yinuo/documents';
 import { addDays, addMonths, startOfDay } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import { type EndpointTime, performanceOf } from '../../watch/index.ts';
-import type { InspectionRow } from '../store/inspection-store.ts';
+import { findBefore, type InspectionRow } from '../store/inspection-store.ts';
 
 const ENDPOINTS = 20;
 
@@ -37,6 +37,7 @@ export async function performanceBlocks(ctx: QueryContext, row: InspectionRow): 
     },
   ];
   const [worst] = slowest;
+  const earlier = await findBefore(ctx.tx, ctx.scope, row);
   return [
     ...table('接口与页面响应时间（由慢到快）', slowest),
     ...(worst === undefined
@@ -49,6 +50,36 @@ export async function performanceBlocks(ctx: QueryContext, row: InspectionRow): 
             caption: `${worst.name}：每日平均响应时间，${row.period_from} 至 ${row.period_to}，${rangeOf(worst)}`,
           },
         ]),
+    ...statementBlocks(row.statements, earlier?.statements ?? null),
+  ];
+}
+
+/** The dearest SQL statements of the hospital's database, where it keeps such figures, beside the quarter before. */
+function statementBlocks(now: InspectionRow['statements'], before: InspectionRow['statements']): RecordBlock[] {
+  const known = new Map((before ?? []).map((one) => [one.id, one]));
+  return [
+    { kind: 'heading', text: 'SQL 语句耗时（由高到低）' },
+    {
+      kind: 'table',
+      columns: [
+        { title: '语句', share: 46 },
+        { title: '次数', share: 12, centred: true },
+        { title: '平均', share: 14, centred: true },
+        { title: '上季平均', share: 14, centred: true },
+        { title: '累计', share: 14, centred: true },
+      ],
+      rows: (now ?? []).map((one) => {
+        const earlier = known.get(one.id);
+        return [
+          one.text,
+          `${one.calls}`,
+          { text: shown(one.meanMs, 'ms'), bad: earlier !== undefined && one.meanMs > earlier.meanMs * 1.2 },
+          earlier === undefined ? '无样本' : shown(earlier.meanMs, 'ms'),
+          shown(one.totalMs / 1000, 's'),
+        ];
+      }),
+      empty: '数据库没有提供语句统计（pg_stat_statements），或平台无法直接访问',
+    },
   ];
 }
 

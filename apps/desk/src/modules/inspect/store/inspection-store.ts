@@ -113,3 +113,17 @@ export async function claimCollecting(tx: Tx, now: Instant, limit: number): Prom
     .returningAll()
     .execute();
 }
+
+/** The same list's inspection before this one, for what is compared; null when it is the first. */
+export async function findBefore(tx: Tx, scope: Scope, row: InspectionRow): Promise<InspectionRow | null> {
+  const rows = db(tx)
+    .selectFrom('inspection')
+    .selectAll()
+    .where('contract_id', '=', row.contract_id)
+    .where(within(scope))
+    .where('checklist', '=', row.checklist)
+    .where('due_on', '<', row.due_on)
+    .orderBy('due_on', 'desc')
+    .limit(1);
+  return (await rows.executeTakeFirst()) ?? null;
+}
