@@ -12,7 +12,6 @@ import type {
   VisitDuty,
   VisitView,
 } from '@yinuo/api';
-import type { z } from 'zod';
 import { api, bodyOf, once } from '../api/index.ts';
 import type { ListPage } from '../kit/index.ts';
 
@@ -74,7 +73,7 @@ export const listVisits = (query: Query): Promise<ListPage<VisitView> & { readon
 export const recordVisit = (body: VisitInput, key: string): Promise<VisitView> =>
   bodyOf(api.POST('/api/visits', { body, ...once(key) }));
 
-export const listVisitDuties = (contract: string): Promise<z.infer<typeof VisitDuties>> =>
+export const listVisitDuties = (contract: string): Promise<(typeof VisitDuties)['_zod']['output']> =>
   bodyOf(api.GET('/api/visits/duties', { params: { query: { contract } } }));
 
 export const fulfilByVisits = (occurrence: string, key: string): Promise<VisitDuty> =>

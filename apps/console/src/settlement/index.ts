@@ -3,6 +3,5 @@ export * from './calls.ts';
 export { ContractChoice } from './contract-choice.tsx';
 export { moneyText } from './money-text.ts';
 export { PenaltyTag } from './penalty-tag.tsx';
-export { PeriodTag, shownState } from './period-tag.tsx';
+export { PeriodTag } from './period-tag.tsx';
 export { useChosenContract } from './use-chosen-contract.ts';
-export { fenOfYuan } from './yuan.ts';

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton, useAction } from '../../kit/index.ts';
 import { type PeriodOf, reviewPeriod, sealAddress } from '../../settlement/index.ts';
+import { refreshedBy } from './refreshed-by.ts';
 import { RemarkDialog } from './remarks/remark-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
@@ -53,8 +54,3 @@ export function PeriodActions({ detail, name }: { detail: PeriodDetail; name: st
     </>
   );
 }
-
-export const refreshedBy = ({ id, period }: PeriodOf) => [
-  ['period', id, period],
-  ['periods', id],
-];

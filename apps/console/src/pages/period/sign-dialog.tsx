@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { asFault } from '../../api/index.ts';
 import { CopyId, Details, FaultAlert, Moment, useAction } from '../../kit/index.ts';
 import { signPeriod } from '../../settlement/index.ts';
-import { refreshedBy } from './period-actions.tsx';
+import { refreshedBy } from './refreshed-by.ts';
 
 interface SignDialogProps {
   readonly detail: PeriodDetail;

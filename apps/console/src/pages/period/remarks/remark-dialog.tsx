@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { addRemark } from '../../../settlement/index.ts';
-import { refreshedBy } from '../period-actions.tsx';
+import { refreshedBy } from '../refreshed-by.ts';
 import { aboutsOf } from './abouts-of.ts';
 
 interface Values {
