@@ -82,7 +82,7 @@ export async function reportCase(
   } catch (error) {
     const refused = error instanceof Fault && (error.code === 'contract.not-in-term' || error.code === 'input.invalid');
     if (!refused && constraintOf(error) !== CONTRACT_CHANGED) throw error;
-    if (!forgetContract(platform.pool, input.contract)) throw error;
+    if (!forgetContract(platform.pool, input.contract) && refused) throw error;
     return report(); // the contract that was remembered may be the old one
   }
 }
