@@ -7,6 +7,8 @@ import { openBenchDesk } from './bench-desk.ts';
 
 const PROBES = Number(process.env.YINUO_BENCH_PROBES ?? 10_000);
 const DAYS = Number(process.env.YINUO_BENCH_DAYS ?? 31);
+/** By five minutes: twenty million rows a week. */
+const SLOT_DAYS = Number(process.env.YINUO_BENCH_SLOT_DAYS ?? 7);
 const EVERY_MS = 30_000;
 const CHARTS = 200;
 const WARMING = 20; // the first warm the caches; every chart is of another probe
@@ -83,10 +85,10 @@ async function measureKeeping(desk: TestDesk, probes: readonly string[]): Promis
   ];
 }
 
-/** The month as counting leaves it: five minutes for the last week, hours before and beside. */
+/** The month as counting leaves it: five minutes for the last days, hours before and beside. */
 async function makeMonth(desk: TestDesk): Promise<void> {
   const now = desk.clock.now();
-  const [from, weekAgo] = [now - DAYS * 86_400_000, now - 7 * 86_400_000];
+  const [from, slotsFrom] = [now - DAYS * 86_400_000, now - SLOT_DAYS * 86_400_000];
   for (let at = from - 7 * 86_400_000; at <= now + 7 * 86_400_000; at += 86_400_000) {
     const day = new Date(at + 8 * 3_600_000);
     const monday = new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
@@ -103,7 +105,7 @@ async function makeMonth(desk: TestDesk): Promise<void> {
           probe p on conflict do nothing`,
     });
   await fill('probe_hour', from, '1 hour');
-  await fill('probe_slot', weekAgo, '5 minutes');
+  await fill('probe_slot', slotsFrom, '5 minutes');
   await desk.pool.query('vacuum analyze');
   await desk.pool.query('checkpoint');
 }
