@@ -6,6 +6,8 @@ import type {
   DifferenceSummary,
   MoneyMonth,
   MoneyRunView,
+  MoneySettings,
+  MoneySettingsView,
   MoneySourceView,
   OpenRecovery,
   ProposeRepayment,
@@ -13,6 +15,7 @@ import type {
   RecoveryDetail,
   RecoverySummary,
   SealView,
+  StatementPreview,
   StatementView,
   VerifyRecovery,
 } from '@yinuo/api';
@@ -103,6 +106,8 @@ export const returnInstalment = (id: string, entry: string, reason: string): Pro
   );
 export const cancelRecovery = (id: string, reason: string, key: string): Promise<RecoveryDetail> =>
   bodyOf(api.POST('/api/money/recoveries/{id}/cancel', { ...one(id), body: { reason }, ...once(key) }));
+export const writeReminder = (id: string, key: string): Promise<Blob> =>
+  bodyOf(api.POST('/api/money/recoveries/{id}/letters', { ...one(id), ...once(key), parseAs: 'blob' }));
 
 export const listSources = (contract: string): Promise<{ items: MoneySourceView[]; may: string[] }> =>
   bodyOf(api.GET('/api/money/sources', { params: { query: { contract } } }));
@@ -130,6 +135,27 @@ export async function takeStatement(source: string, file: File, key: string): Pr
     }),
   );
 }
+
+/** `map` is a column map as JSON; null: by the header. */
+export async function previewStatement(contract: string, file: File, map: string | null): Promise<StatementPreview> {
+  const body = new FormData();
+  if (map !== null) body.set('map', map);
+  body.set('file', file);
+  return bodyOf(
+    api.POST('/api/money/preview', {
+      params: { query: { contract } },
+      body: body as never,
+      bodySerializer: (form: unknown) => form as FormData,
+    }),
+  );
+}
+
+export const fetchSource = (id: string, day: string, key: string): Promise<unknown> =>
+  bodyOf(api.POST('/api/money/sources/{id}/fetch', { ...one(id), body: { day }, ...once(key) }));
+export const readSettings = (contract: string): Promise<MoneySettingsView> =>
+  bodyOf(api.GET('/api/money/settings', { params: { query: { contract } } }));
+export const putSettings = (contract: string, body: MoneySettings): Promise<MoneySettingsView> =>
+  bodyOf(api.PUT('/api/money/settings', { params: { query: { contract } }, body }));
 
 /** What an act may change: read again afterwards. */
 export const REFRESH = [['money'], ['recoveries'], ['recovery'], ['difference']] as const;

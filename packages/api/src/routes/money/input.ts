@@ -28,7 +28,7 @@ const NUMBERS = ['orderNo', 'transactionId', 'refundNo', 'channelRefundNo', 'his
 const namesEnough = ({ columns }: { columns: Partial<Record<z.infer<typeof MappedField>, string>> }) =>
   columns.fen !== undefined && columns.at !== undefined && NUMBERS.some((field) => columns[field] !== undefined);
 
-/** How a CSV or Excel file with columns of its own is read: header of the column that holds each field. */
+/** How a CSV file with columns of its own is read: header of the column that holds each field. */
 export const ColumnMap = z
   .strictObject({
     columns: z.partialRecord(MappedField, Header),
@@ -37,7 +37,6 @@ export const ColumnMap = z
     states: wordsOf(z.enum(['done', 'open', 'failed'])).optional(),
     delimiter: z.enum([',', ';', '|', '\t']).optional(),
     skipLines: z.number().int().min(0).max(50).optional(),
-    sheet: line(31).optional(),
   })
   .refine(namesEnough, { path: ['columns'], message: 'needs an amount, a time and a number' })
   .meta({ id: 'ColumnMap' });

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { copyText, DetailDrawer, Moment, QueryState, useAction, useToast } from '../../../kit/index.ts';
 import { cancelRun, readRun } from '../calls.ts';
 import styles from '../money.module.css';
+import { useRefusal } from '../refusal/use-refusal.ts';
 import { RunTag } from '../tags.tsx';
 import { useMoney } from '../use-money.ts';
 import { RunFigures } from './run-figures.tsx';
@@ -93,16 +94,13 @@ function RunBody({ run }: { run: MoneyRunView }) {
 
 function RunFault({ run }: { run: MoneyRunView }) {
   const { t } = useTranslation(['money', 'faults']);
+  const refusal = useRefusal();
   const { code, params } = run.fault ?? { code: 'internal', params: {} };
   const rule = typeof params.rule === 'string' ? params.rule : '';
   const sides = Array.isArray(params.sides)
     ? params.sides.map((side) => t(`money:sides.${side as 'his'}`)).join('、')
     : '';
-  const known = rule === 'sides-missing' ? t('money:runs.sidesMissing', { sides: sides || '–' }) : '';
-  const line = typeof params.line === 'number' ? t('money:line', { line: params.line }) : '';
-  const detail =
-    known ||
-    [params.file, line, params.field, rule].filter((part) => typeof part === 'string' && part !== '').join(' · ');
+  const detail = rule === 'sides-missing' ? t('money:runs.sidesMissing', { sides: sides || '–' }) : refusal(params);
   return (
     <Alert
       type="error"

@@ -16,6 +16,7 @@ import {
 import { exportDifferences, listDifferences } from '../calls.ts';
 import styles from '../money.module.css';
 import { DIFFERENCE_FILTERS, differenceQuery } from '../money-search.ts';
+import { saveBlob } from '../save-blob.ts';
 import { useMoney } from '../use-money.ts';
 import { EXPORTED, useDifferenceColumns } from './difference-columns.tsx';
 import { type TogetherAct, TogetherForm } from './together-form.tsx';
@@ -121,13 +122,7 @@ function ExportButton({ query }: { query: Record<string, string> & { contract: s
       return exportDifferences({ ...filter, contract: query.contract, columns: names.join(','), language });
     },
     done: t('exported'),
-    onDone: (file) => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = `${t('differences.exportName')}-${beijingDay(Date.now())}.xlsx`;
-      link.click();
-      window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    },
+    onDone: (file) => saveBlob(file, `${t('differences.exportName')}-${beijingDay(Date.now())}.xlsx`),
   });
   return (
     <Button

@@ -3,7 +3,7 @@ import type { RecoveryDetail } from '@yinuo/api';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatFen } from '../../../i18n/index.ts';
+import { beijingDay, formatFen } from '../../../i18n/index.ts';
 import {
   ConfirmButton,
   type Detail,
@@ -14,8 +14,9 @@ import {
   QueryState,
   useAction,
 } from '../../../kit/index.ts';
-import { answerRepayment, REFRESH, readRecovery } from '../calls.ts';
+import { answerRepayment, REFRESH, readRecovery, writeReminder } from '../calls.ts';
 import styles from '../money.module.css';
+import { saveBlob } from '../save-blob.ts';
 import { RecoveryTag } from '../tags.tsx';
 import { useMoney } from '../use-money.ts';
 import { ActForm, type FormAct } from './act-form.tsx';
@@ -57,9 +58,20 @@ function Acts({ detail, onBegin }: { detail: RecoveryDetail; onBegin: (act: Form
     refresh: REFRESH,
     done: t('recoveries.answered'),
   });
+  const letter = useAction({
+    act: (_: undefined, key) => writeReminder(detail.id, key),
+    refresh: REFRESH,
+    done: t('recoveries.letterDone'),
+    onDone: (file) => saveBlob(file, `${t('recoveries.letterName')}-${detail.number}-${beijingDay(Date.now())}.docx`),
+  });
   const forms = FORMS.filter((act) => detail.may.includes(act));
   return (
     <>
+      {detail.may.includes('remind') && (
+        <Button loading={letter.isPending} onClick={() => letter.mutate(undefined)}>
+          {t('recoveries.letter')}
+        </Button>
+      )}
       {forms.map((act, index) => (
         <Button
           key={act}
@@ -113,6 +125,7 @@ function Body({ detail }: { detail: RecoveryDetail }) {
         <h3 className={styles.subhead}>{t('recoveries.statement')}</h3>
         <StatementTable detail={detail} />
       </section>
+      {detail.letters.length > 0 && <Letters letters={detail.letters} />}
       {detail.differences.length > 0 && <Behind detail={detail} />}
     </div>
   );
@@ -176,6 +189,22 @@ function Plan({ detail }: { detail: RecoveryDetail }) {
           </tbody>
         </table>
       </div>
+    </section>
+  );
+}
+
+function Letters({ letters }: Pick<RecoveryDetail, 'letters'>) {
+  const { t } = useTranslation('money');
+  return (
+    <section>
+      <h3 className={styles.subhead}>{t('recoveries.letters')}</h3>
+      <ul>
+        {letters.map((one) => (
+          <li key={one.id}>
+            <Moment at={one.at} style="minute" /> · {one.by ?? '–'} · {formatFen(one.fen)}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnMapOf, valuesOfMap, wordsOf } from './map-items.tsx';
+import { columnMapOf, isMapWhole, valuesOfMap, wordsOf } from './map-items.tsx';
 
 test('words by line; what means nothing is left out', () => {
   expect(wordsOf('收费=pay\n 退费 ＝ refund\n其他=?\n=pay\n', ['pay', 'refund'])).toEqual({
@@ -15,7 +15,6 @@ test('a map typed, kept and shown again is the same', () => {
     amountUnit: 'yuan',
     kindWords: '收=pay\n退=refund',
     skipLines: 2,
-    sheet: '',
   });
   expect(map).toEqual({
     columns: { fen: '金额', at: '时间', hisNo: '单据号' },
@@ -24,4 +23,6 @@ test('a map typed, kept and shown again is the same', () => {
     skipLines: 2,
   });
   expect(columnMapOf(valuesOfMap(map))).toEqual(map);
+  expect(isMapWhole(map)).toBe(true);
+  expect(isMapWhole({ ...map, columns: { fen: '金额', at: '时间' } })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { ColumnMap } from '@yinuo/api';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { AutoComplete, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '../money.module.css';
 
@@ -26,7 +26,6 @@ export interface MapValues {
   readonly stateWords?: string;
   readonly delimiter?: ColumnMap['delimiter'];
   readonly skipLines?: number;
-  readonly sheet?: string;
 }
 
 type Words<T extends string> = Readonly<Record<string, T>>;
@@ -57,7 +56,6 @@ export function columnMapOf(values: MapValues): ColumnMap {
     ...(states === undefined ? {} : { states }),
     ...(values.delimiter === undefined ? {} : { delimiter: values.delimiter }),
     ...(values.skipLines ? { skipLines: values.skipLines } : {}),
-    ...(values.sheet?.trim() ? { sheet: values.sheet.trim() } : {}),
   };
 }
 
@@ -68,11 +66,16 @@ export const valuesOfMap = (map: ColumnMap | null): MapValues => ({
   stateWords: linesOf(map?.states),
   ...(map?.delimiter === undefined ? {} : { delimiter: map.delimiter }),
   skipLines: map?.skipLines ?? 0,
-  sheet: map?.sheet ?? '',
 });
 
-/** Which header holds what, and what its words mean. */
-export function MapItems() {
+const NUMBERS = ['orderNo', 'tradeNo', 'transactionId', 'hisNo', 'refundNo', 'channelRefundNo'] as const;
+
+/** Whether a file can be read by it: amount, time and some number. */
+export const isMapWhole = ({ columns }: ColumnMap): boolean =>
+  columns.fen !== undefined && columns.at !== undefined && NUMBERS.some((field) => columns[field] !== undefined);
+
+/** Which header holds what, and what its words mean; headers of a sample are offered. */
+export function MapItems({ header }: { header: readonly string[] }) {
   const { t } = useTranslation(['money', 'rules']);
   return (
     <>
@@ -88,7 +91,11 @@ export function MapItems() {
             rules={NEEDED.includes(field) ? [{ required: true, whitespace: true, message: t('rules:required') }] : []}
             style={{ marginBottom: 12 }}
           >
-            <Input maxLength={100} />
+            <AutoComplete
+              maxLength={100}
+              options={header.filter((name) => name !== '').map((value) => ({ value }))}
+              filterOption={(typed, option) => option?.value.includes(typed) === true}
+            />
           </Form.Item>
         ))}
       </div>
@@ -107,9 +114,6 @@ export function MapItems() {
         </Form.Item>
         <Form.Item name="skipLines" label={t('money:map.skipLines')}>
           <InputNumber min={0} max={50} style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name="sheet" label={t('money:map.sheet')}>
-          <Input maxLength={31} />
         </Form.Item>
       </div>
       <div className={styles.sides}>

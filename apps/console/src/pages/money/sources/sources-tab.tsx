@@ -1,4 +1,4 @@
-import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { CloudDownloadOutlined, PlusOutlined, SettingOutlined, UploadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { MoneySourceView } from '@yinuo/api';
 import { Button } from 'antd';
@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmButton, EmptyState, Moment, Panel, QueryState, StatusTag, useAction } from '../../../kit/index.ts';
 import { listSources, retireSource } from '../calls.ts';
 import styles from '../money.module.css';
+import { FetchForm } from './fetch-form.tsx';
+import { SettingsForm } from './settings-form.tsx';
 import { SourceForm } from './source-form.tsx';
 import { StatementList } from './statement-list.tsx';
 import { UploadForm } from './upload-form.tsx';
@@ -16,6 +18,8 @@ export function SourcesTab({ contract }: { contract: string }) {
   const { t } = useTranslation('money');
   const [editing, setEditing] = useState<MoneySourceView | 'new'>();
   const [uploading, setUploading] = useState<MoneySourceView>();
+  const [fetching, setFetching] = useState<MoneySourceView>();
+  const [setting, setSetting] = useState(false);
   const query = useQuery({ queryKey: ['money', contract, 'sources'], queryFn: () => listSources(contract) });
   const mayAdd = query.data?.may.includes('add') === true;
   return (
@@ -25,9 +29,14 @@ export function SourcesTab({ contract }: { contract: string }) {
         bare
         actions={
           mayAdd && (
-            <Button size="small" icon={<PlusOutlined />} onClick={() => setEditing('new')}>
-              {t('sources.add')}
-            </Button>
+            <>
+              <Button size="small" icon={<SettingOutlined />} onClick={() => setSetting(true)}>
+                {t('sources.settings')}
+              </Button>
+              <Button size="small" icon={<PlusOutlined />} onClick={() => setEditing('new')}>
+                {t('sources.add')}
+              </Button>
+            </>
           )
         }
       >
@@ -36,7 +45,7 @@ export function SourcesTab({ contract }: { contract: string }) {
             items.length === 0 ? (
               <EmptyState title={t('sources.empty')} hint={t('sources.emptyHint')} />
             ) : (
-              <SourceTable items={items} onEdit={setEditing} onUpload={setUploading} />
+              <SourceTable items={items} onEdit={setEditing} onUpload={setUploading} onFetch={setFetching} />
             )
           }
         </QueryState>
@@ -50,6 +59,8 @@ export function SourcesTab({ contract }: { contract: string }) {
         />
       )}
       {uploading !== undefined && <UploadForm source={uploading} onClose={() => setUploading(undefined)} />}
+      {fetching !== undefined && <FetchForm source={fetching} onClose={() => setFetching(undefined)} />}
+      {setting && <SettingsForm contract={contract} onClose={() => setSetting(false)} />}
     </div>
   );
 }
@@ -58,11 +69,11 @@ interface SourceTableProps {
   readonly items: readonly MoneySourceView[];
   readonly onEdit: (source: MoneySourceView) => void;
   readonly onUpload: (source: MoneySourceView) => void;
+  readonly onFetch: (source: MoneySourceView) => void;
 }
 
-function SourceTable({ items, onEdit, onUpload }: SourceTableProps) {
+function SourceTable({ items, onEdit, onUpload, onFetch }: SourceTableProps) {
   const { t } = useTranslation('money');
-  const retire = useAction({ act: retireSource, refresh: [['money']], done: t('sources.retired') });
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -81,6 +92,7 @@ function SourceTable({ items, onEdit, onUpload }: SourceTableProps) {
               <td>
                 {source.name}{' '}
                 {source.state === 'retired' && <StatusTag tone="neutral">{t('sources.isRetired')}</StatusTag>}
+                {source.failed !== null && <Failed failed={source.failed} />}
               </td>
               <td>{t(`sides.${source.side}`)}</td>
               <td className={styles.wideOnly}>
@@ -90,26 +102,7 @@ function SourceTable({ items, onEdit, onUpload }: SourceTableProps) {
                 {source.lastTaken === null ? '–' : <Moment at={source.lastTaken.at} style="minute" />}
               </td>
               <td>
-                <span className={styles.chips} style={{ justifyContent: 'flex-end' }}>
-                  {source.may.includes('change') && (
-                    <Button size="small" onClick={() => onEdit(source)}>
-                      {t('sources.change')}
-                    </Button>
-                  )}
-                  {source.may.includes('retire') && (
-                    <ConfirmButton
-                      size="small"
-                      act={t('sources.retire')}
-                      consequence={t('sources.retireHint')}
-                      onConfirm={() => retire.mutateAsync(source.id).catch(() => undefined)}
-                    />
-                  )}
-                  {source.may.includes('upload') && (
-                    <Button size="small" type="primary" icon={<UploadOutlined />} onClick={() => onUpload(source)}>
-                      {t('sources.upload')}
-                    </Button>
-                  )}
-                </span>
+                <Acts source={source} onEdit={onEdit} onUpload={onUpload} onFetch={onFetch} />
               </td>
             </tr>
           ))}
@@ -119,8 +112,53 @@ function SourceTable({ items, onEdit, onUpload }: SourceTableProps) {
   );
 }
 
-function FormatWords({ source: { format } }: { source: MoneySourceView }) {
+/** Why it could not be fetched the last time. */
+function Failed({ failed: { day, at, detail, code } }: { failed: NonNullable<MoneySourceView['failed']> }) {
   const { t } = useTranslation('money');
+  return (
+    <p className={styles.failed}>
+      {t('sources.fetchFailed', { day })} · <Moment at={at} style="minute" />
+      <small>{code === 'unreachable' ? t('sources.unreachable') : detail || code}</small>
+    </p>
+  );
+}
+
+function Acts({ source, onEdit, onUpload, onFetch }: Omit<SourceTableProps, 'items'> & { source: MoneySourceView }) {
+  const { t } = useTranslation('money');
+  const retire = useAction({ act: retireSource, refresh: [['money']], done: t('sources.retired') });
+  const may = (act: string) => source.may.includes(act);
+  return (
+    <span className={styles.chips} style={{ justifyContent: 'flex-end' }}>
+      {may('change') && (
+        <Button size="small" onClick={() => onEdit(source)}>
+          {t('sources.change')}
+        </Button>
+      )}
+      {may('retire') && (
+        <ConfirmButton
+          size="small"
+          act={t('sources.retire')}
+          consequence={t('sources.retireHint')}
+          onConfirm={() => retire.mutateAsync(source.id).catch(() => undefined)}
+        />
+      )}
+      {may('upload') && (
+        <Button size="small" type="primary" icon={<UploadOutlined />} onClick={() => onUpload(source)}>
+          {t('sources.upload')}
+        </Button>
+      )}
+      {may('fetch') && (
+        <Button size="small" type="primary" icon={<CloudDownloadOutlined />} onClick={() => onFetch(source)}>
+          {t('sources.fetch')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function FormatWords({ source: { format, kind } }: { source: MoneySourceView }) {
+  const { t } = useTranslation('money');
+  if (kind !== 'file') return <>{t(`sources.ways.${kind}`)}</>;
   if (format === null) return <>{t('formats.found')}</>;
   return <>{typeof format === 'string' ? t(`formats.${format}`) : t('formats.mapped')}</>;
 }

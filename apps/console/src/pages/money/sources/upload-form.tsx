@@ -7,6 +7,7 @@ import { formatFen, useFormat } from '../../../i18n/index.ts';
 import { FaultAlert, FileDrop, useAction } from '../../../kit/index.ts';
 import { takeStatement } from '../calls.ts';
 import styles from '../money.module.css';
+import { useRefusal } from '../refusal/use-refusal.ts';
 
 const BYTES_MAX = 512 * 1024 * 1024;
 
@@ -65,7 +66,7 @@ export function UploadForm({ source, onClose }: { source: MoneySourceView; onClo
     >
       <div className={styles.stack}>
         <p className={styles.quiet}>{t('money:sources.uploadHint')}</p>
-        <FileDrop files={files} onChange={setFiles} maxBytes={BYTES_MAX} accept=".csv,.txt,.xlsx" />
+        <FileDrop files={files} onChange={setFiles} maxBytes={BYTES_MAX} accept=".csv,.txt" />
         {taken.map((one) => (
           <Alert
             key={one.name}
@@ -84,9 +85,8 @@ export function UploadForm({ source, onClose }: { source: MoneySourceView; onClo
 /** Line, field and rule of a file that was refused. */
 function Refused({ name, error }: { name: string; error: unknown }) {
   const { t } = useTranslation('money');
+  const refusal = useRefusal();
   const { code, params } = asFault(error);
   if (code !== 'money.file-refused') return <FaultAlert error={error} />;
-  const line = typeof params.line === 'number' && params.line > 0 ? t('line', { line: params.line }) : '';
-  const parts = [line, params.field, params.rule].filter((part) => typeof part === 'string' && part !== '');
-  return <Alert type="error" showIcon title={t('sources.refused', { name })} description={parts.join(' · ')} />;
+  return <Alert type="error" showIcon title={t('sources.refused', { name })} description={refusal(params)} />;
 }
