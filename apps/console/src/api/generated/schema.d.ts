@@ -5022,7 +5022,6 @@ export interface components {
             /** @enum {string} */
             delimiter?: "," | ";" | "|" | "\t";
             skipLines?: number;
-            sheet?: string;
         };
         ConfirmReceipt: {
             version?: number;
