@@ -28,6 +28,8 @@ export const FAULTS = {
   'case.merge-self': 409,
   'policy.has-open-cases': 409,
   'template.unusable': 422,
+  'query.refused': 422,
+  'query.too-long': 422,
   'money.file-refused': 422,
   'money.source-failed': 502,
   'money.unequal': 409,

@@ -1,5 +1,6 @@
 import type { Sample, World } from '../sample.ts';
 import { agreementSamples } from './agreement.ts';
+import { analysisSamples } from './analysis.ts';
 import { assetSamples } from './asset.ts';
 import { casesSamples } from './cases.ts';
 import { deliverSamples } from './deliver.ts';
@@ -31,6 +32,7 @@ const modules = [
   outreachSamples,
   settleSamples,
   deliverSamples,
+  analysisSamples,
 ];
 
 /** A sample for every route, by route name. A new module adds its file above. */

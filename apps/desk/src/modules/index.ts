@@ -1,5 +1,6 @@
 import type { DeskModule } from '../desk-module.ts';
 import { agreement } from './agreement/index.ts';
+import { analysis } from './analysis/index.ts';
 import { asset } from './asset/index.ts';
 import { cases } from './cases/index.ts';
 import { deliver } from './deliver/index.ts';
@@ -30,4 +31,5 @@ export const MODULES: readonly DeskModule[] = [
   inspect,
   settle,
   deliver,
+  analysis,
 ];

@@ -28,6 +28,9 @@ export const faults: typeof source = {
   'case.merge-self': 'A case cannot be merged with itself. Choose another one.',
   'policy.has-open-cases': 'Open cases still rely on this. Close or move them first.',
   'template.unusable': 'The template cannot be used. Mend the named tag in Word and upload it again.',
+  'query.refused': 'This query cannot run. Mend it at the place that is named.',
+  'query.too-long':
+    'The query took longer than {{seconds}} seconds and was stopped. Ask for fewer days or add a condition.',
   'money.file-refused':
     'This file cannot be used, and no line of it was taken. Check the line and the reason given, then upload it again.',
   'money.source-failed': 'Nothing could be fetched from the source. Check its address and credentials, or try later.',

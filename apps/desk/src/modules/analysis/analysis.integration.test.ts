@@ -1,0 +1,267 @@
+import type { AnalysisResult, Dashboard, PublishedViews, QueryList, QueryView } from '@yinuo/api';
+import { type Instant, parseInstant } from '@yinuo/kernel';
+import type { PersonActor } from '@yinuo/platform';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractText, openTestDesk, type TestDesk } from '../../testing/index.ts';
+import { COLUMN_WORDS } from './shipped/column-words.ts';
+import { SHIPPED } from './shipped/index.ts';
+import { asAnalyst } from './statement/run-statement.ts';
+
+let desk: TestDesk;
+let contract: string;
+let lead: PersonActor;
+let leader: PersonActor;
+
+const PATIENT = { name: '欧阳明月', mobile: '13812345678', residentId: '11010519491231002X' };
+
+function beijing(text: string): Instant {
+  const parsed = parseInstant(`${text.replace(' ', 'T')}:00+08:00`);
+  if (!parsed.ok) throw new Error(text);
+  return parsed.value;
+}
+
+/** Reported at nine; answered and solved so many minutes later. */
+async function play(day: string, title: string, respond: number | null, resolve: number | null): Promise<void> {
+  const start = beijing(`${day} 09:00`);
+  desk.clock.set(start);
+  const engineer = desk.person('supplier-engineer', 'supplier');
+  const body = { contract, kind: 'fault', title, patient: PATIENT, reporter: { name: '王护士', department: '门诊' } };
+  const { status, body: reply } = await desk.call<{ id: string }>(
+    desk.person('supplier-first-line', 'supplier'),
+    '/api/cases',
+    { body },
+  );
+  if (status !== 201) throw new Error(JSON.stringify(reply));
+  const act = async (minutes: number | null, verb: string, said: unknown) => {
+    if (minutes === null) return;
+    desk.clock.set((start + minutes * 60_000) as Instant);
+    const done = await desk.call(engineer, `/api/cases/${reply.id}/${verb}`, { body: said });
+    if (done.status >= 300) throw new Error(JSON.stringify(done.body));
+  };
+  await act(respond, 'respond', { text: '已受理' });
+  await act(resolve, 'resolve', { cause: '连接池耗尽', party: 'supplier', solution: '重启' });
+}
+
+beforeAll(async () => {
+  desk = await openTestDesk({ now: beijing('2026-03-02 09:00') });
+  contract = await desk.found({ yaml: contractText('zhongkai') });
+  await desk.found({ hospital: 'second', supplier: 'rival' });
+  lead = desk.person('supplier-lead', 'supplier');
+  leader = desk.person('hospital-leader', 'first');
+  await play('2026-03-03', `${PATIENT.name} ${PATIENT.mobile} 挂不上号`, 2, 30);
+  await play('2026-03-04', '=1+1 <b>支付</b>失败', 3, 40);
+  await play('2026-04-07', `身份证 ${PATIENT.residentId} 建档失败`, 600, null);
+  desk.clock.set(beijing('2026-04-30 09:00'));
+});
+afterAll(() => desk.close());
+
+const run = (by: PersonActor, id: string, values = {}) =>
+  desk.call<AnalysisResult & { code: string }>(by, `/api/analysis/queries/${id}/run`, { body: { values } });
+const attempt = (sql: string, by = lead, more = {}) =>
+  desk.call<AnalysisResult & { code: string; params: Record<string, unknown> }>(by, '/api/analysis/try', {
+    body: { sql, ...more },
+  });
+const column = ({ columns, rows }: AnalysisResult, name: string) =>
+  rows.map((row) => row[columns.findIndex((one) => one.name === name)]);
+const facts = async (type: string) =>
+  (
+    await desk.pool.query<{ data: Record<string, unknown> }>('select data from fact where type = $1 order by seq', [
+      type,
+    ])
+  ).rows;
+
+describe('shipped queries', () => {
+  it('all run, every column has words, and no patient is in any cell', async () => {
+    for (const { id } of SHIPPED) {
+      const { status, body } = await run(leader, id, {});
+      expect([id, status]).toEqual([id, 200]);
+      expect(body.columns.filter(({ name }) => COLUMN_WORDS[name] === undefined)).toEqual([]);
+      const cells = JSON.stringify(body.rows);
+      for (const secret of Object.values(PATIENT)) expect(cells).not.toContain(secret);
+    }
+  });
+
+  it('a promise is counted as in the reports: in time ÷ (in time + breached)', async () => {
+    const { body } = await run(leader, 'promise-by-month', { contract, from: '2026-03-01', to: '2026-04-30' });
+    expect(column(body, 'month')).toEqual(['2026-03', '2026-04']);
+    const clocks = await attempt("select clock, state, month from case_clock where month = '2026-04'");
+    const breached = column(clocks.body, 'state').filter((state) => state === 'breached').length;
+    expect(breached).toBeGreaterThan(0);
+    expect(column(body, 'breached')).toEqual([0, breached]);
+    expect(column(body, 'rate')[0]).toBe(100);
+  });
+
+  it('modules, kinds and states come with the words of the contract and of the house', async () => {
+    const { body } = await run(leader, 'cases-by-kind');
+    expect(body.columns.find(({ name }) => name === 'kind')?.codes?.fault).toEqual({ zh: '故障', en: 'fault' });
+    expect(body.columns[0]?.title).toEqual({ zh: '类别', en: 'Kind' });
+  });
+
+  it('a value that does not fit is refused by its name', async () => {
+    const wrong = await run(leader, 'promise-by-month', { from: '2026-13-01' });
+    expect([wrong.status, wrong.body.code]).toEqual([422, 'input.invalid']);
+    expect((await run(leader, 'promise-by-month', { other: 'x' })).status).toBe(422);
+    expect((await run(leader, 'no-such-query')).status).toBe(404);
+  });
+});
+
+describe('what a query may see', () => {
+  it('only contracts of the own organisation, whatever it asks for', async () => {
+    const rival = desk.person('supplier-lead', 'rival');
+    expect((await attempt('select distinct contract from cases', rival)).body.rows).toEqual([]);
+    expect((await attempt('select code from contract', rival)).body.rows).toHaveLength(1);
+    expect((await run(rival, 'cases-by-month')).body.rows).toEqual([]);
+    expect((await run(rival, 'cases-by-month', { contract })).status).toBe(404);
+  });
+
+  it('the role reads the published views and nothing else of the database', async () => {
+    const may = await desk.pool.query<{ name: string }>(
+      `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('public', 'auth', 'published') and c.relkind in ('r', 'p', 'v', 'S')
+          and (has_table_privilege('yinuo_analyst', c.oid, 'select') or has_table_privilege('yinuo_analyst', c.oid, 'insert'))`,
+    );
+    const views = await desk.call<PublishedViews>(lead, '/api/analysis/views');
+    expect(may.rows.map(({ name }) => name).sort()).toEqual(
+      views.body.items.map(({ name }) => `published.${name}`).sort(),
+    );
+    expect(views.body.items.every(({ columns }) => columns.length > 2)).toBe(true);
+    await expect(
+      desk.pool.query('begin; set local role yinuo_analyst; select * from public.cases'),
+    ).rejects.toMatchObject({ code: '42501' });
+    await desk.pool.query('rollback');
+  });
+
+  it('patients are masked in titles, also when they are cut out of them', async () => {
+    const { body } = await attempt("select title, split_part(title, ' ', 2) from cases order by number");
+    expect(body.rows[0]).toEqual(['＊＊ ＊＊ 挂不上号', '＊＊']);
+    expect(body.rows[2]?.[0]).toBe('身份证 ＊＊ 建档失败');
+  });
+
+  it.each(['hospital-department', 'vendor-contact', 'security-admin'] as const)('%s may not ask', async (role) => {
+    expect((await run(desk.person(role), 'cases-by-month')).status).toBe(403);
+  });
+
+  it('who may run may not write', async () => {
+    expect((await attempt('select 1 as n', leader)).status).toBe(403);
+  });
+});
+
+describe('limits', () => {
+  it('no more rows than the limit, and it is told', async () => {
+    const { body } = await attempt('select n from generate_series(1, 6000) as n');
+    expect([body.rows.length, body.cut]).toEqual([5000, true]);
+    expect((await attempt('select n from generate_series(1, 5000) as n')).body).toMatchObject({ cut: false });
+  });
+
+  it('a question that takes too long is stopped', async () => {
+    const sql = 'select count(*) from generate_series(1, 200000) a, generate_series(1, 200000) b';
+    const asked = asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }), 0.2);
+    await expect(asked).rejects.toMatchObject({ code: 'query.too-long' });
+  });
+
+  it('a mistake is refused with its place, behind parameters too', async () => {
+    const parameters = [{ name: 'from', type: 'date', title: { zh: '从', en: 'From' } }];
+    const { status, body } = await attempt('select number\nfrom cases where reported_on > :from and wrong = 1', lead, {
+      parameters,
+    });
+    expect([status, body.code]).toEqual([422, 'query.refused']);
+    expect(body.params).toMatchObject({ line: 2, column: 42, rule: 'database' });
+    expect((await attempt("select set_config('role', 'yinuo_system', true)")).body.params).toMatchObject({
+      line: 1,
+      column: 8,
+      rule: 'function',
+    });
+  });
+
+  it('what writes is refused by the cursor, should it ever get there', async () => {
+    const { status } = await attempt('with gone as (delete from cases returning 1) select * from gone');
+    expect(status).toBe(422);
+  });
+
+  it('every run is a fact, also a refused one, with the statement of what is not saved', async () => {
+    await run(leader, 'cases-by-channel', { from: '2026-03-01' });
+    const last = (await facts('analysis.ran')).at(-1)?.data;
+    expect(last).toMatchObject({
+      title: '各渠道事件数',
+      outcome: 'done',
+      values: { from: '2026-03-01', contract: null },
+    });
+    await attempt('select wrong from cases');
+    expect((await facts('analysis.ran')).at(-1)?.data).toMatchObject({
+      outcome: 'query.refused',
+      sql: 'select wrong from cases',
+    });
+  });
+});
+
+describe('saved queries', () => {
+  const body = {
+    title: '每月故障',
+    sql: "select month, count(*) as cases from cases where kind = 'fault' group by month",
+  };
+
+  it('are saved, run, changed and removed by the own organisation alone', async () => {
+    const saved = await desk.call<QueryView>(lead, '/api/analysis/queries', { body });
+    expect(saved.status).toBe(201);
+    const { id } = saved.body;
+    const ran = await run(lead, id);
+    expect(ran.body.rows.map(([month, cases]) => [month, cases]).toSorted()).toEqual([
+      ['2026-03', 2],
+      ['2026-04', 1],
+    ]);
+    expect((await run(leader, id)).status).toBe(404);
+    expect((await desk.call(lead, '/api/analysis/queries', { body })).status).toBe(409);
+    const change = { ...body, about: '含三月', version: 1 };
+    const put = () => desk.call(lead, `/api/analysis/queries/${id}`, { method: 'PUT', body: change });
+    expect((await put()).status).toBe(200);
+    expect((await put()).status).toBe(409);
+    const others = desk.person('hospital-it', 'first');
+    expect((await desk.call(others, `/api/analysis/queries/${id}`, { method: 'DELETE' })).status).toBe(404);
+    const left = await desk.call<QueryList>(lead, `/api/analysis/queries/${id}`, { method: 'DELETE' });
+    expect(left.body.items.filter(({ saved: own }) => own !== null)).toEqual([]);
+    expect((await run(lead, id)).status).toBe(404);
+    expect((await facts('analysis.saved')).map(({ data }) => data.sql)).toEqual([body.sql, body.sql]);
+  });
+
+  it('what may not be asked is not saved', async () => {
+    const { status } = await desk.call(lead, '/api/analysis/queries', {
+      body: { ...body, sql: 'select * from public.person' },
+    });
+    expect(status).toBe(422);
+  });
+
+  it('a workbook is a run too', async () => {
+    const before = (await facts('analysis.ran')).length;
+    const { status, headers } = await desk.call(lead, '/api/analysis/queries/open-cases/workbook', {
+      body: { values: {} },
+    });
+    expect([status, headers['content-type']]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+    expect(await facts('analysis.ran')).toHaveLength(before + 1);
+  });
+});
+
+describe('the leaders’ page', () => {
+  const read = (by: PersonActor, more = '') =>
+    desk.call<Dashboard>(by, `/api/analysis/dashboard?from=2026-01-01&to=2026-12-31${more}`);
+
+  it('counts what the cases come to', async () => {
+    const { status, body } = await read(leader);
+    expect(status).toBe(200);
+    expect(body.total).toMatchObject({ cases: 3, open: 1, complaints: 0 });
+    expect(body.total.met + body.total.breached).toBeGreaterThan(0);
+    const sum = body.promise.reduce((all, one) => all + one.breached, 0);
+    expect(sum).toBe(body.total.breached);
+    expect(body.response.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 1]);
+    expect(body.resolution.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 0]);
+    expect(body.duties.due).toBeGreaterThan(0);
+  });
+
+  it('of another organisation shows nothing of this one', async () => {
+    const rival = desk.person('supplier-leader', 'rival');
+    expect((await read(rival)).body.total.cases).toBe(0);
+    expect((await read(rival, `&contract=${contract}`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,116 @@
+import type { AnalysisColumn, QueryParameter } from '@yinuo/api';
+import { type Actor, Fault, inTransaction, type Platform, type Scope } from '@yinuo/platform';
+import pg, { type PoolClient } from 'pg';
+import { type Cell, cellOf, sortOfType } from './answer.ts';
+import { type BoundStatement, bindParameters } from './bind-parameters.ts';
+import { checkStatement } from './check-statement.ts';
+import { tokensOf, UnreadableStatement } from './tokens.ts';
+
+export const ROWS_MAX = 5000;
+const BYTES_MAX = 8 * 1024 * 1024;
+const PORTION = 500;
+const SECONDS_MAX = 15;
+
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly QueryParameter[];
+  readonly values: Readonly<Record<string, string | number | null>>;
+}
+
+export interface Answer {
+  readonly columns: readonly { readonly name: string; readonly sort: AnalysisColumn['sort'] }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** There was more than the limit lets through. */
+  readonly cut: boolean;
+}
+
+/** Asks one after the other, under the analyst's role. */
+export type Ask = (statement: Statement) => Promise<Answer>;
+
+/**
+ * Opens a read-only transaction as the role that has the published views and nothing else; what `actor` may see stays as the
+ * platform set it. Throws `query.refused` with the place of what is wrong, `query.too-long` after the time limit.
+ */
+export function asAnalyst<T>(
+  platform: Platform,
+  actor: Actor,
+  work: (ask: Ask, scope: Scope) => Promise<T>,
+  seconds = SECONDS_MAX,
+): Promise<T> {
+  const open = { actor, readOnly: true, contractsOfOrg: platform.contractsOfOrg };
+  return inTransaction(platform.pool, open, async (_tx, scope, client) => {
+    await client.query(
+      `set local role yinuo_analyst; set local search_path = published; set local timezone = 'Asia/Shanghai';
+       set local standard_conforming_strings = on; set local statement_timeout = ${seconds * 1000}; set local jit = off`,
+    );
+    return work((statement) => fetchAll(client, bound(statement), statement.sql), scope);
+  });
+}
+
+/** Throws `query.refused` where a statement may not be asked at all, or names a parameter that is not declared. */
+export function readableStatement(sql: string, parameters: readonly QueryParameter[]): BoundStatement {
+  return bound({ sql, parameters, values: {} });
+}
+
+function bound({ sql, parameters, values }: Statement): BoundStatement {
+  try {
+    const tokens = tokensOf(sql);
+    checkStatement(tokens);
+    return bindParameters(sql, tokens, parameters, values);
+  } catch (error) {
+    if (error instanceof UnreadableStatement) throw refused(sql, error.at, error.rule, null);
+    throw error;
+  }
+}
+
+const DECLARE = 'declare asked no scroll cursor for ';
+
+/** Through a cursor: PostgreSQL takes only a question there, and no more rows are made than are fetched. */
+async function fetchAll(client: PoolClient, bound: BoundStatement, sql: string): Promise<Answer> {
+  try {
+    await client.query(DECLARE + bound.text, [...bound.values]);
+    const rows: Cell[][] = [];
+    let columns: Answer['columns'] = [];
+    let bytes = 0;
+    for (;;) {
+      const { rows: portion, fields } = await client.query<(string | null)[]>({
+        text: `fetch forward ${PORTION} from asked`,
+        rowMode: 'array',
+        types: { getTypeParser: () => (raw: string | null) => raw } as pg.CustomTypesConfig,
+      });
+      columns = fields.map(({ name, dataTypeID }) => ({ name, sort: sortOfType(dataTypeID) }));
+      for (const raw of portion) {
+        bytes += raw.reduce((sum, cell) => sum + (cell?.length ?? 0) + 8, 0);
+        if (rows.length === ROWS_MAX || bytes > BYTES_MAX) return await close(client, { columns, rows, cut: true });
+        rows.push(raw.map((cell, index) => cellOf(cell, columns[index]?.sort ?? 'text')));
+      }
+      if (portion.length < PORTION) return await close(client, { columns, rows, cut: false });
+    }
+  } catch (error) {
+    throw faultOf(error, bound, sql);
+  }
+}
+
+async function close(client: PoolClient, answer: Answer): Promise<Answer> {
+  await client.query('close asked');
+  return answer;
+}
+
+const CANCELLED = '57014';
+/** Syntax, names, rights; data that does not fit (division by zero, a text that is no date). */
+const WRITERS_OWN = /^(?:42|22|21|0A|34)/;
+
+function faultOf(error: unknown, { originOf }: BoundStatement, sql: string): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error;
+  if (error.code === CANCELLED) return new Fault('query.too-long', { seconds: SECONDS_MAX });
+  if (!WRITERS_OWN.test(error.code ?? '')) return error;
+  const at = error.position === undefined ? null : originOf(Number(error.position) - 1 - DECLARE.length);
+  return refused(sql, at, 'database', error.message);
+}
+
+function refused(sql: string, at: number | null, rule: string, message: string | null): Fault {
+  const before = at === null ? null : sql.slice(0, Math.max(0, at));
+  const place =
+    before === null ? {} : { line: before.split('\n').length, column: at === null ? 0 : at - before.lastIndexOf('\n') };
+  return new Fault('query.refused', { ...place, rule, ...(message === null ? {} : { message }) });
+}
