@@ -14,9 +14,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type DeskUnderTest, deskUnderTest } from './desk-under-test.ts';
 import { type Load, startLoad } from './load.ts';
 
-// A start of the desk costs seconds, so the daily run kills it half as often; YINUO_KILLS=20 is the whole.
-const KILLS = Number(process.env.YINUO_KILLS ?? 10);
-const DATABASE_KILLS = Number(process.env.YINUO_KILLS ?? 20);
+// Each life of a desk costs seconds, so the daily run has few; YINUO_KILLS=20 is the whole.
+const KILLS = Number(process.env.YINUO_KILLS ?? 4);
+const DATABASE_KILLS = Number(process.env.YINUO_KILLS ?? 6);
 const PEOPLE = 4;
 
 let folder: string;

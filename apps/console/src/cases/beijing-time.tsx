@@ -9,6 +9,12 @@ interface BeijingTimeProps {
   readonly onChange?: (at: string | undefined) => void;
 }
 
+const BEIJING_OFFSET_MS = 8 * 3_600_000;
+
+/** This minute, as `BeijingTime` takes it. */
+export const beijingNow = (): string =>
+  `${new Date(Date.now() + BEIJING_OFFSET_MS).toISOString().slice(0, 16)}:00+08:00`;
+
 /** A minute in Beijing time, whatever the browser's zone; on a phone by the telephone's own picker. */
 export function BeijingTime({ id, value, onChange }: BeijingTimeProps) {
   const narrow = useNarrow();

@@ -1,5 +1,5 @@
 export { type Act, type ActBodies, type ActPart, actOnCase, unlinkCase } from './act-calls.ts';
-export { BeijingTime } from './beijing-time.tsx';
+export { BeijingTime, beijingNow } from './beijing-time.tsx';
 export * from './calls.ts';
 export { CaseStateTag, useKindWords } from './case-tags.tsx';
 export {

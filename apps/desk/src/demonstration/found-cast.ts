@@ -7,6 +7,12 @@ export interface Cast {
   readonly people: ReadonlyMap<string, PersonActor>;
 }
 
+export function personOf({ people }: Cast, userName: string): PersonActor {
+  const person = people.get(userName);
+  if (!person) throw new Error(`the cast has no ${userName}`);
+  return person;
+}
+
 /** Makes the organisations and people through the verbs that an administrator would use; all share one password, given as its hash. */
 export async function foundCast(
   platform: Platform,

@@ -9,7 +9,9 @@ import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
 import { playCases } from './play-cases.ts';
 import { playLedger } from './play-ledger.ts';
+import { playPeriods } from './play-periods.ts';
 import { playWatch } from './play-watch.ts';
+import { penaltySteps } from './steps/penalty-steps.ts';
 import { rotaSteps } from './steps/rota-steps.ts';
 
 export interface DemonstrationParts {
@@ -53,9 +55,13 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
     cast,
     contracts,
     parts.until,
-    rotaSteps(then, cast, contracts, signedOn, parts.until),
+    [
+      ...rotaSteps(then, cast, contracts, signedOn, parts.until),
+      ...penaltySteps(then, cast, contracts, signedOn, parts.until),
+    ],
   );
   await playWatch(platform, cast, contracts, parts.until);
+  await playPeriods(platform, cast, contracts, parts.until);
   await askDocuments(platform, cast, contracts, parts.until);
   await mark(platform, loader, { type: 'demonstration.loaded' });
 }

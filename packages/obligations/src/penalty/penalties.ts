@@ -93,7 +93,7 @@ function lineOf(raised: Raised): PenaltyLine {
     capped: state === 'owed' && amount !== full,
     capital: amount === null ? null : capitalMoney(amount),
     formula: formulaOf(raised, told),
-    flags: due === null || state !== 'owed' ? [] : flagsOf(penalty, due, days ?? 0),
+    flags: due === null || state !== 'owed' ? [] : flagsOf(penalty, due, told),
     from: incident.from,
     why: reasonsOf(raised, { ...told, due, endedAt }),
   };
@@ -120,6 +120,13 @@ function underCap({ penalty: { cap }, price, before }: Raised, full: Fen | null)
   return full > left ? left : full;
 }
 
-function flagsOf({ flags = [] }: Penalty, due: DateText, days: number): readonly PenaltyFlag[] {
-  return flags.map((flag) => ({ ...flag, on: addDays(due, flag.afterDays), reached: days >= flag.afterDays }));
+/** What has arisen, and what would arise if it stays late; what was done before is behind. */
+function flagsOf(
+  { flags = [] }: Penalty,
+  due: DateText,
+  { days, running }: Pick<PenaltyLine, 'days' | 'running'>,
+): readonly PenaltyFlag[] {
+  return flags
+    .map((flag) => ({ ...flag, on: addDays(due, flag.afterDays), reached: (days ?? 0) >= flag.afterDays }))
+    .filter(({ reached }) => reached || running);
 }

@@ -84,14 +84,14 @@ function lateness({ due, days, endedAt, running }: ToldWithTimes): readonly Text
   ];
 }
 
-function rights({ penalty }: Raised, { due, days }: ToldWithTimes): readonly Text[] {
+function rights({ penalty }: Raised, { due, days, running }: ToldWithTimes): readonly Text[] {
   if (due === null || days === null) return [];
-  return (penalty.flags ?? []).map(({ title, afterDays }) => {
+  return (penalty.flags ?? []).flatMap(({ title, afterDays }) => {
     const on = addDays(due, afterDays);
     const from = text(`逾期满 ${afterDays} 日（${on}）起`, `from day ${afterDays} (${on}) on`);
-    return days >= afterDays
-      ? text(`${from.zh}，${title.zh}`, `${from.en}: ${title.en}`)
-      : text(`若持续逾期，${from.zh}${title.zh}`, `if it stays late, ${from.en}: ${title.en}`);
+    if (days >= afterDays) return [text(`${from.zh}，${title.zh}`, `${from.en}: ${title.en}`)];
+    if (!running) return [];
+    return [text(`若持续逾期，${from.zh}${title.zh}`, `if it stays late, ${from.en}: ${title.en}`)];
   });
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const bodies = new WeakMap<FastifyRequest, string>();
 
 const BYTES_MAX = 4_000_000; // a screenshot
+
 /** Keeps the text of JSON bodies beside the parsed value: a signature covers the bytes that were sent. */
 export function keepRawBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');

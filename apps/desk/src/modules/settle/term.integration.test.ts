@@ -61,7 +61,7 @@ test('on 2026-02-11 the fourth term ends 2026-07-31, a notice is due by 2026-04-
     endsOn: '2026-07-31',
     from: '2025-08-01',
     number: 4,
-    daysLeft: 171,
+    daysLeft: 170,
     deadline: { on: '2026-04-30', clause: 'SM-5', daysLeft: 78 },
     noticeLeaves: '2026-07-31',
     next: 'renews',

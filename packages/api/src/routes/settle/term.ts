@@ -21,6 +21,7 @@ export const TermView = z.object({
   from: DateText,
   to: DateText,
   number: z.number().int(),
+  /** 0 on its last day. */
   daysLeft: z.number().int(),
   lasts: Length,
   /** By how much it goes on by itself; null: it ends. */

@@ -104,7 +104,9 @@ describe.skipIf(!installed)('OpenSSH', () => {
     });
     const stranger = await runOnce(vitals({ privateKey: '{{secret.stranger}}' }), tools, { secrets });
     expect(stranger.reason?.code).toBe('sign-in');
-    const broken = await runOnce(vitals({ privateKey: 'no key' }), tools, { secrets });
+    const broken = await runOnce(vitals({ privateKey: '{{secret.broken}}' }), tools, {
+      secrets: { ...secrets, broken: 'no key' },
+    });
     expect(broken.reason?.code).toBe('sign-in');
   });
 });

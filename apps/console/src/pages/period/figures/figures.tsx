@@ -42,13 +42,13 @@ function Clocks({ clocks }: Pick<PeriodFigures, 'clocks'>) {
         empty={t('figures.noClocks')}
         columns={[
           { title: t('figures.obligation'), width: 180 },
-          ...CLOCKS.map((name) => ({ title: t(`figures.${name}`), align: 'end' as const })),
           { title: t('figures.rate'), align: 'end' },
+          ...CLOCKS.map((name) => ({ title: t(`figures.${name}`), align: 'end' as const })),
         ]}
         rows={clocks.map((one) => [
           <Name key="name" of={one} />,
-          ...CLOCKS.map((name) => <Count key={name} name={name} of={one[name]} />),
           <Rate key="rate" rate={one.rate} />,
+          ...CLOCKS.map((name) => <Count key={name} name={name} of={one[name]} />),
         ])}
       />
     </Panel>
@@ -64,23 +64,23 @@ function Duties({ duties }: Pick<PeriodFigures, 'duties'>) {
         empty={t('figures.noDuties')}
         columns={[
           { title: t('figures.obligation'), width: 180 },
-          { title: t('figures.owedBy'), width: 70 },
+          { title: t('figures.dutyRate'), align: 'end' },
+          { title: t('figures.owedBy'), width: 86 },
           { title: t('figures.inTime'), align: 'end' },
           { title: t('figures.late'), align: 'end' },
           { title: t('figures.missing'), align: 'end' },
           { title: t('figures.due'), align: 'end' },
           { title: t('figures.waived'), align: 'end' },
-          { title: t('figures.dutyRate'), align: 'end' },
         ]}
         rows={duties.map((one) => [
           <Name key="name" of={one} />,
+          <Rate key="rate" rate={one.rate} />,
           t(`sides.${one.owedBy}`),
           one.inTime,
           <Count key="late" name="breached" of={one.late} />,
           <Count key="missing" name="breached" of={one.missing} />,
           one.open,
           one.waived,
-          <Rate key="rate" rate={one.rate} />,
         ])}
       />
     </Panel>

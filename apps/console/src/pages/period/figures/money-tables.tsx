@@ -18,7 +18,7 @@ export function Penalties({ figures: { penalties, sums } }: { figures: PeriodFig
         empty={t('figures.noPenalties')}
         columns={[
           { title: t('figures.obligation'), width: 180 },
-          { title: t('figures.payer'), width: 70 },
+          { title: t('figures.payer'), width: 86 },
           { title: t('figures.state'), width: 90 },
           { title: t('figures.formula'), width: 200 },
           { title: t('figures.amount'), align: 'end' },

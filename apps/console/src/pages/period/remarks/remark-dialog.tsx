@@ -56,7 +56,7 @@ export function RemarkDialog({ detail, onClose }: { detail: PeriodDetail; onClos
           send.mutate(values);
         }}
       >
-        <Form.Item name="sort" label={t('remarks.sort')} extra={t('remarks.sortHint')}>
+        <Form.Item name="sort" required label={t('remarks.sort')} extra={t('remarks.sortHint')}>
           <Segmented
             options={(['comment', 'dispute'] as const).map((value) => ({ value, label: t(`remarks.sorts.${value}`) }))}
           />

@@ -6,7 +6,7 @@ import { useFormat } from '../../../i18n/index.ts';
 import { EmptyState, Panel, StatusTag } from '../../../kit/index.ts';
 import { AskDialog, resolveRemark } from '../../../settlement/index.ts';
 import styles from '../period.module.css';
-import { refreshedBy } from '../period-actions.tsx';
+import { refreshedBy } from '../refreshed-by.ts';
 
 type Remark = PeriodDetail['remarks'][number];
 

@@ -47,10 +47,12 @@ export function PaymentPanel({ payment, contract }: { payment: PaymentView; cont
           </div>
           <Due payment={payment} />
         </div>
-        <div className={styles.next}>
-          <strong>{t('penalties.next')}</strong>
-          <span>{t(`payments.next.${next.code}`, { side: next.side === null ? '' : t(`sides.${next.side}`) })}</span>
-        </div>
+        {next.code !== 'none' && (
+          <div className={styles.next}>
+            <strong>{t('penalties.next')}</strong>
+            <span>{t(`payments.next.${next.code}`, { side: next.side === null ? '' : t(`sides.${next.side}`) })}</span>
+          </div>
+        )}
         <div className={styles.two}>
           <section>
             <h3 className={styles.subhead}>{t('payments.why')}</h3>

@@ -1,9 +1,10 @@
 import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
 import { DatePicker, Form, Input, Modal, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../app/session.ts';
+import { BeijingTime, beijingNow } from '../../../cases/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { tellIncident } from '../../../settlement/index.ts';
@@ -11,7 +12,7 @@ import { idsOfNumbers } from './ids-of-numbers.ts';
 
 interface Values {
   readonly event: string;
-  readonly at: Dayjs;
+  readonly at: string;
   readonly due?: Dayjs;
   readonly cases?: string;
   readonly note: string;
@@ -41,8 +42,7 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
         form.setFields([{ name: 'cases', errors: [t('penalties.form.unknownCase', { number: found.unknown })] }]);
         throw new Error(found.unknown);
       }
-      const when = `${at.format('YYYY-MM-DDTHH:mm:00')}+08:00`;
-      const body = { contract: page.contract.id, event, at: when, note: note.trim(), cases: found.ids };
+      const body = { contract: page.contract.id, event, at, note: note.trim(), cases: found.ids };
       return tellIncident({ ...body, ...(due === undefined ? {} : { due: due.format('YYYY-MM-DD') }) }, key);
     },
     refresh: [['penalties', page.contract.id]],
@@ -69,7 +69,7 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
         form={form}
         layout="vertical"
         requiredMark="optional"
-        initialValues={{ event: events[0]?.event, at: dayjs() }}
+        initialValues={{ event: events[0]?.event, at: beijingNow() }}
         onFinish={(values) => {
           setFault(null);
           send.mutate(values);
@@ -81,7 +81,7 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
           />
         </Form.Item>
         <Form.Item name="at" label={t('penalties.form.at')} rules={required}>
-          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+          <BeijingTime />
         </Form.Item>
         {chosen?.byDay === true && (
           <Form.Item name="due" label={t('penalties.form.due')} extra={t('penalties.form.dueHint')} rules={required}>

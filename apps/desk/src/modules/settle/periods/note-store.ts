@@ -27,6 +27,7 @@ const BESIDE = [
   'case.linked',
   'case.unlinked',
   'occurrence.due-soon',
+  'occurrence.confirmed',
   'occurrence.file-attached',
   'access.refused',
 ];

@@ -1,5 +1,5 @@
 import type { TermView } from '@yinuo/api';
-import { addDays, beijingDate, type DateText, daysBetween } from '@yinuo/kernel';
+import { beijingDate, type DateText, daysBetween } from '@yinuo/kernel';
 import { permissionsOfActor, query } from '@yinuo/platform';
 import { contractHeads, endOf, type TermStanding, termStanding } from '../../agreement/index.ts';
 import { ById } from '../by-id.ts';
@@ -31,7 +31,7 @@ export const readTerm = query({
       from: term.from,
       to: term.to,
       number: term.number,
-      daysLeft: Math.max(0, daysBetween(today, addDays(endsOn, 1))),
+      daysLeft: Math.max(0, daysBetween(today, endsOn)),
       lasts: contract.term.lasts,
       renewsBy: contract.term.renewsBy ?? null,
       deadline: deadline && { ...deadline, daysLeft: daysBetween(today, deadline.on) },
