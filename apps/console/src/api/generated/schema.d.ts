@@ -4181,6 +4181,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analysis/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leaders look at: promises kept by contract and month, times, causes, modules, satisfaction, duties, outages */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shipped queries and those that the own organisation saved */
+        get: operations["listQueries"];
+        put?: never;
+        /** Saves a query for the own organisation; a statement that may not be asked is refused with its place */
+        post: operations["saveQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a query may read: the published views with their columns */
+        get: operations["publishedViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/queries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a saved query */
+        put: operations["changeQuery"];
+        post?: never;
+        /** Takes a saved query off the list */
+        delete: operations["removeQuery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/queries/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a query with these parameters: at most 5,000 rows and 15 seconds; every run is a fact */
+        post: operations["runQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/queries/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same as an Excel workbook */
+        post: operations["queryWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a statement that is not saved; a fact with the whole statement */
+        post: operations["tryQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4343,6 +4464,16 @@ export interface components {
         AmendContractBody: {
             yaml: components["schemas"]["ContractYaml"];
         };
+        AnalysisColumn: {
+            name: string;
+            /** @enum {string} */
+            sort: "text" | "number" | "boolean" | "date" | "instant";
+            title: components["schemas"]["LocalText"];
+            /** @description words for the codes that stand in it */
+            codes: {
+                [key: string]: components["schemas"]["LocalText"];
+            } | null;
+        };
         AnalysisDocumentFigures: {
             /** @constant */
             of: "case";
@@ -4423,6 +4554,17 @@ export interface components {
                 party?: string;
                 by?: string;
             }[];
+        };
+        AnalysisResult: {
+            columns: components["schemas"]["AnalysisColumn"][];
+            rows: (string | number | boolean | null)[][];
+            /** @description there were more rows than the limit */
+            cut: boolean;
+            values: {
+                [key: string]: string | number | null;
+            };
+            at: components["schemas"]["InstantText"];
+            milliseconds: number;
         };
         AnswerCase: {
             version?: number;
@@ -4977,6 +5119,17 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ChangeQueryInput: {
+            title: string;
+            /** @default  */
+            about?: string;
+            sql: string;
+            /** @default [] */
+            parameters?: components["schemas"]["QueryParameter"][];
+            /** @default null */
+            chart?: components["schemas"]["QueryChart"] | null;
+            version: number;
+        };
         ChangeSeverity: {
             version?: number;
             at?: components["schemas"]["InstantText"];
@@ -5228,6 +5381,76 @@ export interface components {
             /** @default null */
             contract?: string | null;
             types: string[];
+        };
+        Dashboard: {
+            from: components["schemas"]["DateText"];
+            to: components["schemas"]["DateText"];
+            at: components["schemas"]["InstantText"];
+            contracts: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+            }[];
+            total: {
+                met: number;
+                breached: number;
+                excused: number;
+                pending: number;
+                cases: number;
+                open: number;
+                complaints: number;
+            };
+            /** @description by contract and month of report */
+            promise: {
+                met: number;
+                breached: number;
+                excused: number;
+                pending: number;
+                contract: string;
+                month: string;
+            }[];
+            /** @description minutes; null: longer */
+            response: {
+                upTo: number | null;
+                count: number;
+            }[];
+            /** @description hours; null: longer */
+            resolution: {
+                upTo: number | null;
+                count: number;
+            }[];
+            parties: {
+                name: string | null;
+                count: number;
+            }[];
+            causes: {
+                name: string | null;
+                count: number;
+            }[];
+            modules: {
+                name: string | null;
+                count: number;
+                faults: number;
+            }[];
+            /** @description satisfied: an overall score of four or five */
+            satisfaction: {
+                survey: string;
+                periodTo: components["schemas"]["DateText"];
+                invited: number;
+                answered: number;
+                satisfied: number;
+                sum: number;
+            }[];
+            duties: {
+                due: number;
+                done: number;
+                late: number;
+                missed: number;
+            };
+            outages: {
+                month: string;
+                party: string;
+                minutes: number;
+            }[];
         };
         /** Format: date */
         DateText: string;
@@ -5786,7 +6009,7 @@ export interface components {
         };
         FaultReply: {
             /** @enum {string} */
-            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "case.closed" | "case.not-open" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
+            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "case.closed" | "case.not-open" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
             params: {
                 [key: string]: unknown;
             };
@@ -8549,6 +8772,17 @@ export interface components {
             closesAt: components["schemas"]["InstantText"];
             questions: components["schemas"]["SurveyQuestion"][];
         };
+        PublishedView: {
+            name: string;
+            about: components["schemas"]["LocalText"];
+            columns: {
+                name: string;
+                type: string;
+            }[];
+        };
+        PublishedViews: {
+            items: components["schemas"]["PublishedView"][];
+        };
         QualificationList: {
             items: components["schemas"]["QualificationView"][];
             may: ("add" | "retire" | "attach")[];
@@ -8575,6 +8809,56 @@ export interface components {
             } | null;
             addedBy: string;
             addedAt: components["schemas"]["InstantText"];
+        };
+        QueryChart: {
+            /** @enum {string} */
+            type: "bar" | "stacked" | "line" | "pie";
+            x: string;
+            y: string[];
+        };
+        QueryList: {
+            items: components["schemas"]["QueryView"][];
+            may: "save"[];
+        };
+        QueryParameter: {
+            name: string;
+            type: components["schemas"]["QueryParameterType"];
+            title: {
+                zh: string;
+                en: string;
+            };
+            preset?: components["schemas"]["QueryPreset"];
+            /** @description what stands there at first, where no preset does */
+            value?: string | number;
+        };
+        /** @enum {string} */
+        QueryParameterType: "contract" | "date" | "text" | "number";
+        /** @enum {string} */
+        QueryPreset: "today" | "month-start" | "quarter-start" | "year-start" | "year-ago";
+        /** @enum {string} */
+        QueryTopic: "promise" | "cases" | "work" | "ledger" | "satisfaction" | "watch" | "money" | "own";
+        QueryValues: {
+            [key: string]: string | number | null;
+        };
+        QueryView: {
+            id: string;
+            topic: components["schemas"]["QueryTopic"];
+            title: components["schemas"]["LocalText"];
+            about: components["schemas"]["LocalText"];
+            sql: string;
+            parameters: components["schemas"]["QueryParameter"][];
+            /** @description what the parameters are today */
+            values: {
+                [key: string]: string | number | null;
+            };
+            chart: components["schemas"]["QueryChart"] | null;
+            /** @description null: shipped */
+            saved: {
+                by: string;
+                at: components["schemas"]["InstantText"];
+                version: number;
+            } | null;
+            may: ("run" | "change" | "remove" | "copy")[];
         };
         QuestionResult: {
             id: string;
@@ -8935,6 +9219,10 @@ export interface components {
             carried: components["schemas"]["ClassFigure"];
             cleared: components["schemas"]["ClassFigure"];
         };
+        RunQueryInput: {
+            /** @default {} */
+            values?: components["schemas"]["QueryValues"];
+        };
         RunnerView: {
             id: string;
             contract: string;
@@ -8949,6 +9237,16 @@ export interface components {
             lost: number;
             skipped: number;
             probes: number;
+        };
+        SaveQueryInput: {
+            title: string;
+            /** @default  */
+            about?: string;
+            sql: string;
+            /** @default [] */
+            parameters?: components["schemas"]["QueryParameter"][];
+            /** @default null */
+            chart?: components["schemas"]["QueryChart"] | null;
         };
         SaveViewInput: {
             name: string;
@@ -9393,6 +9691,13 @@ export interface components {
             /** @enum {string} */
             state: "valid" | "expired" | "revoked";
             may: string[];
+        };
+        TryQueryInput: {
+            sql: string;
+            /** @default [] */
+            parameters?: components["schemas"]["QueryParameter"][];
+            /** @default {} */
+            values?: components["schemas"]["QueryValues"];
         };
         UndoAct: {
             version?: number;
@@ -21955,6 +22260,380 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query: {
+                contract?: string;
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listQueries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    saveQuery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveQueryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    publishedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedViews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    changeQuery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQueryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    removeQuery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    runQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunQueryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisResult"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    queryWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunQueryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    tryQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryQueryInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisResult"];
+                };
+            };
             /** @description Default Response */
             "4XX": {
                 headers: {
