@@ -33,6 +33,6 @@ export interface RowSource {
 
 /** Rows of which a column begins with the text are left out, and with them what belongs to the same trade. */
 export interface LeaveOut {
-  readonly column: 'orderNo' | 'hisNo' | 'tradeNo' | 'mark';
+  readonly column: 'orderNo' | 'transactionId' | 'hisNo' | 'tradeNo' | 'mark';
   readonly prefix: string;
 }
