@@ -22,11 +22,11 @@ export async function exactPass(run: Run, onProgress: (fraction: number) => void
   await database.run('create table suspects (k ubigint)');
   for (let part = 0; part < parts; part++) {
     const rows = staged.map((source) => evidence(run, joint, source));
-    const carried = `select ${keyOf(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x from ${carriedTable}`;
+    const carried = `select ${keyOf(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x, 0 as place from ${carriedTable}`;
     await database.run(
-      `insert into suspects select k from (select k, count(*) as n, bit_xor(x) as x from
+      `insert into suspects select k from (select k, count(*) as n, bit_xor(place) as place, bit_xor(x) as x from
         (${[...rows, carried].join('\n union all ')}) where k is not null and (k >> 56) & ${parts - 1} = ${part} group by k)
-      where n <> ${sides.length} or x <> 0`,
+      where n <> ${sides.length} or place <> ${2 ** sides.length - 1} or x <> 0`,
       (fraction) => onProgress((part + fraction) / parts),
     );
   }
@@ -44,7 +44,10 @@ function numberOf(joint: JointNumber, numbers: readonly NumberColumn[], of = '')
   return known.length < 2 ? known[0] : `case when ${known[0]} <> '' then ${known[0]} else ${known[1]} end`;
 }
 
-/** `k` and what the row adds to its group's XOR: against each side that it is compared with, a hash of all that must agree. */
+/**
+ * `k`, the bit of the row's side (as many rows as sides, each bit once: one of each), and what the row adds to its group's XOR:
+ * against each side that it is compared with, a hash of all that must agree.
+ */
 function evidence(run: Run, joint: JointNumber, source: Staged): string {
   const base = baseSide(run);
   const against = source.side === base ? perSide(run, (side) => side).filter((side) => side !== base) : [source.side];
@@ -60,7 +63,7 @@ function evidence(run: Run, joint: JointNumber, source: Staged): string {
   const folded = parts.reduce((all, part) => `xor(${all}, ${part})`);
   const x =
     odd.length === 0 ? folded : `case when ${odd.join(' or ')} then hash(rowid, '${source.table}') else ${folded} end`;
-  return `select ${keyOf(joint, source.numbers)} as k, ${number === undefined ? '0::ubigint' : x} as x from ${source.table}`;
+  return `select ${keyOf(joint, source.numbers)} as k, ${number === undefined ? '0::ubigint' : x} as x, ${2 ** source.side} as place from ${source.table}`;
 }
 
 /** The side that the others are compared with: the first witness, which knows most numbers. */
