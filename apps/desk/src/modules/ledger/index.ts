@@ -8,5 +8,5 @@ export { documentsOwed, type Owed, owedById, owedIn } from './reading/owed-in.ts
 export { type LedgerPayment, lockPayment, paymentsOf } from './reading/payments-of.ts';
 export { completeOccurrence, completeWithin } from './verbs/complete-occurrence.ts';
 export { confirmOccurrence, confirmWithin } from './verbs/confirm-occurrence.ts';
-export { recordEventWithin, recordPaymentEvent, takeEventBack } from './verbs/record-payment-event.ts';
+export { recordEventWithin, takeEventBack } from './verbs/record-payment-event.ts';
 export { reopenWithin } from './verbs/reopen-occurrence.ts';
