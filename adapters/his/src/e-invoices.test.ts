@@ -1,5 +1,6 @@
 import type { DateText } from '@yinuo/kernel';
 import { expect, test } from 'vitest';
+import { checkedInvoices } from './checked-invoices.ts';
 import { type InvoiceSettings, invoices, invoiceTotal, signOf } from './e-invoices.ts';
 import { HisError } from './his-error.ts';
 import { all, plainSend, startHis } from './testing/his-server.ts';
@@ -22,10 +23,11 @@ interface Platform {
   readonly announced?: number;
   readonly answerKey?: string;
   readonly result?: string;
+  readonly total?: readonly [count: string, yuan: string];
 }
 
 async function ask<T>(platform: Platform, use: (settings: InvoiceSettings) => Promise<T>) {
-  const { blue, red = [], announced, answerKey = key, result = 'S0000' } = platform;
+  const { blue, red = [], announced, answerKey = key, result = 'S0000', total = ['2.0', '25.00'] } = platform;
   const his = await startHis((path, envelope) => {
     const data = String(envelope.data);
     const right = signOf(appId, data, String(envelope.noise), key) === envelope.sign && envelope.appid === appId;
@@ -33,7 +35,7 @@ async function ask<T>(platform: Platform, use: (settings: InvoiceSettings) => Pr
     const list = asked.dataType === '2' ? red : blue;
     const from = (Number(asked.pageNo) - 1) * Number(asked.pageSize);
     const message = path.endsWith('checkTotalData')
-      ? { allTotalNum: '2.0', allTotalAmt: '25.00' }
+      ? { allTotalNum: total[0], allTotalAmt: total[1] }
       : { total: announced ?? list.length, billList: list.slice(from, from + Number(asked.pageSize)) };
     const inner = coded({
       result: right ? result : 'E0001',
@@ -72,6 +74,20 @@ test('a full page is followed by the next', async () => {
 test('the total of a day', async () => {
   const total = await ask({ blue: [] }, (settings) => invoiceTotal(plainSend, settings, day, () => 'noise'));
   expect(total).toEqual({ count: 2, fen: 2500 });
+});
+
+test.each<[string, readonly [string, string], boolean]>([
+  ['the normal bills', ['2', '25.00'], true],
+  ['all bills, red ones taken off', ['3', '12.50'], true],
+  ['all bills, red ones added', ['3', '37.50'], true],
+  ['one bill more than the list', ['4', '37.50'], false],
+  ['another sum', ['2', '25.01'], false],
+])('the list is held against the day’s total: %s', async (_what, total, agrees) => {
+  const platform = { blue: [bill(1), bill(2)], red: [bill(3)], total };
+  const given = await ask(platform, (settings) => all(checkedInvoices(plainSend, settings, day, () => 'noise')));
+  expect(given).toEqual(
+    agrees ? [expect.anything(), expect.anything(), expect.anything()] : ['unreadable', 'day-total'],
+  );
 });
 
 test.each<[string, Platform, string[]]>([

@@ -69,6 +69,8 @@ test('rows of the day as texts, the columns first, in Beijing time', async () =>
 test.each([
   'delete from trade',
   'select 1; delete from trade',
+  'select 1; commit; delete from trade',
+  'select 1; rollback; begin; delete from trade; commit',
   'with gone as (delete from trade returning 1) select * from gone',
   'update trade set id = 1',
   'select * from nothing',

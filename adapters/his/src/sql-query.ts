@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import { Socket } from 'node:net';
+import { isIP, Socket } from 'node:net';
 import { addDays, type DateText } from '@yinuo/kernel';
 import pg from 'pg';
 import { HisError } from './his-error.ts';
@@ -53,7 +53,9 @@ export async function* queryRows(
   try {
     await client.connect();
     await client.query("begin read only; set local timezone = 'Asia/Shanghai'");
-    await client.query({ text: `declare rows no scroll cursor for ${text}`, values });
+    // The extended protocol takes one statement: `select 1; commit; delete …` would leave the read-only transaction.
+    const declare = { text: `declare rows no scroll cursor for ${text}`, values, queryMode: 'extended' };
+    await client.query(declare);
     for (let seen = 0, first = true; ; first = false) {
       const { rows, fields } = await client.query<(string | null)[]>({
         text: `fetch ${FETCH_ROWS} from rows`,
@@ -88,11 +90,20 @@ export function bound(statement: string, day: DateText): { text: string; values:
   return { text, values };
 }
 
-/** pg calls `connect(port, host)`; the address is judged in its look-up. */
+/**
+ * pg calls `connect(port, host)`, or with the path of a socket file. A name is judged when it is looked up; an address written
+ * as such would never be, so it is looked up too; a file of this machine is no hospital's database.
+ */
 function judgedSocket(lookup: LookupFunction): Socket {
   const socket = new Socket();
   const connect = socket.connect.bind(socket);
-  const judged = (port: number, host: string) => connect({ port, host, lookup });
+  const judged = (port: unknown, host: unknown) => {
+    if (typeof port !== 'number' || typeof host !== 'string') return socket.destroy(new Error('address refused'));
+    const family = isIP(host);
+    if (family === 0) return connect({ port, host, lookup });
+    lookup(host, { family }, (error) => (error ? socket.destroy(error) : connect({ port, host })));
+    return socket;
+  };
   return Object.assign(socket, { connect: judged as Socket['connect'] });
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { SourceConnection } from '@yinuo/api';
-import { invoices, queryRows, tradeList } from '@yinuo/his';
+import { checkedInvoices, queryRows, tradeList } from '@yinuo/his';
 import type { DateText } from '@yinuo/kernel';
 import type { Platform } from '@yinuo/platform';
 import { openWechatPay, readMerchant, WECHAT_PAY_ADDRESS, WechatPayError } from '@yinuo/wechat-pay';
@@ -55,8 +55,9 @@ async function wechatBill(from: Of<'wechat-pay'>, fetching: Fetching): Promise<U
     nonce: () => randomBytes(16).toString('hex'),
     address: from.address ?? WECHAT_PAY_ADDRESS,
   });
-  const bill = await pay.tradeBill(day);
-  return bill === null ? null : save(fetching, `wechat-${mchid}`, bill.content);
+  const isFlow = from.bill === 'fund-flow';
+  const bill = await (isFlow ? pay.fundFlowBill(day) : pay.tradeBill(day));
+  return bill === null ? null : save(fetching, `wechat-${isFlow ? 'flow-' : ''}${mchid}`, bill.content);
 }
 
 async function* hisRows(from: Of<'his-pages'>, { platform, day, signal }: Fetching): AsyncGenerator<string> {
@@ -88,7 +89,7 @@ async function* invoiceRows(from: Of<'invoices'>, { platform, day, signal }: Fet
   yield 'bus_no,invoice,amount_fen,issued_at\n';
   const { address, appId, placeCode, key = '' } = from;
   const send = hisSend(platform.settings.webhookNetworks, signal);
-  for await (const one of invoices(send, { address, appId, key, placeCode }, day, randomUUID))
+  for await (const one of checkedInvoices(send, { address, appId, key, placeCode }, day, randomUUID))
     yield `${[one.busNo, `${one.code}-${one.number}`, String(one.fen), beijingTime(one.at)].map(cell).join(',')}\n`;
 }
 
