@@ -3,6 +3,7 @@ export { tellAll } from './alerts/tell-all.ts';
 export { watch } from './module.ts';
 export { addProbe } from './probes/add-probe.ts';
 export { evidenceOf } from './reading/evidence-of.ts';
+export { downtimeOf } from './reading/read-downtime.ts';
 export { type EndpointTime, performanceOf } from './reading/performance-of.ts';
 export { keepOwnResults } from './results/keep-own-results.ts';
 export { rollResults } from './results/roll-results.ts';
