@@ -102,6 +102,20 @@ test('facts read as sentences, filter at the server, leave as CSV, and hold when
     await expect(rows.first()).toContainText('核验全部事实，发现 0 处问题');
     await expect(page.getByText(/上次核验 今天 .*没有问题/)).toBeVisible();
   });
+
+  await test.step('what leaders look at, and a query whose run is a fact', async () => {
+    await page.goto('/analysis');
+    await expect(page.getByRole('list', { name: '总体数字' })).toContainText('履约率');
+    await expect(page.getByRole('region', { name: '各合同各月履约率' }).getByRole('row')).toHaveCount(5);
+    await expectAccessible(page);
+    await page.getByRole('tab', { name: '查询' }).click();
+    await page.getByRole('link', { name: /各月履约率/ }).click();
+    await page.getByRole('button', { name: '运行' }).click();
+    await expect(page.getByText(/\d+ 行，.* 查询，用时/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: '查看运行记录' }).click();
+    await expect(rows.first()).toContainText('运行查询「各月履约率」');
+  });
   await page.context().close();
 });
 

@@ -6,6 +6,7 @@ import { parseSearch, stringifySearch } from './app/search-text.ts';
 import { shellRoute } from './app/shell-route.ts';
 import { accountRoute } from './pages/account/route.ts';
 import { amendContractRoute, foundContractRoute } from './pages/amend/routes.ts';
+import { analysisRoute, queriesRoute } from './pages/analysis/route.ts';
 import { assetsRoute } from './pages/assets/route.ts';
 import { caseRoute } from './pages/case/route.ts';
 import { casesRoute } from './pages/cases/route.ts';
@@ -30,6 +31,7 @@ import { peopleRoute } from './pages/people/route.ts';
 import { periodRoute } from './pages/period/route.ts';
 import { periodsRoute } from './pages/periods/route.ts';
 import { probeRoute } from './pages/probe/route.ts';
+import { queryRoute, writeQueryRoute } from './pages/query/route.ts';
 import { reportRoute } from './pages/report/route.ts';
 import { rotaRoute } from './pages/rota/route.ts';
 import { secondFactorRoute } from './pages/second-factor/route.ts';
@@ -71,6 +73,10 @@ const pages = [
   settlementRoute,
   periodsRoute,
   periodRoute,
+  analysisRoute,
+  queriesRoute,
+  writeQueryRoute,
+  queryRoute,
   assetsRoute,
   watchRoute,
   probeRoute,

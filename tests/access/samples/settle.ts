@@ -47,6 +47,7 @@ export const settleSamples: Samples = async ({ desk }) => {
   const disputed = await desk.call<PeriodDetail>(lead, `${base}/remarks`, { body: { sort: 'dispute', text: '异议' } });
   const remark = { id: disputed.body.remarks[0]?.id ?? '' };
   return {
+    settlementOverview: {},
     listPenalties: { query: { contract } },
     readPenalty: { params: { id } },
     acceptPenalty: { params: { id }, body: {} },

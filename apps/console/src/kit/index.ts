@@ -14,6 +14,7 @@ export { DraftNote } from './form/draft-note.tsx';
 export { FaultAlert } from './form/fault-alert.tsx';
 export { useFieldFaults } from './form/field-faults.ts';
 export { FileDrop } from './form/file-drop.tsx';
+export { saveFile } from './form/save-file.ts';
 export { useAction } from './form/use-action.ts';
 export { type Draft, useDraft } from './form/use-draft.ts';
 export { useToast } from './form/use-toast.ts';

@@ -9,6 +9,7 @@ import type {
   PeriodList,
   PeriodSort,
   RecordPayment,
+  SettlementOverview,
   SignAcceptance,
   TellIncident,
   TermView,
@@ -16,6 +17,8 @@ import type {
 import { api, bodyOf, type InputOf, once } from '../api/index.ts';
 
 const of = (id: string, intentKey: string) => ({ params: { path: { id } }, ...once(intentKey) });
+
+export const readOverview = (): Promise<SettlementOverview> => bodyOf(api.GET('/api/settlement'));
 
 export const readPenalties = (contract: string, cursor?: string): Promise<PenaltyPage> =>
   bodyOf(api.GET('/api/penalties', { params: { query: { contract, limit: 50, ...(cursor && { cursor }) } } }));

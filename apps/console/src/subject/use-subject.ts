@@ -49,6 +49,12 @@ const PLACES: readonly Place[] = [
   },
   { prefix: 'asset_', route: '/assets', permission: 'asset.read', href: () => '/assets' },
   { prefix: 'person_', route: '/people', permission: 'person.list', href: (id) => `/people?person=${id}` },
+  {
+    prefix: 'query_',
+    route: '/analysis/queries/$query',
+    permission: 'analysis.run',
+    href: (id) => `/analysis/queries/${id}`,
+  },
   { prefix: 'hook_', route: '/settings', permission: 'webhook.manage', href: () => '/settings' },
 ];
 

@@ -70,7 +70,7 @@ export const Dashboard = z.strictObject({
   resolution: z.array(z.strictObject({ upTo: z.number().nullable(), count: Count })).describe('hours; null: longer'),
   parties: z.array(Named),
   causes: z.array(Named),
-  modules: z.array(z.strictObject({ name: z.string().nullable(), count: Count, faults: Count })),
+  modules: z.array(z.strictObject({ name: LocalText.nullable(), count: Count, faults: Count })),
   satisfaction: z
     .array(
       z.strictObject({
@@ -85,5 +85,8 @@ export const Dashboard = z.strictObject({
     .describe('satisfied: an overall score of four or five'),
   duties: z.strictObject({ due: Count, done: Count, late: Count, missed: Count }),
   outages: z.array(z.strictObject({ month: z.string(), party: z.string(), minutes: z.number() })),
+  effort: z
+    .array(z.strictObject({ month: z.string(), orders: Count, minutes: z.number(), visits: Count }))
+    .describe('work orders of engineers, the minutes from their opening to their return, and visits'),
 });
 export type Dashboard = z.infer<typeof Dashboard>;

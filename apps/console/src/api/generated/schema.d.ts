@@ -730,10 +730,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What was proposed to change, newest first, with what the open one would change in words */
+        get: operations["listAmendments"];
+        put?: never;
+        /** Lays the next version before the other side; nothing changes until it agrees */
+        post: operations["proposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposed file, to the letter */
+        get: operations["exportAmendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
-        /** Adds a version that holds from its effective date; earlier versions stay */
-        post: operations["amendContract"];
+        /** The other side agrees: the proposal becomes the next version; earlier versions stay */
+        post: operations["agreeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side does not agree, and says why */
+        post: operations["declineAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side that proposed takes it back */
+        post: operations["withdrawAmendment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2108,6 +2177,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/sources/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a source for a day and shows what would be taken, or why not; keeps nothing of it */
+        post: operations["tryMoneySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/settings": {
         parameters: {
             query?: never;
@@ -2212,6 +2298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/runs/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supplier answers the hospital that said that a day does not balance (ZK-14); finance is told */
+        post: operations["answerRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/month": {
         parameters: {
             query?: never;
@@ -2272,6 +2375,23 @@ export interface paths {
         };
         /** One difference: the rows of each side, its likely cause and what to do next, and what people did */
         get: operations["readDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/trades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One trade of a day by any of its numbers: its rows on each side, and why they were matched or not */
+        get: operations["lookUpTrade"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3072,6 +3192,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assurance-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assurance periods of a contract, the latest first, at most 200 */
+        get: operations["listAssurance"];
+        put?: never;
+        /** Names a time in which probes look more often and no work is planned */
+        post: operations["planAssurance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance-periods/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a period now, or calls it off before it began */
+        post: operations["endAssurance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/watch/settings": {
         parameters: {
             query?: never;
@@ -3286,6 +3441,23 @@ export interface paths {
         };
         /** The inspection as a Word file: record (XY-7) or analysis report (EB-1, EB-2, KL-15, XY-11) */
         get: operations["inspectionPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every contract that the reader sees, a row each: payments, penalties, months that wait for signatures, the term */
+        get: operations["settlementOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4464,6 +4636,24 @@ export interface components {
         AmendContractBody: {
             yaml: components["schemas"]["ContractYaml"];
         };
+        Amendment: {
+            id: string;
+            /** @description the version that it becomes */
+            version: number;
+            effectiveFrom: components["schemas"]["DateText"];
+            /** @enum {string} */
+            state: "open" | "agreed" | "declined" | "withdrawn";
+            /** @enum {string} */
+            proposedSide: "hospital" | "supplier";
+            proposedBy: string;
+            proposedAt: components["schemas"]["InstantText"];
+            answeredBy: string | null;
+            answeredAt: components["schemas"]["InstantText"] | null;
+            /** @description why it was declined */
+            reason: string | null;
+            changes: components["schemas"]["ContractChangeView"][];
+            may: ("agree" | "decline" | "withdraw")[];
+        };
         AnalysisColumn: {
             name: string;
             /** @enum {string} */
@@ -4587,6 +4777,9 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             text: string;
         };
+        AnswerRun: {
+            text: string;
+        };
         AnswerSurvey: {
             token: string;
             answers: components["schemas"]["SurveyAnswers"];
@@ -4626,6 +4819,8 @@ export interface components {
             reason?: "imbalance" | "by-hand";
             /** @description the case by which the hospital said that it does not balance (ZK-14) */
             case?: string;
+            /** @description what the hospital says does not balance */
+            said?: string;
         };
         Asset: {
             id: string;
@@ -4656,6 +4851,18 @@ export interface components {
         AssignPost: {
             person: string;
             since: components["schemas"]["DateText"];
+        };
+        AssuranceView: {
+            id: string;
+            contract: string;
+            title: string;
+            from: components["schemas"]["InstantText"];
+            to: components["schemas"]["InstantText"];
+            everySeconds: number;
+            plannedBy: string;
+            /** @enum {string} */
+            state: "planned" | "running" | "over";
+            may: string[];
         };
         BringIntoForceBody: {
             signedOn: components["schemas"]["DateText"];
@@ -5175,6 +5382,8 @@ export interface components {
             /** @enum {string} */
             delimiter?: "," | ";" | "|" | "\t";
             skipLines?: number;
+            /** @description of a workbook; left out: the first that is not hidden */
+            sheet?: string;
         };
         ConfirmReceipt: {
             version?: number;
@@ -5370,7 +5579,7 @@ export interface components {
         };
         CreateTokenInput: {
             name: string;
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             /** @default 90 */
             days?: number;
         };
@@ -5427,7 +5636,7 @@ export interface components {
                 count: number;
             }[];
             modules: {
-                name: string | null;
+                name: components["schemas"]["LocalText"] | null;
                 count: number;
                 faults: number;
             }[];
@@ -5450,6 +5659,13 @@ export interface components {
                 month: string;
                 party: string;
                 minutes: number;
+            }[];
+            /** @description work orders of engineers, the minutes from their opening to their return, and visits */
+            effort: {
+                month: string;
+                orders: number;
+                minutes: number;
+                visits: number;
             }[];
         };
         /** Format: date */
@@ -6009,7 +6225,7 @@ export interface components {
         };
         FaultReply: {
             /** @enum {string} */
-            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "case.closed" | "case.not-open" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
+            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "contract.own-amendment" | "case.closed" | "case.not-open" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
             params: {
                 [key: string]: unknown;
             };
@@ -6037,6 +6253,7 @@ export interface components {
                 yes?: boolean;
                 number?: number;
                 text?: string;
+                signature?: string;
             } | null;
             note?: string | null;
         };
@@ -6194,7 +6411,7 @@ export interface components {
             quote: string | null;
             hint: components["schemas"]["LocalText"] | null;
             automatic: boolean;
-            manual: ("yes-no" | "number" | "text" | "photo" | "advice") | null;
+            manual: ("yes-no" | "number" | "text" | "photo" | "signature" | "advice") | null;
             limit: string;
             measured: {
                 probe: string;
@@ -6204,12 +6421,14 @@ export interface components {
                 state: components["schemas"]["InspectionItemState"];
                 at: components["schemas"]["InstantText"];
                 evidence: string[];
+                steps: string[];
             }[];
             automaticState: components["schemas"]["InspectionItemState"] | null;
             answer: {
                 yes?: boolean;
                 number?: number;
                 text?: string;
+                signature?: string;
             } | null;
             note: string | null;
             files: {
@@ -6518,6 +6737,13 @@ export interface components {
                 };
             } | null;
             reply: string | null;
+            said: string | null;
+            answerBy: components["schemas"]["InstantText"] | null;
+            answered: {
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                text: string;
+            } | null;
             may: string[];
         };
         MoneySettings: {
@@ -7394,6 +7620,14 @@ export interface components {
             version: number | null;
             may: string[];
         };
+        PlanAssuranceInput: {
+            contract: components["schemas"]["Ref"];
+            title: string;
+            from: components["schemas"]["InstantText"];
+            to: components["schemas"]["InstantText"];
+            /** @default 30 */
+            everySeconds?: number;
+        };
         PlanWorkInput: {
             contract: components["schemas"]["Ref"];
             title: string;
@@ -7575,6 +7809,9 @@ export interface components {
             measure?: {
                 jsonPath: string;
                 unit: string;
+            } | {
+                /** @constant */
+                speed: true;
             };
             limits?: {
                 below?: number;
@@ -7960,6 +8197,10 @@ export interface components {
                  */
                 take: "sum" | "max" | "min" | "mean";
                 percentOf?: string;
+                /** @default false */
+                perSecond: boolean;
+                /** @default 1 */
+                factor: number;
                 /** @default  */
                 unit: string;
                 limits?: {
@@ -8131,6 +8372,9 @@ export interface components {
             measure?: {
                 jsonPath: string;
                 unit: string;
+            } | {
+                /** @constant */
+                speed: true;
             };
             limits?: {
                 below?: number;
@@ -8516,6 +8760,10 @@ export interface components {
                  */
                 take?: "sum" | "max" | "min" | "mean";
                 percentOf?: string;
+                /** @default false */
+                perSecond?: boolean;
+                /** @default 1 */
+                factor?: number;
                 /** @default  */
                 unit?: string;
                 limits?: {
@@ -9301,7 +9549,7 @@ export interface components {
                 shortName: string;
             };
             roles: ("hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             /** @description true: nothing else is allowed until the password is changed */
             mustChangePassword: boolean;
             passwordSetAt: components["schemas"]["InstantText"];
@@ -9322,6 +9570,56 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             handling: components["schemas"]["Handling"];
             reason?: string;
+        };
+        SettlementOverview: {
+            asOf: components["schemas"]["InstantText"];
+            today: components["schemas"]["DateText"];
+            items: components["schemas"]["SettlementRow"][];
+            more: boolean;
+        };
+        SettlementRow: {
+            contract: {
+                id: string;
+                code: string;
+                title: {
+                    zh: string;
+                    en: string;
+                };
+            };
+            priceFen: number | null;
+            paidFen: number;
+            openFen: number | null;
+            payment: {
+                /** @description id of its occurrence in the ledger */
+                id: string;
+                title: components["schemas"]["LocalText"];
+                clause: string;
+                /** @description null: the contract names no price */
+                amountFen: number | null;
+                due: components["schemas"]["DateText"] | null;
+                lateDays: number;
+                next: components["schemas"]["PaymentNext"];
+            } | null;
+            penalties: components["schemas"]["PenaltySum"][];
+            undecided: number;
+            months: {
+                over: number;
+                sealed: number;
+                /** @description the first that is over and not sealed */
+                next: string | null;
+            };
+            term: {
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+                daysLeft: number;
+                /** @enum {string} */
+                next: "renews" | "ends" | "ended";
+                deadline: {
+                    on: components["schemas"]["DateText"];
+                    clause: string;
+                    daysLeft: number;
+                } | null;
+            } | null;
         };
         ShiftView: {
             id: string;
@@ -9366,7 +9664,7 @@ export interface components {
             /** @description true: the code of the second factor is asked next */
             secondFactor: boolean;
         };
-        SourceConnectionInput: components["schemas"]["WechatPayConnection"] | components["schemas"]["HisPagesConnectionInput"] | components["schemas"]["HisQueryConnectionInput"] | components["schemas"]["InvoicesConnectionInput"];
+        SourceConnectionInput: components["schemas"]["WechatPayConnectionInput"] | components["schemas"]["HisPagesConnectionInput"] | components["schemas"]["HisQueryConnectionInput"] | components["schemas"]["InvoicesConnectionInput"];
         /** @enum {string} */
         StatementFormat: "orders" | "his" | "wechat-all" | "wechat-success" | "wechat-refund" | "wechat-legacy" | "wechat-fund-flow" | "alipay" | "insurance";
         StatementPage: {
@@ -9379,6 +9677,8 @@ export interface components {
             format: string | null;
             header: string[];
             lines: string[];
+            /** @description of a workbook; empty for a text */
+            sheets: string[];
             rows: number;
             fen: number;
             from: components["schemas"]["DateText"] | null;
@@ -9684,13 +9984,22 @@ export interface components {
             id: string;
             name: string;
             prefix: string;
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             createdAt: components["schemas"]["InstantText"];
             expiresAt: components["schemas"]["InstantText"];
             lastUsedAt: components["schemas"]["InstantText"] | null;
             /** @enum {string} */
             state: "valid" | "expired" | "revoked";
             may: string[];
+        };
+        TradeView: {
+            day: components["schemas"]["DateText"];
+            groups: {
+                pass: ("exact" | "linked" | "summed" | "picked") | null;
+                difference: components["schemas"]["DifferenceSummary"] | null;
+                rows: components["schemas"]["DifferenceRow"][];
+            }[];
+            unread: components["schemas"]["DifferenceRow"][];
         };
         TryQueryInput: {
             sql: string;
@@ -9816,9 +10125,15 @@ export interface components {
                 failed: number;
             };
         };
-        WechatPayConnection: {
+        WechatPayConnectionInput: {
             /** @constant */
             kind: "wechat-pay";
+            /**
+             * @description 交易账单, or 资金账单 of the basic account
+             * @default trade
+             * @enum {string}
+             */
+            bill?: "trade" | "fund-flow";
             mchid: string;
             serial: string;
             /** @description left out: api.mch.weixin.qq.com */
@@ -12198,7 +12513,49 @@ export interface operations {
             };
         };
     };
-    amendContract: {
+    listAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Amendment"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    proposeAmendment: {
         parameters: {
             query?: never;
             header?: {
@@ -12218,6 +12575,172 @@ export interface operations {
         responses: {
             /** @description Default Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFounded"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    exportAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    agreeAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFounded"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    declineAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractFounded"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    withdrawAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16258,6 +16781,53 @@ export interface operations {
             };
         };
     };
+    tryMoneySource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchSource"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPreview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     readMoneySettings: {
         parameters: {
             query: {
@@ -16594,6 +17164,53 @@ export interface operations {
             };
         };
     };
+    answerRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRun"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyRunView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     moneyMonth: {
         parameters: {
             query: {
@@ -16750,6 +17367,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    lookUpTrade: {
+        parameters: {
+            query: {
+                contract: string;
+                day: components["schemas"]["DateText"];
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeView"];
                 };
             };
             /** @description Default Response */
@@ -19300,6 +19959,136 @@ export interface operations {
             };
         };
     };
+    listAssurance: {
+        parameters: {
+            query: {
+                contract: components["schemas"]["Ref"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssuranceView"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    planAssurance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAssuranceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    endAssurance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     getWatchSettings: {
         parameters: {
             query: {
@@ -19849,6 +20638,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    settlementOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementOverview"];
+                };
+            };
             /** @description Default Response */
             "4XX": {
                 headers: {

@@ -20,6 +20,7 @@ export const common: typeof source = {
     periods: 'Periods',
     money: 'Money',
     documents: 'Documents',
+    analysis: 'Analysis',
     outreach: 'Satisfaction',
     people: 'People and roles',
     facts: 'Facts',

@@ -9,6 +9,18 @@ export const settlement: typeof source = {
   tabs: { penalties: 'Penalties', payments: 'Payments', term: 'Term' },
   sides: { hospital: 'the hospital', supplier: 'the supplier' },
   parties: { hospital: 'the hospital', supplier: 'the supplier', 'third-party': 'a third party' },
+  overview: {
+    lead: 'Payments, penalties, months to be signed and the term of every contract. Open a part for its details.',
+    all: 'All contracts',
+    one: 'This contract',
+    more: 'Only the first {{n}} contracts are listed; enter the others from the page of contracts.',
+    settled: 'everything is settled',
+    paidOf: '{{paid}} of {{price}} paid',
+    undecided: '{{n}} to be decided',
+    months: 'Months',
+    sealedOf: '{{n}} of {{of}} months sealed',
+    nextMonth: '{{month}} waits for review and signatures',
+  },
   penalties: {
     empty: 'No penalties',
     emptyHint:

@@ -19,6 +19,7 @@ export const common = {
     settlement: '结算',
     periods: '期间',
     documents: '文档',
+    analysis: '分析',
     outreach: '满意度',
     people: '人员与角色',
     facts: '事实',

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { analysis } from './analysis.ts';
 import { assets } from './assets.ts';
 import { casePage } from './case.ts';
 import { caseActs } from './case-acts.ts';
@@ -34,6 +35,7 @@ import { words } from './words.ts';
 /** Every namespace of this language; a page adds its own line here and in the other language's index. */
 export const texts = {
   account,
+  analysis,
   caseActs,
   caseFacts,
   casePage,

@@ -7,6 +7,18 @@ export const settlement = {
   tabs: { penalties: '违约金', payments: '付款', term: '服务期' },
   sides: { hospital: '医院', supplier: '服务商' },
   parties: { hospital: '医院', supplier: '服务商', 'third-party': '第三方' },
+  overview: {
+    lead: '各合同的付款、违约金、待签期间和服务期。点开一项看明细。',
+    all: '全部合同',
+    one: '本合同',
+    more: '只列出前 {{n}} 份合同，其余请从合同页进入。',
+    settled: '款项已结清',
+    paidOf: '已付 {{paid}}，共 {{price}}',
+    undecided: '待决定 {{n}} 笔',
+    months: '月度期间',
+    sealedOf: '已封存 {{n}}/{{of}} 个月',
+    nextMonth: '{{month}} 待双方复核签署',
+  },
   penalties: {
     empty: '没有违约金',
     emptyHint: '台账和时限的违约会自动提出；合同约定的其他情形由双方登记。',

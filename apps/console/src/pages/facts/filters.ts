@@ -21,6 +21,7 @@ const FAMILIES = [
   'token',
   'access',
   'notice',
+  'analysis',
   'webhook',
   'inbound-hook',
   'inbox',

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, LoadingState, Page, Tabs } from '../../kit/index.ts';
 import { ContractChoice, useChosenContract } from '../../settlement/index.ts';
+import { OverviewList } from './overview/overview-list.tsx';
 import { PaymentsTab } from './payments/payments-tab.tsx';
 import { PenaltiesTab } from './penalties/penalties-tab.tsx';
 import { PenaltyDrawer } from './penalties/penalty-drawer.tsx';
@@ -14,12 +15,21 @@ export function SettlementPage() {
   const navigate = useNavigate();
   const go = (patch: Partial<typeof search>) =>
     void navigate({ to: '.', search: { ...search, ...patch }, resetScroll: false });
-  const { contract, settled } = useChosenContract(search.contract);
+  const { contract, settled, items } = useChosenContract(search.contract);
   if (!settled) return <LoadingState lines={10} />;
+  if (items.length > 1 && search.contract === undefined && search.penalty === undefined)
+    return (
+      <Page title={t('title')} lead={t('overview.lead')}>
+        <OverviewList />
+      </Page>
+    );
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
+      {...(items.length > 1 && {
+        crumbs: [{ label: t('overview.all'), to: '/settlement' }, { label: t('overview.one') }],
+      })}
       actions={<ContractChoice named={search.contract} onChange={(id) => go({ contract: id, penalty: undefined })} />}
     >
       {contract === undefined ? (

@@ -2,6 +2,7 @@ import {
   AccountBookOutlined,
   ApiOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   CarryOutOutlined,
   ClusterOutlined,
@@ -39,6 +40,7 @@ export type NavName =
   | 'periods'
   | 'documents'
   | 'outreach'
+  | 'analysis'
   | 'people'
   | 'facts'
   | 'settings';
@@ -106,6 +108,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     key: 'd',
   },
   { name: 'outreach', to: '/outreach', permission: 'outreach.read', group: 'agreement', icon: SmileOutlined, key: 'j' },
+  { name: 'analysis', to: '/analysis', permission: 'analysis.run', group: 'record', icon: BarChartOutlined, key: 'y' },
   { name: 'facts', to: '/facts', permission: 'fact.read', group: 'record', icon: AuditOutlined, key: 'f' },
   { name: 'people', to: '/people', permission: 'person.list', group: 'record', icon: TeamOutlined, key: 'p' },
   { name: 'settings', to: '/settings', permission: 'webhook.manage', group: 'record', icon: ApiOutlined, key: 's' },

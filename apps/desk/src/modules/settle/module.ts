@@ -7,6 +7,7 @@ import { answerCause, claimCause } from './incidents/claim-cause.ts';
 import { endIncident } from './incidents/end-incident.ts';
 import { tellIncident } from './incidents/tell-incident.ts';
 import { withdrawIncident } from './incidents/withdraw-incident.ts';
+import { settlementOverview } from './overview.ts';
 import { confirmReceipt, missReceipt } from './payments/confirm-receipt.ts';
 import { issueInvoice } from './payments/issue-invoice.ts';
 import { paymentPlan } from './payments/payment-plan.ts';
@@ -36,6 +37,7 @@ export const settle: DeskModule = {
   pollers: [penaltyProposer, paymentReminder, lateFactNoter],
   listeners: termListeners,
   routes(bind, desk) {
+    bind(api.settlementOverviewRoute, ({ actor }) => settlementOverview(desk, actor));
     bindPenalties(bind, desk);
     bindPayments(bind, desk);
     bindPeriods(bind, desk);

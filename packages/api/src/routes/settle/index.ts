@@ -1,12 +1,20 @@
+import { overviewRoutes } from './overview.ts';
 import { paymentRoutes } from './payments.ts';
 import { penaltyRoutes } from './penalties.ts';
 import { periodRoutes } from './periods.ts';
 import { termRoutes } from './term.ts';
 
+export * from './overview.ts';
 export * from './payments.ts';
 export * from './penalties.ts';
 export * from './periods.ts';
 export type { PayingSide } from './shared.ts';
 export * from './term.ts';
 
-export const settleRoutes = [...penaltyRoutes, ...paymentRoutes, ...periodRoutes, ...termRoutes] as const;
+export const settleRoutes = [
+  ...overviewRoutes,
+  ...penaltyRoutes,
+  ...paymentRoutes,
+  ...periodRoutes,
+  ...termRoutes,
+] as const;

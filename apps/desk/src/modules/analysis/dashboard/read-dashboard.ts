@@ -47,7 +47,7 @@ export async function readDashboard(
     month: text(row.month),
     ...kept(row),
   }));
-  const module = (id: string | null) => (id === null ? null : (words.module[id]?.zh ?? id));
+  const module = (id: string | null) => (id === null ? null : { ...(words.module[id] ?? { zh: id, en: id }) });
   return {
     from,
     to,
@@ -75,6 +75,7 @@ export async function readDashboard(
       party: text(row.party),
       minutes: number(row.minutes),
     })),
+    effort: rows('effort').map((row) => ({ month: text(row.month), ...counts(row, ['orders', 'minutes', 'visits']) })),
   };
 }
 

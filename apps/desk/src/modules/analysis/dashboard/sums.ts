@@ -35,4 +35,10 @@ export const SUMS = {
   where ${OF_CONTRACT} and due_on between :from and :to and state <> 'waived'`,
   outages: `select month, party, sum(minutes) as minutes from outage
   where ${OF_CONTRACT} and day between :from and :to and minutes is not null group by month, party order by month, party`,
+  effort: `select month, sum(orders) as orders, sum(minutes) as minutes, sum(visits) as visits from (
+    select to_char(opened_on, 'YYYY-MM') as month, 1 as orders, coalesce(minutes, 0) as minutes, 0 as visits
+    from work_order where ${OF_CONTRACT} and opened_on between :from and :to
+    union all
+    select to_char(visited_on, 'YYYY-MM'), 0, 0, 1 from visit where ${OF_CONTRACT} and visited_on between :from and :to
+  ) spent group by month order by month`,
 } as const;

@@ -1,0 +1,67 @@
+import { Input, Segmented, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useContracts } from '../../cases/index.ts';
+import { useText } from '../../i18n/index.ts';
+import styles from './analysis.module.css';
+import { SPANS, spanFrom } from './span.ts';
+
+interface Chosen {
+  readonly contract: string | undefined;
+  readonly from: string;
+  readonly to: string;
+}
+interface DashboardBarProps extends Chosen {
+  readonly today: string;
+  readonly onChange: (patch: { contract?: string | undefined; from?: string; to?: string }) => void;
+}
+
+/** Which contract and which days. */
+export function DashboardBar({ contract, from, to, today, onChange }: DashboardBarProps) {
+  const { t } = useTranslation('analysis');
+  const text = useText();
+  const { items, nameOf } = useContracts();
+  const shown = items.filter(({ state }) => state !== 'draft');
+  const span = to === today ? SPANS.find((one) => spanFrom(one, today) === from) : undefined;
+  return (
+    <div className={styles.bar}>
+      {shown.length > 1 && (
+        <Select
+          aria-label={t('contract')}
+          className={styles.contract ?? ''}
+          value={contract ?? ''}
+          options={[
+            { value: '', label: t('allContracts') },
+            ...shown.map(({ id }) => ({ value: id, label: text(nameOf(id)) })),
+          ]}
+          onChange={(id: string) => onChange({ contract: id === '' ? undefined : id })}
+        />
+      )}
+      <Segmented
+        aria-label={t('span')}
+        {...(span === undefined ? { value: '' } : { value: span })}
+        options={SPANS.map((one) => ({ value: one, label: t(`spans.${one}`) }))}
+        onChange={(one) => {
+          const chosen = SPANS.find((name) => name === one);
+          if (chosen !== undefined) onChange({ from: spanFrom(chosen, today), to: today });
+        }}
+      />
+      <span className={styles.days}>
+        <Input
+          type="date"
+          aria-label={t('from')}
+          value={from}
+          max={to}
+          onChange={({ target }) => target.value !== '' && onChange({ from: target.value })}
+        />
+        <span aria-hidden="true">–</span>
+        <Input
+          type="date"
+          aria-label={t('to')}
+          value={to}
+          min={from}
+          onChange={({ target }) => target.value !== '' && onChange({ to: target.value })}
+        />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Dashboard } from '@yinuo/api';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../../kit/index.ts';
+import styles from './analysis.module.css';
+import { Bars } from './bars.tsx';
+
+/** What engineers were kept busy with: hours of work orders from opening to return, and visits. */
+export function EffortPanel({ effort }: { effort: Dashboard['effort'] }) {
+  const { t } = useTranslation('analysis');
+  const { months, hours, counts } = useMemo(
+    () => ({
+      months: effort.map(({ month }) => month),
+      hours: [
+        {
+          name: t('effort.hours'),
+          tone: 'pending' as const,
+          data: effort.map((one) => Math.round(one.minutes / 6) / 10),
+        },
+      ],
+      counts: [
+        { name: t('effort.orders'), tone: 'provisional' as const, data: effort.map(({ orders }) => orders) },
+        { name: t('effort.visits'), tone: 'excused' as const, data: effort.map(({ visits }) => visits) },
+      ],
+    }),
+    [effort, t],
+  );
+  return (
+    <Panel title={t('effort.title')} note={t('effort.note')}>
+      {effort.length === 0 ? (
+        <p>{t('effort.none')}</p>
+      ) : (
+        <>
+          <h3 className={styles.part}>{t('effort.hours')}</h3>
+          <Bars label={t('effort.hours')} first={t('month')} categories={months} series={hours} height={180} />
+          <h3 className={styles.part}>{t('effort.counts')}</h3>
+          <Bars beside label={t('effort.counts')} first={t('month')} categories={months} series={counts} height={200} />
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { monthStart, spanFrom } from './span.ts';
+
+describe('the first day', () => {
+  test.each([
+    ['month', '2026-11-22', '2026-11-01'],
+    ['quarter', '2026-11-22', '2026-10-01'],
+    ['quarter', '2026-01-01', '2026-01-01'],
+    ['quarter', '2026-06-30', '2026-04-01'],
+    ['year', '2026-11-22', '2026-01-01'],
+    ['twelve', '2026-11-22', '2025-12-01'],
+    ['twelve', '2026-12-01', '2026-01-01'],
+  ] as const)('of %s at %s', (span, today, from) => expect(spanFrom(span, today)).toBe(from));
+
+  test('of a month further back than a year', () => expect(monthStart('2026-02-10', 26)).toBe('2023-12-01'));
+});

@@ -1,0 +1,61 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { AutoComplete, Button, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { PRESETS } from './draft-of.ts';
+import styles from './query.module.css';
+
+const TYPES = ['contract', 'date', 'text', 'number'] as const;
+
+/** The `:names` of the statement: of what kind, how they are called, what stands there at first. */
+export function ParameterRows() {
+  const { t } = useTranslation(['analysis', 'common', 'rules']);
+  const required = [{ required: true, message: t('rules:required') }];
+  const name = [...required, { pattern: /^[a-z][a-z0-9_]{0,39}$/, message: t('analysis:write.nameRule') }];
+  return (
+    <Form.List name="parameters">
+      {(rows, { add, remove }) => (
+        <Form.Item label={t('analysis:write.parameters')} extra={t('analysis:write.parametersHint')}>
+          {rows.map((row) => (
+            <div key={row.key} className={styles.parameter}>
+              <Form.Item noStyle name={[row.name, 'name']} rules={name}>
+                <Input aria-label={t('analysis:write.parameter')} placeholder={t('analysis:write.parameter')} />
+              </Form.Item>
+              <Form.Item noStyle name={[row.name, 'type']} rules={required}>
+                <Select
+                  aria-label={t('analysis:write.type')}
+                  placeholder={t('analysis:write.type')}
+                  options={TYPES.map((value) => ({ value, label: t(`analysis:types.${value}`) }))}
+                />
+              </Form.Item>
+              <Form.Item noStyle name={[row.name, 'title']} rules={required}>
+                <Input aria-label={t('analysis:write.label')} placeholder={t('analysis:write.label')} maxLength={40} />
+              </Form.Item>
+              <Form.Item noStyle name={[row.name, 'first']}>
+                <AutoComplete
+                  allowClear
+                  aria-label={t('analysis:write.first')}
+                  placeholder={t('analysis:write.first')}
+                  options={PRESETS.map((value) => ({ value, label: t(`analysis:presets.${value}`) }))}
+                />
+              </Form.Item>
+              <Button
+                type="text"
+                icon={<DeleteOutlined />}
+                aria-label={t('common:acts.remove')}
+                onClick={() => remove(row.name)}
+              />
+            </div>
+          ))}
+          <Button
+            size="small"
+            icon={<PlusOutlined />}
+            disabled={rows.length >= 12}
+            onClick={() => add({ type: 'date' })}
+          >
+            {t('analysis:write.addParameter')}
+          </Button>
+        </Form.Item>
+      )}
+    </Form.List>
+  );
+}
