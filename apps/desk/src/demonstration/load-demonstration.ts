@@ -9,8 +9,10 @@ import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
 import { playCases } from './play-cases.ts';
 import { playLedger } from './play-ledger.ts';
+import { playMoney } from './play-money.ts';
 import { playPeriods } from './play-periods.ts';
 import { playWatch } from './play-watch.ts';
+import { outreachSteps } from './steps/outreach-steps.ts';
 import { penaltySteps } from './steps/penalty-steps.ts';
 import { rotaSteps } from './steps/rota-steps.ts';
 
@@ -57,10 +59,12 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
     parts.until,
     [
       ...rotaSteps(then, cast, contracts, signedOn, parts.until),
+      ...outreachSteps(then, cast, contracts, signedOn, parts.until),
       ...penaltySteps(then, cast, contracts, signedOn, parts.until),
     ],
   );
   await playWatch(platform, cast, contracts, parts.until);
+  await playMoney(platform, cast, contracts, parts.until);
   await playPeriods(platform, cast, contracts, parts.until);
   await askDocuments(platform, cast, contracts, parts.until);
   await mark(platform, loader, { type: 'demonstration.loaded' });

@@ -1,20 +1,28 @@
 import { type DocumentDetail, DocumentKind, type PeriodKind } from '@yinuo/api';
 import { printedText } from '@yinuo/documents';
+import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractText } from '../../testing/index.ts';
 import type { PeriodSort } from './gather/period.ts';
 import { KINDS } from './kinds/index.ts';
+import { activeParts } from './testing/active-parts.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { lostNumbers } from './testing/numbers.ts';
+import { sheetRows } from './testing/zip-text.ts';
 
 const HOSTILE = '=1+1 <b>&amp; {合同.名称} {/故障} ]]> 𠮷';
+/** Would fetch, run or link something, where a reader took it for more than words. */
+const ACTIVE = '=HYPERLINK("http://x.invalid","点此") @SUM(1) {HYPERLINK "http://x.invalid"} <script>1</script>';
 let desk: DocumentDesk;
 let karamay: string;
+let hostile: PersonActor;
+let major: string;
 beforeAll(async () => {
   desk = await openDocumentDesk();
   karamay = await desk.found({ yaml: contractText('karamay') });
-  const said = { cause: HOSTILE, solution: HOSTILE };
-  await desk.play({
+  const said = { cause: `${HOSTILE} ${ACTIVE}`, solution: `${ACTIVE} ${HOSTILE}` };
+  hostile = { ...desk.lead, name: '=1+1 <b>@SUM(1)' };
+  major = await desk.play({
     at: '2026-03-02 10:00',
     severity: 'major',
     title: HOSTILE,
@@ -86,7 +94,7 @@ test.each(asks)(
   '%s of a %s: made, its numbers found again through the API, people’s words as they are',
   async (kind, sort) => {
     const contract = kind === 'fault-monthly-report' ? desk.contract : karamay;
-    const { id } = await desk.make({ kind: kind satisfies PeriodKind, contract, period: PERIODS[sort] });
+    const { id } = await desk.make({ kind: kind satisfies PeriodKind, contract, period: PERIODS[sort] }, hostile);
     const { body } = await desk.call<DocumentDetail>(desk.hospitalIt, `/api/documents/${id}`);
     expect([body.state, body.fault]).toEqual(['ready', null]);
     const file = await desk.file(id);
@@ -96,7 +104,21 @@ test.each(asks)(
     const template = await KINDS[kind].template?.shipped();
     expect(lostNumbers(file, template ?? Buffer.alloc(0), [body, replies.map((reply) => reply.body)])).toEqual([]);
     const text = printedText(file).join('\n');
-    if (text.includes('=1+1')) expect(text).toContain(HOSTILE);
+    if (text.replaceAll(hostile.name, '').includes('=1+1')) expect(text).toContain(HOSTILE);
+    expect(activeParts(file)).toEqual(activeParts(Buffer.from(template ?? [])));
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   },
 );
+
+test('an analysis and a workbook do nothing but show, whatever people wrote', async () => {
+  const analysis = await desk.make({ kind: 'fault-analysis', contract: desk.contract, case: major }, hostile);
+  const word = await desk.file(analysis.id);
+  const template = Buffer.from((await KINDS['fault-analysis'].template?.shipped()) ?? []);
+  expect(activeParts(word)).toEqual(activeParts(template));
+  for (const words of [HOSTILE, ACTIVE]) expect(printedText(word).join('\n')).toContain(words);
+  const figures = await desk.make({ kind: 'month-figures', contract: desk.contract, period: '2026-03' }, hostile);
+  const excel = await desk.file(figures.id);
+  expect(activeParts(excel)).toEqual({});
+  const cells = [1, 2, 3, 4].flatMap((sheet) => sheetRows(excel, sheet).flat());
+  expect(cells.filter((cell) => cell.includes('=1+1') || cell.includes('=HYPERLINK')).length).toBeGreaterThan(1);
+});

@@ -1,3 +1,6 @@
 export { outreach } from './module.ts';
-export { questionsAsked, resultsWithin } from './surveys/read-surveys.ts';
+export { answerByPhone } from './surveys/ask-by-phone.ts';
+export { openSurvey } from './surveys/open-survey.ts';
+export { getSurvey, questionsAsked, resultsWithin } from './surveys/read-surveys.ts';
+export { recordVisit } from './visits/record-visit.ts';
 export { selectVisitsWithin as visitsWithin } from './visits/store.ts';

@@ -4,6 +4,7 @@ import { type Contract, describeObligation, type Obligation } from '@yinuo/oblig
 import type { Owed } from '../../ledger/index.ts';
 import { type DocumentMark, documentsOfOccurrences } from '../documents/store.ts';
 import { doneBy, isLate, tallyDuties } from './duties.ts';
+import { measuredProof } from './measured-proofs.ts';
 import type { PaperWork } from './paper-kind.ts';
 
 /** What the desk knows of one obligation of a clause. */
@@ -27,17 +28,23 @@ export async function clauseProofs(work: PaperWork): Promise<readonly Proof[]> {
     ctx.scope,
     owed.map(({ id }) => id),
   );
-  return contract.contract.clauses.flatMap(({ id: clause, obligations = [] }) =>
-    obligations.map((obligation): Proof => {
-      const agreed = agreedOf(contract.contract, obligation);
-      const base = { clause, obligation, agreed };
-      if (obligation.type === 'clock') return { ...base, ...clockProof(clocks.get(obligation.id)) };
+  const proofs: Proof[] = [];
+  for (const { id: clause, obligations = [] } of contract.contract.clauses)
+    for (const obligation of obligations) {
+      const base = { clause, obligation, agreed: agreedOf(contract.contract, obligation) };
       const own = owed.filter((one) => one.obligation === obligation.id);
-      if (own.length > 0) return { ...base, ...dutyProof(own, documents, asOf) };
-      return { ...base, done: '', evidence: namedEvidence(obligation), verdict: 'none' };
-    }),
-  );
+      if (obligation.type === 'clock') proofs.push({ ...base, ...clockProof(clocks.get(obligation.id)) });
+      else if (own.length > 0) proofs.push({ ...base, ...dutyProof(own, documents, asOf) });
+      else proofs.push({ ...base, ...((await measuredProof(work, obligation)) ?? unproved(obligation)) });
+    }
+  return proofs;
 }
+
+const unproved = (obligation: Obligation): Pick<Proof, 'done' | 'evidence' | 'verdict'> => ({
+  done: '',
+  evidence: namedEvidence(obligation),
+  verdict: 'none',
+});
 
 /** The figure itself: «1 小时», «每月 1 次», «不超过 48 小时（每年）»; what is so all the time has none. */
 function agreedOf(contract: Contract, obligation: Obligation): string {

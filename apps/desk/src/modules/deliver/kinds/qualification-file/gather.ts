@@ -2,6 +2,7 @@ import type { QualificationSort, QualificationView } from '@yinuo/api';
 import type { PaperRow } from '@yinuo/documents';
 import { beijingDate } from '@yinuo/kernel';
 import { paperKind } from '../../gather/paper-kind.ts';
+import { fittingPapers, SHOWN_BY } from '../../qualifications/papers-showing.ts';
 import { selectQualifications } from '../../qualifications/store.ts';
 import { qualificationView } from '../../qualifications/view.ts';
 import { qualificationPaper } from './paper.ts';
@@ -22,20 +23,12 @@ const STATES: Readonly<Record<QualificationView['state'], string>> = {
   expired: '已过期',
 };
 
-/** Which sorts of paper show an obligation of the qualification clause, by its id. */
-const SHOWN_BY: Readonly<Record<string, readonly QualificationSort[]>> = {
-  'equipment-and-ability': ['ability', 'commitment'],
-  'clean-credit-record': ['credit'],
-  'copyright-certificates': ['copyright', 'commitment'],
-};
-
 export const qualificationFile = paperKind({
   title: { zh: '供应商资格档案', en: 'Supplier’s qualification file' },
   mark: 'ZG',
   fulfils: [],
   proves: Object.keys(SHOWN_BY),
   periods: ['term', 'year', 'quarter'],
-
   paper: qualificationPaper,
   beside: import.meta.url,
   async gather({ ctx, contract, asOf }) {
@@ -74,6 +67,9 @@ const paperRow = (one: QualificationView): PaperRow => ({
 });
 
 function shownBy(obligation: string, papers: readonly QualificationView[]): string {
-  const fitting = papers.filter(({ sort, state }) => SHOWN_BY[obligation]?.includes(sort) && state !== 'expired');
-  return fitting.map(({ name }) => name).join('、') || '（缺）';
+  return (
+    fittingPapers(obligation, papers)
+      .map(({ name }) => name)
+      .join('、') || '（缺）'
+  );
 }

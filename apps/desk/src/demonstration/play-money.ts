@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DifferenceSummary } from '@yinuo/api';
+import { addDays, beijingDate, type DateText, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
+import { type PersonActor, type Platform, testClock } from '@yinuo/platform';
+import {
+  addSource,
+  answerRepayment,
+  answerRun,
+  askRun,
+  decideWriteOff,
+  listDifferences,
+  matchByHand,
+  noteDifference,
+  openRecovery,
+  proposeRepayment,
+  proposeWriteOff,
+  readRun,
+  reconcileDay,
+  recordInstalment,
+  sealDays,
+  takeStatement,
+  verifyRecovery,
+} from '../modules/money/index.ts';
+import { type Cast, personOf } from './found-cast.ts';
+import { daysBefore, imagineTrades, type TradeSide } from './imagine-trades.ts';
+import { DAY_FILES } from './write-day-files.ts';
+
+const DAYS = 6;
+const HOUR_MS = 3_600_000;
+const SOURCES: Readonly<Record<TradeSide, string>> = {
+  orders: '平台订单日清单',
+  his: 'HIS 收费清单',
+  bill: '微信支付交易账单',
+};
+
+interface Money {
+  readonly platform: Platform;
+  readonly contract: string;
+  readonly operations: PersonActor;
+  readonly finance: PersonActor;
+  /** Sets the clock: so many hours after the beginning of a day, never past today. */
+  readonly go: (day: DateText, hours: number) => void;
+}
+
+/**
+ * The last days of one contract's online payments: three files a day, reconciled the morning after. What differed was written
+ * off, matched, chased; the last day is still to be dealt with.
+ */
+export async function playMoney(
+  platform: Platform,
+  cast: Cast,
+  contracts: ReadonlyMap<string, string>,
+  until: Instant,
+): Promise<void> {
+  const contract = contracts.get('zhongkai');
+  if (contract === undefined) throw new Error('no contract zhongkai');
+  const clock = testClock(until);
+  const go = (day: DateText, hours: number) => clock.set(instantOf(Math.min(until, startOfDay(day) + hours * HOUR_MS)));
+  const [operations, finance] = [personOf(cast, 'operations'), personOf(cast, 'zhongkai.finance')];
+  const money: Money = { platform: { ...platform, clock }, contract, operations, finance, go };
+  const days = daysBefore(addDays(beijingDate(until), -1), DAYS);
+  const [{ day: first }] = days as [(typeof days)[number]];
+  go(first, 9);
+  const sources = await addSources(money);
+  for (const { day, back } of days) {
+    go(addDays(day, 1), 10.2);
+    await takeDay(money, sources, day, back);
+    await reconcile(money, day);
+    await settle(money, day, back);
+  }
+}
+
+async function addSources({ platform, operations, contract }: Money): Promise<ReadonlyMap<TradeSide, string>> {
+  const ids = new Map<TradeSide, string>();
+  for (const side of ['orders', 'his', 'bill'] as const)
+    ids.set(side, (await addSource(platform, operations, { contract, side, name: SOURCES[side] })).id);
+  return ids;
+}
+
+async function takeDay(
+  { platform, operations }: Money,
+  sources: ReadonlyMap<TradeSide, string>,
+  day: DateText,
+  back: number,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'yinuo-play-'));
+  try {
+    const trades = imagineTrades(day, back);
+    for (const [side, source] of sources) {
+      const content = Buffer.from(DAY_FILES[side](trades));
+      const path = join(folder, `${side}.csv`);
+      await writeFile(path, content);
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      const file = { path, name: `${SOURCES[side]}-${day}.csv`, sha256, bytes: content.length };
+      await takeStatement(platform, operations, { source, file });
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function reconcile(
+  { platform, operations, contract }: Money,
+  day: DateText,
+  by: PersonActor = operations,
+  said?: string,
+): Promise<string> {
+  const reason = said === undefined ? 'by-hand' : 'imbalance';
+  const { id } = await askRun(platform, by, { contract, day, reason, ...(said === undefined ? {} : { said }) });
+  const attempt = { key: id, log: platform.log, signal: new AbortController().signal };
+  await reconcileDay.run(platform, { run: id }, attempt);
+  return id;
+}
+
+/** What people did about a day, each at its time. */
+async function settle(money: Money, day: DateText, back: number): Promise<void> {
+  const { platform, contract, finance, operations, go } = money;
+  if (back === 5) await chase(money, await openOf(money, day), day);
+  if (back === 4) {
+    const [differs] = await openOf(money, day);
+    if (!differs) return;
+    go(addDays(day, 1), 11);
+    const reason = 'HIS 四舍五入相差一分，已核对处方';
+    const { writeOff } = await proposeWriteOff(platform, operations, { differences: [differs.id], reason });
+    go(addDays(day, 1), 14);
+    await decideWriteOff(platform, finance, { id: writeOff?.id ?? '', approve: true, reason: '同意' });
+  }
+  if (back === 3) {
+    const split = await openOf(money, day);
+    go(addDays(day, 1), 11);
+    const reason = '窗口拆成两张单据收费，患者一次支付';
+    await matchByHand(platform, finance, { differences: split.map(({ id }) => id), reason });
+    go(addDays(day, 1), 16);
+    await sealDays(platform, finance, { contract, from: addDays(day, -2), to: day });
+  }
+  if (back === 1) await answerFor(money, day);
+}
+
+/** A shortfall from its difference on: verified, agreed with the hospital, half of it paid. */
+async function chase(
+  { platform, contract, finance, operations, go }: Money,
+  missing: readonly DifferenceSummary[],
+  day: DateText,
+) {
+  const fen = missing.reduce((sum, one) => sum + one.fen, 0);
+  const on = (after: number, hour: number) => go(addDays(day, after), hour);
+  on(1, 11);
+  const differences = missing.map(({ id }) => id);
+  const { id } = await openRecovery(platform, finance, { contract, title: `${day} 门诊缴费短款`, differences });
+  on(1, 15);
+  const cause = '支付通知重复到达，HIS 先记账后渠道未扣款';
+  await verifyRecovery(platform, operations, { id, cause, party: 'supplier', partyName: '运维服务商' });
+  on(2, 9);
+  const half = Math.floor(fen / 2);
+  const plan = [
+    { due: addDays(day, 4), fen: half },
+    { due: addDays(day, 20), fen: fen - half },
+  ];
+  await proposeRepayment(platform, operations, { id, way: 'transfer', text: '分两期转账到医院对公账户', plan });
+  on(2, 15);
+  await answerRepayment(platform, finance, { id, agree: true });
+  on(4, 10);
+  const voucher = { number: `YH${day.replaceAll('-', '')}01`, fen: half, payer: '运维服务商' };
+  await recordInstalment(platform, operations, { id, fen: half, on: addDays(day, 4), voucher });
+}
+
+/** The hospital's finance said that the day does not balance, and was answered. */
+async function answerFor(money: Money, day: DateText): Promise<void> {
+  const { platform, operations, finance, go } = money;
+  const [first] = await openOf(money, day);
+  go(addDays(day, 1), 13);
+  const run = await reconcile(money, day, finance, '当日 HIS 日报与微信账单对不上，请核对');
+  go(addDays(day, 1), 14);
+  const { reply } = await readRun(platform, operations, { id: run });
+  await answerRun(platform, operations, { id: run, text: reply ?? '已核对' });
+  if (first) await noteDifference(platform, operations, { id: first.id, text: '已请 HIS 厂商补录，预计今天完成' });
+}
+
+async function openOf({ platform, operations, contract }: Money, day: DateText): Promise<readonly DifferenceSummary[]> {
+  const filter = { contract, from: day, to: day, state: ['open' as const], sort: 'day' as const };
+  return (await listDifferences(platform, operations, { ...filter, limit: 50 })).items;
+}

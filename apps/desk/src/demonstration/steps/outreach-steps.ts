@@ -1,0 +1,141 @@
+import type { RecordVisit } from '@yinuo/api';
+import {
+  addDays,
+  addMonths,
+  type DateText,
+  endOfDay,
+  formatInstant,
+  type Instant,
+  instantOf,
+  startOfDay,
+} from '@yinuo/kernel';
+import type { Platform } from '@yinuo/platform';
+import { answerByPhone, getSurvey, openSurvey, recordVisit } from '../../modules/outreach/index.ts';
+import { type Cast, personOf } from '../found-cast.ts';
+import type { TimedStep } from '../play-cases.ts';
+
+type Visit = Omit<(typeof RecordVisit)['_zod']['input'], 'contract' | 'on' | 'way'>;
+
+const HOUR_MS = 3_600_000;
+const ANSWERED = 6;
+const SAMPLE = 8;
+
+/** Whom the visits meet; people carry the name of their post. */
+const VISITS: readonly Visit[] = [
+  {
+    name: '门诊护士长',
+    department: '门诊部',
+    topics: '挂号与候诊页面的使用情况',
+    said: '高峰期页面比上季度快，号源刷新偶有延迟',
+    score: 4,
+  },
+  {
+    name: '收费组长',
+    department: '财务科',
+    topics: '缴费与对账',
+    said: '差异说明清楚，希望月初对账单早半天给出',
+    score: 5,
+    promised: '每月第一个工作日中午前提供对账单',
+  },
+  { name: '检验科组长', department: '检验科', topics: '报告查询', said: '报告推送及时，影像链接偶尔打不开', score: 3 },
+];
+const ADVICE = ['希望节假日值班表提前一周发', '问题处理后能主动回电话，很好', '手机端字体再大一些'];
+
+/** Quarterly surveys and visits of Zhongkai (ZK-16, ZK-21), the yearly ones of the e-invoice contract (EB-7, EB-8). */
+export function outreachSteps(
+  platform: Platform,
+  cast: Cast,
+  contracts: ReadonlyMap<string, string>,
+  from: DateText,
+  until: Instant,
+): readonly TimedStep[] {
+  const quarters = [3, 6, 9].map((months) => ({
+    from: addMonths(from, months - 3),
+    to: addDays(addMonths(from, months), -1),
+  }));
+  const zhongkai = contracts.get('zhongkai') ?? '';
+  const einvoice = contracts.get('einvoice') ?? '';
+  const steps = [
+    ...quarters.flatMap((span, index) => [
+      ...surveySteps(platform, cast, zhongkai, { ...span, title: `第 ${index + 1} 期季度满意度调查` }),
+      ...visitSteps(platform, cast, zhongkai, span.to),
+    ]),
+    ...surveySteps(platform, cast, einvoice, {
+      from,
+      to: addDays(addMonths(from, 10), -1),
+      title: '年度电话满意度调查',
+    }),
+    ...visitSteps(platform, cast, einvoice, addDays(addMonths(from, 10), -1)),
+  ];
+  return steps.filter(({ at }) => at <= until);
+}
+
+interface SurveyOf {
+  readonly from: DateText;
+  readonly to: DateText;
+  readonly title: string;
+}
+
+/** Opened at the end of its time; most answer two days later, on the telephone. */
+function surveySteps(platform: Platform, cast: Cast, contract: string, { from, to, title }: SurveyOf): TimedStep[] {
+  const caller = personOf(cast, 'operations');
+  let survey = '';
+  return [
+    {
+      at: hourOf(addDays(to, -5), 10),
+      async run() {
+        const closesAt = formatInstant(instantOf(endOfDay(addDays(to, 5)) - 1000));
+        const opened = await openSurvey(platform, caller, {
+          contract,
+          title,
+          way: 'phone',
+          from,
+          to,
+          closesAt,
+          sample: SAMPLE,
+        });
+        survey = opened.id;
+      },
+    },
+    {
+      at: hourOf(addDays(to, -3), 15),
+      async run() {
+        const { invitations } = await getSurvey(platform, caller, { id: survey });
+        for (const [index, { id: invitation }] of invitations.slice(0, ANSWERED).entries())
+          await answerByPhone(platform, caller, { id: survey, invitation, answers: answersOf(index) });
+      },
+    },
+  ];
+}
+
+/** One of six is neither satisfied nor not. */
+function answersOf(index: number): Record<string, number | string> {
+  const overall = index === 4 ? 3 : index % 2 === 0 ? 5 : 4;
+  const advice = ADVICE[index];
+  return {
+    attitude: 5,
+    speed: overall,
+    result: 4,
+    system: index === 2 ? 3 : 4,
+    overall,
+    ...(advice ? { advice } : {}),
+  };
+}
+
+function visitSteps(platform: Platform, cast: Cast, contract: string, last: DateText): TimedStep[] {
+  return VISITS.map((visit, index) => {
+    const on = addDays(last, index - 9);
+    return {
+      at: hourOf(on, 16),
+      run: () =>
+        recordVisit(platform, personOf(cast, 'lead'), {
+          contract,
+          on,
+          way: index === 2 ? 'phone' : 'on-site',
+          ...visit,
+        }),
+    };
+  });
+}
+
+const hourOf = (day: DateText, hour: number): Instant => instantOf(startOfDay(day) + hour * HOUR_MS);

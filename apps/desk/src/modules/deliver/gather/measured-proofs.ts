@@ -1,0 +1,49 @@
+import type { Obligation } from '@yinuo/obligations';
+import { downtimeOf } from '../../watch/index.ts';
+import { papersShowing } from '../qualifications/papers-showing.ts';
+import type { Proof } from './clause-proofs.ts';
+import type { PaperWork } from './paper-kind.ts';
+
+type Limit = Extract<Obligation, { type: 'limit' }>;
+type Standing = Extract<Obligation, { type: 'standing' }>;
+type Shown = Pick<Proof, 'done' | 'evidence' | 'verdict'>;
+
+/** What shows a limit or something that is so all the time, where the desk measures it or holds papers; else null. */
+export async function measuredProof(work: PaperWork, obligation: Obligation): Promise<Shown | null> {
+  if (obligation.type === 'limit') return limitProof(work, obligation);
+  return obligation.type === 'standing' ? papersProof(work, obligation) : null;
+}
+
+async function limitProof(work: PaperWork, { measure, value }: Limit): Promise<Shown | null> {
+  if (measure === 'downtime') return downtimeProof(work);
+  if (measure !== 'valid-complaints') return null;
+  const complaints = (await work.reading.cases(work.span)).filter(({ row }) => row.kind === 'complaint');
+  const valid = complaints.filter(({ row }) => row.party === 'supplier' && row.party_agreed);
+  const named = valid.map(({ row }) => row.number).join('、');
+  return {
+    done: `有效投诉 ${valid.length} 起`,
+    evidence: `投诉记录 ${complaints.length} 起${valid.length > 0 ? `，查实：${named}` : ''}`,
+    verdict: valid.length > value ? 'broken' : 'kept',
+  };
+}
+
+/** The year's downtime by the supplier's cause against the limit (KL-4), from what was watched. */
+async function downtimeProof({ ctx, asOf, contract }: PaperWork): Promise<Shown | null> {
+  const { limit, systems } = await downtimeOf({ ...ctx, now: asOf }, { contract: contract.id });
+  if (limit === null) return null;
+  if (systems.length === 0) return { done: '无样本', evidence: '没有监测记录', verdict: 'none' };
+  const hours = (minutes: number) => `${Math.round(minutes / 6) / 10} 小时`;
+  return {
+    done: `${hours(limit.usedMinutes)} / ${hours(limit.limitMinutes)}`,
+    evidence: `监测与停机记录，${limit.from} 至 ${limit.to}，系统 ${systems.length} 个`,
+    verdict: limit.usedMinutes > limit.limitMinutes ? 'broken' : 'kept',
+  };
+}
+
+async function papersProof(work: PaperWork, { id }: Standing): Promise<Shown | null> {
+  const papers = await papersShowing(work, id);
+  if (papers === null) return null;
+  if (papers.length === 0) return { done: '（缺）', evidence: '资格文件未登记或已过期', verdict: 'broken' };
+  const named = papers.map(({ name, expiresOn }) => (expiresOn === null ? name : `${name}（至 ${expiresOn}）`));
+  return { done: `${papers.length} 份在有效期内`, evidence: named.join('、'), verdict: 'kept' };
+}
