@@ -1,5 +1,6 @@
 import type {
   AddMoneySource,
+  AskRun,
   ChangeMoneySource,
   DecideWriteOff,
   DifferenceDetail,
@@ -17,6 +18,7 @@ import type {
   SealView,
   StatementPreview,
   StatementView,
+  TradeView,
   VerifyRecovery,
 } from '@yinuo/api';
 import { api, bodyOf, type InputOf, once } from '../../api/index.ts';
@@ -28,8 +30,10 @@ const one = (id: string) => ({ params: { path: { id } } });
 export const readMonth = (contract: string, month: string): Promise<MoneyMonth> =>
   bodyOf(api.GET('/api/money/month', { params: { query: { contract, month } } }));
 
-export const askRun = (contract: string, day: string, intentKey: string): Promise<MoneyRunView> =>
-  bodyOf(api.POST('/api/money/runs', { body: { contract, day }, ...once(intentKey) }));
+export const askRun = (body: InputOf<typeof AskRun>, intentKey: string): Promise<MoneyRunView> =>
+  bodyOf(api.POST('/api/money/runs', { body, ...once(intentKey) }));
+export const answerRun = (id: string, text: string, key: string): Promise<MoneyRunView> =>
+  bodyOf(api.POST('/api/money/runs/{id}/answer', { ...one(id), body: { text }, ...once(key) }));
 export const readRun = (id: string): Promise<MoneyRunView> => bodyOf(api.GET('/api/money/runs/{id}', one(id)));
 export const cancelRun = (id: string): Promise<MoneyRunView> =>
   bodyOf(api.POST('/api/money/runs/{id}/cancel', one(id)));
@@ -46,6 +50,9 @@ export const exportDifferences = (
 ): Promise<Blob> => bodyOf(api.POST('/api/money/differences/export', { params: { query }, parseAs: 'blob' }));
 export const noteDifference = (id: string, text: string, key: string): Promise<DifferenceDetail> =>
   bodyOf(api.POST('/api/money/differences/{id}/notes', { ...one(id), body: { text }, ...once(key) }));
+
+export const lookUpTrade = (contract: string, day: string, number: string): Promise<TradeView> =>
+  bodyOf(api.GET('/api/money/trades', { params: { query: { contract, day, number } } }));
 
 interface Chosen {
   readonly differences: string[];
@@ -150,6 +157,8 @@ export async function previewStatement(contract: string, file: File, map: string
   );
 }
 
+export const trySource = (id: string, day: string): Promise<StatementPreview> =>
+  bodyOf(api.POST('/api/money/sources/{id}/try', { ...one(id), body: { day } }));
 export const fetchSource = (id: string, day: string, key: string): Promise<unknown> =>
   bodyOf(api.POST('/api/money/sources/{id}/fetch', { ...one(id), body: { day }, ...once(key) }));
 export const readSettings = (contract: string): Promise<MoneySettingsView> =>

@@ -1,2 +1,16 @@
+export { answerRun } from './answering/answer-run.ts';
+export { sealDays } from './days/seal-days.ts';
+export { listDifferences } from './differences/list-differences.ts';
 export { money } from './module.ts';
+export { openRecovery } from './recovery/open-recovery.ts';
+export { answerRepayment, proposeRepayment } from './recovery/propose-repayment.ts';
+export { recordInstalment } from './recovery/record-instalment.ts';
+export { verifyRecovery } from './recovery/verify-recovery.ts';
+export { askRun } from './runs/ask-run.ts';
+export { readRun } from './runs/read-run.ts';
 export { reconcileDay } from './runs/reconcile-day.ts';
+export { matchByHand } from './settling/match-by-hand.ts';
+export { noteDifference } from './settling/note-difference.ts';
+export { decideWriteOff, proposeWriteOff } from './settling/write-off.ts';
+export { addSource } from './sources/add-source.ts';
+export { takeStatement } from './statements/take-statement.ts';

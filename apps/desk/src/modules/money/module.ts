@@ -1,4 +1,5 @@
 import type { DeskModule } from '../../desk-module.ts';
+import { answerReminder } from './answering/remind-unanswered.ts';
 import { fetchDay } from './fetching/fetch-source.ts';
 import { morningPlanner, runMorning } from './morning/run-morning.ts';
 import { refundWatch } from './morning/warn-of-refunds.ts';
@@ -11,5 +12,5 @@ export const money: DeskModule = {
   migrations: new URL('./migrations/', import.meta.url),
   routes: bindMoney,
   jobs: [reconcileDay, fetchDay, runMorning],
-  pollers: [morningPlanner, refundWatch, recoveryReminder],
+  pollers: [morningPlanner, refundWatch, recoveryReminder, answerReminder],
 };

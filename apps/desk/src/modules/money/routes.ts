@@ -1,11 +1,13 @@
 import * as api from '@yinuo/api';
 import type { Binder, Platform } from '@yinuo/platform';
+import { answerRun } from './answering/answer-run.ts';
 import { moneyMonth } from './days/money-month.ts';
 import { sealDays } from './days/seal-days.ts';
 import { exportDifferences } from './differences/export-differences.ts';
 import { listDifferences, readDifference } from './differences/list-differences.ts';
 import { askFetch } from './fetching/fetch-source.ts';
 import { previewStatement } from './fetching/preview-statement.ts';
+import { trySource } from './fetching/try-source.ts';
 import { changeSettings, readSettings } from './morning/settings.ts';
 import { cancelRecovery } from './recovery/cancel-recovery.ts';
 import { listRecoveries, readRecovery } from './recovery/list-recoveries.ts';
@@ -27,6 +29,7 @@ import { listStatements, readStatementFile } from './statements/list-statements.
 import { receiveUpload } from './statements/receive-upload.ts';
 import { takeStatement } from './statements/take-statement.ts';
 import { withdrawStatement } from './statements/withdraw-statement.ts';
+import { lookUpTrade } from './trades/look-up-trade.ts';
 
 export function bindMoney(bind: Binder, desk: Platform): void {
   bindSources(bind, desk);
@@ -47,6 +50,7 @@ function bindSources(bind: Binder, desk: Platform): void {
     receiveUpload(raw, (file, map) => previewStatement(desk, actor, query, { file, map })),
   );
   bind(api.fetchSourceRoute, ({ actor, params, body }) => askFetch(desk, actor, { ...params, ...body }));
+  bind(api.trySourceRoute, ({ actor, params, body }) => trySource(desk, actor, { ...params, ...body }));
   bind(api.readMoneySettingsRoute, ({ actor, query }) => readSettings(desk, actor, query));
   bind(api.putMoneySettingsRoute, ({ actor, query, body }) => changeSettings(desk, actor, { ...query, ...body }));
   bind(api.listStatementsRoute, ({ actor, query }) => listStatements(desk, actor, query));
@@ -59,6 +63,7 @@ function bindRuns(bind: Binder, desk: Platform): void {
   bind(api.listRunsRoute, ({ actor, query }) => listRuns(desk, actor, query));
   bind(api.readRunRoute, ({ actor, params }) => readRun(desk, actor, params));
   bind(api.cancelRunRoute, ({ actor, params }) => cancelRun(desk, actor, params));
+  bind(api.answerRunRoute, ({ actor, params, body }) => answerRun(desk, actor, { ...params, ...body }));
   bind(api.moneyMonthRoute, ({ actor, query }) => moneyMonth(desk, actor, query));
   bind(api.sealDaysRoute, ({ actor, body }) => sealDays(desk, actor, body));
 }
@@ -66,6 +71,7 @@ function bindRuns(bind: Binder, desk: Platform): void {
 function bindDifferences(bind: Binder, desk: Platform): void {
   bind(api.listDifferencesRoute, ({ actor, query }) => listDifferences(desk, actor, query));
   bind(api.readDifferenceRoute, ({ actor, params }) => readDifference(desk, actor, params));
+  bind(api.lookUpTradeRoute, ({ actor, query }) => lookUpTrade(desk, actor, query));
   bind(api.exportDifferencesRoute, ({ actor, query }) => exportDifferences(desk, actor, query));
   bind(api.noteDifferenceRoute, ({ actor, params, body }) => noteDifference(desk, actor, { ...params, ...body }));
   bind(api.matchByHandRoute, ({ actor, body }) => matchByHand(desk, actor, body));

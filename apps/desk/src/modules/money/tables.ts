@@ -88,6 +88,12 @@ export interface MoneyRunTable {
   late: Generated<boolean>;
   fault: NullableJson<RunFault>;
   reply: string | null;
+  said: string | null;
+  answer_by: NullableTimestamp;
+  answer: string | null;
+  answered_at: NullableTimestamp;
+  answered_name: string | null;
+  answer_reminded: Generated<boolean>;
 }
 
 export interface MoneyDayTable {

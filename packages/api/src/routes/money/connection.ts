@@ -14,6 +14,7 @@ const Pem = text(6000)
 /** A merchant of WeChat Pay (API v3); its bills come each day after 10:00. */
 export const WechatPayConnection = z.strictObject({
   kind: z.literal('wechat-pay'),
+  bill: z.enum(['trade', 'fund-flow']).default('trade').describe('交易账单, or 资金账单 of the basic account'),
   mchid: z.string().regex(/^\d{8,10}$/),
   serial: z.string().regex(/^[0-9A-Fa-f]{16,64}$/),
   address: Address.optional().describe('left out: api.mch.weixin.qq.com'),

@@ -1,6 +1,7 @@
 import { route } from '../../route.ts';
 import * as input from './input.ts';
 import * as reply from './reply.ts';
+import { TradeView } from './trade-reply.ts';
 
 const tag = 'money';
 export const listDifferencesRoute = route({
@@ -22,6 +23,16 @@ export const readDifferenceRoute = route({
   tag,
   params: input.MoneyParams,
   reply: reply.DifferenceDetail,
+});
+export const lookUpTradeRoute = route({
+  name: 'lookUpTrade',
+  method: 'GET',
+  path: '/api/money/trades',
+  access: 'money.read',
+  summary: 'One trade of a day by any of its numbers: its rows on each side, and why they were matched or not',
+  tag,
+  query: input.LookUpTrade,
+  reply: TradeView,
 });
 
 export const exportDifferencesRoute = route({
@@ -94,6 +105,7 @@ export const decideWriteOffRoute = route({
 export const differenceRoutes = [
   listDifferencesRoute,
   readDifferenceRoute,
+  lookUpTradeRoute,
   exportDifferencesRoute,
   noteDifferenceRoute,
   matchByHandRoute,

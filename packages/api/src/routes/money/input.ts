@@ -28,7 +28,7 @@ const NUMBERS = ['orderNo', 'transactionId', 'refundNo', 'channelRefundNo', 'his
 const namesEnough = ({ columns }: { columns: Partial<Record<z.infer<typeof MappedField>, string>> }) =>
   columns.fen !== undefined && columns.at !== undefined && NUMBERS.some((field) => columns[field] !== undefined);
 
-/** How a CSV file with columns of its own is read: header of the column that holds each field. */
+/** How a CSV file or a workbook's sheet with columns of its own is read: header of the column that holds each field. */
 export const ColumnMap = z
   .strictObject({
     columns: z.partialRecord(MappedField, Header),
@@ -37,6 +37,7 @@ export const ColumnMap = z
     states: wordsOf(z.enum(['done', 'open', 'failed'])).optional(),
     delimiter: z.enum([',', ';', '|', '\t']).optional(),
     skipLines: z.number().int().min(0).max(50).optional(),
+    sheet: line(31).optional().describe('of a workbook; left out: the first that is not hidden'),
   })
   .refine(namesEnough, { path: ['columns'], message: 'needs an amount, a time and a number' })
   .meta({ id: 'ColumnMap' });
@@ -92,7 +93,9 @@ export const AskRun = z.strictObject({
   day: DateText,
   reason: MoneyRunReason.extract(['imbalance', 'by-hand']).default('by-hand'),
   case: Ref.optional().describe('the case by which the hospital said that it does not balance (ZK-14)'),
+  said: text(1000).optional().describe('what the hospital says does not balance'),
 });
+export const AnswerRun = z.strictObject({ text: text(20_000) });
 export const ListRuns = PageQuery.extend({ contract: Ref, day: DateText.optional() }).strict();
 
 export const MoneyMonthQuery = z.strictObject({ contract: Ref, month: Month });
@@ -128,6 +131,9 @@ export const ListDifferences = DifferenceFilter.extend({
   ...PageQuery.shape,
   sort: DifferenceSort.default('-day'),
 });
+
+/** Any number of a trade, as it stands on any side. */
+export const LookUpTrade = z.strictObject({ contract: Ref, day: DateText, number: line(128) });
 
 const Chosen = z.array(Ref).min(1).max(50);
 export const NoteDifference = z.strictObject({ text: text(2000) });

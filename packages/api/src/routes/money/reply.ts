@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DateText, InstantText, LocalText, page } from '../../paging.ts';
-import { ColumnMap, MoneySettings } from './input.ts';
+import { ColumnMap } from './input.ts';
 import {
   DifferenceClass,
   DifferenceState,
@@ -100,6 +100,10 @@ export const MoneyRunView = z
     fault: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }).nullable(),
     /** What can be answered to the hospital (ZK-14), drafted from the result. */
     reply: z.string().nullable(),
+    /** What the hospital said does not balance, by when it is to be answered, and what was answered. */
+    said: z.string().nullable(),
+    answerBy: InstantText.nullable(),
+    answered: z.object({ at: InstantText, by: PersonName, text: z.string() }).nullable(),
     may: z.array(z.string()),
   })
   .meta({ id: 'MoneyRunView' });
@@ -229,29 +233,3 @@ export const DifferenceDetail = DifferenceSummary.extend({
     .nullable(),
 }).meta({ id: 'DifferenceDetail' });
 export type DifferenceDetail = z.infer<typeof DifferenceDetail>;
-
-/** What a file would be read as; nothing is kept. */
-export const StatementPreview = z.object({
-  encoding: z.string(),
-  format: z.string().nullable(),
-  header: z.array(z.string()),
-  /** Its first lines as they are. */
-  lines: z.array(z.string()),
-  rows: Count,
-  fen: Fen,
-  from: DateText.nullable(),
-  to: DateText.nullable(),
-  first: z.array(DifferenceRow.omit({ side: true, source: true, day: true })),
-  /** Why it would be refused. */
-  fault: z.object({ line: Count, field: z.string(), rule: z.string() }).nullable(),
-});
-export type StatementPreview = z.infer<typeof StatementPreview>;
-
-export const FetchedSource = z.object({ source: z.string(), day: DateText, queued: z.literal(true) });
-export const MoneySettingsView = MoneySettings.extend({
-  contract: z.string(),
-  /** When the morning's look is, as it holds now; null: the contract asks for none. */
-  morning: z.string().nullable(),
-  may: z.array(z.string()),
-});
-export type MoneySettingsView = z.infer<typeof MoneySettingsView>;

@@ -44,6 +44,18 @@ export const cancelRunRoute = route({
   params: input.MoneyParams,
   reply: reply.MoneyRunView,
 });
+export const answerRunRoute = route({
+  name: 'answerRun',
+  method: 'POST',
+  path: '/api/money/runs/{id}/answer',
+  access: 'money.run',
+  summary: 'The supplier answers the hospital that said that a day does not balance (ZK-14); finance is told',
+  tag,
+  params: input.MoneyParams,
+  body: input.AnswerRun,
+  reply: reply.MoneyRunView,
+  status: 201,
+});
 export const moneyMonthRoute = route({
   name: 'moneyMonth',
   method: 'GET',
@@ -71,6 +83,7 @@ export const runRoutes = [
   listRunsRoute,
   readRunRoute,
   cancelRunRoute,
+  answerRunRoute,
   moneyMonthRoute,
   sealDaysRoute,
 ] as const;

@@ -1,5 +1,6 @@
 import { route } from '../../route.ts';
 import * as input from './input.ts';
+import { FetchedSource, MoneySettingsView, StatementPreview } from './preview-reply.ts';
 import * as reply from './reply.ts';
 
 const tag = 'money';
@@ -100,8 +101,19 @@ export const fetchSourceRoute = route({
   tag,
   params: input.MoneyParams,
   body: input.FetchSource,
-  reply: reply.FetchedSource,
+  reply: FetchedSource,
   status: 202,
+});
+export const trySourceRoute = route({
+  name: 'tryMoneySource',
+  method: 'POST',
+  path: '/api/money/sources/{id}/try',
+  access: 'money.source',
+  summary: 'Asks a source for a day and shows what would be taken, or why not; keeps nothing of it',
+  tag,
+  params: input.MoneyParams,
+  body: input.FetchSource,
+  reply: StatementPreview,
 });
 export const previewStatementRoute = route({
   name: 'previewStatement',
@@ -112,7 +124,7 @@ export const previewStatementRoute = route({
     'Reads a file (parts `file` and `map`) as a source would, and keeps nothing: columns, first rows, or why not',
   tag,
   query: input.OfMoneyContract,
-  reply: reply.StatementPreview,
+  reply: StatementPreview,
   multipart: true,
 });
 export const readMoneySettingsRoute = route({
@@ -123,7 +135,7 @@ export const readMoneySettingsRoute = route({
   summary: 'When and how a contract is reconciled each morning',
   tag,
   query: input.OfMoneyContract,
-  reply: reply.MoneySettingsView,
+  reply: MoneySettingsView,
 });
 export const putMoneySettingsRoute = route({
   name: 'putMoneySettings',
@@ -134,11 +146,12 @@ export const putMoneySettingsRoute = route({
   tag,
   query: input.OfMoneyContract,
   body: input.MoneySettings,
-  reply: reply.MoneySettingsView,
+  reply: MoneySettingsView,
 });
 
 export const sourceRoutes = [
   fetchSourceRoute,
+  trySourceRoute,
   previewStatementRoute,
   readMoneySettingsRoute,
   putMoneySettingsRoute,

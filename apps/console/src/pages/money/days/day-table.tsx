@@ -133,7 +133,7 @@ function DayActs({ day, contract, mayRun }: { day: MoneyDay; contract: string; m
   const { t } = useTranslation('money');
   const { go } = useMoney();
   const run = useAction({
-    act: (on: string, key) => askRun(contract, on, key),
+    act: (day: string, key) => askRun({ contract, day, reason: 'by-hand' }, key),
     refresh: [['money']],
     done: false,
     onDone: ({ id }) => go({ run: id }),

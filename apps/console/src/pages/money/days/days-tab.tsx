@@ -9,6 +9,7 @@ import styles from '../money.module.css';
 import { useMoney } from '../use-money.ts';
 import { AgeingPanel } from './ageing-panel.tsx';
 import { DayTable } from './day-table.tsx';
+import { ImbalanceForm } from './imbalance-form.tsx';
 import { MonthPanel } from './month-panel.tsx';
 import { SealForm } from './seal-form.tsx';
 
@@ -26,6 +27,7 @@ export function DaysTab({ contract }: { contract: string }) {
   const { t } = useTranslation('money');
   const { month, go } = useMoney();
   const [sealing, setSealing] = useState(false);
+  const [telling, setTelling] = useState(false);
   const query = useQuery({
     queryKey: ['money', contract, 'month', month],
     queryFn: () => readMonth(contract, month),
@@ -46,12 +48,14 @@ export function DaysTab({ contract }: { contract: string }) {
           onClick={() => go({ month: monthAfter(month, 1) })}
         />
         <span className={styles.gap} />
+        {query.data?.may.includes('run') && <Button onClick={() => setTelling(true)}>{t('runs.imbalance')}</Button>}
         {query.data?.may.includes('seal') && (
           <Button onClick={() => setSealing(true)} disabled={query.data.totals.days.run === 0}>
             {t('days.seal')}
           </Button>
         )}
       </div>
+      {telling && <ImbalanceForm contract={contract} onClose={() => setTelling(false)} />}
       <QueryState query={query}>
         {(data) => (
           <>

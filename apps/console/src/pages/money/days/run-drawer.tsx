@@ -1,15 +1,15 @@
-import { CopyOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MoneyRunView } from '@yinuo/api';
 import { Alert, Button, Progress } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText, DetailDrawer, Moment, QueryState, useAction, useToast } from '../../../kit/index.ts';
+import { DetailDrawer, Moment, QueryState, useAction } from '../../../kit/index.ts';
 import { cancelRun, readRun } from '../calls.ts';
 import styles from '../money.module.css';
 import { useRefusal } from '../refusal/use-refusal.ts';
 import { RunTag } from '../tags.tsx';
 import { useMoney } from '../use-money.ts';
+import { RunAnswer } from './run-answer.tsx';
 import { RunFigures } from './run-figures.tsx';
 
 const LOOK_AGAIN_MS = 1_000;
@@ -71,7 +71,7 @@ function RunBody({ run }: { run: MoneyRunView }) {
           {t('runs.showDifferences')}
         </Button>
       )}
-      {run.reply !== null && <Reply text={run.reply} />}
+      <RunAnswer run={run} />
       <section>
         <h3 className={styles.subhead}>{t('runs.files')}</h3>
         <ul>
@@ -108,27 +108,5 @@ function RunFault({ run }: { run: MoneyRunView }) {
       title={t(code as 'internal', { ns: 'faults', keySeparator: false, nsSeparator: false, defaultValue: code })}
       description={detail}
     />
-  );
-}
-
-function Reply({ text }: { text: string }) {
-  const { t } = useTranslation(['money', 'common']);
-  const toast = useToast();
-  const copy = async () => {
-    await copyText(text);
-    toast.done(t('common:acts.copied'));
-  };
-  return (
-    <section>
-      <h3 className={styles.subhead}>{t('money:runs.reply')}</h3>
-      <p className={styles.reply} lang="zh-CN">
-        {text}
-      </p>
-      <p className={styles.acts}>
-        <Button icon={<CopyOutlined />} onClick={() => void copy()}>
-          {t('common:acts.copy')}
-        </Button>
-      </p>
-    </section>
   );
 }

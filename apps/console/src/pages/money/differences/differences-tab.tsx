@@ -1,4 +1,4 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,7 @@ import { saveBlob } from '../save-blob.ts';
 import { useMoney } from '../use-money.ts';
 import { EXPORTED, useDifferenceColumns } from './difference-columns.tsx';
 import { type TogetherAct, TogetherForm } from './together-form.tsx';
+import { TradeDrawer } from './trade-drawer.tsx';
 
 /** The differences of a contract; several together are matched, written off or chased. */
 export function DifferencesTab({ contract }: { contract: string }) {
@@ -28,6 +29,7 @@ export function DifferencesTab({ contract }: { contract: string }) {
   const list = useListState({ filters: DIFFERENCE_FILTERS, sort: '-day' });
   const [keys, setKeys] = useState<readonly string[]>([]);
   const [act, setAct] = useState<TogetherAct>();
+  const [looking, setLooking] = useState(false);
   const query = useList(['money', contract, 'differences'], list, (address) =>
     listDifferences(differenceQuery(address, contract)),
   );
@@ -61,10 +63,14 @@ export function DifferencesTab({ contract }: { contract: string }) {
             {query.data !== undefined && 'fen' in query.data && (
               <span className={styles.quiet}>{t('differences.sum', { fen: formatFen(Number(query.data.fen)) })}</span>
             )}
+            <Button size="small" icon={<FileSearchOutlined />} onClick={() => setLooking(true)}>
+              {t('trades.title')}
+            </Button>
             <ExportButton query={differenceQuery(list.query, contract)} />
           </>
         }
       />
+      {looking && <TradeDrawer contract={contract} onClose={() => setLooking(false)} />}
       {act !== undefined && (
         <TogetherForm
           act={act}

@@ -8,7 +8,7 @@ const SIDES: readonly MoneySide[] = ['orders', 'his', 'bill', 'invoices'];
 const NUMBERS = ['orderNo', 'transactionId', 'refundNo', 'channelRefundNo', 'hisNo', 'tradeNo'] as const;
 
 /** The rows of each side beside each other; a side that was held against and has none says so. */
-export function SideBySide({ detail }: { detail: DifferenceDetail }) {
+export function SideBySide({ detail }: { detail: Pick<DifferenceDetail, 'amounts' | 'rows'> }) {
   const { t } = useTranslation('money');
   const sides = SIDES.filter((side) => side in detail.amounts);
   const known = sides.map((side) => detail.amounts[side] ?? 0);

@@ -3,6 +3,10 @@ import { refusalOf } from './refusal.ts';
 
 test.each([
   ['empty', 'empty', '', ''],
+  ['a workbook of before 2007 (.xls) or one with a password; save it as .xlsx without one', 'oldWorkbook', '', ''],
+  ['no sheet 明细; there are: 汇总、说明', 'noSheet', '明细', '汇总、说明'],
+  ['an error (#REF!)', 'errorCell', '#REF!', ''],
+  ['xl/worksheets/sheet1.xml unpacks to more than 2147483648 bytes', 'bigWorkbook', '', ''],
   ['longer than 65536 bytes', 'long', '65536', ''],
   ['a quote that is not closed', 'quote', '', ''],
   ['no known format has the columns 单据号,金额', 'unknownHeader', '单据号,金额', ''],

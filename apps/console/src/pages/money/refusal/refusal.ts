@@ -2,7 +2,16 @@
 const RULES = [
   ['empty', /^empty$/],
   ['long', /^longer than (?<a>\d+) bytes$/],
-  ['workbook', /^a workbook or an archive/],
+  ['oldWorkbook', /^a workbook of before 2007/],
+  ['workbook', /^(a workbook \(\.xlsx\) or an archive|an archive that is no workbook)/],
+  [
+    'brokenWorkbook',
+    /^(no workbook, or one|a workbook that (broke off|nobody)|the workbook lacks|refers to a text that)/,
+  ],
+  ['bigWorkbook', /(its texts take more than|unpacks to more than) \d+ bytes/],
+  ['noSheet', /^no sheet (?<a>.*); there are: (?<b>.*)$/s],
+  ['formula', /^a formula whose result/],
+  ['errorCell', /^an error \((?<a>.*)\)$/s],
   ['compressed', /^compressed;/],
   ['utf16', /^UTF-16;/],
   ['encoding', /^neither UTF-8 nor/],

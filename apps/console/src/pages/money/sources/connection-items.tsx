@@ -5,10 +5,11 @@ import styles from '../money.module.css';
 
 export type Kind = SourceConnection['kind'];
 type Field = keyof typeof FIELDS;
-type Sort = 'line' | 'text' | 'secret' | 'secret-text' | 'number' | 'unit' | 'compare';
+type Sort = 'line' | 'text' | 'secret' | 'secret-text' | 'number' | 'unit' | 'compare' | 'bill';
 
 /** How each setting is typed; one that ends in a question mark may be left out. */
 const FIELDS = {
+  bill: 'bill',
   mchid: 'line',
   serial: 'line',
   privateKey: 'secret-text',
@@ -32,14 +33,20 @@ const FIELDS = {
 } as const satisfies Record<string, Sort>;
 
 const OF_KIND: Readonly<Record<Kind, readonly Field[]>> = {
-  'wechat-pay': ['mchid', 'serial', 'privateKey', 'apiV3Key', 'platformKeyId', 'platformKey'],
+  'wechat-pay': ['bill', 'mchid', 'serial', 'privateKey', 'apiV3Key', 'platformKeyId', 'platformKey'],
   'his-pages': ['address', 'accessToken', 'amountUnit', 'compare', 'pageRows'],
   'his-query': ['host', 'port', 'database', 'user', 'password', 'statement'],
   invoices: ['address', 'appId', 'key', 'placeCode'],
 };
 const OPTIONAL: readonly Field[] = ['platformKeyId', 'platformKey', 'placeCode'];
 const WIDE: readonly Field[] = ['privateKey', 'platformKey', 'statement', 'address'];
-const USUAL: Readonly<Record<string, unknown>> = { amountUnit: 'fen', compare: 'total', pageRows: 500, port: 5432 };
+const USUAL: Readonly<Record<string, unknown>> = {
+  bill: 'trade',
+  amountUnit: 'fen',
+  compare: 'total',
+  pageRows: 500,
+  port: 5432,
+};
 
 /** What stands in the form at first: what is set, or what is usual. Secrets are never among it. */
 export const connectionValues = (source: MoneySourceView | null): Readonly<Record<string, unknown>> => ({
@@ -121,6 +128,16 @@ function Control({ sort, kept, ...given }: { sort: Sort; kept: boolean }) {
           options={(['total', 'cash'] as const).map((value) => ({
             value,
             label: t(`sources.connection.compares.${value}`),
+          }))}
+        />
+      );
+    case 'bill':
+      return (
+        <Select
+          {...given}
+          options={(['trade', 'fund-flow'] as const).map((value) => ({
+            value,
+            label: t(`sources.connection.bills.${value}`),
           }))}
         />
       );

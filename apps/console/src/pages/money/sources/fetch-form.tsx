@@ -1,17 +1,21 @@
-import type { MoneySourceView } from '@yinuo/api';
-import { DatePicker, Form, Modal } from 'antd';
+import type { MoneySourceView, StatementPreview } from '@yinuo/api';
+import { Alert, Button, DatePicker, Form, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asFault } from '../../../api/index.ts';
 import { beijingDay } from '../../../i18n/index.ts';
 import { FaultAlert, useAction } from '../../../kit/index.ts';
-import { fetchSource } from '../calls.ts';
+import { fetchSource, trySource } from '../calls.ts';
+import styles from '../money.module.css';
+import { Shown } from './preview-box.tsx';
 
 /** A day of a source, fetched now; yesterday's unless another is chosen. */
 export function FetchForm({ source, onClose }: { source: MoneySourceView; onClose: () => void }) {
   const { t } = useTranslation(['money', 'common', 'rules']);
   const [form] = Form.useForm<{ day: Dayjs }>();
   const [fault, setFault] = useState<unknown>(null);
+  const [preview, setPreview] = useState<StatementPreview>();
   const today = beijingDay(Date.now());
   const send = useAction({
     act: ({ day }: { day: Dayjs }, key) => fetchSource(source.id, day.format('YYYY-MM-DD'), key),
@@ -20,15 +24,35 @@ export function FetchForm({ source, onClose }: { source: MoneySourceView; onClos
     onDone: onClose,
     onFault: setFault,
   });
+  const tried = useAction({
+    act: (day: Dayjs) => trySource(source.id, day.format('YYYY-MM-DD')),
+    done: false,
+    onDone: setPreview,
+    onFault: setFault,
+  });
+  const tryIt = async () => {
+    const { day } = await form.validateFields();
+    setFault(null);
+    setPreview(undefined);
+    tried.mutate(day);
+  };
   return (
     <Modal
       open
       title={t('money:sources.fetchOf', { name: source.name })}
-      okText={t('money:sources.fetch')}
-      cancelText={t('common:acts.cancel')}
-      confirmLoading={send.isPending}
-      onOk={() => form.submit()}
       onCancel={onClose}
+      width={preview === undefined ? 520 : 820}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
+          <Button loading={tried.isPending} onClick={() => void tryIt().catch(() => undefined)}>
+            {t('money:sources.tryIt')}
+          </Button>
+          <Button type="primary" loading={send.isPending} onClick={() => form.submit()}>
+            {t('money:sources.fetch')}
+          </Button>
+        </>
+      }
     >
       <p>{t('money:sources.fetchHint')}</p>
       <Form
@@ -45,8 +69,28 @@ export function FetchForm({ source, onClose }: { source: MoneySourceView; onClos
         >
           <DatePicker style={{ width: '100%' }} disabledDate={(day) => day.format('YYYY-MM-DD') > today} />
         </Form.Item>
-        <FaultAlert error={fault} />
+        <Failure fault={fault} />
       </Form>
+      {preview !== undefined && (
+        <div className={styles.stack}>
+          <Shown preview={preview} />
+        </div>
+      )}
     </Modal>
+  );
+}
+
+/** The other system's own words, where it gave some. */
+function Failure({ fault }: { fault: unknown }) {
+  if (fault === null) return null;
+  const { code, params } = asFault(fault);
+  const { detail } = params;
+  if (code !== 'money.source-failed' || typeof detail !== 'string' || detail === '')
+    return <FaultAlert error={fault} />;
+  return (
+    <>
+      <FaultAlert error={fault} />
+      <Alert type="error" description={detail} style={{ marginTop: 8, overflowWrap: 'anywhere' }} />
+    </>
   );
 }

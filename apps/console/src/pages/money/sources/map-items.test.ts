@@ -15,12 +15,14 @@ test('a map typed, kept and shown again is the same', () => {
     amountUnit: 'yuan',
     kindWords: '收=pay\n退=refund',
     skipLines: 2,
+    sheet: ' 明细 ',
   });
   expect(map).toEqual({
     columns: { fen: '金额', at: '时间', hisNo: '单据号' },
     amountUnit: 'yuan',
     kinds: { 收: 'pay', 退: 'refund' },
     skipLines: 2,
+    sheet: '明细',
   });
   expect(columnMapOf(valuesOfMap(map))).toEqual(map);
   expect(isMapWhole(map)).toBe(true);

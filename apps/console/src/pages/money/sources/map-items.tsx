@@ -26,6 +26,7 @@ export interface MapValues {
   readonly stateWords?: string;
   readonly delimiter?: ColumnMap['delimiter'];
   readonly skipLines?: number;
+  readonly sheet?: string;
 }
 
 type Words<T extends string> = Readonly<Record<string, T>>;
@@ -56,6 +57,7 @@ export function columnMapOf(values: MapValues): ColumnMap {
     ...(states === undefined ? {} : { states }),
     ...(values.delimiter === undefined ? {} : { delimiter: values.delimiter }),
     ...(values.skipLines ? { skipLines: values.skipLines } : {}),
+    ...(values.sheet?.trim() ? { sheet: values.sheet.trim() } : {}),
   };
 }
 
@@ -66,6 +68,7 @@ export const valuesOfMap = (map: ColumnMap | null): MapValues => ({
   stateWords: linesOf(map?.states),
   ...(map?.delimiter === undefined ? {} : { delimiter: map.delimiter }),
   skipLines: map?.skipLines ?? 0,
+  sheet: map?.sheet ?? '',
 });
 
 const NUMBERS = ['orderNo', 'tradeNo', 'transactionId', 'hisNo', 'refundNo', 'channelRefundNo'] as const;
@@ -74,8 +77,14 @@ const NUMBERS = ['orderNo', 'tradeNo', 'transactionId', 'hisNo', 'refundNo', 'ch
 export const isMapWhole = ({ columns }: ColumnMap): boolean =>
   columns.fen !== undefined && columns.at !== undefined && NUMBERS.some((field) => columns[field] !== undefined);
 
-/** Which header holds what, and what its words mean; headers of a sample are offered. */
-export function MapItems({ header }: { header: readonly string[] }) {
+/** What a sample has to offer. */
+export interface Sample {
+  readonly header: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+/** Which header holds what, and what its words mean; headers and sheets of a sample are offered. */
+export function MapItems({ sample: { header, sheets } }: { sample: Sample }) {
   const { t } = useTranslation(['money', 'rules']);
   return (
     <>
@@ -114,6 +123,13 @@ export function MapItems({ header }: { header: readonly string[] }) {
         </Form.Item>
         <Form.Item name="skipLines" label={t('money:map.skipLines')}>
           <InputNumber min={0} max={50} style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item name="sheet" label={t('money:map.sheet')}>
+          <AutoComplete
+            maxLength={31}
+            placeholder={t('money:map.sheetUsual')}
+            options={sheets.map((value) => ({ value }))}
+          />
         </Form.Item>
       </div>
       <div className={styles.sides}>

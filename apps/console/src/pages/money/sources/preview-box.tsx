@@ -7,6 +7,7 @@ import { FileDrop, useAction } from '../../../kit/index.ts';
 import { previewStatement } from '../calls.ts';
 import styles from '../money.module.css';
 import { useRefusal } from '../refusal/use-refusal.ts';
+import type { Sample } from './map-items.tsx';
 
 const BYTES_MAX = 20 * 1024 * 1024;
 
@@ -14,11 +15,11 @@ interface PreviewBoxProps {
   readonly contract: string;
   /** The column map as JSON, null while it is not complete or not needed. */
   readonly map: () => string | null;
-  readonly onHeader: (header: readonly string[]) => void;
+  readonly onSample: (sample: Sample) => void;
 }
 
 /** A sample read as the source would read it; nothing of it is kept. */
-export function PreviewBox({ contract, map, onHeader }: PreviewBoxProps) {
+export function PreviewBox({ contract, map, onSample }: PreviewBoxProps) {
   const { t } = useTranslation('money');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [preview, setPreview] = useState<StatementPreview>();
@@ -27,7 +28,7 @@ export function PreviewBox({ contract, map, onHeader }: PreviewBoxProps) {
     done: false,
     onDone(reply) {
       setPreview(reply);
-      onHeader(reply.header);
+      onSample(reply);
     },
   });
   const [file] = files;
@@ -39,7 +40,7 @@ export function PreviewBox({ contract, map, onHeader }: PreviewBoxProps) {
         files={files}
         multiple={false}
         maxBytes={BYTES_MAX}
-        accept=".csv,.txt"
+        accept=".csv,.txt,.xlsx"
         onChange={(chosen) => {
           setFiles(chosen);
           setPreview(undefined);
@@ -58,7 +59,8 @@ export function PreviewBox({ contract, map, onHeader }: PreviewBoxProps) {
   );
 }
 
-function Shown({ preview }: { preview: StatementPreview }) {
+/** What was read, or why not. */
+export function Shown({ preview }: { preview: StatementPreview }) {
   const { t } = useTranslation('money');
   const format = useFormat();
   const refusal = useRefusal();

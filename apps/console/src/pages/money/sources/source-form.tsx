@@ -6,7 +6,7 @@ import { FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { addSource, changeSource } from '../calls.ts';
 import styles from '../money.module.css';
 import { ConnectionItems, connectionOf, connectionValues, type Kind } from './connection-items.tsx';
-import { columnMapOf, isMapWhole, MapItems, type MapValues, valuesOfMap } from './map-items.tsx';
+import { columnMapOf, isMapWhole, MapItems, type MapValues, type Sample, valuesOfMap } from './map-items.tsx';
 import { PreviewBox } from './preview-box.tsx';
 
 const SIDES = ['orders', 'his', 'bill', 'invoices'] as const;
@@ -50,7 +50,7 @@ export function SourceForm({ contract, source, onClose }: SourceFormProps) {
   const { t } = useTranslation(['money', 'common']);
   const [form] = Form.useForm<Values>();
   const [fault, setFault] = useState<unknown>(null);
-  const [header, setHeader] = useState<readonly string[]>([]);
+  const [sample, setSample] = useState<Sample>({ header: [], sheets: [] });
   const showFieldFaults = useFieldFaults(form);
   const way = Form.useWatch('way', form) ?? source?.kind ?? 'file';
   const format = Form.useWatch('format', form);
@@ -86,8 +86,8 @@ export function SourceForm({ contract, source, onClose }: SourceFormProps) {
         <WhatItIs isNew={source === null} />
         {way === 'file' && <FormatItem />}
         {way !== 'file' && <ConnectionItems kind={way} secrets={source?.secrets ?? []} />}
-        {isMapped(way, format) && <MapItems header={header} />}
-        {way === 'file' && <PreviewBox contract={contract} map={mapJson} onHeader={setHeader} />}
+        {isMapped(way, format) && <MapItems sample={sample} />}
+        {way === 'file' && <PreviewBox contract={contract} map={mapJson} onSample={setSample} />}
         <FaultAlert error={fault} />
       </Form>
     </Modal>

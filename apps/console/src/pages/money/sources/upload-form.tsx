@@ -66,7 +66,7 @@ export function UploadForm({ source, onClose }: { source: MoneySourceView; onClo
     >
       <div className={styles.stack}>
         <p className={styles.quiet}>{t('money:sources.uploadHint')}</p>
-        <FileDrop files={files} onChange={setFiles} maxBytes={BYTES_MAX} accept=".csv,.txt" />
+        <FileDrop files={files} onChange={setFiles} maxBytes={BYTES_MAX} accept=".csv,.txt,.xlsx" />
         {taken.map((one) => (
           <Alert
             key={one.name}

@@ -9,9 +9,8 @@ export type DifferenceRow = Selectable<MoneyDifferenceTable>;
 
 const BATCH = 500;
 
-/** What a run of a day has to look at: all of that day, and what earlier days left open. */
-export function selectForRun(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<DifferenceRow[]> {
-  return db(tx)
+const forRun = (tx: Tx, scope: Scope, contract: string, day: DateText) =>
+  db(tx)
     .selectFrom('money_difference')
     .selectAll()
     .where('contract_id', '=', contract)
@@ -23,9 +22,15 @@ export function selectForRun(tx: Tx, scope: Scope, contract: string, day: DateTe
         is.and([is('first_day', '<', day), is('state', 'in', ['open', 'proposed'])]),
       ]),
     )
-    .orderBy('id')
-    .execute();
-}
+    .orderBy('id');
+
+/** What a run of a day has to look at: all of that day, and what earlier days left open. */
+export const selectForRun = (tx: Tx, scope: Scope, contract: string, day: DateText): Promise<DifferenceRow[]> =>
+  forRun(tx, scope, contract, day).execute();
+
+/** The same, held until the commit: nobody decides about what is being written. */
+export const lockForRun = (tx: Tx, scope: Scope, contract: string, day: DateText): Promise<DifferenceRow[]> =>
+  forRun(tx, scope, contract, day).forUpdate().execute();
 
 export async function insertDifferences(
   tx: Tx,

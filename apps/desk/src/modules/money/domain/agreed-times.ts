@@ -4,6 +4,8 @@ import type { Contract } from '@yinuo/obligations';
 export interface AgreedTimes {
   /** By when yesterday's abnormal orders are looked at, `HH:MM` in Beijing (ZK-11); null: the contract asks for no such look. */
   readonly morningBy: string | null;
+  /** The daily obligation that such a look keeps. */
+  readonly morningDuty: string | null;
   /** Within which a shortfall's cause and party are settled (ZK-15), and an imbalance answered (ZK-14). */
   readonly verifyWithin: Millis | null;
   readonly answerWithin: Millis | null;
@@ -22,6 +24,7 @@ export function agreedTimes(contract: Contract): AgreedTimes {
   };
   return {
     morningBy: daily?.dueOn !== undefined && 'at' in daily.dueOn ? daily.dueOn.at : null,
+    morningDuty: daily?.id ?? null,
     verifyWithin: within('verify-shortfall'),
     answerWithin: within('answer-imbalance'),
   };

@@ -13,6 +13,7 @@ const known = (id: string, rows: string[], more: Partial<Known> = {}): Known => 
   day: D1,
   state: 'open',
   nextDay: false,
+  stake: 'surplus 100',
   ...more,
 });
 const found = (rows: string[], more: Partial<Found> = {}): Found => ({
@@ -20,6 +21,7 @@ const found = (rows: string[], more: Partial<Found> = {}): Found => ({
   rows,
   firstDay: D1,
   nextDay: false,
+  stake: 'surplus 100',
   ...more,
 });
 const none: ReadonlySet<string> = new Set();
@@ -29,7 +31,7 @@ describe('a day is run again', () => {
   test('with the same files: nothing changes', () => {
     const outcome = { found: [found(['a']), found(['b'])], cleared: none };
     const again = settleRun([known('1', ['a']), known('2', ['b'])], outcome, of(D1));
-    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [] });
+    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [], fallen: [] });
   });
 
   test('with another file: what is explained is replaced, what gained a row stays the same difference', () => {
@@ -41,7 +43,23 @@ describe('a day is run again', () => {
   test('what people settled stays settled', () => {
     const settled = [known('1', ['a'], { state: 'written-off' }), known('2', ['b'], { state: 'matched' })];
     const again = settleRun(settled, { found: [found(['a'])], cleared: none }, of(D1));
-    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [] });
+    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [], fallen: [] });
+  });
+
+  test('what people decided falls when it is no longer what they decided about', () => {
+    const before = [
+      known('1', ['a'], { state: 'written-off' }),
+      known('2', ['b'], { state: 'matched' }),
+      known('3', ['c'], { state: 'proposed' }),
+      known('4', ['d'], { state: 'recovering' }),
+      known('5', ['e'], { state: 'proposed' }),
+      known('6', ['f'], { state: 'written-off' }),
+    ];
+    const more = (row: string) => found([row, `bill-${row}`], { stake: 'surplus 5000' });
+    const outcome = { found: [...['a', 'b', 'd', 'e'].map(more), found(['f', 'bill-f'])], cleared: none };
+    const again = settleRun(before, outcome, of(D1));
+    expect(again.fallen).toEqual(['1', '2', '5', '3']);
+    expect(again.replace).toEqual(['3']);
   });
 
   test('what was replaced and is there again is open again', () => {
@@ -61,6 +79,7 @@ describe('the next day is run', () => {
       update: [],
       clear: [],
       replace: [],
+      fallen: [],
     });
   });
 
@@ -90,6 +109,15 @@ test('a sealed day: new ones are carried to the first open day, explained ones c
     clear: ['1'],
     replace: [],
   });
+});
+
+test('a sealed day: what is found with another amount is a carried item, the one in its figures stays as it was', () => {
+  const late = { day: D1, postedOn: D3, sealed: true };
+  const now = found(['a', 'his'], { stake: 'amount 30' });
+  const open = settleRun([known('1', ['a'])], { found: [now], cleared: none }, late);
+  expect(open).toMatchObject({ insert: [{ found: now, day: D3 }], update: [], clear: ['1'], fallen: [] });
+  const decided = settleRun([known('1', ['a'], { state: 'written-off' })], { found: [now], cleared: none }, late);
+  expect(decided).toMatchObject({ insert: [{ day: D3 }], update: [], clear: [], fallen: [] });
 });
 
 test('each found one ends in exactly one place, no known one is continued twice', () => {

@@ -7,6 +7,8 @@ export interface Found {
   readonly rows: readonly string[];
   readonly firstDay: DateText;
   readonly nextDay: boolean;
+  /** Class and amount: what people decided about it was decided about these. */
+  readonly stake: string;
 }
 
 /** A difference as it is kept. */
@@ -17,6 +19,7 @@ export interface Known {
   readonly day: DateText;
   readonly state: DifferenceState;
   readonly nextDay: boolean;
+  readonly stake: string;
 }
 
 export interface Outcome<F extends Found> {
@@ -33,6 +36,8 @@ export interface Settlement<F extends Found> {
   readonly clear: readonly string[];
   /** Of this day, seen by an earlier run and not by this one. */
   readonly replace: readonly string[];
+  /** Decided or proposed by people, and no longer what they decided about: the decision falls. */
+  readonly fallen: readonly string[];
 }
 
 export interface SettleOptions {
@@ -45,6 +50,8 @@ export interface SettleOptions {
 
 /** Still to be dealt with; people have not settled it. */
 const OPEN: readonly DifferenceState[] = ['open', 'proposed'];
+/** Decided about what it then was. What is in a recovery is corrected there. */
+const DECIDED: readonly DifferenceState[] = ['proposed', 'written-off', 'matched'];
 
 /**
  * What a run's outcome means for the differences that are kept. Each found one continues the known one that it shares its key
@@ -56,8 +63,9 @@ export function settleRun<F extends Found>(
   { found, cleared }: Outcome<F>,
   { day, postedOn, sealed }: SettleOptions,
 ): Settlement<F> {
-  const continued = continuations(known, found);
   const byId = new Map(known.map((one) => [one.id, one]));
+  const continued = continuations(known, found);
+  for (const [one, id] of continued) if (sealed && isOther(byId.get(id ?? ''), one, day)) continued.set(one, null);
   const update: { id: string; found: F; day: DateText }[] = [];
   const insert: { found: F; day: DateText }[] = [];
   for (const [one, id] of continued) {
@@ -69,13 +77,24 @@ export function settleRun<F extends Found>(
   const seen = new Set(continued.values());
   const gone = known.filter((one) => OPEN.includes(one.state) && !seen.has(one.id));
   const isCleared = (one: Known) => one.rows.some((row) => cleared.has(row));
+  const clear = gone.filter((one) => isCleared(one) || (one.day === day && sealed));
+  const replace = gone.filter((one) => !isCleared(one) && one.day === day && !sealed);
+  const moved = update.flatMap(({ id, found: one }) => {
+    const before = byId.get(id);
+    return before !== undefined && before.stake !== one.stake ? [before] : [];
+  });
   return {
     insert,
     update,
-    clear: gone.filter((one) => isCleared(one) || (one.day === day && sealed)).map(({ id }) => id),
-    replace: gone.filter((one) => !isCleared(one) && one.day === day && !sealed).map(({ id }) => id),
+    clear: clear.map(({ id }) => id),
+    replace: replace.map(({ id }) => id),
+    fallen: [...moved, ...clear, ...replace].filter(({ state }) => DECIDED.includes(state)).map(({ id }) => id),
   };
 }
+
+/** What stands in a sealed day's figures keeps its amount: found otherwise, it is a carried item of its own. */
+const isOther = (before: Known | undefined, now: Found, day: DateText): boolean =>
+  before !== undefined && before.day === day && before.stake !== now.stake;
 
 /** «待跨日» that the next day did not clear counts as a difference of that next day. */
 const matured = (before: Known, now: Found): boolean => before.nextDay && !now.nextDay;

@@ -82,7 +82,7 @@ interface Failure {
   readonly again: boolean;
 }
 
-function failureOf(error: unknown, day: DateText): Failure {
+export function failureOf(error: unknown, day: DateText): Failure {
   const detail = error instanceof Error ? error.message.slice(0, 300) : '';
   if (error instanceof WechatPayError) return { day, code: error.code, detail, again: error.again };
   if (error instanceof HisError) return { day, code: error.code, detail, again: error.kind === 'unreachable' };
@@ -98,7 +98,7 @@ function failureOf(error: unknown, day: DateText): Failure {
   return { day, code: 'unreachable', detail, again: true };
 }
 
-const readSource = query({
+export const readSource = query({
   name: 'money.read-source',
   permission: 'system',
   input: z.strictObject({ source: z.string() }),
@@ -130,7 +130,7 @@ const noteFetched = command({
   },
 });
 
-function pastDay({ now }: CommandContext, text: string): DateText {
+export function pastDay({ now }: CommandContext, text: string): DateText {
   const day = parseDate(text);
   if (!day.ok) throw new Fault('input.invalid', {}, [{ path: 'day', rule: day.error.rule }]);
   if (day.value > beijingDate(now)) throw new Fault('input.invalid', {}, [{ path: 'day', rule: 'not-in-future' }]);

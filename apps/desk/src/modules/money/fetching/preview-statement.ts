@@ -4,6 +4,8 @@ import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
 import { openFile, peekFile, readRows, type SideRow, UnusableSide } from '@yinuo/reconcile';
 import type { z } from 'zod';
 import { requireContract } from '../scope.ts';
+import type { SourceRow } from '../sources/source-store.ts';
+import { readableFile } from '../statements/readable-file.ts';
 import type { UploadedFile } from '../statements/receive-upload.ts';
 
 const SHOWN = 10;
@@ -33,21 +35,25 @@ function mapOf(text: string): ColumnMap {
   throw new Fault('input.invalid', {}, fields);
 }
 
-async function readPreview(path: string, map: ColumnMap | null): Promise<StatementPreview> {
+/** `format`: a map or a known format; null: by the header. */
+export async function readPreview(path: string, format: SourceRow['format']): Promise<StatementPreview> {
   const seen: Seen = { rows: 0, fen: 0, from: null, to: null, first: [] };
-  let head: Pick<StatementPreview, 'encoding' | 'format' | 'header' | 'lines'> = {
+  let head: Pick<StatementPreview, 'encoding' | 'format' | 'header' | 'lines' | 'sheets'> = {
     encoding: '',
     format: null,
     header: [],
     lines: [],
+    sheets: [],
   };
-  const source = { file: path, ...(map === null ? {} : { format: map }) };
   try {
+    const { path: file, sheets } = await readableFile(path, format);
+    const source = { file, ...(format === null ? {} : { format }) };
     // The header is shown even when nothing else fits: from it the map is made.
     const { look, header } = await peekFile(source);
     head = {
       encoding: look.encoding,
       format: null,
+      sheets: [...sheets],
       header: [...header],
       lines: look.head.slice(0, SHOWN).map((text) => text.slice(0, 1000)),
     };

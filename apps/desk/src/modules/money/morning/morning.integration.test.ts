@@ -119,8 +119,8 @@ test('each morning, at the contract’s time: fetched, matched, told, a case wit
   desk.clock.set(beijing('2026-03-04 08:29'));
   expect(await plan()).toEqual({ planned: 0 });
   desk.clock.set(beijing('2026-03-04 08:30'));
-  expect(await plan()).toEqual({ planned: 1 });
-  expect(await plan()).toEqual({ planned: 0 });
+  const desks = await Promise.all([plan(), plan(), plan()]);
+  expect(desks.reduce((sum, { planned }) => sum + planned, 0)).toBe(1);
   hisDown = true;
   await expect(look('morning')).rejects.toThrow('asked again');
   const [failed] = await rows(`select failed_code, failed_day from money_source where side = 'his'`);
@@ -155,6 +155,47 @@ test('once more when the bill is there: the same difference keeps its case, nobo
   expect(await rows(`select distinct key from notice where template = 'money.abnormal'`)).toHaveLength(1);
 });
 
+test('a day is tried before it is taken: what it would be read as, or why not; nothing is kept', async () => {
+  const listed = await desk.call<{ items: MoneySourceView[] }>(
+    desk.finance,
+    `/api/money/sources?contract=${desk.contract}`,
+  );
+  const source = listed.body.items.find(({ side }) => side === 'his')?.id ?? '';
+  const files = async () => (await rows('select id from money_statement')).length;
+  const before = await files();
+  const tryIt = (by = desk.operations) =>
+    desk.call<Record<string, unknown>>(by, `/api/money/sources/${source}/try`, { body: { day: DAY } });
+  expect((await tryIt()).body).toMatchObject({ format: 'his', rows: 1, fen: 5000, from: DAY, fault: null });
+  hisRows = [...hisRows, { ...hisRows[0], amount: 1.5 }];
+  expect(await tryIt()).toMatchObject({ status: 502, body: { code: 'money.source-failed', params: { day: DAY } } });
+  hisRows.pop();
+  hisDown = true;
+  expect((await tryIt()).body).toMatchObject({ params: { code: 'unreachable' } });
+  hisDown = false;
+  expect((await tryIt(desk.person('hospital-leader', 'first'))).status).toBe(403);
+  expect((await tryIt(desk.person('hospital-finance', 'second'))).status).toBe(404);
+  expect(await files()).toBe(before);
+});
+
+test('a merchant’s money comes once: its fund-flow bill is no second source', async () => {
+  const { platformKey, privateKey, apiV3Key, mchid, serial } = wechat.merchant;
+  const connection = {
+    kind: 'wechat-pay',
+    bill: 'fund-flow',
+    mchid,
+    serial,
+    address: wechat.address,
+    platformKeyId: platformKey.id,
+    platformKey: platformKey.publicKey,
+    privateKey,
+    apiV3Key,
+  };
+  expect((await add({ side: 'bill', name: '微信资金', connection })).body).toMatchObject({
+    code: 'duplicate',
+    params: { name: '微信支付' },
+  });
+});
+
 test('a source asked by hand says why it gives nothing; test patients are left out by their mark', async () => {
   const listed = await desk.call<{ items: MoneySourceView[] }>(
     desk.finance,
@@ -181,4 +222,22 @@ test('a source asked by hand says why it gives nothing; test patients are left o
   });
   const run = await desk.reconcile(DAY);
   expect(run.figures?.classes).toEqual({});
+});
+
+test('a morning on which a source stays silent says so: no list of abnormal orders is not a list without any', async () => {
+  desk.clock.set(beijing('2026-03-05 08:30'));
+  hisDown = true;
+  const next = () => runMorning.run(desk, { contract: desk.contract, day: '2026-03-04', stage: 'morning' }, attempt());
+  await plan();
+  for (let one = 1; one < 5; one++) await expect(next()).rejects.toThrow('asked again');
+  await next();
+  hisDown = false;
+  const told = await rows<{ sources: string }>(
+    `select distinct params ->> 'sources' as sources from notice where template = 'money.look-failed'`,
+  );
+  expect(told).toEqual([{ sources: 'HIS 对账清单、orders' }]);
+  const [promise] = await rows(
+    `select state from occurrence where obligation = 'check-abnormal-orders' and due_on = '2026-03-05'`,
+  );
+  expect(promise).not.toMatchObject({ state: 'done' });
 });

@@ -7,7 +7,16 @@ import { dueLooks, morningTime } from '../domain/morning-plan.ts';
 import { fetchInto } from '../fetching/fetch-source.ts';
 import { openRun } from '../runs/ask-run.ts';
 import { statementsOfDays } from '../statements/statement-store.ts';
-import { beginLook, contractsWithSources, endLook, findSettings, insertLook, sourcesToFetch } from './store.ts';
+import {
+  beginLook,
+  contractsWithSources,
+  endLook,
+  findSettings,
+  insertLook,
+  sourcesToFetch,
+  sourcesWithout,
+} from './store.ts';
+import { tellOfMissing } from './tell-of-failure.ts';
 
 const SYSTEM = { kind: 'system', job: 'money.morning' } as const;
 /** A source that does not answer is asked again for a quarter of an hour; then the look goes on with what there is. */
@@ -90,7 +99,10 @@ const begin = command({
   },
 });
 
-/** The look is done when its run is asked for; the bill's look needs no run when no bill came since the morning's. */
+/**
+ * The look is done when its run is asked for; the bill's look needs no run when no bill came since the morning's. What did not
+ * come is told: a morning without data is no morning without abnormal orders.
+ */
 const end = command({
   name: 'money.end-morning',
   permission: 'system',
@@ -103,6 +115,9 @@ const end = command({
     const sides = new Set(files.map(({ side }) => side));
     const wanted = stage === 'morning' ? sides.size >= 2 : sides.has('bill') && sides.size >= 2;
     if (wanted && on < beijingDate(now)) await openRun(ctx, { contract, day: on, reason: stage, case: null });
+    const missing = await sourcesWithout(tx, scope, contract, on, stage);
+    if (missing.some(({ failed }) => failed) || (!wanted && stage === 'morning' && missing.length > 0))
+      await tellOfMissing(ctx, { contract, day: on, stage, sources: missing.map(({ name }) => name) });
     await endLook(tx, scope, contract, on, stage, now);
   },
 });

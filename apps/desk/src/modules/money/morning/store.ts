@@ -109,20 +109,12 @@ export async function endLook(
     .execute();
 }
 
-/** Sources that can be fetched and have given nothing for a day yet. */
-export async function sourcesToFetch(
-  tx: Tx,
-  scope: Scope,
-  contract: string,
-  day: DateText,
-  stage: Stage,
-): Promise<string[]> {
-  let rows = db(tx)
+/** Active sources that have given nothing for a day yet. */
+const withoutStatement = (tx: Tx, scope: Scope, contract: string, day: DateText) =>
+  db(tx)
     .selectFrom('money_source as source')
-    .select('source.id')
     .where('source.contract_id', '=', contract)
     .where('source.active', '=', true)
-    .where('source.kind', '<>', 'file')
     .where(within(scope, 'source.contract_id'))
     .where((is) =>
       is.not(
@@ -136,10 +128,36 @@ export async function sourcesToFetch(
             .where('taken.day_to', '>=', day),
         ),
       ),
-    );
+    )
+    .orderBy('source.name');
+
+/** Those that can be fetched. */
+export async function sourcesToFetch(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  day: DateText,
+  stage: Stage,
+): Promise<string[]> {
+  let rows = withoutStatement(tx, scope, contract, day).select('source.id').where('source.kind', '<>', 'file');
   // The channel's bill is not there in the morning.
   if (stage === 'morning') rows = rows.where('source.kind', '<>', 'wechat-pay');
-  return (await rows.orderBy('source.id').execute()).map(({ id }) => id);
+  return (await rows.execute()).map(({ id }) => id);
+}
+
+/** Those that ought to have: files by hand, and what could not be fetched; a system that says «no trade» has given its answer. */
+export async function sourcesWithout(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  day: DateText,
+  stage: Stage,
+): Promise<{ name: string; failed: boolean }[]> {
+  let rows = withoutStatement(tx, scope, contract, day)
+    .select(['source.name', sql<boolean>`source.failed_day is not distinct from ${day}::date`.as('failed')])
+    .where((is) => is.or([is('source.kind', '=', 'file'), is('source.failed_day', '=', day)]));
+  if (stage === 'morning') rows = rows.where('source.side', '<>', 'bill');
+  return rows.execute();
 }
 
 /** What stands open in a day's figures and has no case. */

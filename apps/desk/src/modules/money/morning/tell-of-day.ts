@@ -6,6 +6,7 @@ import { reportInto } from '../../cases/index.ts';
 import { completeWithin, owedIn } from '../../ledger/index.ts';
 import { notify } from '../../notify/index.ts';
 import type { DifferenceRow } from '../differences/difference-store.ts';
+import { agreedTimes } from '../domain/agreed-times.ts';
 import { isCause } from '../domain/reply-draft.ts';
 import { peopleConcerned } from '../people.ts';
 import { USUAL } from './settings.ts';
@@ -108,14 +109,14 @@ function describe(day: DateText, cause: string, some: readonly DifferenceRow[]) 
 /** The daily duty of ZK-11 is done by having looked; what was found, or that nothing was, is its evidence. */
 async function keepPromise(ctx: CommandContext, contract: string, day: DateText, found: number): Promise<void> {
   const due = addDays(day, 1);
+  const { contract: text } = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
+  const { morningDuty } = agreedTimes(text);
   const owed = await owedIn(ctx.tx, ctx.scope, contract, { from: due, to: due });
-  const look = owed.find(
-    (one) => one.kind === 'duty' && one.period === due && one.obligation === 'check-abnormal-orders',
-  );
+  const look = owed.find((one) => one.kind === 'duty' && one.period === due && one.obligation === morningDuty);
   if (look === undefined || !OPEN.has(look.state)) return;
-  const text =
+  const told =
     found === 0 ? `已核对 ${day} 的订单，没有异常` : `已核对 ${day} 的订单，发现 ${found} 笔异常，已通知相关人员`;
-  await completeWithin(ctx, { occurrence: look.id, evidence: { text, links: [], files: [] } });
+  await completeWithin(ctx, { occurrence: look.id, evidence: { text: told, links: [], files: [] } });
 }
 
 const OPEN: ReadonlySet<string> = new Set(['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);

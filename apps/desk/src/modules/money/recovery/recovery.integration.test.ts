@@ -90,6 +90,21 @@ test('a voucher is matched once: it cannot pay more than it is for, on however m
   await expect(direct).rejects.toThrow('not_over');
 });
 
+test('two instalments at once never take in more than is owed', async () => {
+  const { body } = await post(desk.finance, '', { contract: desk.contract, title: '两人同时登记', fen: 1000 });
+  const act = (path: string, by: typeof desk.finance, more: unknown) => post(by, `/${body.id}/${path}`, more);
+  await act('verify', desk.operations, { cause: '漏收', party: 'supplier' });
+  await act('propose', desk.operations, { way: 'transfer', plan: [{ due: '2026-03-31', fen: 1000 }] });
+  await act('answer', desk.finance, { agree: true });
+  const vouchers = ['YH101', 'YH102', 'YH103', 'YH104'];
+  const all = await Promise.all(vouchers.map((number) => pay(body.id, 600, number, 600)));
+  expect(all.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
+  const after = await desk.call<Recovery>(desk.finance, `/api/money/recoveries/${body.id}`);
+  expect(after.body).toMatchObject({ received: 600, open: 400 });
+  expect((await act('cancel', desk.finance, { reason: '演练' })).body.code).toBe('state.conflict');
+  expect((await pay(body.id, 400, 'YH105', 400)).body).toMatchObject({ state: 'closed', open: 0 });
+});
+
 test('an instalment that did not come is told of once; the letter has the running statement', async () => {
   const { body } = await post(desk.finance, '', { contract: desk.contract, title: '窗口短款', fen: 800 });
   await post(desk.operations, `/${body.id}/verify`, { cause: '漏收', party: 'supplier', partyName: '运维公司' });
@@ -135,5 +150,5 @@ test('what is owed may be corrected, not below what came; a recovery without mon
     404,
   );
   const list = await desk.call<{ sums: unknown }>(desk.finance, `/api/money/recoveries?contract=${desk.contract}`);
-  expect(list.body.sums).toEqual({ owed: 7000, received: 6800, open: 200 });
+  expect(list.body.sums).toEqual({ owed: 8000, received: 7800, open: 200 });
 });

@@ -1,6 +1,10 @@
 import { AskRun, type MoneyRunReason, type MoneyRunView } from '@yinuo/api';
-import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
-import { type CommandContext, command, Fault } from '@yinuo/platform';
+import { beijingDate, type DateText, formatInstant, type Instant, instantOf, parseDate } from '@yinuo/kernel';
+import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
+import { contractForJudging } from '../../agreement/index.ts';
+import { notify } from '../../notify/index.ts';
+import { agreedTimes } from '../domain/agreed-times.ts';
+import { peopleFor } from '../people.ts';
 import { requireContract } from '../scope.ts';
 import { viewOfRun } from './read-run.ts';
 import { reconcileDay } from './reconcile-day.ts';
@@ -11,28 +15,61 @@ export const askRun = command({
   name: 'money.ask-run',
   permission: 'money.run',
   input: AskRun,
-  async run(ctx, { contract, day, reason, case: caseId }): Promise<MoneyRunView> {
+  async run(ctx, { contract, day, reason, case: caseId, said }): Promise<MoneyRunView> {
     await requireContract(ctx.tx, ctx.scope, contract);
-    const id = await openRun(ctx, { contract, day: pastDay(ctx, day), reason, case: caseId ?? null });
+    const isImbalance = reason === 'imbalance';
+    const asked = { contract, day: pastDay(ctx, day), reason, case: caseId ?? null };
+    const by = isImbalance ? await answerBy(ctx, contract) : null;
+    const id = await openRun(ctx, { ...asked, ...(isImbalance ? { said: said ?? null, answerBy: by } : {}) });
     if (id === null) {
       const open = await findOpenRun(ctx.tx, ctx.scope, contract, pastDay(ctx, day));
       throw new Fault('state.conflict', { run: open?.id ?? null, day });
     }
+    if (isImbalance) await tellSupplier(ctx, { id, contract, day, said: said ?? '', by });
     return viewOfRun(ctx, id);
   },
 });
+
+/** By when the contract wants an answer (ZK-14: 4 hours agreed); null where it says nothing of it. */
+async function answerBy({ tx, scope, now }: CommandContext, contract: string): Promise<Instant | null> {
+  const { contract: text } = await contractForJudging(tx, scope, contract, now);
+  const { answerWithin } = agreedTimes(text);
+  return answerWithin === null ? null : instantOf(now + answerWithin);
+}
+
+interface Imbalance {
+  readonly id: string;
+  readonly contract: string;
+  readonly day: string;
+  readonly said: string;
+  readonly by: Instant | null;
+}
+
+async function tellSupplier(ctx: CommandContext, { id, contract, day, said, by }: Imbalance): Promise<void> {
+  const people = await peopleFor(ctx, contract, ['supplier-first-line', 'supplier-operations']);
+  await notify(ctx, {
+    to: people.filter((person) => person !== actorId(ctx.actor)),
+    template: 'money.answer-wanted',
+    params: { day, due: by === null ? '' : formatInstant(by), said },
+    contract,
+    subject: id,
+    key: `money:${id}:asked`,
+  });
+}
 
 interface NewRun {
   readonly contract: string;
   readonly day: DateText;
   readonly reason: MoneyRunReason;
   readonly case: string | null;
+  readonly said?: string | null;
+  readonly answerBy?: Instant | null;
 }
 
 /** Queues a run; null when one of that day is not done yet. */
 export async function openRun(
   ctx: CommandContext,
-  { contract, day, reason, case: caseId }: NewRun,
+  { contract, day, reason, case: caseId, said = null, answerBy: by = null }: NewRun,
 ): Promise<string | null> {
   const { tx, scope, now, actor } = ctx;
   const id = ctx.newId('run');
@@ -46,6 +83,8 @@ export async function openRun(
     asked_at: new Date(now),
     asked_by: actor.kind === 'person' ? actor.personId : null,
     asked_name: 'name' in actor ? actor.name : null,
+    said,
+    answer_by: by === null ? null : new Date(by),
   });
   if (!made) return null;
   await ctx.record({
@@ -53,7 +92,7 @@ export async function openRun(
     contract,
     subject: id,
     at: now,
-    data: { day, runReason: reason, ...(caseId === null ? {} : { case: caseId }) },
+    data: { day, runReason: reason, ...(caseId === null ? {} : { case: caseId }), ...(said === null ? {} : { said }) },
   });
   ctx.enqueue(reconcileDay, { run: id }, { key: `money:${id}` });
   return id;

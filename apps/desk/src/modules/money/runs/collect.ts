@@ -36,6 +36,7 @@ export async function collect(result: Reconciliation, names: ReadonlyMap<string,
       rows: stored.map(rowIdentity),
       firstDay: stored.map(({ day }) => day).reduce((a, b) => (a < b ? a : b), result.summary.date),
       nextDay: difference.class === 'next-day',
+      stake: stakeOf(difference),
       difference,
       stored,
     });
@@ -49,8 +50,11 @@ export async function collect(result: Reconciliation, names: ReadonlyMap<string,
   return { summary: result.summary, found, cleared, digest: hash.digest('hex') };
 }
 
+export const stakeOf = ({ class: name, fen }: { readonly class: string; readonly fen: number }): string =>
+  `${name} ${fen}`;
+
 /** What is kept of a row; what the side says of the patient is not. `names`: scratch file → the file's own name. */
-function storedRow(row: PlacedRow, names: ReadonlyMap<string, string>): StoredRow {
+export function storedRow(row: PlacedRow, names: ReadonlyMap<string, string>): StoredRow {
   return {
     side: sideOf(row.side),
     source: names.get(row.source) ?? row.source,

@@ -1,9 +1,10 @@
 import type { MoneySide } from '@yinuo/api';
 import { addDays, type DateText } from '@yinuo/kernel';
-import { command, query } from '@yinuo/platform';
+import { command, query, type Scope, type Tx } from '@yinuo/platform';
 import type { CarriedRow, LeaveOut } from '@yinuo/reconcile';
 import { z } from 'zod';
 import { type DifferenceRow, selectForRun } from '../differences/difference-store.ts';
+import { PROBE_TRADES } from '../domain/probe-trades.ts';
 import { findSettings } from '../morning/store.ts';
 import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
 import { findRunForUpdate, type RunRow, selectDays, updateRun } from './run-store.ts';
@@ -42,8 +43,8 @@ export const noteProgress = command({
   run: ({ tx, scope }, { run, progress }): Promise<boolean> => updateRun(tx, scope, run, ['running'], { progress }),
 });
 
-export interface RunInput {
-  readonly row: RunRow;
+/** What a day is held together from. */
+export interface DayInput {
   readonly statements: readonly StatementRow[];
   readonly known: readonly DifferenceRow[];
   readonly carriedIn: readonly CarriedRow[];
@@ -51,26 +52,31 @@ export interface RunInput {
   readonly continues: boolean;
   readonly leaveOut: readonly LeaveOut[];
 }
+export interface RunInput extends DayInput {
+  readonly row: RunRow;
+}
 
 export const gatherRun = query({
   name: 'money.gather-run',
   permission: 'system',
   input: ById.extend({ row: z.custom<RunRow>() }),
   async run({ tx, scope }, { row }): Promise<RunInput> {
-    const { contract_id: contract, day } = row;
-    const statements = await statementsOfDays(tx, scope, contract, day, day);
-    const known = await selectForRun(tx, scope, contract, day);
-    const [before] = await selectDays(tx, scope, contract, addDays(day, -1), addDays(day, -1));
-    return {
-      row,
-      statements,
-      known,
-      carriedIn: carriedInto(day, known, sidesOf(statements)),
-      continues: before !== undefined,
-      leaveOut: (await findSettings(tx, scope, contract))?.leaveOut ?? [],
-    };
+    return { row, ...(await inputOfDay(tx, scope, row.contract_id, row.day)) };
   },
 });
+
+export async function inputOfDay(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<DayInput> {
+  const statements = await statementsOfDays(tx, scope, contract, day, day);
+  const known = await selectForRun(tx, scope, contract, day);
+  const [before] = await selectDays(tx, scope, contract, addDays(day, -1), addDays(day, -1));
+  return {
+    statements,
+    known,
+    carriedIn: carriedInto(day, known, sidesOf(statements)),
+    continues: before !== undefined,
+    leaveOut: [...PROBE_TRADES, ...((await findSettings(tx, scope, contract))?.leaveOut ?? [])],
+  };
+}
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'proposed']);
 

@@ -5,6 +5,7 @@ import { type MoneySide, StatementFormat } from '@yinuo/api';
 import { Fault, job, type Platform } from '@yinuo/platform';
 import { reconcile, type Source, UnusableSide } from '@yinuo/reconcile';
 import { rolesOf, sidesFor } from '../domain/roles.ts';
+import { readableFile } from '../statements/readable-file.ts';
 import { rowsOfDay } from '../statements/rows-of-day.ts';
 import type { StatementRow } from '../statements/statement-store.ts';
 import { unpackTo } from '../statements/unpack.ts';
@@ -58,7 +59,7 @@ async function compute(
     throw new Fault('money.file-refused', { rule: 'sides-missing', sides: [...sidesOf(input.statements)] });
   const folder = await mkdtemp(join(tmpdir(), 'yinuo-money-'));
   try {
-    const { sources, names } = await unpackAll(platform, input, folder);
+    const { sources, names } = await unpackAll(platform, input, folder, signal);
     await using result = await reconcile({
       date: input.row.day,
       sides: sidesFor(roles, sources),
@@ -77,18 +78,19 @@ async function compute(
   }
 }
 
-async function unpackAll(platform: Platform, { statements, row }: RunInput, folder: string) {
+async function unpackAll(platform: Platform, { statements, row }: RunInput, folder: string, signal: AbortSignal) {
   const sources = new Map<MoneySide, Source[]>();
   const names = new Map<string, string>();
   for (const [index, statement] of statements.entries()) {
     const extension = /\.[a-z]{1,5}$/i.exec(statement.name)?.[0] ?? '';
     const file = join(folder, `${index}${extension}`); // its number leads back to the statement
     await unpackTo(platform, statement.id, file);
-    names.set(file, statement.name);
     const format = statement.column_map ?? StatementFormat.parse(statement.format);
+    const { path } = await readableFile(file, format, signal);
+    names.set(path, statement.name);
     // The engine takes a file whole; of one that holds several days only the rows of this one are its business.
     const whole = statement.day_from === statement.day_to;
-    const source: Source = whole ? { file, format } : { name: file, rows: rowsOfDay(file, format, row.day) };
+    const source: Source = whole ? { file: path, format } : { name: path, rows: rowsOfDay(path, format, row.day) };
     sources.set(statement.side, [...(sources.get(statement.side) ?? []), source]);
   }
   return { sources, names };

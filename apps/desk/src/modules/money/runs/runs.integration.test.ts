@@ -1,7 +1,8 @@
-import type { MoneyRunView } from '@yinuo/api';
+import type { MoneyRunView, TradeView } from '@yinuo/api';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { remindUnanswered } from '../answering/remind-unanswered.ts';
 import type { Trade } from '../testing/day-files.ts';
-import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+import { beijing, type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
 import { reconcileDay } from './reconcile-day.ts';
 
 let first: MoneyDesk;
@@ -115,6 +116,102 @@ test('before the bill is there the paid orders stand for the money; with it the 
   const [late] = (await desk.differences('&class=surplus')).items;
   expect(late).toMatchObject({ id: early?.id, notes: 1, amounts: { orders: 5000, bill: 5000, his: null } });
   expect(await seen()).toHaveLength(2);
+});
+
+test('the registrations of semantic probes are no money, wherever a system keeps their mark', async () => {
+  await desk.take(agreeing(1, 2));
+  const his = await desk.source('his', '探测也在其中');
+  const row = (id: string, trade: string, fen: number) =>
+    `${id},${trade},${Math.abs(fen)},${D2} 11:00:00,${fen < 0 ? 'refund' : 'pay'}`;
+  const probed = [
+    row('HIS90', 'YNPROBE0001', 1000),
+    row('HIS91', 'YNPROBE0001', -1000),
+    row('HIS92', 'YNPROBE0002', 500),
+  ];
+  await desk.upload(his, 'probed.csv', ['id,trade_no,amount_fen,traded_at,kind', ...probed, ''].join('\n'));
+  const map = { columns: { transactionId: '渠道号', hisNo: '单据号', fen: '金额', at: '时间' }, amountUnit: 'fen' };
+  const own = await desk.source('his', '自有列', map);
+  await desk.upload(own, 'own.csv', `渠道号,单据号,金额,时间\nYNPROBE0003,HIS93,700,${D2} 12:00:00\n`);
+  const run = await desk.reconcile(D2);
+  expect(run.figures).toMatchObject({ matched: 2, classes: {}, sides: { his: { rows: 2, leftOut: 4 } } });
+  expect(await seen()).toEqual([]);
+});
+
+describe('the hospital says that a day does not balance', () => {
+  const ask = (by = desk.finance) =>
+    desk.call<MoneyRunView>(by, '/api/money/runs', {
+      body: { contract: desk.contract, day: D2, reason: 'imbalance', said: 'HIS 日报多 50 元' },
+    });
+  const answer = (by: MoneyDesk['finance'], run: string, text = '差异一笔，已联系 HIS 补录') =>
+    desk.call<MoneyRunView & { code?: string }>(by, `/api/money/runs/${run}/answer`, { body: { text } });
+  const told = async (template: string) =>
+    (
+      await desk.pool.query<{ person_id: string }>(
+        'select distinct person_id from notice where template = $1 and contract_id = $2',
+        [template, desk.contract],
+      )
+    ).rows.map(({ person_id }) => person_id);
+
+  test('the supplier is told, answers from the draft once the day is run, and finance is told', async () => {
+    await desk.take([...agreeing(1, 2), { n: 10, without: ['his'] }]);
+    const asked = await ask();
+    expect(asked).toMatchObject({ status: 202, body: { said: 'HIS 日报多 50 元', answered: null } });
+    expect(await told('money.answer-wanted')).toContain(desk.operations.personId);
+    expect((await answer(desk.operations, asked.body.id)).body.code).toBe('state.conflict');
+    const run = await desk.work(asked.body.id);
+    expect(run).toMatchObject({ state: 'done', may: ['answer'] });
+    expect(run.reply).toContain('差异 1 笔，涉及 50.00 元');
+    expect((await answer(desk.finance, run.id)).status).toBe(403);
+    expect((await answer(desk.person('supplier-operations', 'rival'), run.id)).status).toBe(404);
+    expect((await answer(desk.operations, run.id)).body).toMatchObject({
+      answered: { by: desk.operations.name, text: '差异一笔，已联系 HIS 补录' },
+      may: [],
+    });
+    expect((await answer(desk.operations, run.id)).body.code).toBe('state.conflict');
+    expect(await told('money.answered')).toContain(desk.finance.personId);
+    expect(await factsOf('money.answered')).toBe(1);
+  });
+
+  test('by the contract’s time; an hour before, whoever has to answer is told once more', async () => {
+    const hospital = first;
+    await hospital.take(agreeing(1, 2));
+    const { body } = await hospital.call<MoneyRunView>(hospital.finance, '/api/money/runs', {
+      body: { contract: hospital.contract, day: D2, reason: 'imbalance', said: '不平' },
+    });
+    expect(body.answerBy).toBe('2026-03-03T12:00:00+08:00');
+    const remind = () => remindUnanswered(hospital, { kind: 'system', job: 'test' }, {});
+    hospital.clock.set(beijing('2026-03-03 10:59'));
+    expect(await remind()).toEqual({ reminded: 0 });
+    hospital.clock.set(beijing('2026-03-03 11:00'));
+    expect([await remind(), await remind()]).toEqual([{ reminded: 1 }, { reminded: 0 }]);
+    hospital.clock.set(beijing('2026-03-03 12:01'));
+  });
+});
+
+describe('one trade is looked up', () => {
+  const look = (number: string, by = desk.finance) =>
+    desk.call<TradeView>(by, `/api/money/trades?contract=${desk.contract}&day=${D2}&number=${number}`);
+
+  test('by any number: matched and how surely, or different and why, or left out', async () => {
+    await desk.take([
+      ...agreeing(1, 3),
+      { n: 10, without: ['his'] },
+      { n: 11, state: 'CLOSED', without: ['his', 'bill'] },
+    ]);
+    await desk.reconcile(D2);
+    const matched = await look('HIS2');
+    expect(matched.body).toMatchObject({ groups: [{ pass: expect.any(String), difference: null }], unread: [] });
+    expect(matched.body.groups[0]?.rows.map(({ side }) => side).toSorted()).toEqual(['bill', 'his', 'orders']);
+    expect((await look('GH00000010')).body).toMatchObject({
+      groups: [{ pass: null, difference: { class: 'surplus', fen: 5000 }, rows: [{}, {}] }],
+    });
+    expect((await look('GH00000011')).body).toMatchObject({
+      groups: [],
+      unread: [{ side: 'orders', state: 'failed' }],
+    });
+    expect((await look('GH0000001')).body).toEqual({ day: D2, groups: [], unread: [] });
+    expect((await look('HIS2', desk.person('hospital-finance', 'second'))).status).toBe(404);
+  });
 });
 
 describe('midnight', () => {

@@ -6,6 +6,7 @@ import {
   type DifferenceRow,
   type FoundColumns,
   insertDifferences,
+  lockForRun,
   moveDifferences,
   selectForRun,
   updateFound,
@@ -17,8 +18,10 @@ import { isMoneySide } from '../domain/roles.ts';
 import { rowIdentity } from '../domain/row-identity.ts';
 import { type Known, type Settlement, settleRun } from '../domain/settle-run.ts';
 import { tellOfDay } from '../morning/tell-of-day.ts';
+import { tellOfFailedRun } from '../morning/tell-of-failure.ts';
+import { takeBackDecisions } from '../settling/take-back-decisions.ts';
 import type { RunFault } from '../tables.ts';
-import type { Collected, FoundDifference } from './collect.ts';
+import { type Collected, type FoundDifference, stakeOf } from './collect.ts';
 import {
   findRunForUpdate,
   firstOpenDay,
@@ -52,11 +55,13 @@ export const finishRun = command({
     if (row?.state !== 'running') return 'unwanted';
     const { contract_id: contract, day } = row;
     await lockContract(tx, scope, contract);
-    const before = await selectForRun(tx, scope, contract, day);
+    const before = await lockForRun(tx, scope, contract, day);
     if (before.length !== versions.size || before.some((one) => versions.get(one.id) !== one.version)) return 'stale';
     const sealed = await isDaySealed(tx, scope, contract, day);
     const postedOn = sealed ? await firstOpenDay(tx, scope, contract, day) : day;
     const settled = settleRun(before.map(knownOf), collected, { day, postedOn, sealed });
+    const fallen = before.filter(({ id }) => settled.fallen.includes(id));
+    if (fallen.length > 0) await takeBackDecisions(ctx, row, fallen);
     await write(ctx, row, settled);
     const after = await selectForRun(tx, scope, contract, day);
     const isOwn = ownDay(row.day, after);
@@ -86,17 +91,19 @@ export const finishRun = command({
 });
 
 /** Gives a run up, with the reason. */
-export async function failRun({ tx, scope, now, record }: CommandContext, row: RunRow, fault: RunFault): Promise<void> {
+export async function failRun(ctx: CommandContext, row: RunRow, fault: RunFault): Promise<void> {
+  const { tx, scope, now } = ctx;
   const change = { state: 'failed', finished_at: new Date(now), fault: JSON.stringify(fault) } as const;
   if (!(await updateRun(tx, scope, row.id, ['queued', 'running'], change))) return;
   const { code, params } = fault;
-  await record({
+  await ctx.record({
     type: 'money.run-failed',
     contract: row.contract_id,
     subject: row.id,
     at: now,
     data: { day: row.day, code, params },
   });
+  await tellOfFailedRun(ctx, row, fault);
 }
 
 export const giveUpRun = command({
@@ -159,6 +166,7 @@ const knownOf = (row: DifferenceRow): Known => ({
   day: row.day,
   state: row.state,
   nextDay: row.class === 'next-day',
+  stake: stakeOf(row),
 });
 
 const toldOf = ({ difference }: FoundDifference) => ({

@@ -1,6 +1,7 @@
 import type { MoneyRunView, MoneySide } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import { mayAnswer } from '../answering/may-answer.ts';
 import type { RunRow } from './run-store.ts';
 
 export type NamedStatement = { readonly id: string; readonly name: string; readonly side: MoneySide };
@@ -8,6 +9,7 @@ export type NamedStatement = { readonly id: string; readonly name: string; reado
 export function runView(row: RunRow, statements: readonly NamedStatement[], actor: Actor): MoneyRunView {
   const open = row.state === 'queued' || row.state === 'running';
   const runs = permissionsOfActor(actor).has('money.run');
+  const may = [...(runs && open ? ['cancel'] : []), ...(mayAnswer(row, actor) ? ['answer'] : [])];
   return {
     id: row.id,
     contract: row.contract_id,
@@ -25,6 +27,12 @@ export function runView(row: RunRow, statements: readonly NamedStatement[], acto
     case: row.case_id,
     fault: row.fault === null ? null : { code: row.fault.code, params: { ...row.fault.params } },
     reply: row.reply,
-    may: runs && open ? ['cancel'] : [],
+    said: row.said,
+    answerBy: row.answer_by === null ? null : formatInstant(instantOf(row.answer_by)),
+    answered:
+      row.answered_at === null
+        ? null
+        : { at: formatInstant(instantOf(row.answered_at)), by: row.answered_name, text: row.answer ?? '' },
+    may,
   };
 }

@@ -127,3 +127,43 @@ export async function markDecided(tx: Tx, scope: Scope, id: string, decision: De
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** The ids of the differences that are in one of these matches, or of these proposals and still wait. */
+export async function selectDecided(
+  tx: Tx,
+  scope: Scope,
+  { matches, writeOffs }: { readonly matches: readonly string[]; readonly writeOffs: readonly string[] },
+): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('money_difference')
+    .select('id')
+    .where(within(scope))
+    .where((is) =>
+      is.or([
+        is('match_id', '=', sql<string>`any(${[...matches]})`),
+        is.and([is('state', '=', 'proposed'), is('write_off_id', '=', sql<string>`any(${[...writeOffs]})`)]),
+      ]),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A proposal that fell: nobody decided it. */
+export async function markFallen(
+  tx: Tx,
+  scope: Scope,
+  writeOffs: readonly string[],
+  at: Instant,
+  why: string,
+): Promise<void> {
+  if (writeOffs.length === 0) return;
+  await db(tx)
+    .updateTable('money_write_off')
+    .set({ decided_at: new Date(at), approved: false, decision: why })
+    .where('id', 'in', [...writeOffs])
+    .where(within(scope))
+    .where('decided_at', 'is', null)
+    .execute();
+}

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportDifferences } from '../differences/export-differences.ts';
 import { warnOfRefunds } from '../morning/warn-of-refunds.ts';
 import type { Trade } from '../testing/day-files.ts';
@@ -87,6 +87,67 @@ test('a write-off needs a second person of the hospital’s finance', async () =
     writeOff: { decided: { approved: true } },
   });
   expect((await decide(desk.finance, id)).body.code).toBe('state.conflict');
+});
+
+describe('a later file says something else', () => {
+  const his = (n: number, fen: number) => ({ n, hisFen: fen });
+  const stateOf = async (n: number) => {
+    const order = `GH${String(n).padStart(8, '0')}`;
+    return (await desk.differences()).items.find(({ orderNo }) => orderNo === order);
+  };
+  const decide = async (ids: readonly (string | undefined)[]) => {
+    const proposed = await post(desk.operations, 'write-offs', { differences: ids, reason: '小额' });
+    const { id } = proposed.body.writeOff as { id: string };
+    return { id, approve: () => post(desk.finance, `write-offs/${id}/decide`, { approve: true }) };
+  };
+
+  test('what was written off for one fen is open again when it is fifty yuan; the same amount stays written off', async () => {
+    await desk.take([...agreed, { n: 10, hisFen: 4999 }, { n: 11, hisFen: 4999 }], ['orders', 'his']);
+    await desk.reconcile(DAY);
+    const { approve } = await decide([(await stateOf(10))?.id, (await stateOf(11))?.id]);
+    expect((await approve()).status).toBe(200);
+    // The channel received what the HIS has for one, and nothing like it for the other.
+    await desk.take([...agreed, { n: 10 }, { n: 11, fen: 10_000 }], ['bill']);
+    await desk.reconcile(DAY);
+    expect([(await stateOf(10))?.state, await stateOf(11)]).toMatchObject([
+      'written-off',
+      { state: 'open', fen: 5001 },
+    ]);
+    const told = await desk.pool.query(
+      `select distinct params ->> 'count' as n from notice where template = 'money.decisions-fell' and contract_id = $1`,
+      [desk.contract],
+    );
+    expect(told.rows).toEqual([{ n: '1' }]);
+  });
+
+  test('a proposal of two of which one was explained falls; it cannot be approved any more, both can be settled anew', async () => {
+    await desk.take([...agreed, { n: 10, without: ['his'] }, { n: 11, without: ['his'] }]);
+    await desk.reconcile(DAY);
+    const ids = [(await stateOf(10))?.id, (await stateOf(11))?.id];
+    const { approve } = await decide(ids);
+    await desk.take([his(10, 5000)], ['his']);
+    await desk.reconcile(DAY);
+    expect((await approve()).body.code).toBe('state.conflict');
+    expect(await stateOf(11)).toMatchObject({ state: 'open', may: expect.arrayContaining(['propose-write-off']) });
+    expect((await (await decide([ids[1]])).approve()).body).toMatchObject({ state: 'written-off' });
+  });
+
+  test('a match by hand falls with all that is in it', async () => {
+    await desk.take([
+      ...agreed,
+      { n: 10, without: ['his'] },
+      { n: 11, without: ['bill', 'orders'], at: `${DAY} 15:00:00` },
+    ]);
+    await desk.reconcile(DAY);
+    const ids = (await desk.differences()).items.map(({ id }) => id);
+    expect((await post(desk.finance, 'matches', { differences: ids, reason: '同一笔' })).status).toBe(201);
+    await desk.take([his(10, 4000)], ['his']);
+    await desk.reconcile(DAY);
+    expect((await desk.differences()).items.map(({ state, fen }) => [state, fen]).toSorted()).toEqual([
+      ['open', 1000],
+      ['open', 5000],
+    ]);
+  });
 });
 
 test('comments are read by both sides; another hospital learns nothing', async () => {

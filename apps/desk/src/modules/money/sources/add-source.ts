@@ -2,7 +2,7 @@ import { AddMoneySource, type MoneySourceView } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { INVOICE_MAP, splitConnection } from '../fetching/connection.ts';
 import { requireContract } from '../scope.ts';
-import { findSource, insertSource } from './source-store.ts';
+import { findMerchant, findSource, insertSource } from './source-store.ts';
 import { sourceView } from './view.ts';
 
 export const addSource = command({
@@ -13,6 +13,9 @@ export const addSource = command({
     const { tx, scope, now } = ctx;
     await requireContract(tx, scope, contract);
     const kind = connection?.kind ?? 'file';
+    // Trade bill and fund-flow bill of one merchant hold the same money: each payment would stand there twice.
+    const before = connection?.kind === 'wechat-pay' ? await findMerchant(tx, scope, contract, connection.mchid) : null;
+    if (before !== null) throw new Fault('duplicate', { name: before });
     const read = kind === 'invoices' ? INVOICE_MAP : format;
     const parts =
       connection === undefined ? { settings: '{}' } : splitConnection(connection, ctx.platform.sealingKey.box, null);

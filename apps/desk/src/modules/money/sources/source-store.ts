@@ -1,6 +1,6 @@
 import type { DateText } from '@yinuo/kernel';
 import type { Scope, StoredInstant, Tx } from '@yinuo/platform';
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
 import { within } from '../scope.ts';
 import { db, type MoneySourceTable } from '../tables.ts';
 
@@ -58,4 +58,18 @@ export async function updateSource(
   change: Updateable<MoneySourceTable>,
 ): Promise<void> {
   await db(tx).updateTable('money_source').set(change).where('id', '=', id).where(within(scope)).execute();
+}
+
+/** The active source that already brings the money of a merchant of WeChat Pay. */
+export async function findMerchant(tx: Tx, scope: Scope, contract: string, mchid: string): Promise<string | null> {
+  const row = await db(tx)
+    .selectFrom('money_source')
+    .select('name')
+    .where('contract_id', '=', contract)
+    .where('active', '=', true)
+    .where('kind', '=', 'wechat-pay')
+    .where(sql<SqlBool>`settings ->> 'mchid' = ${mchid}`)
+    .where(within(scope))
+    .executeTakeFirst();
+  return row?.name ?? null;
 }

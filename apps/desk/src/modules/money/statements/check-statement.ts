@@ -2,6 +2,7 @@ import type { ColumnMap, StatementFormat } from '@yinuo/api';
 import { beijingDate, type DateText, type Fen, fenOf } from '@yinuo/kernel';
 import { Fault } from '@yinuo/platform';
 import { openFile, readRows, UnusableSide } from '@yinuo/reconcile';
+import { readableFile } from './readable-file.ts';
 
 /** What a whole file says, read to its end. */
 export interface CheckedStatement {
@@ -18,7 +19,8 @@ export async function checkStatement(
   format: StatementFormat | ColumnMap | null,
 ): Promise<CheckedStatement> {
   try {
-    const open = await openFile({ file, ...(format === null ? {} : { format }) });
+    const { path } = await readableFile(file, format);
+    const open = await openFile({ file: path, ...(format === null ? {} : { format }) });
     let rows = 0;
     let fen = 0;
     let from: DateText | null = null;

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
 
@@ -59,6 +60,68 @@ describe('a file', () => {
     const refused = await desk.upload(orders, 'bad.csv', content);
     expect(refused).toMatchObject({ status: 422, body: { code: 'money.file-refused', params: { line } } });
     expect([await count('money_statement'), await count('money_statement_part'), await count('fact')]).toEqual(before);
+  });
+});
+
+test('what breaks off while it is being kept leaves nothing, and can be taken afterwards', async () => {
+  const content = csv(row(51), row(52));
+  const before = [await count('money_statement'), await count('money_statement_part'), await count('fact')];
+  await desk.pool.query(`create function break_off() returns trigger language plpgsql as $$ begin raise 'killed'; end $$;
+    create trigger break_off before insert on money_statement_part for each row execute function break_off()`);
+  expect((await desk.upload(orders, 'a.csv', content)).status).toBe(500);
+  await desk.pool.query('drop trigger break_off on money_statement_part; drop function break_off()');
+  expect([await count('money_statement'), await count('money_statement_part'), await count('fact')]).toEqual(before);
+  expect((await desk.upload(orders, 'a.csv', content)).status).toBe(201);
+});
+
+describe('a workbook', () => {
+  const book = async (rows: readonly (readonly unknown[])[], name = '明细') => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('说明').addRow(['本表由 HIS 导出']);
+    workbook.addWorksheet(name).addRows(rows.map((one) => [...one]));
+    return Buffer.from(await workbook.xlsx.writeBuffer());
+  };
+  const header = ['单据号', '流水', '金额', '时间'];
+  const map = {
+    columns: { hisNo: '单据号', tradeNo: '流水', fen: '金额', at: '时间' },
+    amountUnit: 'yuan',
+    sheet: '明细',
+  };
+
+  test('is previewed with its sheets, taken with its own hash, and read again for a run', async () => {
+    const content = await book([
+      header,
+      ['H1', '42001', 50, '2026-02-20 10:00:01'],
+      ['H2', '=1+1', -0.3, '2026-02-20 11:00:00'],
+    ]);
+    expect((await desk.preview(content, undefined)).body).toMatchObject({ sheets: ['说明', '明细'], rows: 0 });
+    expect((await desk.preview(content, map)).body).toMatchObject({ header, rows: 2, fen: 4970, fault: null });
+    const his = await desk.source('his', 'Excel 清单', map);
+    const taken = await desk.upload(his, '收费.xlsx', content);
+    expect(taken).toMatchObject({
+      status: 201,
+      body: { rows: 2, fen: 4970, from: '2026-02-20', bytes: content.length },
+    });
+    expect((await desk.upload(his, '改名.xlsx', content)).body.code).toBe('duplicate');
+    const orderRow = row(61, { at: '2026-02-20T10:00:00+08:00' });
+    await desk.upload(orders, 'b.csv', csv(orderRow));
+    const run = await desk.reconcile('2026-02-20');
+    expect(run).toMatchObject({ state: 'done', figures: { sides: { his: { rows: 2, fen: 4970 } } } });
+  });
+
+  test.each([
+    ['a broken row', async () => book([header, ['H1', '1', 'x', '2026-02-20 10:00:01']]), 2],
+    ['another sheet', async () => book([header], '其他'), 0],
+    ['an archive cut off', async () => (await book([header])).subarray(0, 300), 0],
+    ['no workbook at all', async () => Buffer.from('PK\u0003\u0004 nothing of the kind'), 0],
+  ])('is refused whole for %s; nothing is kept', async (what, content, line) => {
+    const his = await desk.source('his', `坏的 ${what}`, map);
+    const before = [await count('money_statement'), await count('fact')];
+    expect(await desk.upload(his, 'bad.xlsx', await content())).toMatchObject({
+      status: 422,
+      body: { code: 'money.file-refused', params: { line } },
+    });
+    expect([await count('money_statement'), await count('fact')]).toEqual(before);
   });
 });
 

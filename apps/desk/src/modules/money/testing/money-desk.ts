@@ -24,7 +24,7 @@ export interface MoneyDesk extends TestDesk {
   /** Uploads a file as a browser does; gives status and reply. */
   upload(source: string, name: string, content: string | Buffer, by?: PersonActor): Promise<Uploaded>;
   /** Shows what a file would be read as, by a column map or by its header. */
-  preview(content: string, map?: unknown, by?: PersonActor): Promise<Uploaded>;
+  preview(content: string | Buffer, map?: unknown, by?: PersonActor): Promise<Uploaded>;
   /** Uploads the three files of a day's trades to the sides' own sources. */
   take(trades: readonly Trade[], sides?: readonly TakenSide[]): Promise<void>;
   /** Asks for a run and works it off; gives the run as it is then. */

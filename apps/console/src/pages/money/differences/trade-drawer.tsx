@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DifferenceRow, MoneySide, TradeView } from '@yinuo/api';
+import { Button, DatePicker, Form, Input } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { beijingDay, useText } from '../../../i18n/index.ts';
+import { DetailDrawer, EmptyState, QueryState, StatusTag } from '../../../kit/index.ts';
+import { lookUpTrade } from '../calls.ts';
+import styles from '../money.module.css';
+import { ClassTag } from '../tags.tsx';
+import { useMoney } from '../use-money.ts';
+import { SideBySide } from './side-by-side.tsx';
+
+interface Asked {
+  readonly day: string;
+  readonly number: string;
+}
+
+/** One trade by any of its numbers: its rows on each side, and why they were matched or not. */
+export function TradeDrawer({ contract, onClose }: { contract: string; onClose: () => void }) {
+  const { t } = useTranslation(['money', 'rules']);
+  const [asked, setAsked] = useState<Asked>();
+  const today = beijingDay(Date.now());
+  const required = { required: true, message: t('rules:required') };
+  return (
+    <DetailDrawer open onClose={onClose} title={t('money:trades.title')}>
+      <div className={styles.stack}>
+        <p className={styles.quiet}>{t('money:trades.hint')}</p>
+        <Form<{ day: Dayjs; number: string }>
+          layout="vertical"
+          initialValues={{ day: dayjs(today).subtract(1, 'day') }}
+          onFinish={({ day, number }) => setAsked({ day: day.format('YYYY-MM-DD'), number: number.trim() })}
+        >
+          <div className={styles.sides}>
+            <Form.Item name="number" label={t('money:trades.number')} rules={[{ ...required, whitespace: true }]}>
+              <Input maxLength={128} allowClear />
+            </Form.Item>
+            <Form.Item name="day" label={t('money:days.day')} rules={[required]}>
+              <DatePicker style={{ width: '100%' }} disabledDate={(day) => day.format('YYYY-MM-DD') > today} />
+            </Form.Item>
+          </div>
+          <Button type="primary" htmlType="submit">
+            {t('money:trades.look')}
+          </Button>
+        </Form>
+        {asked !== undefined && <Found key={JSON.stringify(asked)} contract={contract} asked={asked} />}
+      </div>
+    </DetailDrawer>
+  );
+}
+
+function Found({ contract, asked: { day, number } }: { contract: string; asked: Asked }) {
+  const { t } = useTranslation('money');
+  const query = useQuery({
+    queryKey: ['money', contract, 'trade', day, number],
+    queryFn: () => lookUpTrade(contract, day, number),
+  });
+  return (
+    <QueryState query={query}>
+      {(trade) =>
+        trade.groups.length + trade.unread.length === 0 ? (
+          <EmptyState title={t('trades.none')} hint={t('trades.noneHint')} />
+        ) : (
+          <Groups trade={trade} />
+        )
+      }
+    </QueryState>
+  );
+}
+
+function Groups({ trade: { groups, unread } }: { trade: TradeView }) {
+  const { t } = useTranslation('money');
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={JSON.stringify(group.rows)} className={styles.stack}>
+          <GroupHead group={group} />
+          <SideBySide detail={{ rows: group.rows, amounts: amountsOf(group.rows) }} />
+        </section>
+      ))}
+      {unread.length > 0 && (
+        <section className={styles.stack}>
+          <p className={styles.head}>
+            <StatusTag tone="neutral">{t('trades.unread')}</StatusTag>
+            <span className={styles.quiet}>{t('trades.unreadHint')}</span>
+          </p>
+          <SideBySide detail={{ rows: [...unread], amounts: amountsOf(unread) }} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function GroupHead({ group: { pass, difference } }: { group: TradeView['groups'][number] }) {
+  const { t } = useTranslation('money');
+  const text = useText();
+  const { go } = useMoney();
+  if (pass !== null)
+    return (
+      <p className={styles.head}>
+        <StatusTag tone="kept">{t('trades.matched')}</StatusTag>
+        <span>{t(`trades.passes.${pass}`)}</span>
+      </p>
+    );
+  if (difference === null)
+    return (
+      <p className={styles.head}>
+        <StatusTag tone="risk">{t('trades.different')}</StatusTag>
+        <span className={styles.quiet}>{t('trades.notKept')}</span>
+      </p>
+    );
+  return (
+    <p className={styles.head}>
+      <ClassTag of={difference.class} />
+      <span>{text(difference.cause.text)}</span>
+      <Button size="small" onClick={() => go({ difference: difference.id })}>
+        {t('trades.open')}
+      </Button>
+    </p>
+  );
+}
+
+function amountsOf(rows: readonly DifferenceRow[]): Partial<Record<MoneySide, number>> {
+  const sums: Partial<Record<MoneySide, number>> = {};
+  for (const { side, fen } of rows) sums[side] = (sums[side] ?? 0) + fen;
+  return sums;
+}

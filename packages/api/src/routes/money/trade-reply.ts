@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { DateText } from '../../paging.ts';
+import { DifferenceRow, DifferenceSummary } from './reply.ts';
+
+/** Why a trade was matched or not. */
+export const TradeView = z.object({
+  day: DateText,
+  groups: z.array(
+    z.object({
+      /** How certain the match is; null: a difference. */
+      pass: z.enum(['exact', 'linked', 'summed', 'picked']).nullable(),
+      /** As it is kept; null where the day was not run since its files changed. */
+      difference: DifferenceSummary.nullable(),
+      rows: z.array(DifferenceRow),
+    }),
+  ),
+  /** Rows that count as no money: test patients, orders that nobody paid; or of a day with one side only. */
+  unread: z.array(DifferenceRow),
+});
+export type TradeView = z.infer<typeof TradeView>;
