@@ -2,9 +2,13 @@ import { globSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Measurement, Suite } from './measurement.ts';
+import { openDatabase } from './open-database.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const words = process.argv.slice(2);
+const asked = process.argv.slice(2);
+// A number is the size of what is measured, of suites that have one: `bench/main.ts reconcile 10000000`.
+const size = asked.map(Number).find((value) => value > 0);
+const words = asked.filter((word) => !(Number(word) > 0));
 const files = globSync(['packages/*/bench/*.bench.ts', 'apps/*/bench/*.bench.ts', 'bench/*.bench.ts'], { cwd: root })
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
   .sort();
@@ -22,8 +26,10 @@ console.log(
 const results: Measurement[] = [];
 for (const file of files) {
   console.log(`… ${file}`);
-  const { run } = (await import(join(root, file))) as Suite;
-  results.push(...(await run()));
+  const { run, needsDatabase } = (await import(join(root, file))) as Suite;
+  const database = needsDatabase ? await openDatabase() : undefined;
+  results.push(...(await run(size)));
+  await database?.close();
 }
 
 const rows = [

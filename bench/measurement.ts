@@ -10,5 +10,8 @@ export interface Measurement {
 
 /** What a `*.bench.ts` exports; suites run one after the other, each in the same process. */
 export interface Suite {
-  readonly run: () => Promise<readonly Measurement[]> | readonly Measurement[];
+  /** `size` is the suite's own unit, e.g. trades; its own choice when left out. */
+  readonly run: (size?: number) => Promise<readonly Measurement[]> | readonly Measurement[];
+  /** YINUO_BENCH_DATABASE_URL names a PostgreSQL while it runs. */
+  readonly needsDatabase?: boolean;
 }

@@ -1,76 +1,98 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dateOf } from '@yinuo/kernel';
-import { reconcile } from '../src/index.ts';
-import { bareJoin } from './bare-join.ts';
-import { checkDay } from './check-day.ts';
-import { type Day, writeDay } from './write-day.ts';
+import { bareJoin } from './contest/bare-join.ts';
+import { type Contestant, inOwnProcess, type Measured, measured } from './contest/contestant.ts';
+import { check, engine } from './contest/engine.ts';
+import { mapMatch } from './contest/map-match.ts';
+import { postgresMatch, postgresVariable } from './contest/postgres-match.ts';
+import { bytesOf, openDay, readDay } from './open-day.ts';
 
 const tradesDefault = 1_000_000;
-const plantedShare = 5_000;
 const secondsMax = 60;
-const rssMiBMax = 6144;
+const peakMiBMax = 6144;
+const factorMax = 2;
 
-/** A day of made-up trades with planted differences of every class, and beside it DuckDB reading the files and doing one full join. */
-export async function run(trades = tradesDefault) {
-  const folder = await mkdtemp(join(tmpdir(), 'reconcile-bench-'));
+const contestants: Readonly<Record<string, Contestant>> = {
+  engine,
+  'bare-join': bareJoin,
+  map: mapMatch,
+  postgres: postgresMatch,
+  check,
+};
+
+/** `bench/main.ts` starts a database for this suite. */
+export const needsDatabase = true;
+
+/** A day of made-up trades with planted differences of every class; the engine beside three plainer ways to hold it together. */
+export async function run(trades = tradesDefault, given?: string) {
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'reconcile-bench-')));
   try {
-    const day = await writeDay(folder, trades, Math.max(1, Math.floor(trades / plantedShare)));
-    const started = performance.now();
-    const check = await runOnce(day);
-    const seconds = (performance.now() - started) / 1000;
-    const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
-    const bareSeconds = await bareJoin(day);
-    const exact = check.missing.length === 0 && check.surplus.length === 0;
-    const scale = `${trades / 1_000_000} M trades, ${(await bytesOf(day)) >> 20} MiB, load ${loadavg()[0]?.toFixed(1)}`;
-    return [
-      {
-        name: `reconcile (${scale})`,
-        measured: `${seconds.toFixed(1)} s`,
-        target: `≤ ${secondsMax} s`,
-        ok: seconds <= secondsMax,
-      },
-      {
-        name: 'reconcile: peak memory',
-        measured: `${peakMiB} MiB`,
-        target: `≤ ${rssMiBMax} MiB`,
-        ok: peakMiB <= rssMiBMax,
-      },
-      {
-        name: 'reconcile: planted differences',
-        measured: `${check.found} found, ${check.missing.length} missing, ${check.surplus.length} too many`,
-        target: 'exact',
-        ok: exact,
-      },
-      {
-        name: 'reconcile: bare engine',
-        measured: `${bareSeconds.toFixed(1)} s, factor ${(seconds / bareSeconds).toFixed(1)}`,
-        target: '≤ 2',
-        ok: seconds <= 2 * bareSeconds,
-      },
-    ];
+    const day = await openDay(folder, trades);
+    const scale = `${trades / 1_000_000} M trades, ${day.rows.toLocaleString('en')} rows, ${Math.round((await bytesOf(day)) / 2 ** 20)} MiB`;
+    const ours = await measure('engine', folder);
+    const bare = await measure('bare-join', folder);
+    const results = [line(`reconcile (${scale})`, ours, secondsMax), line('reconcile: bare join', bare)];
+    for (const name of ['map', ...(process.env[postgresVariable] ? ['postgres'] : [])])
+      results.push(line(`reconcile: ${name}`, await measure(name, folder)));
+    const found = await measure('check', folder);
+    return [...results, ...verdicts(ours, bare, found)];
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (given === undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function runOnce(day: Day) {
-  await using result = await reconcile({
-    date: dateOf(2026, 3, 1),
-    sides: [
-      { name: 'orders', role: 'witness', sources: [{ file: day.orders }] },
-      { name: 'his', role: 'books', sources: [{ file: day.his }] },
-      { name: 'bill', role: 'money', sources: [{ file: day.bill }] },
-    ],
-    leaveOut: [{ column: 'orderNo', prefix: 'TEST' }],
-  });
-  return checkDay(result.differences(), day.expected);
+const script = join(import.meta.dirname, 'reconcile.bench.ts');
+
+function measure(name: string, folder: string): Promise<Measured | string> {
+  return inOwnProcess(script, name, contestantOf(name), folder);
 }
 
-async function bytesOf({ orders, his, bill }: Day): Promise<number> {
-  const sizes = await Promise.all([orders, his, bill].map(async (file) => (await stat(file)).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+function contestantOf(name: string): Contestant {
+  const contestant = contestants[name];
+  if (contestant === undefined) throw new Error(`no contestant ${name}`);
+  return contestant;
 }
 
-if (import.meta.main) console.log(await run(Number(process.argv[2] ?? tradesDefault)));
+function line(name: string, result: Measured | string, wallMax?: number) {
+  if (typeof result === 'string')
+    return { name, measured: `failed: ${result}`, ...(wallMax === undefined ? {} : { ok: false }) };
+  const { wallSeconds, cpuSeconds, peakMiB, found } = result;
+  const said = `${wallSeconds.toFixed(1)} s, processor ${cpuSeconds.toFixed(1)} s, peak ${Math.round(peakMiB)} MiB, load ${loadavg()[0]?.toFixed(1)}; ${found}`;
+  return wallMax === undefined
+    ? { name, measured: said }
+    : { name, measured: said, target: `≤ ${wallMax} s`, ok: wallSeconds <= wallMax };
+}
+
+function verdicts(ours: Measured | string, bare: Measured | string, check: Measured | string) {
+  const found = typeof check === 'string' ? check : check.found;
+  const exact = {
+    name: 'reconcile: planted differences',
+    measured: found,
+    target: 'exact',
+    ok: / 0 missing, 0 too many$/.test(found),
+  };
+  if (typeof ours === 'string' || typeof bare === 'string') return [exact];
+  const [wall, cpu] = [ours.wallSeconds / bare.wallSeconds, ours.cpuSeconds / bare.cpuSeconds];
+  return [
+    exact,
+    {
+      name: 'reconcile: peak memory',
+      measured: `${Math.round(ours.peakMiB)} MiB`,
+      target: `≤ ${peakMiBMax} MiB`,
+      ok: ours.peakMiB <= peakMiBMax,
+    },
+    {
+      name: 'reconcile: against the bare join',
+      measured: `${wall.toFixed(2)} × the time, ${cpu.toFixed(2)} × the processor`,
+      target: `≤ ${factorMax} ×`,
+      ok: wall <= factorMax,
+    },
+  ];
+}
+
+if (import.meta.main) {
+  const [first, name = '', folder = ''] = process.argv.slice(2);
+  if (first === 'as') console.log(JSON.stringify(await measured(contestantOf(name), await readDay(folder))));
+  else for (const one of await run(Number(first ?? tradesDefault), name || undefined)) console.log(one);
+}

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openFile } from './files/open-file.ts';
 import { readRows } from './files/read-rows.ts';
+import type { ColumnMap } from './formats/column-map.ts';
 import { Database } from './run/database.ts';
 import { stageFile } from './stage/stage-file.ts';
 import { allOf } from './testing/small-day.ts';
@@ -34,16 +35,17 @@ const orders = 'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no
 const order = 'O1,T1,pay,,1230,2020-01-04 16:45:31,H1,SUCCESS\n';
 
 let files = 0;
-async function readBoth(content: string | Uint8Array) {
+async function readBoth(content: string | Uint8Array, format?: ColumnMap) {
   const file = join(folder, `${files++}.csv`);
   await writeFile(file, content);
-  const careful = (await allOf(readRows(await openFile({ file })))).map(({ kind, fen, orderNo, refundNo }) => ({
+  const source = format === undefined ? { file } : { file, format };
+  const careful = (await allOf(readRows(await openFile(source)))).map(({ kind, fen, orderNo, refundNo }) => ({
     kind,
     fen,
     orderNo,
     refundNo,
   }));
-  const staged = await stageFile(database, { file }, { table: `t${files}`, side: 0, leaveOut: [] });
+  const staged = await stageFile(database, source, { table: `t${files}`, side: 0, leaveOut: [], date: '2020-01-04' });
   const { n, fen } = await database.row(`select count(*) as n, coalesce(sum(fen), 0) as fen from ${staged.table}`);
   return { careful, n: Number(n), fen: Number(fen) };
 }
@@ -78,6 +80,90 @@ test('Alipay in GBK, padded and with notes', async () => {
   });
 });
 
+describe('the other WeChat bills', () => {
+  const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join('');
+  const success = lines(
+    '\uFEFF交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,商品名称,商户数据包,手续费,费率,订单金额,费率备注',
+    '`2020-01-04 16:45:31,`wx,`13,`0,`,`T1,`O1,`u,`JSAPI,`SUCCESS,`B,`CNY,`11.30,`1.00,`挂号,`,`0.07380,`0.60%,`12.30,`',
+    '总交易单数,应结订单总金额,手续费总金额,订单总金额',
+    '`1,`11.30,`0.07380,`12.30',
+  );
+  const refund = lines(
+    `\uFEFF${all.replace('代金券金额', '代金券金额,退款申请时间,退款成功时间')}`,
+    back
+      .replace('`0.00,`W1', '`2020-01-04 17:00:00,`2020-01-04 17:00:09,`W1')
+      .replace('2020-01-04 17:00:00', '2020-01-01 08:00:00')
+      .replace('`B,`CNY,`0.00,', '`B,`CNY,`0.00,`0.00,'),
+    totals,
+    '`1,`0.00,`2.30,`0.00,`-0.01380,`0.00,`2.30',
+  );
+  const legacy = lines(
+    '交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,总金额,企业红包金额,微信退款单号,商户退款单号,退款金额,企业红包退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率',
+    '`2020-01-04 16:45:31,`wx,`13,`0,`,`T1,`O1,`u,`JSAPI,`SUCCESS,`B,`CNY,`12.30,`0.00,`0,`0,`0.00,`0.00,`,`,`挂号,`,`0.07380,`0.60%',
+    '`2020-01-04 17:00:00,`wx,`13,`0,`,`T1,`O1,`u,`JSAPI,`REFUND,`B,`CNY,`0.00,`0.00,`W1,`R1,`2.30,`0.00,`ORIGINAL,`SUCCESS,`挂号,`,`-0.01380,`0.60%',
+    '总交易单数,总交易额,总退款金额,总企业红包退款金额,手续费总金额',
+    '`2,`12.30,`2.30,`0.00,`0.06000',
+  );
+  const fundFlow = lines(
+    '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号',
+    '`2020-01-04 16:45:31,`T1,`F1,`交易,`交易,`收入,`12.30,`100.00,`system,`结算,`V1',
+    '`2020-01-04 16:45:31,`T1,`F2,`交易,`扣除交易手续费,`支出,`0.07,`99.93,`system,`手续费,`V1',
+    '`2020-01-04 17:00:00,`W1,`T1,`退款,`退款,`支出,`2.30,`97.63,`13API,`退款总金额2.30元;含手续费0.00元,`R1',
+    '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额',
+    '`3,`1,`12.30,`2,`2.37',
+  );
+  const paidRow = { kind: 'pay', fen: 1230, orderNo: 'O1', refundNo: '' };
+  const backRow = { kind: 'refund', fen: -230, orderNo: 'O1', refundNo: 'R1' };
+  const flow = [
+    { ...paidRow, orderNo: '' },
+    { ...backRow, orderNo: '', refundNo: '' },
+  ];
+  test.each([
+    ['SUCCESS: the order, not what is settled after coupons', success, [paidRow]],
+    ['REFUND: of the day of the refund, not of the payment', refund, [backRow]],
+    ['legacy, of 24 columns', legacy, [paidRow, backRow]],
+    ['fund flow: a fee is no trade', fundFlow, flow],
+  ])('%s', async (_, text, careful) => {
+    const fen = careful.reduce((sum, row) => sum + row.fen, 0);
+    expect(await readBoth(text)).toEqual({ careful, n: careful.length, fen });
+  });
+  test.each([
+    ['SUCCESS', success.replace('`12.30\r', '`12.31\r'), 4, '订单总金额'],
+    ['legacy', legacy.replace('`2,`12.30,`2.30', '`2,`12.30,`2.31'), 5, '总退款金额'],
+    ['fund flow', fundFlow.replace('`2,`2.37', '`1,`2.37'), 6, '支出笔数'],
+  ])('%s whose total is another is refused', async (_, text, line, field) => {
+    await expect(readBoth(text)).rejects.toMatchObject({ fault: { line, field } });
+  });
+});
+
+describe('a column map', () => {
+  const map = {
+    columns: { orderNo: '单号', fen: '金额(元)', at: '时间', kind: '类型', state: '状态' },
+    amountUnit: 'yuan',
+    kinds: { 收费: 'pay', 退费: 'refund', 作废: 'other' },
+    states: { 完成: 'done', 未完成: 'open' },
+    delimiter: ';',
+    skipLines: 1,
+  } as const satisfies ColumnMap;
+  const list = (...rows: readonly string[]) => `三月一日;;;;\n单号;金额(元);时间;类型;状态\n${rows.join('\n')}\n`;
+  test('its words, unit, delimiter and title, in GBK', async () => {
+    const text = list(
+      'O1;12.3;2020-01-04 16:45;收费;完成',
+      'O1;-2.30;2020/01/04 17:00:00;退费;未完成'.replaceAll('/', '-'),
+      'O2;5;20200104170000;作废;完成',
+    );
+    expect(await readBoth(gbk(text), map)).toMatchObject({ careful: [{ fen: 1230 }, { fen: -230 }], n: 2, fen: 1000 });
+  });
+  test.each([
+    ['a word it does not know', list('O1;1;2020-01-04 16:45;赠送;完成'), 3, '类型'],
+    ['an amount in the wrong unit', list('O1;1.005;2020-01-04 16:45;收费;完成'), 3, '金额(元)'],
+    ['a number that a spreadsheet has cut', list('4.2E+27;1;2020-01-04 16:45;收费;完成'), 3, '单号'],
+    ['a header that lacks a column', '三月一日\n单号;金额(元);时间;类型\n', 2, ''],
+  ])('%s is refused', async (_, text, line, field) => {
+    await expect(readBoth(text, map)).rejects.toMatchObject({ fault: { line, field } });
+  });
+});
+
 test('insurance in decimal yuan: what the insurance paid', async () => {
   const head = 'setl_id,med_org_ord,setl_time,refd_setl_flag,medfee_sumamt,fund_pay_sumamt,acct_pay,psn_cash_pay\n';
   expect(await readBoth(`${head}S1,O1,20200104164531,0,100.00,60.00,10.5,29.50\n`)).toMatchObject({ n: 1, fen: 7050 });
@@ -107,18 +193,25 @@ describe('a broken file is refused whole, with line, field and rule', () => {
     files++;
     const file = join(folder, `${files}.csv`);
     await writeFile(file, text);
-    const staging = stageFile(database, { file }, { table: `broken${files}`, side: 0, leaveOut: [] });
+    const staging = stageFile(
+      database,
+      { file },
+      { table: `broken${files}`, side: 0, leaveOut: [], date: '2020-01-04' },
+    );
     await expect(staging).rejects.toMatchObject({ fault: { line, field } });
   });
 
-  test('200 MB in one line, in bounded memory', async () => {
+  test.each([
+    ['of the header', '', 1],
+    ['of a row', `${orders}${order}`, 3],
+  ])('200 MB in the one line %s, in bounded memory', async (_, before, line) => {
     const file = join(folder, 'long.csv');
-    await writeFile(file, Buffer.alloc(200_000_000, 'x'));
-    const before = process.memoryUsage().rss;
-    await expect(stageFile(database, { file }, { table: 'long', side: 0, leaveOut: [] })).rejects.toMatchObject({
-      fault: { line: 1 },
-    });
-    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+    await writeFile(file, before);
+    await truncate(file, 200_000_000);
+    const peak = process.memoryUsage().rss;
+    const staging = stageFile(database, { file }, { table: `long${line}`, side: 0, leaveOut: [], date: '2020-01-04' });
+    await expect(staging).rejects.toMatchObject({ fault: { line, rule: expect.stringContaining('longer than') } });
+    expect(process.memoryUsage().rss - peak).toBeLessThan(100_000_000);
   });
 });
 

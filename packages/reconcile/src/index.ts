@@ -1,6 +1,7 @@
 export { type Cause, causes, type DifferenceClass, differenceClasses } from './difference-class.ts';
 export { className, type Language } from './export/difference-table.ts';
 export { type TableFormat, type Target, writeDifferences } from './export/write-differences.ts';
+export { type ConvertedSheet, convertSheet, isWorkbook, type SheetOptions } from './files/convert-sheet.ts';
 export { type OpenFile, openFile, peekFile } from './files/open-file.ts';
 export { readRows } from './files/read-rows.ts';
 export type { ColumnMap, MappedField } from './formats/column-map.ts';

@@ -41,6 +41,7 @@ export async function reconcile(options: RunOptions): Promise<Reconciliation> {
       isFirst: options.carriedIn === undefined,
       boundarySeconds: options.boundarySeconds ?? boundarySecondsDefault,
     };
+    progress.matching(0);
     const joint = await exactPass(run, progress.matching);
     await gatherOpenRows(run, joint);
     await numberPass(run, joint);

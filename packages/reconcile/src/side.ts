@@ -22,6 +22,8 @@ export interface FileSource {
   readonly file: string;
   /** A known format, or the map of a CSV file's own columns. Left out: found by the header. */
   readonly format?: FormatName | ColumnMap;
+  /** Of a workbook (.xlsx): the sheet's name, or its number from 1; the first that is not hidden when left out. */
+  readonly sheet?: string | number;
 }
 
 /** Rows that an adapter fetched (pages of a HIS, a query). Text and amounts are checked as in a file. */

@@ -15,6 +15,8 @@ test.each([
   ];
   await using result = await reconcileSmall({ orders: [], his: [], bill: [] }, { sides });
   const differences = await allOf(result.differences());
-  expect(differences.map((one) => told({ ...one, cause: 'midnight', side: '' }).replace(' midnight', ''))).toEqual(gives);
+  expect(differences.map((one) => told({ ...one, cause: 'midnight', side: '' }).replace(' midnight', ''))).toEqual(
+    gives,
+  );
   expect((await allOf(result.matches())).map(matched)).toHaveLength(his.length);
 });

@@ -11,6 +11,8 @@ export interface FileLook {
   readonly head: readonly string[];
   /** Its last lines that are not blank, likewise. */
   readonly tail: readonly string[];
+  /** The last line is longer than 64 KiB. */
+  readonly endsLong: boolean;
 }
 
 /** Throws UnusableSide for what is no text: an archive, a workbook, UTF-16, a first line without end. */
@@ -36,6 +38,7 @@ export async function lookAtFile(file: string): Promise<FileLook> {
       encoding,
       head: linesIn(begin, encoding),
       tail: linesIn(end, encoding).filter(notBlank),
+      endsLong: !whole && !last.includes(10),
     };
   } finally {
     await handle.close();
@@ -69,11 +72,13 @@ const notBlank = (line: string) => line.trim() !== '';
 function refuseBinary(file: string, first: Buffer): void {
   const starts = (...bytes: number[]) => bytes.every((byte, index) => first[index] === byte);
   const rule = starts(0x50, 0x4b)
-    ? 'a workbook or an archive; save it as CSV'
-    : starts(0x1f, 0x8b)
-      ? 'compressed; unpack it first'
-      : starts(0xff, 0xfe) || starts(0xfe, 0xff)
-        ? 'UTF-16; save it as UTF-8 or GBK'
-        : undefined;
+    ? 'a workbook (.xlsx) or an archive, no text'
+    : starts(0xd0, 0xcf, 0x11, 0xe0)
+      ? 'a workbook of before 2007 (.xls) or one with a password; save it as .xlsx without one'
+      : starts(0x1f, 0x8b)
+        ? 'compressed; unpack it first'
+        : starts(0xff, 0xfe) || starts(0xfe, 0xff)
+          ? 'UTF-16; save it as UTF-8 or GBK'
+          : undefined;
   if (rule !== undefined) throw new UnusableSide({ file, line: 0, field: '', rule });
 }

@@ -7,6 +7,9 @@ import { parseMoment } from './parse-moment.ts';
 /** No number of a trade is longer. */
 export const numberBytesMax = 128;
 
+/** What a spreadsheet makes of an order number of 16 digits or more: 4.20000E+27. The number is lost. */
+const cutNumber = /^[+-]?\d(\.\d+)?E\+\d+$/i;
+
 /** A cell that breaks a rule; whoever reads the file adds the line. */
 export class CellFault extends Error {
   readonly field: string;
@@ -85,6 +88,8 @@ function numberIn(profile: Profile, field: NumberField, cell: Cell): string {
   const text = column === undefined ? '' : cell(column);
   if (column !== undefined && Buffer.byteLength(text) > numberBytesMax)
     throw new CellFault(column, `longer than ${numberBytesMax} bytes`);
+  if (column !== undefined && cutNumber.test(text))
+    throw new CellFault(column, `"${shown(text)}": a spreadsheet has cut its digits; keep the column as text`);
   return profile.noNumber.includes(text) ? '' : text;
 }
 

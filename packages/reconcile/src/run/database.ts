@@ -21,16 +21,16 @@ const progressEveryMs = 200;
 /** One run's DuckDB: in memory, spilling into a folder of its own, without network and without extensions. */
 export class Database implements AsyncDisposable {
   readonly scratch: string;
+  readonly signal: AbortSignal | undefined;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  readonly #signal: AbortSignal | undefined;
   #closed = false;
 
   private constructor(scratch: string, instance: DuckDBInstance, connection: DuckDBConnection, signal?: AbortSignal) {
     this.scratch = scratch;
     this.#instance = instance;
     this.#connection = connection;
-    this.#signal = signal;
+    this.signal = signal;
   }
 
   static async open({ scratchFolder, memoryMiB, threads, signal }: DatabaseOptions): Promise<Database> {
@@ -72,7 +72,7 @@ export class Database implements AsyncDisposable {
     try {
       const result = await connection.stream(sql);
       for await (const rows of result.yieldRowObjectJs()) {
-        this.#signal?.throwIfAborted();
+        this.signal?.throwIfAborted();
         yield* rows;
       }
     } finally {
@@ -89,10 +89,6 @@ export class Database implements AsyncDisposable {
     }
   }
 
-  throwIfAborted(): void {
-    this.#signal?.throwIfAborted();
-  }
-
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -106,18 +102,18 @@ export class Database implements AsyncDisposable {
   }
 
   async #watched<T>(work: () => Promise<T>, onProgress?: (fraction: number) => void): Promise<T> {
-    this.#signal?.throwIfAborted();
+    this.signal?.throwIfAborted();
     const interrupt = () => this.#connection.interrupt();
-    this.#signal?.addEventListener('abort', interrupt);
+    this.signal?.addEventListener('abort', interrupt);
     const ticking = onProgress && setInterval(() => onProgress(this.#fraction()), progressEveryMs);
     try {
       return await work();
     } catch (error) {
-      this.#signal?.throwIfAborted();
+      this.signal?.throwIfAborted();
       throw error;
     } finally {
       clearInterval(ticking);
-      this.#signal?.removeEventListener('abort', interrupt);
+      this.signal?.removeEventListener('abort', interrupt);
     }
   }
 

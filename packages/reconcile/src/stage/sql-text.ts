@@ -10,33 +10,48 @@ export function list(texts: readonly string[]): string {
   return texts.map(literal).join(', ');
 }
 
+/** Wide enough for 13 digits before the point, and narrow enough for DuckDB to reckon in 64 bits; what is wider is read carefully. */
+const decimalTypes: Readonly<Record<number, string>> = { 0: 'bigint', 2: 'decimal(15, 2)', 5: 'decimal(12, 5)' };
+
+export function decimalType(places: number): string {
+  const type = decimalTypes[places];
+  if (type === undefined) throw new RangeError(`no decimal of ${places} places`);
+  return type;
+}
+
 /**
- * A decimal cell as a whole number of its last place, NULL when it is not one. The usual spelling is tested by turning it there
- * and back, which costs less than a regular expression; any other goes by the rule of `parseDecimal`.
+ * `number`, which is the cell as a decimal, NULL unless the cell is one by the rule of `parseDecimal`. The usual spelling is
+ * tested by turning it there and back, which costs less than a regular expression.
  */
-export function scaledDecimal(cell: string, places: number): string {
-  const number = places === 0 ? `try_cast(${cell} as bigint)` : `try_cast(${cell} as decimal(18, ${places}))`;
+export function validDecimal(
+  cell: string,
+  places: number,
+  number = `try_cast(${cell} as ${decimalType(places)})`,
+): string {
   const fraction = places === 0 ? '[.]0{1,9}' : `[.][0-9]{1,${places}}0{0,3}`;
   const other = `regexp_full_match(${cell}, '[+-]?[0-9]{1,13}(${fraction})?')`;
-  const scaled = places === 0 ? number : `cast(${number} * ${10 ** places} as bigint)`;
-  return `case when cast(${number} as varchar) = ${cell} or ${other} then ${scaled} end`;
+  return `case when cast(${number} as varchar) = ${cell} or ${other} then ${number} end`;
 }
 
 /** A cell of zeros is most of a bill's columns: it is known at a glance. */
-export function scaledOrZero(cell: string, places: number): string {
+export function decimalOrZero(cell: string, places: number): string {
   const zero = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
-  return `case when ${cell} = '${zero}' then 0::bigint else ${scaledDecimal(cell, places)} end`;
+  return `case when ${cell} = '${zero}' then 0::${decimalType(places)} else ${validDecimal(cell, places)} end`;
 }
 
-/** A time as Beijing's wall clock, NULL when it is none; the rule of `parseMoment`. */
-export function beijingTimestamp(cell: string): string {
-  const plain = `try_cast(${cell} as timestamp)`;
+/** Yuan with two places as whole fen. */
+export function inFen(amount: string, places: number): string {
+  return places === 0 ? amount : `cast((${amount}) * 100::decimal(3, 0) as bigint)`;
+}
+
+/** A time as Beijing's wall clock, NULL when it is none; the rule of `parseMoment`. `plain` is the cell as DuckDB reads it. */
+export function beijingTimestamp(cell: string, plain = `try_cast(${cell} as timestamp)`): string {
   const time = '([01][0-9]|2[0-3]):[0-5][0-9]';
   const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]';
   const local = `regexp_full_match(${cell}, '${day}${time}(:[0-5][0-9]([.][0-9]{1,6})?)?')`;
   const zoned = `regexp_full_match(${cell}, '${day}${time}:[0-5][0-9]([.][0-9]{1,6})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)')`;
   const compact = `regexp_full_match(${cell}, '[0-9]{8}([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]')`;
-  return `case when cast(${plain} as varchar) = ${cell} then ${plain}
+  return `case when cast(${plain} as varchar) = ${cell} and ${plain} >= timestamp '1970-01-01' then ${plain}
     when ${local} then date_trunc('second', ${plain})
     when ${zoned} then date_trunc('second', try_cast(${cell} as timestamptz) at time zone 'Asia/Shanghai')
     when ${compact} then try_strptime(${cell}, '%Y%m%d%H%M%S') end`;

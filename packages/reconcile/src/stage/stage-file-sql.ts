@@ -2,7 +2,17 @@ import { lineBytesMax } from '../files/lines.ts';
 import type { OpenFile } from '../files/open-file.ts';
 import type { NumberField } from '../formats/profile.ts';
 import type { LeaveOut } from '../side.ts';
-import { beijingTimestamp, list, literal, meaning, scaledOrZero, signed } from './sql-text.ts';
+import {
+  beijingTimestamp,
+  decimalOrZero,
+  decimalType,
+  inFen,
+  list,
+  literal,
+  meaning,
+  signed,
+  validDecimal,
+} from './sql-text.ts';
 import { kindNumber, numberColumns, stateNumber } from './staged-columns.ts';
 
 export interface StageOptions {
@@ -12,54 +22,79 @@ export interface StageOptions {
   readonly trimmed: boolean;
 }
 
-/** `create table … as select …`: the whole file read, converted and kept in one statement. A cell that breaks a rule is NULL. */
-export function stageFileSql(open: OpenFile, path: string, { table, leaveOut, trimmed }: StageOptions): string {
-  const { profile, header } = open;
-  const cell = (column: string) => cellOf(open, column, trimmed);
+/**
+ * `create table … as select …`: the whole file read, converted and kept in one statement. A cell that breaks a rule is NULL. What
+ * is needed more than once is reckoned in an inner select, where DuckDB does it once.
+ */
+export function stageFileSql(open: OpenFile, path: string, options: StageOptions): string {
+  const { profile } = open;
+  const cell = (column: string) => cellOf(open, column, options.trimmed);
   const places = profile.unit === 'yuan' ? 2 : 0;
-  const amount = (columns: readonly string[]) =>
-    columns.map((column) => `(${scaledOrZero(cell(column), places)})`).join(' + ');
+  const [main = ''] = profile.amount.pay;
+  const pay = profile.amount.pay.map((column) => `(${amountSql(cell, main, column, places)})`).join(' + ');
+  const refund = profile.amount.refund.map((column) => `(${amountSql(cell, main, column, places)})`).join(' + ');
+  const sameAmount = profile.amount.pay.join() === profile.amount.refund.join();
   const kind =
     profile.kind === 'sign'
-      ? '(pay_fen < 0)::utinyint'
+      ? '(pay < 0)::utinyint'
       : meaning(cell(profile.kind.column), profile.kind, (word) => kindNumber[word]);
-  const converted = (column: string, decimals: number) =>
-    decimals === places
-      ? `case when ${cell(column)} = ${cell(profile.amount.pay[0] ?? column)} and ${profile.amount.pay.length} = 1 then pay_fen else ${scaledOrZero(cell(column), decimals)} end`
-      : scaledOrZero(cell(column), decimals);
-  const decimals = Object.entries(profile.decimals).filter(([column]) => header.includes(column));
-  const sums = summedColumns(open).map(
-    (column, index) => `${converted(column, profile.decimals[column] ?? 2)} as s${index}`,
+  const fen = inFen(sameAmount ? 'pay' : `case when row_kind = 1 then ${refund} else pay end`, places);
+  return `create table ${options.table} as select row_kind as kind, ${signed('row_fen', 'row_kind')} as fen, ${otherColumns(open, cell, options)}
+  from (select *, ${fen} as row_fen
+    from (select *, ${kind} as row_kind
+      from (select *, ${pay} as pay
+        from (select *, try_cast(${cell(main)} as ${decimalType(places)}) as main_number, try_cast(${cell(profile.moment.pay)} as timestamp) as main_moment
+          from ${readCsv(open, path)} where ${rowLines(open)}))))`;
+}
+
+type CellSql = (column: string) => string;
+
+/** The main amount was cast once already; a column that states the same again is known at a glance. */
+function amountSql(cell: CellSql, main: string, column: string, places: number): string {
+  return column === main ? validDecimal(cell(main), places, 'main_number') : decimalOrZero(cell(column), places);
+}
+
+function otherColumns(open: OpenFile, cell: CellSql, { leaveOut, trimmed }: StageOptions): string {
+  const { profile } = open;
+  const { pay, refund } = profile.moment;
+  const main = beijingTimestamp(cell(pay), 'main_moment');
+  const moment =
+    pay === refund ? main : `case when row_kind = 1 then ${beijingTimestamp(cell(refund))} else ${main} end`;
+  const marks = markConditions(open, leaveOut, trimmed);
+  return [
+    `${moment} as moment`,
+    ...Object.entries(profile.numbers).map(([field, column]) => numberSql(open, field, cell(column))),
+    ...stateSql(open, cell),
+    ...(marks.length > 0 ? [`(${marks.join(' or ')}) as marked`] : []),
+    ...summedColumns(open).map((column, index) => `${decimalSql(open, cell, column)} as s${index}`),
+    ...figureConditions(open).map(({ column, is }, index) => `${cell(column)} = ${literal(is)} as w${index}`),
+    `(${flaws(open, cell).join(' or ')}) as flawed`,
+  ].join(',\n    ');
+}
+
+function flaws(open: OpenFile, cell: CellSql): readonly string[] {
+  const { profile, header } = open;
+  const unsummed = Object.keys(profile.decimals).filter(
+    (column) => header.includes(column) && !summedColumns(open).includes(column),
   );
-  const wheres = figureConditions(open).map(({ column, is }, index) => `${cell(column)} = ${literal(is)} as w${index}`);
-  const unsummed = decimals.filter(([column]) => !summedColumns(open).includes(column));
-  const flaws = [
+  const sum = (columns: readonly string[]) =>
+    columns.map((column) => `(${decimalSql(open, cell, column)})`).join(' + ');
+  return [
     `c${header.length - 1} is null`,
     ...(profile.cells === 'backtick' ? ["not starts_with(c0, '`')"] : []),
-    ...unsummed.map(([column, decimal]) => `(${converted(column, decimal)}) is null`),
-    ...profile.identities.map(([whole, parts]) => `${amount([whole])} is distinct from ${amount(parts)}`),
+    ...unsummed.map((column) => `(${decimalSql(open, cell, column)}) is null`),
+    ...profile.identities.map(([whole, parts]) => `${sum([whole])} is distinct from ${sum(parts)}`),
   ];
-  const { pay, refund } = profile.moment;
-  const moment =
-    pay === refund
-      ? beijingTimestamp(cell(pay))
-      : `case when row_kind = 1 then ${beijingTimestamp(cell(refund))} else ${beijingTimestamp(cell(pay))} end`;
-  const samePlace = profile.amount.pay.join() === profile.amount.refund.join();
-  const marks = markConditions(open, leaveOut, trimmed);
-  return `create table ${table} as select
-    row_kind as kind,
-    ${signed('(case when row_kind = 1 then refund_fen else pay_fen end)', 'row_kind')} as fen,
-    ${moment} as moment,
-    ${[
-      ...Object.entries(profile.numbers).map(([field, column]) => numberSql(open, field, cell(column))),
-      ...stateSql(open, cell),
-      ...(marks.length > 0 ? [`(${marks.join(' or ')}) as marked`] : []),
-      ...sums,
-      ...wheres,
-      `(${flaws.join(' or ')}) as flawed`,
-    ].join(',\n    ')}
-  from (select *, ${kind} as row_kind, ${samePlace ? 'pay_fen' : amount(profile.amount.refund)} as refund_fen
-    from (select *, ${amount(profile.amount.pay)} as pay_fen from ${readCsv(open, path)} where ${rowLines(open)}))`;
+}
+
+/** A decimal column in its own unit. Where it says what the main amount says, the work is done already. */
+function decimalSql({ profile }: OpenFile, cell: CellSql, column: string): string {
+  const [main = ''] = profile.amount.pay;
+  const places = profile.decimals[column] ?? 2;
+  const own = places > 2 ? validDecimal(cell(column), places) : decimalOrZero(cell(column), places);
+  const alike = profile.amount.pay.length === 1 && profile.unit === 'yuan' && places === 2;
+  if (!alike) return own;
+  return column === main ? 'pay' : `case when ${cell(column)} = ${cell(main)} then pay else ${own} end`;
 }
 
 /** Columns that a figure below the rows sums up, each once: staged as s0, s1, …, dropped when they were compared. */
@@ -88,7 +123,7 @@ function numberSql({ profile }: OpenFile, field: string, cell: string): string {
   return `case when ${cell} in (${list(profile.noNumber)}) then '' else ${cell} end as ${name}`;
 }
 
-function stateSql({ profile }: OpenFile, cell: (column: string) => string): readonly string[] {
+function stateSql({ profile }: OpenFile, cell: CellSql): readonly string[] {
   const { pay, refund } = profile.state;
   if (pay === null && refund === null) return [];
   const of = (rule: typeof pay) =>

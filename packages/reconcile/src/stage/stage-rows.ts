@@ -5,6 +5,8 @@ import { UnusableSide } from '../input-fault.ts';
 import type { Database } from '../run/database.ts';
 import type { LeaveOut } from '../side.ts';
 import type { SideRow } from '../side-row.ts';
+import { examine } from './examine.ts';
+import { refuseOtherDay } from './refuse-other-day.ts';
 import {
   allNumberColumns,
   kindNumber,
@@ -23,8 +25,30 @@ export async function stageRows(
   database: Database,
   source: string,
   rows: AsyncIterable<SideRow> | Iterable<SideRow>,
-  { table, side, leaveOut }: StagePlace,
+  { table, side, leaveOut, date }: StagePlace,
 ): Promise<Staged> {
+  await appendRows(database, source, rows, { table, leaveOut });
+  const found = await examine(database, table, { date, numbers: allNumberColumns });
+  refuseOtherDay(source, date, found.payDays);
+  return {
+    table,
+    side,
+    source,
+    numbers: found.known,
+    rows: found.rows,
+    hasState: true,
+    hasMarked: true,
+    notTrades: 0n,
+  };
+}
+
+/** The same without a look at what they are: rows that were carried in are of any day. */
+export async function appendRows(
+  database: Database,
+  source: string,
+  rows: AsyncIterable<SideRow> | Iterable<SideRow>,
+  { table, leaveOut }: Pick<StagePlace, 'table' | 'leaveOut'>,
+): Promise<void> {
   const numbers = allNumberColumns.map((column) => `${column} varchar`).join(', ');
   await database.run(
     `create table ${table} (kind utinyint, fen bigint, moment timestamp, ${numbers}, state utinyint, marked boolean)`,
@@ -34,10 +58,9 @@ export async function stageRows(
     for await (const row of rows) {
       checkRow(row, source, ++count);
       appendRow(appender, row, isMarked(row, leaveOut));
-      if (count % batchRows === 0) database.throwIfAborted();
+      if (count % batchRows === 0) database.signal?.throwIfAborted();
     }
   });
-  return { table, side, source, numbers: allNumberColumns, hasState: true, hasMarked: true, notTrades: 0n };
 }
 
 /** What a caller gives is held to the rules of a file. */

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { UnusableSide } from '../input-fault.ts';
 import type { RunOptions } from '../reconciliation.ts';
-import { bigintOf, type Database } from '../run/database.ts';
+import type { Database } from '../run/database.ts';
 import type { RunProgress } from '../run/progress.ts';
 import { carriedTable } from '../run/run.ts';
 import type { FileSource, RowSource, Side, Source } from '../side.ts';
 import type { CarriedRow } from '../side-row.ts';
-import { literal } from './sql-text.ts';
 import { stageFile } from './stage-file.ts';
-import { stageRows } from './stage-rows.ts';
-import type { NumberColumn, Staged, StagePlace } from './staged-columns.ts';
+import { appendRows, stageRows } from './stage-rows.ts';
+import type { Staged, StagePlace } from './staged-columns.ts';
 
 /** All sources of all sides into tables. Throws UnusableSide for the first that is refused. */
 export async function stageSides(
@@ -32,10 +30,8 @@ export async function stageSides(
   for (const [index, { side, source }] of sources.entries()) {
     const share = (sizes[index] ?? 0) / total;
     const onProgress = progress.reading(sides[side]?.name ?? '', before, share);
-    const place = { table: `source_${index}`, side, leaveOut, onProgress };
-    const done = await stage(database, source, place);
-    await refuseOtherDay(database, done, date);
-    staged.push(await withoutEmptyNumbers(database, done));
+    onProgress(0);
+    staged.push(await stage(database, source, { table: `source_${index}`, side, leaveOut, date, onProgress }));
     before += share;
   }
   return staged;
@@ -57,7 +53,7 @@ export async function stageCarried(
       yield row;
     }
   })();
-  await stageRows(database, 'carried in', rows, { table: 'carried_rows', side: 0, leaveOut });
+  await appendRows(database, 'carried in', rows, { table: 'carried_rows', leaveOut });
   await database.run('create table carried_places (place bigint, side integer, day varchar)');
   await database.append('carried_places', async (appender) => {
     places.forEach(({ side, day }, place) => {
@@ -103,25 +99,4 @@ const isFile = (source: Source): source is FileSource => 'file' in source;
 
 async function sizeOf(source: FileSource | RowSource): Promise<number> {
   return isFile(source) ? (await stat(source.file)).size : 0;
-}
-
-/** A bill of another day would be ten thousand differences; it is one fault. */
-async function refuseOtherDay(database: Database, { table, source }: Staged, date: string): Promise<void> {
-  const start = `timestamp ${literal(`${date} 00:00:00`)}`;
-  const { n, near, low, high } = await database.row(
-    `select count(*) as n, count(*) filter (moment >= ${start} - interval 1 hour and moment < ${start} + interval 25 hour) as near,
-      strftime(min(moment), '%Y-%m-%d') as low, strftime(max(moment), '%Y-%m-%d') as high from ${table} where kind = 0`,
-  );
-  if (bigintOf(n) === 0n || bigintOf(near) > 0n) return;
-  const rule = `no payment of ${date}: they are of ${low === high ? low : `${low} to ${high}`}`;
-  throw new UnusableSide({ file: source, line: 0, field: '', rule });
-}
-
-/** A column that is empty throughout is as good as none; passes compare what both sides know. */
-async function withoutEmptyNumbers(database: Database, staged: Staged): Promise<Staged> {
-  if (staged.numbers.length === 0) return staged;
-  const row = await database.row(
-    `select ${staged.numbers.map((column) => `coalesce(bool_or(${column} <> ''), false) as ${column}`).join(', ')} from ${staged.table}`,
-  );
-  return { ...staged, numbers: staged.numbers.filter((column: NumberColumn) => row[column] === true) };
 }

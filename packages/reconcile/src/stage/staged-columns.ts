@@ -28,7 +28,9 @@ export interface Staged {
   readonly side: number;
   /** The file or what the caller named the rows. */
   readonly source: string;
+  /** Those that hold anything. */
   readonly numbers: readonly NumberColumn[];
+  readonly rows: bigint;
   readonly hasState: boolean;
   readonly hasMarked: boolean;
   /** Rows of the source that are no trade (fees, withdrawals); they are not in the table. */
@@ -40,5 +42,7 @@ export interface StagePlace {
   readonly table: string;
   readonly side: number;
   readonly leaveOut: readonly LeaveOut[];
+  /** The run's day: a source without a payment near it is another day's, and refused. */
+  readonly date: string;
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
