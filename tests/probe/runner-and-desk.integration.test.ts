@@ -46,7 +46,7 @@ const results = async () =>
     )
   ).rows[0] ?? { n: 0, moments: 0 };
 const until = (check: () => Promise<boolean>) =>
-  vi.waitFor(async () => expect(await check()).toBe(true), { timeout: 30_000, interval: 100 });
+  vi.waitFor(async () => expect(await check()).toBe(true), { timeout: 30_000, interval: 50 });
 
 it('a runner takes its work from the desk, and after a kill its results are there once', async () => {
   const contract = await desk.found();
@@ -60,7 +60,9 @@ it('a runner takes its work from the desk, and after a kill its results are ther
   const invited = await post('/api/runners', { contract, name: '院内' });
   const address = `http://127.0.0.1:${(target.address() as AddressInfo).port}/`;
   const probe = { contract, asset: asset.id, runner: invited.id, everySeconds: 5, timeoutMs: 4_900 };
-  await post('/api/probes', { ...probe, name: '首页', profile: { kind: 'http', url: address } });
+  // Thirty of them, spread over their interval: something is found at once, and something is under way at the kill.
+  for (let index = 0; index < 30; index++)
+    await post('/api/probes', { ...probe, name: `首页 ${index}`, profile: { kind: 'http', url: address } });
   start(invited.token);
   await until(async () => (await results()).n >= 2);
   const dying = runner;

@@ -1,14 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addAsset, addProbe, decideAll, keepOwnResults, measureNow, tellAll } from '@yinuo/desk/testing';
+import { inflateRawSync } from 'node:zlib';
+import {
+  addAsset,
+  addProbe,
+  contractText,
+  decideAll,
+  inspectionPaper,
+  keepOwnResults,
+  measureNow,
+  openAllInspections,
+  tellAll,
+} from '@yinuo/desk/testing';
 import { instantOf } from '@yinuo/kernel';
+import { readProfile } from '@yinuo/probes';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestDesk, type TestDesk } from '../../apps/desk/src/testing/index.ts';
 import { type Fault, type Hospital, startHospital } from '../../sandbox/hospital/src/index.ts';
 
 const HOUR = 3_600_000;
 const system = { kind: 'system', job: 'test' } as const;
+const browser = ['/usr/bin/chromium', '/usr/bin/google-chrome'].some(existsSync);
 let desk: TestDesk;
 let hospital: Hospital;
 let contract: string;
@@ -131,3 +145,71 @@ it.each<[Fault, string]>([
   },
   60_000,
 );
+
+/** The quarter's last days, when its inspection is open. */
+const quarterEnd = (now: number): number => {
+  const day = new Date(now + 8 * HOUR);
+  return Date.UTC(day.getUTCFullYear(), (Math.floor(day.getUTCMonth() / 3) + 1) * 3, 1) - 3 * 24 * HOUR;
+};
+
+it.skipIf(!browser)(
+  'a browser signs in and walks through the seven functions; every step is a picture in the report of EB-1',
+  async () => {
+    const engineer = desk.person('supplier-engineer');
+    desk.clock.set(instantOf(quarterEnd(desk.clock.now())));
+    const year = new Date(desk.clock.now()).getUTCFullYear();
+    const einvoice = await desk.found({ yaml: contractText('einvoice'), signedOn: `${year}-01-01` });
+    const system = await addAsset(desk, engineer, {
+      contract: einvoice,
+      kind: 'system',
+      name: '电子票据',
+      owner: 'supplier',
+    });
+    const { web } = hospital.credentials;
+    const shipped = readFileSync(new URL('../../sandbox/hospital/profiles/einvoice.yaml', import.meta.url), 'utf8');
+    const journey = readProfile(shipped.replace(/:8501/g, `:${hospital.ports.http}`));
+    if (!journey.ok) throw new Error(JSON.stringify(journey.error));
+    await addProbe(desk, engineer, {
+      contract: einvoice,
+      asset: system.id,
+      name: '票据系统七项功能',
+      profile: journey.value,
+      everySeconds: 3600,
+      timeoutMs: 90_000,
+      serves: ['einvoice-environment/login', 'einvoice-environment/pages'],
+      secrets: { web: web.password },
+    });
+    await openAllInspections(desk);
+    const { items } = (
+      await desk.call<{ items: { id: string; checklist: string }[] }>(engineer, `/api/inspections?contract=${einvoice}`)
+    ).body;
+    const { id } = items.find((one) => one.checklist === 'einvoice-environment') ?? { id: '' };
+    const { body } = await desk.call<{ list: { id: string; state: string; measured: { steps: string[] }[] }[] }>(
+      engineer,
+      `/api/inspections/${id}/collect`,
+      { method: 'POST' },
+    );
+    const login = body.list.find((item) => item.id === 'login');
+    expect(login).toMatchObject({ state: 'ok', measured: [{ state: 'ok' }] });
+    expect(login?.measured[0]?.steps).toHaveLength(28);
+    const paper = Buffer.from(
+      (await inspectionPaper(desk, desk.person('hospital-leader'), { id })).content as Uint8Array,
+    );
+    const pictures = new Set(paper.toString('latin1').match(/word\/media\/[\w-]+\.png/g));
+    const kept = await desk.pool.query<{ held: boolean; n: number }>(
+      `select kept_until = 'infinity' as held, count(*) as n from probe_evidence group by 1`,
+    );
+    expect(kept.rows).toEqual([{ held: true, n: pictures.size }]); // steps that look alike share a picture
+    expect(pictures.size).toBeGreaterThan(14);
+    const text = documentText(paper);
+    for (const step of login?.measured[0]?.steps ?? []) expect(text).toContain(step);
+    expect(text).not.toContain(web.password);
+  },
+  120_000,
+);
+
+/** The main part of a Word file, found by its local header. */
+function documentText(bytes: Buffer): string {
+  const at = bytes.indexOf('word/document.xml') - 30;
+  return inflateRawSync(bytes.subarray(at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28))).toString();
+}

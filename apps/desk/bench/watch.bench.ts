@@ -107,7 +107,6 @@ async function makeMonth(desk: TestDesk): Promise<void> {
   await fill('probe_hour', from, '1 hour');
   await fill('probe_slot', slotsFrom, '5 minutes');
   await desk.pool.query('vacuum analyze');
-  await desk.pool.query('checkpoint');
 }
 
 async function measureCharts(

@@ -35,6 +35,7 @@ export const ID_PREFIXES = [
   'source',
   'window',
   'outage',
+  'assurance',
   'inspection',
   'feed',
   'statement',
@@ -53,6 +54,7 @@ export const ID_PREFIXES = [
   'invitation',
   'visit',
   'query',
+  'amendment',
 ] as const;
 
 export type IdPrefix = (typeof ID_PREFIXES)[number];

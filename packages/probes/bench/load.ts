@@ -27,7 +27,8 @@ const tools: ProbeTools = {
   tick: () => performance.now(),
   lastBeat: async () => null,
   keepEvidence: async () => Promise.reject(new Error('no evidence here')),
-  reversals: { open: async () => undefined, close: async () => undefined, of: () => [] },
+  reversals: { open: async () => undefined, close: async () => undefined, of: async () => [] },
+  samples: new Map(),
   browser: null,
 };
 

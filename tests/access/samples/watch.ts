@@ -11,6 +11,7 @@ export const watchSamples: Samples = async ({ desk, contract }) => {
   const source = { name: 'Prometheus', format: 'alertmanager' };
   const span = { from: '2026-05-01T22:00:00+08:00', to: '2026-05-01T23:00:00+08:00' };
   const work = { title: '升级', change: 'BG-1', ...span };
+  const later = { from: '2026-06-01T00:00:00+08:00', to: '2026-06-08T00:00:00+08:00' };
   const hash = 'a'.repeat(64);
   const settings = { quiet: { from: '22:00', to: '06:00' }, remindMinutes: 30 };
   return {
@@ -35,6 +36,9 @@ export const watchSamples: Samples = async ({ desk, contract }) => {
     planWork: { body: { contract, ...work } },
     approveWork: { params: { id: await made('/api/planned-works', work) } },
     cancelWork: { params: { id: await made('/api/planned-works', work) } },
+    listAssurance: { query: { contract } },
+    planAssurance: { body: { contract, title: '保障', ...later } },
+    endAssurance: { params: { id: await made('/api/assurance-periods', { title: '保障', ...later }) } },
     getWatchSettings: { query: { contract } },
     setWatchSettings: { query: { contract }, body: settings },
     readStatus: { query: { contract } },

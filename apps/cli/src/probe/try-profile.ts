@@ -21,6 +21,7 @@ export async function tryProfile(file: string, folder: string, browser: string |
         tick: () => performance.now(),
         lastBeat: async () => null,
         reversals: await openFileReversals(join(folder, 'reversals.jsonl')),
+        samples: new Map(),
         browser,
         async keepEvidence(name, type, bytes) {
           await writeFile(join(folder, name.replaceAll('/', '_')), bytes);

@@ -5,6 +5,7 @@ import type {
   AlertView,
   AssetList,
   AssetView,
+  AssuranceView,
   CapacityView,
   ChangeAsset,
   ChangeProbe,
@@ -13,6 +14,7 @@ import type {
   FillItem,
   InspectionRow,
   InspectionView,
+  PlanAssurance,
   PlannedWorkView,
   PlanWork,
   ProbeRow,
@@ -83,6 +85,13 @@ export const approveWork = (id: string): Promise<PlannedWorkView> =>
   bodyOf(api.POST('/api/planned-works/{id}/approve', at(id)));
 export const cancelWork = (id: string): Promise<PlannedWorkView> =>
   bodyOf(api.POST('/api/planned-works/{id}/cancel', at(id)));
+
+export const listAssurance = (contract: string): Promise<{ items: AssuranceView[] }> =>
+  bodyOf(api.GET('/api/assurance-periods', { params: { query: { contract } } }));
+export const planAssurance = (body: InputOf<typeof PlanAssurance>, key: string): Promise<AssuranceView> =>
+  bodyOf(api.POST('/api/assurance-periods', { body, ...once(key) }));
+export const endAssurance = (id: string): Promise<AssuranceView> =>
+  bodyOf(api.POST('/api/assurance-periods/{id}/end', at(id)));
 
 export const listRunners = (contract: string): Promise<{ items: RunnerView[]; may: string[] }> =>
   bodyOf(api.GET('/api/runners', { params: { query: { contract } } }));

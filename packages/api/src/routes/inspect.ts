@@ -44,6 +44,8 @@ const MeasuredView = z.object({
   at: InstantText,
   /** Hashes of screenshots, at /api/probes/{probe}/evidence/{sha256}. */
   evidence: z.array(z.string()),
+  /** The step of the journey that each shows. */
+  steps: z.array(z.string()),
 });
 export const InspectionItemView = z.object({
   id: z.string(),
@@ -51,13 +53,18 @@ export const InspectionItemView = z.object({
   quote: z.string().nullable(),
   hint: LocalText.nullable(),
   automatic: z.boolean(),
-  manual: z.enum(['yes-no', 'number', 'text', 'photo', 'advice']).nullable(),
+  manual: z.enum(['yes-no', 'number', 'text', 'photo', 'signature', 'advice']).nullable(),
   /** In signs, e.g. `< 90%`; empty where there is none. */
   limit: z.string(),
   measured: z.array(MeasuredView),
   automaticState: InspectionItemState.nullable(),
   answer: z
-    .object({ yes: z.boolean().optional(), number: z.number().optional(), text: z.string().optional() })
+    .object({
+      yes: z.boolean().optional(),
+      number: z.number().optional(),
+      text: z.string().optional(),
+      signature: z.string().optional(),
+    })
     .nullable(),
   note: z.string().nullable(),
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), bytes: z.number().int() })),
@@ -83,10 +90,20 @@ export const ListInspections = PageQuery.extend({
   contract: Ref.optional(),
   state: InspectionState.optional(),
 }).strict();
+/** A drawn signature, PNG in base64. */
+const Signature = z
+  .string()
+  .max(400_000)
+  .regex(/^[A-Za-z0-9+/]+=*$/);
 /** Each part replaces what was there; a part that is left out stays. The same again changes nothing. */
 export const FillItem = z.strictObject({
   answer: z
-    .strictObject({ yes: z.boolean().optional(), number: z.number().optional(), text: text(10_000).optional() })
+    .strictObject({
+      yes: z.boolean().optional(),
+      number: z.number().optional(),
+      text: text(10_000).optional(),
+      signature: Signature.optional(),
+    })
     .nullable()
     .optional(),
   note: text(4000).nullable().optional(),
@@ -96,12 +113,7 @@ export const SignInspection = z.strictObject({
   /** Abnormal events and the feedback on them (XY-7). */
   events: text(10_000).optional(),
   feedback: text(10_000).optional(),
-  /** A drawn signature, PNG in base64. */
-  signature: z
-    .string()
-    .max(400_000)
-    .regex(/^[A-Za-z0-9+/]+=*$/)
-    .optional(),
+  signature: Signature.optional(),
 });
 
 const common = { tag: 'inspect' } as const;

@@ -273,21 +273,20 @@ test.each(readdirSync(profilesFolder).filter((name) => name !== 'einvoice.yaml')
 });
 
 test.skipIf(browser === null)(
-  'a journey through the seven functions leaves a picture of every step, and stops where it fails',
+  'a journey leaves a picture of every step, and stops where it fails',
   async () => {
-    const journey = () =>
-      runOnce({ ...shipped('einvoice.yaml'), stepTimeoutMs: 5_000 }, tools, { secrets, timeoutMs: 90_000 });
-    const good = await journey();
-    expect(good.steps?.find(({ reason }) => reason)).toBeUndefined();
-    expect(good.reason).toBeNull();
-    expect(good.evidence).toHaveLength(28);
-    expect([...tools.kept.values()].every((bytes) => bytes.subarray(1, 4).toString() === 'PNG')).toBe(true);
-    expect(JSON.stringify(good)).not.toContain(secrets.web);
-
     await on('full-disk');
-    const full = await journey();
+    const einvoice = shipped('einvoice.yaml');
+    if (einvoice.kind !== 'journey') throw new Error('no journey');
+    // Signing in and issuing; what the other functions do is walked through for the report of EB-1 (tests/watch).
+    const steps = [...einvoice.steps.slice(0, 5), ...einvoice.steps.slice(11, 17)];
+    const journey = { ...einvoice, steps, stepTimeoutMs: 2_000 };
+    const full = await runOnce(journey, tools, { secrets, timeoutMs: 90_000 });
     expect(full.reason).toMatchObject({ code: 'step', params: { step: '票据已开具' } });
-    expect(full.steps).toHaveLength(16);
+    expect(full.steps).toHaveLength(10);
+    expect(full.evidence).toHaveLength(10);
+    expect([...tools.kept.values()].every((bytes) => bytes.subarray(1, 4).toString() === 'PNG')).toBe(true);
+    expect(JSON.stringify(full)).not.toContain(secrets.web);
   },
   180_000,
 );

@@ -3,6 +3,12 @@ import type { Reach } from '../reach/reach.ts';
 import type { Evidence } from '../shapes/index.ts';
 import type { Secrets } from './secrets.ts';
 
+/** A counter as it was read. `at`: on `tick`. */
+export interface Sample {
+  readonly at: number;
+  readonly value: number;
+}
+
 /** What all runs share. */
 export interface ProbeTools {
   readonly reach: Reach;
@@ -15,6 +21,8 @@ export interface ProbeTools {
   /** Where evidence is put; hands back its description. */
   readonly keepEvidence: (name: string, type: Evidence['type'], bytes: Buffer) => Promise<Evidence>;
   readonly reversals: Reversals;
+  /** What counters stood at when they were last read, by probe and name: a rate is taken between two runs. */
+  readonly samples: Map<string, Sample>;
   /** Path of Chromium, or null where there is none. */
   readonly browser: string | null;
 }

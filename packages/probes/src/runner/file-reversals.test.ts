@@ -24,8 +24,8 @@ test('after a kill the later deed of a key stands, and what was closed does not'
   await journal.open('other', 'other:Y3', locked);
   await journal.close('p:Y2');
   const successor = await openFileReversals(path);
-  expect(successor.of('p')).toEqual([{ key: 'p:Y1', deed: registered }]);
-  expect(successor.of('other')).toHaveLength(1);
+  expect(await successor.of('p')).toEqual([{ key: 'p:Y1', deed: registered }]);
+  expect(await successor.of('other')).toHaveLength(1);
   expect((await stat(path)).mode & 0o077).toBe(0);
 });
 
@@ -33,6 +33,6 @@ test('a line that the kill tore was never believed', async () => {
   const journal = await openFileReversals(path);
   await journal.open('p', 'p:Y1', locked);
   await appendFile(path, '{"key":"p:Y2","pro');
-  expect((await openFileReversals(path)).of('p')).toEqual([{ key: 'p:Y1', deed: locked }]);
+  expect(await (await openFileReversals(path)).of('p')).toEqual([{ key: 'p:Y1', deed: locked }]);
   expect((await readFile(path, 'utf8')).endsWith('\n')).toBe(true);
 });

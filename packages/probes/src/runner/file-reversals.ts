@@ -25,7 +25,8 @@ export async function openFileReversals(path: string): Promise<Reversals> {
       standing.delete(key);
       await write({ key });
     },
-    of: (probe) => [...standing].filter(([, one]) => one.probe === probe).map(([key, { deed }]) => ({ key, deed })),
+    of: async (probe) =>
+      [...standing].filter(([, one]) => one.probe === probe).map(([key, { deed }]) => ({ key, deed })),
   };
 }
 

@@ -6,12 +6,15 @@ import { Probe } from '../shapes/index.ts';
 import { openStandInDesk, STAND_IN_TOKEN, type StandInDesk } from '../testing/stand-in-desk.ts';
 import { type RunningRunner, startRunner } from './start-runner.ts';
 
-const probe = Probe.parse({
-  id: 'p1',
-  everySeconds: 5,
-  timeoutMs: 1_000,
-  profile: { kind: 'tcp', host: '127.0.0.1', port: 9, send: '{{secret.his}}' },
-});
+// Spread over their interval: one of them is due at once.
+const probes = Array.from({ length: 20 }, (_, index) =>
+  Probe.parse({
+    id: `p${index}`,
+    everySeconds: 5,
+    timeoutMs: 1_000,
+    profile: { kind: 'tcp', host: '127.0.0.1', port: 9, send: '{{secret.his}}' },
+  }),
+);
 let folder: string;
 let desk: StandInDesk;
 let runner: RunningRunner | undefined;
@@ -19,7 +22,7 @@ const lines: string[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yinuo-runner-'));
-  desk = await openStandInDesk([probe], { his: 'a-secret-of-the-hospital' });
+  desk = await openStandInDesk(probes, { his: 'a-secret-of-the-hospital' });
   lines.length = 0;
 });
 
@@ -63,7 +66,7 @@ test('a clock that is an hour wrong is set right before anything is signed by it
 
 test('credentials lie encrypted in the folder, and a removed runner forgets them', async () => {
   await start();
-  await until(() => lines.includes('watching 1 probes'));
+  await until(() => lines.includes('watching 20 probes'));
   for (const name of await readdir(folder, { recursive: true }))
     expect(await readFile(join(folder, name), 'latin1').catch(() => '')).not.toContain('a-secret-of-the-hospital');
   desk.refuseWith = 403;
@@ -72,6 +75,6 @@ test('credentials lie encrypted in the folder, and a removed runner forgets them
   desk.refuseWith = null;
   await desk.shut();
   await start();
-  expect(lines.filter((line) => line === 'watching 1 probes')).toHaveLength(1);
+  expect(lines.filter((line) => line === 'watching 20 probes')).toHaveLength(1);
   await desk.reopen();
 });

@@ -48,6 +48,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
     lastBeat: async () => null, // what must report in reports to the desk
     keepEvidence: (name, type, bytes) => evidence.keep(name, type, bytes),
     reversals: await openFileReversals(join(folder, 'reversals.jsonl')),
+    samples: new Map(),
     browser: options.browser,
   };
   const queue = await DiskQueue.open({ folder: join(folder, 'results'), bytesMax });

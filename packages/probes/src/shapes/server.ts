@@ -56,6 +56,10 @@ export const PrometheusProfile = z.strictObject({
         /** Over every series that matches. `percentOf`: of another metric with the same labels. */
         take: z.enum(['sum', 'max', 'min', 'mean']).default('max'),
         percentOf: z.string().max(200).optional(),
+        /** The metric counts upward: taken is how fast it rises, a second, since the last run. */
+        perSecond: z.boolean().default(false),
+        /** From the metric's unit to `unit`; bytes a second are 0.000008 Mbit/s. */
+        factor: z.number().positive().default(1),
         unit: z.string().max(20).default(''),
         limits: Limits.optional(),
       }),

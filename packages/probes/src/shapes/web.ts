@@ -37,8 +37,13 @@ export const HttpProfile = z.strictObject({
   keepAlive: z.boolean().default(false),
   tls: TlsTrust.optional(),
   assertions: Assertions.default([]),
-  /** Takes the value from the answer instead of the time. */
-  measure: z.strictObject({ jsonPath: z.string().min(1).max(300), unit: z.string().max(20) }).optional(),
+  /** Takes the value from the answer instead of the time; `speed` is Mbit/s of its body, from 100 kB (KL-6). */
+  measure: z
+    .union([
+      z.strictObject({ jsonPath: z.string().min(1).max(300), unit: z.string().max(20) }),
+      z.strictObject({ speed: z.literal(true) }),
+    ])
+    .optional(),
   limits: Limits.optional(),
 });
 export type HttpProfile = z.infer<typeof HttpProfile>;

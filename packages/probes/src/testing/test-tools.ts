@@ -28,10 +28,11 @@ export function testTools(parts: { now?: () => number; rules?: TargetRules; brow
       kept.set(name, bytes);
       return { name, type, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
     },
+    samples: new Map(),
     reversals: {
       open: async (_probe, key, deed) => void deeds.set(key, deed),
       close: async (key) => void deeds.delete(key),
-      of: () => [...deeds].map(([key, deed]) => ({ key, deed })),
+      of: async () => [...deeds].map(([key, deed]) => ({ key, deed })),
     },
     browser,
   };

@@ -6225,7 +6225,7 @@ export interface components {
         };
         FaultReply: {
             /** @enum {string} */
-            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "contract.own-amendment" | "case.closed" | "case.not-open" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
+            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "case.closed" | "case.not-open" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
             params: {
                 [key: string]: unknown;
             };
@@ -9589,6 +9589,8 @@ export interface components {
             priceFen: number | null;
             paidFen: number;
             openFen: number | null;
+            /** @description how many the contract names */
+            payments: number;
             payment: {
                 /** @description id of its occurrence in the ledger */
                 id: string;

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useAction } from '../../kit/index.ts';
 import { attachToItem } from './attach-to-item.ts';
 import styles from './inspection.module.css';
+import { Signature } from './signature.tsx';
+import { SignaturePad } from './signature-pad.tsx';
 import { useKeptAnswer } from './use-kept-answer.ts';
 
 interface AnswerFormProps {
@@ -47,6 +49,12 @@ export function AnswerForm({ inspection, item }: AnswerFormProps) {
           value={answer.text ?? ''}
           onChange={(event) => change({ answer: { ...answer, text: event.target.value } })}
         />
+      )}
+      {item.manual === 'signature' && (
+        <>
+          {answer.signature !== undefined && <Signature png={answer.signature} />}
+          <SignaturePad onChange={(png) => change({ answer: png === undefined ? {} : { signature: png } })} />
+        </>
       )}
       <Input.TextArea
         autoSize={{ minRows: 1, maxRows: 4 }}

@@ -7,6 +7,7 @@ import { Moment, Quote } from '../../kit/index.ts';
 import { evidenceAddress, ItemTag, itemFileAddress } from '../../watch/index.ts';
 import { AnswerForm } from './answer-form.tsx';
 import styles from './inspection.module.css';
+import { Signature } from './signature.tsx';
 
 interface ItemCardProps {
   readonly inspection: InspectionView;
@@ -84,8 +85,14 @@ function Measured({ item }: { item: InspectionItemView }) {
           {one.evidence.length > 0 && (
             <Image.PreviewGroup>
               <span className={styles.photos}>
-                {one.evidence.slice(0, 12).map((sha256) => (
-                  <Image key={sha256} width={120} alt={one.name} src={evidenceAddress(one.probe, sha256)} />
+                {one.evidence.slice(0, 12).map((sha256, index) => (
+                  <Image
+                    key={sha256}
+                    width={120}
+                    alt={one.steps[index] ?? one.name}
+                    title={one.steps[index] ?? one.name}
+                    src={evidenceAddress(one.probe, sha256)}
+                  />
                 ))}
               </span>
             </Image.PreviewGroup>
@@ -105,5 +112,10 @@ function Answered({ item }: { item: InspectionItemView }) {
     answer?.text ?? '',
     note ?? '',
   ].filter(Boolean);
-  return words.length === 0 ? null : <p className={styles.words}>{words.join('\n')}</p>;
+  return (
+    <>
+      {words.length > 0 && <p className={styles.words}>{words.join('\n')}</p>}
+      {answer?.signature !== undefined && <Signature png={answer.signature} />}
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DraftNote, FaultAlert, Panel, useAction, useDraft } from '../../kit/index.ts';
 import { signInspection } from '../../watch/index.ts';
 import styles from './inspection.module.css';
+import { Signature } from './signature.tsx';
 import { SignaturePad } from './signature-pad.tsx';
 
 interface Values {
@@ -20,9 +21,7 @@ export function SignPanel({ view, open }: { view: InspectionView; open: number }
       <Panel title={t('sign.signed')}>
         {view.events !== null && <p className={styles.words}>{view.events}</p>}
         {view.feedback !== null && <p className={styles.words}>{view.feedback}</p>}
-        {view.signature !== null && (
-          <img className={styles.signature} alt={t('sign.signature')} src={`data:image/png;base64,${view.signature}`} />
-        )}
+        {view.signature !== null && <Signature png={view.signature} />}
       </Panel>
     );
   return view.may.includes('fill') ? <SignForm view={view} open={open} /> : null;

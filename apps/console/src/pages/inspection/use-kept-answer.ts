@@ -78,12 +78,13 @@ export function useKeptAnswer(inspection: string, item: InspectionItemView) {
 }
 
 function bodyOf({ answer, note }: Kept, item: InspectionItemView) {
-  const { yes, number, text } = answer;
+  const { yes, number, text, signature } = answer;
   const words = text?.trim() ?? '';
   const entered = {
     ...(yes !== undefined && { yes }),
     ...(number !== undefined && { number }),
     ...(words !== '' && { text: words }),
+    ...(signature !== undefined && { signature }),
   };
   return {
     note: note.trim() === '' ? null : note.trim(),

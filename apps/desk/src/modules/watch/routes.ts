@@ -1,6 +1,9 @@
 import * as api from '@yinuo/api';
 import { type Binder, Fault, type Platform, type SystemActor } from '@yinuo/platform';
 import { listAlerts } from './alerts/list-alerts.ts';
+import { endAssurance } from './assurance/end-assurance.ts';
+import { listAssurance } from './assurance/list-assurance.ts';
+import { planAssurance } from './assurance/plan-assurance.ts';
 import { createSource } from './inbound/create-source.ts';
 import { listSources, removeSource } from './inbound/read-sources.ts';
 import { receiveAlerts } from './inbound/receive-alerts.ts';
@@ -89,6 +92,9 @@ function bindAlerts(bind: Binder, desk: Platform): void {
   bind(api.planWorkRoute, ({ actor, body }) => planWork(desk, actor, body));
   bind(api.approveWorkRoute, ({ actor, params }) => approveWork(desk, actor, params));
   bind(api.cancelWorkRoute, ({ actor, params }) => cancelWork(desk, actor, params));
+  bind(api.listAssuranceRoute, ({ actor, query }) => listAssurance(desk, actor, query));
+  bind(api.planAssuranceRoute, ({ actor, body }) => planAssurance(desk, actor, body));
+  bind(api.endAssuranceRoute, ({ actor, params }) => endAssurance(desk, actor, params));
   bind(api.getWatchSettingsRoute, ({ actor, query }) => getSettings(desk, actor, query));
   bind(api.setWatchSettingsRoute, ({ actor, query, body }) => setSettings(desk, actor, { ...query, ...body }));
 }

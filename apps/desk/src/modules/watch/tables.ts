@@ -144,6 +144,16 @@ interface PlannedWorkTable {
   cancelled_at: NullableTimestamp;
 }
 
+interface AssurancePeriodTable {
+  id: string;
+  contract_id: string;
+  title: string;
+  from_at: Timestamp;
+  to_at: Timestamp;
+  every_seconds: number;
+  planned_by: string;
+}
+
 interface WatchSettingTable {
   contract_id: string;
   quiet_from: string | null;
@@ -160,6 +170,7 @@ export type WatchTables = {
   alert_telling: AlertTellingTable;
   outage: OutageTable;
   planned_work: PlannedWorkTable;
+  assurance_period: AssurancePeriodTable;
   watch_setting: WatchSettingTable;
 };
 

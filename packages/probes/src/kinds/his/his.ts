@@ -36,7 +36,7 @@ type Act = (door: HisDoor, place: Place, locked: Locked) => Promise<void>;
 
 /** What is locked is given back whether the act succeeded, failed, or ran out of time. */
 async function visit(profile: HisProfile, run: Run, act: Act): Promise<Finding> {
-  for (const open of run.tools.reversals.of(run.probe)) await giveBack(profile, { ...open, refused: false }, run);
+  for (const open of await run.tools.reversals.of(run.probe)) await giveBack(profile, { ...open, refused: false }, run);
   const door = hisDoor(profile, run);
   const steps: Step[] = [];
   const step = stepper(steps, run);

@@ -20,5 +20,5 @@ export interface Reversals {
   /** Resolves when it is on disk. The same key again replaces the deed: a locked place became a registered visit. */
   open(probe: string, key: string, deed: OpenDeed): Promise<void>;
   close(key: string): Promise<void>;
-  of(probe: string): readonly { readonly key: string; readonly deed: OpenDeed }[];
+  of(probe: string): Promise<readonly { readonly key: string; readonly deed: OpenDeed }[]>;
 }

@@ -1,38 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../run/finding.ts';
 import { judgeLimits } from '../../run/judge-limits.ts';
 import { stateOf } from '../../run/probe-fault.ts';
 import type { Run } from '../../run/run.ts';
 import type { PrometheusProfile, Reading, Reason } from '../../shapes/index.ts';
 import { judgeAnswer } from '../web/assertions.ts';
-import { exchange } from '../web/exchange.ts';
+import { type Answer, exchange } from '../web/exchange.ts';
 import { parseSeries, type Series } from './prometheus-text.ts';
+import { rateOf } from './rate-of.ts';
 
 type Rule = PrometheusProfile['rules'][number];
 
+/** How long the first run waits between two readings of a counter; every later one looks back at the run before it. */
+const FIRST_STRETCH_MS = 1_000;
+
 export async function runPrometheus(profile: PrometheusProfile, run: Run): Promise<Finding> {
-  const { url, headers, tls, rules } = profile;
-  const answer = await exchange({ url, method: 'GET', headers: { accept: 'text/plain', ...headers }, tls }, run);
-  const wrong = judgeAnswer(answer, []);
-  if (wrong) return { value: null, unit: null, reason: wrong };
-  const metrics = new Set(rules.flatMap(({ metric, percentOf }) => (percentOf ? [metric, percentOf] : [metric])));
-  const series = parseSeries(answer.body.toString('utf8'), metrics);
-  const readings = rules.map((rule) => readingOf(rule, series));
-  const [first] = readings;
+  const { rules } = profile;
+  const first = await ask(profile, run);
+  if (first.wrong) return { value: null, unit: null, reason: first.wrong };
+  const rates = new Map(rules.filter((rule) => rule.perSecond).map((rule) => [rule.name, rateAt(rule, first, run)]));
+  let series = first.series;
+  if ([...rates.values()].includes(null) && run.timeoutMs > 2 * FIRST_STRETCH_MS) {
+    await pause(FIRST_STRETCH_MS, undefined, { signal: run.signal });
+    const second = await ask(profile, run);
+    if (second.wrong) return { value: null, unit: null, reason: second.wrong };
+    series = second.series;
+    for (const rule of rules) if (rates.get(rule.name) === null) rates.set(rule.name, rateAt(rule, second, run));
+  }
+  const readings = rules.map((rule) => readingOf(rule, measure(rule, series), rates.get(rule.name)));
+  const [one] = readings;
   return {
-    value: first?.value ?? null,
-    unit: first?.unit ?? null,
+    value: one?.value ?? null,
+    unit: one?.unit ?? null,
     reason: readings.find(({ reason }) => reason !== null)?.reason ?? null,
     readings,
   };
 }
 
-function readingOf(rule: Rule, series: readonly Series[]): Reading {
+interface Page {
+  readonly wrong: Reason | null;
+  readonly series: readonly Series[];
+  /** On `tick`. */
+  readonly at: number;
+}
+
+async function ask({ url, headers, tls, rules }: PrometheusProfile, run: Run): Promise<Page> {
+  const answer: Answer = await exchange(
+    { url, method: 'GET', headers: { accept: 'text/plain', ...headers }, tls },
+    run,
+  );
+  const wrong = judgeAnswer(answer, []);
+  const metrics = new Set(rules.flatMap(({ metric, percentOf }) => (percentOf ? [metric, percentOf] : [metric])));
+  const series = wrong === null ? parseSeries(answer.body.toString('utf8'), metrics) : [];
+  return { wrong, series, at: run.tools.tick() };
+}
+
+function rateAt(rule: Rule, { series, at }: Page, run: Run): number | null {
   const value = measure(rule, series);
-  const reason: Reason | null =
-    value === null
-      ? { code: 'metric-missing', params: { metric: rule.metric } }
-      : judgeLimits(value, rule.limits, rule.name);
-  return { name: rule.name, value, unit: rule.percentOf ? '%' : rule.unit, state: stateOf(reason), reason };
+  return value === null ? null : rateOf(run.tools.samples, `${run.probe} ${rule.name}`, { at, value });
+}
+
+/** `rate`: undefined where the rule takes none, null where there is none yet, which is nobody's fault. */
+function readingOf(rule: Rule, found: number | null, rate: number | null | undefined): Reading {
+  const common = { name: rule.name, unit: rule.percentOf ? '%' : rule.unit };
+  const missing: Reason = { code: 'metric-missing', params: { metric: rule.metric } };
+  if (found === null) return { ...common, value: null, state: stateOf(missing), reason: missing };
+  if (rate === null) return { ...common, value: null, state: 'unknown', reason: null };
+  const value = (rate ?? found) * rule.factor;
+  const reason = judgeLimits(value, rule.limits, rule.name);
+  return { ...common, value, state: stateOf(reason), reason };
 }
 
 function measure({ metric, labels, take, percentOf }: Rule, series: readonly Series[]): number | null {

@@ -1,4 +1,5 @@
 import { ProbeFault } from '../../run/probe-fault.ts';
+import { bounded } from './bounded.ts';
 
 type Segment =
   | { readonly kind: 'name'; readonly name: string }
@@ -10,7 +11,10 @@ const PART = /^(\.\.|\.)?(?:([^.[\]*'"\s]+)|(\*)|\[(?:(-?\d+)|(\*)|'([^']*)'|"([
 
 /** Every value at an RFC 9535 path of names, indices, `*` and `..`. Faults `internal` when the path is none. */
 export function jsonPath(value: unknown, path: string): unknown[] {
-  return parsePath(path).reduce<unknown[]>((values, part) => values.flatMap((one) => take(one, part)), [value]);
+  const parts = parsePath(path);
+  const find = () => parts.reduce<unknown[]>((values, part) => values.flatMap((one) => take(one, part)), [value]);
+  // Each `..` visits everything below; two of them, everything again for everything.
+  return parts.filter(({ deep }) => deep).length > 1 ? bounded(path, find) : find();
 }
 
 function parsePath(path: string): Part[] {

@@ -1,6 +1,7 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import xpath from 'xpath';
 import { ProbeFault } from '../../run/probe-fault.ts';
+import { bounded } from './bounded.ts';
 
 /** Faults `bad-answer` when the text is not XML. Entities of a document type are not expanded: it is refused. */
 export function parseXml(text: string): Document {
@@ -24,11 +25,12 @@ export function xmlPath(
 ): unknown[] {
   try {
     const select = xpath.useNamespaces(namespaces);
-    const found = select(path, document as never) as unknown;
+    const found = bounded(path, () => select(path, document as never) as unknown);
     return Array.isArray(found)
       ? found.map((node: { textContent?: string | null }) => node.textContent ?? '')
       : [found];
   } catch (error) {
+    if (error instanceof ProbeFault) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw new ProbeFault('internal', { detail: `XPath ${path}: ${detail}`.slice(0, 300) });
   }

@@ -51,7 +51,17 @@ export const PROFILE_EXAMPLES: Readonly<Record<ProbeKind, object>> = {
   prometheus: {
     kind: 'prometheus',
     url: 'http://10.0.0.1:9100/metrics',
-    rules: [{ name: 'load', metric: 'node_load1', limits: { below: 8 } }],
+    rules: [
+      { name: '负载', metric: 'node_load1', limits: { below: 8 } },
+      {
+        name: '出口流量',
+        metric: 'node_network_transmit_bytes_total',
+        take: 'sum',
+        perSecond: true,
+        factor: 0.000008,
+        unit: 'Mbit/s',
+      },
+    ],
   },
   'his-lock': {
     kind: 'his-lock',

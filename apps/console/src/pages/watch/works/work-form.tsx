@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { listAssets, planWork } from '../../../watch/index.ts';
+import { beijingText } from './beijing-text.ts';
 
 interface WorkFormProps {
   readonly contract: string;
@@ -20,9 +21,6 @@ interface Values {
   readonly impact?: string;
 }
 
-/** What was picked is Beijing's wall clock, wherever the browser stands. */
-const beijing = (day: Dayjs): string => `${day.format('YYYY-MM-DDTHH:mm')}:00+08:00`;
-
 /** Plans work ahead, with the number of its change. */
 export function WorkForm({ contract, open, onClose }: WorkFormProps) {
   const { t } = useTranslation(['watch', 'common']);
@@ -37,8 +35,8 @@ export function WorkForm({ contract, open, onClose }: WorkFormProps) {
           contract,
           ...values,
           assets: chosen && chosen.length > 0 ? chosen : null,
-          from: beijing(span[0]),
-          to: beijing(span[1]),
+          from: beijingText(span[0]),
+          to: beijingText(span[1]),
           impact: impact || null,
         },
         key,

@@ -8,13 +8,23 @@ import { useCan } from '../../../app/session.ts';
 import { ConfirmButton, EmptyState, Moment, Panel, QueryState, StatusTag, useAction } from '../../../kit/index.ts';
 import { approveWork, cancelWork, listWorks } from '../../../watch/index.ts';
 import styles from '../watch.module.css';
+import { AssurancePanel } from './assurance-panel.tsx';
 import { WorkForm } from './work-form.tsx';
 
 const TONES = { proposed: 'risk', approved: 'kept', cancelled: 'neutral' } as const;
 const REFRESH = [['works'], ['status'], ['downtime']];
 
-/** Planned work with its change number; only what the hospital approved beforehand counts. */
+/** Planned work with its change number, of which only what the hospital approved beforehand counts; assurance periods. */
 export function WorksTab({ contract }: { contract: string }) {
+  return (
+    <div className={styles.stack}>
+      <WorksPanel contract={contract} />
+      <AssurancePanel contract={contract} />
+    </div>
+  );
+}
+
+function WorksPanel({ contract }: { contract: string }) {
   const { t } = useTranslation('watch');
   const can = useCan();
   const [open, setOpen] = useState(false);

@@ -1,6 +1,6 @@
 import { command, type Platform, type Poller, type SystemActor } from '@yinuo/platform';
 import { z } from 'zod';
-import { type MeasuredNow, measureNow, type StatementTime, slowStatements } from '../../watch/index.ts';
+import { holdEvidence, type MeasuredNow, measureNow, type StatementTime, slowStatements } from '../../watch/index.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
 import { automaticState, draftAdvice, itemState, type Measured } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
@@ -9,11 +9,20 @@ import { selectFiles, selectItems, updateItem } from '../store/item-store.ts';
 
 const system: SystemActor = { kind: 'system', job: 'inspection-collector' };
 
-/** Measures everything that serves an inspection and keeps it with its items. Measuring takes minutes: no transaction is open meanwhile. */
-export async function collectInspection(
-  platform: Platform,
-  inspection: { readonly id: string; readonly contract_id: string; readonly checklist: string },
-): Promise<void> {
+type Due = { readonly id: string; readonly contract_id: string; readonly checklist: string };
+
+const underWay = new Map<string, Promise<void>>();
+
+/** Measures everything that serves an inspection and keeps it with its items. Who asks while it is measured waits for the same. */
+export function collectInspection(platform: Platform, inspection: Due): Promise<void> {
+  const { id } = inspection;
+  const running = underWay.get(id) ?? collect(platform, inspection).finally(() => underWay.delete(id));
+  underWay.set(id, running);
+  return running;
+}
+
+/** Measuring takes minutes: no transaction is open meanwhile. */
+async function collect(platform: Platform, inspection: Due): Promise<void> {
   const found = await measureNow(platform, inspection.contract_id, `${inspection.checklist}/`);
   const performance = checklistOf(inspection.checklist).report === 'performance';
   const statements = performance ? await slowStatements(platform, inspection.contract_id) : null;
@@ -44,6 +53,11 @@ const keepMeasured = command({
       if (state === 'failed') failed.push(item);
       await updateItem(ctx.tx, ctx.scope, id, item.id, { measured: JSON.stringify(measured), automatic, state });
     }
+    await holdEvidence(
+      ctx.tx,
+      row.contract_id,
+      found.flatMap(({ outcome }) => (outcome.evidence ?? []).map((file) => file.sha256)),
+    );
     await draft(ctx, row, failed);
     await updateInspection(ctx.tx, ctx.scope, id, {
       state: 'filling',
@@ -87,8 +101,9 @@ function measuredOf(found: readonly MeasuredNow[], serves: string, item: Checkli
   return found
     .filter((one) => one.serves.includes(serves))
     .flatMap(({ probe, name, outcome }) => {
-      const evidence = (outcome.evidence ?? []).map((file) => file.sha256);
-      const common = { probe, at: outcome.startedAt, evidence };
+      const shots = outcome.evidence ?? [];
+      const evidence = shots.map((file) => file.sha256);
+      const common = { probe, at: outcome.startedAt, evidence, steps: shots.map((file) => stepOf(file.name)) };
       const readings = (outcome.readings ?? []).filter((one) => prefix === undefined || one.name.startsWith(prefix));
       if (readings.length > 0)
         return readings.map((one) => ({
@@ -101,6 +116,9 @@ function measuredOf(found: readonly MeasuredNow[], serves: string, item: Checkli
       return [{ ...common, name, value: outcome.value, unit: outcome.unit ?? '', state: outcome.state }];
     });
 }
+
+/** `03 登录.png` is the screenshot of the step «登录». */
+const stepOf = (name: string): string => name.replace(/^\d+ /, '').replace(/\.png$/, '');
 
 const claim = command({
   name: 'inspection.claim-collecting',

@@ -4,7 +4,7 @@ const Words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const Slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
 /** `advice`: proposals drafted from the findings, for a person to edit. */
-export const MANUAL_KINDS = ['yes-no', 'number', 'text', 'photo', 'advice'] as const;
+export const MANUAL_KINDS = ['yes-no', 'number', 'text', 'photo', 'signature', 'advice'] as const;
 
 const ItemLimits = z.strictObject({
   below: z.number().optional(),

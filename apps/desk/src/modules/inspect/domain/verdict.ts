@@ -11,8 +11,9 @@ export interface Measured {
   /** Of the probe's own run. */
   readonly state: ItemState;
   readonly at: number;
-  /** Screenshots of the run. */
+  /** Screenshots of the run, and the names of their steps. */
   readonly evidence: readonly string[];
+  readonly steps?: readonly string[];
 }
 
 /** «使用率均少于90%»: below 90, so 90.0 itself is too much; values are compared as measured, not as printed. */
@@ -45,6 +46,8 @@ export interface Answer {
   readonly yes?: boolean | undefined;
   readonly number?: number | undefined;
   readonly text?: string | undefined;
+  /** PNG in base64. */
+  readonly signature?: string | undefined;
 }
 
 /** What a person finds goes before nothing, and after a measured failure: what was measured is not talked away. */
@@ -74,6 +77,8 @@ function isEntered(answer: Answer | null, files: number, item: ChecklistItem): b
       return (answer?.text ?? '') !== '';
     case 'photo':
       return files > 0;
+    case 'signature':
+      return (answer?.signature ?? '') !== '';
     case undefined:
       return false;
   }

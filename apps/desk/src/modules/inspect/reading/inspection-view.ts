@@ -66,6 +66,7 @@ function itemView(item: ChecklistItem, row: ItemRow | null, files: readonly File
       state: stateOfMeasured(one, item),
       at: formatInstant(instantOf(one.at)),
       evidence: [...one.evidence],
+      steps: [...(one.steps ?? [])],
     })),
     automaticState: row?.automatic ?? null,
     answer: row?.answer ?? null,

@@ -6,6 +6,7 @@ import { checklistOf } from '../reading/checklist-of.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, updateInspection } from '../store/inspection-store.ts';
 import { selectFiles, selectItems, updateItem } from '../store/item-store.ts';
+import { isPng } from './is-png.ts';
 import { lockUnsigned } from './open-inspection.ts';
 
 /** What a person found. Sent again, as a phone does whose answer was lost, it changes nothing and is no error. */
@@ -55,6 +56,8 @@ function refuseOther(item: ChecklistItem, answer: Answer | null): void {
   const taken = item.manual === undefined ? [] : TAKEN[item.manual];
   if (given.some((name) => !taken.includes(name)))
     throw new Fault('input.invalid', {}, [{ path: 'answer', rule: item.manual ?? 'automatic-only' }]);
+  if (answer?.signature !== undefined && !isPng(Buffer.from(answer.signature, 'base64')))
+    throw new Fault('input.invalid', {}, [{ path: 'answer.signature', rule: 'png' }]);
 }
 
 const TAKEN: Readonly<Record<NonNullable<ChecklistItem['manual']>, readonly string[]>> = {
@@ -63,4 +66,5 @@ const TAKEN: Readonly<Record<NonNullable<ChecklistItem['manual']>, readonly stri
   text: ['text'],
   advice: ['text'],
   photo: [],
+  signature: ['signature'],
 };

@@ -5,10 +5,9 @@ import { checklistOf } from '../reading/checklist-of.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, type InspectionRow, updateInspection } from '../store/inspection-store.ts';
 import { type ItemRow, selectItems } from '../store/item-store.ts';
+import { isPng } from './is-png.ts';
 import { lockUnsigned } from './open-inspection.ts';
 import { openItemCases } from './open-item-cases.ts';
-
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
 /**
  * A person answers for the whole of it. What the ledger owed is done with this, in the same transaction; each failed item
@@ -25,8 +24,7 @@ export const signInspection = command({
     if (open.length > 0) throw new Fault('state.conflict', { open });
     if (ctx.actor.kind !== 'person') throw new Fault('auth.forbidden', { permission: 'inspection.fill' });
     const signature = input.signature === undefined ? null : Buffer.from(input.signature, 'base64');
-    if (signature && !signature.subarray(0, 4).equals(PNG))
-      throw new Fault('input.invalid', {}, [{ path: 'signature', rule: 'png' }]);
+    if (signature && !isPng(signature)) throw new Fault('input.invalid', {}, [{ path: 'signature', rule: 'png' }]);
     await updateInspection(ctx.tx, ctx.scope, row.id, {
       state: 'signed',
       collect_at: null,

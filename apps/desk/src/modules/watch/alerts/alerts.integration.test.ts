@@ -1,6 +1,8 @@
 import { instantOf } from '@yinuo/kernel';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCase, resolveCase, respondCase } from '../../cases/index.ts';
+import { planAssurance } from '../assurance/plan-assurance.ts';
+import { setSettings } from '../reading/settings.ts';
 import { openWatchDesk, type WatchDesk } from '../testing/watch-desk.ts';
 import { approveWork } from '../works/approve-work.ts';
 import { planWork } from '../works/plan-work.ts';
@@ -119,6 +121,42 @@ describe('an alert and its case', () => {
     later(5_000);
     await desk.settle();
     expect((await open()).items).toMatchObject([{ state: 'told' }]);
+  });
+
+  it('a warning of the night is told at the end of quiet hours, to both sides; in an assurance period at once (XY-9)', async () => {
+    const system = { kind: 'system', job: 'test' } as const;
+    const told = async () =>
+      (
+        await desk.pool.query(
+          `select template, person_id like '%hospital-it' as hospital from notice where template like 'watch.%'`,
+        )
+      ).rows;
+    const engineer = desk.person('supplier-engineer');
+    await setSettings(desk, engineer, {
+      contract: desk.contract,
+      quiet: { from: '22:00', to: '06:00' },
+      remindMinutes: 30,
+    });
+    const fails = async (name: string) => {
+      await desk.play(await desk.probe({ name, severity: 'warning' }), '--');
+      later(5_000);
+      await desk.settle();
+    };
+    desk.clock.set(desk.at('2026-03-02T23:00:00'));
+    await fails('磁盘');
+    expect(await told()).toEqual([]);
+    desk.clock.set(desk.at('2026-03-03T06:00:00'));
+    await remindOfAlerts(desk, system, {});
+    expect((await told()).map((one) => one.template)).not.toContain('watch.reminder');
+    expect((await told()).filter((one) => one.hospital)).toHaveLength(1);
+    later(30 * 60_000);
+    await remindOfAlerts(desk, system, {});
+    expect((await told()).map((one) => one.template)).toContain('watch.reminder');
+    const span = { from: '2026-03-03T20:00:00+08:00', to: '2026-03-04T08:00:00+08:00' };
+    await planAssurance(desk, engineer, { contract: desk.contract, title: '检查', ...span });
+    desk.clock.set(desk.at('2026-03-03T23:00:00'));
+    await fails('证书');
+    expect((await told()).filter((one) => one.hospital && one.template === 'watch.alert')).toHaveLength(2);
   });
 
   it('told again every half hour until a person responds; a third party’s fault is theirs once the hospital agreed', async () => {

@@ -3,9 +3,10 @@ import { type CommandContext, command } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
 import { noticeAt, reminderAt } from '../domain/alarm/reminder.ts';
-import { findSettings } from '../store/setting-store.ts';
+import { lockAlerts } from '../store/alert-store.ts';
 import { linkCase, setNoticed, settleTelling } from '../store/telling-store.ts';
 import type { Told } from './read-telling.ts';
+import { tellingRule } from './telling-rule.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
 /** After the case was written: alerts point to it, people are told, and it is noted when they are told again. */
@@ -15,6 +16,7 @@ export const finishTelling = command({
   input: z.object({ told: z.custom<Told>(), caseId: z.string().nullable() }),
   async run(ctx, { told, caseId }) {
     const ids = told.alerts.map((alert) => alert.id);
+    await lockAlerts(ctx.tx, [told.contract]);
     await settleTelling(ctx.tx, told.seq, caseId, ctx.now);
     if (caseId !== null) await linkCase(ctx.tx, ids, caseId);
     const [first] = told.alerts;
@@ -35,13 +37,13 @@ export const finishTelling = command({
 async function tellPeople(ctx: CommandContext, told: Told, caseId: string | null): Promise<void> {
   const [first] = told.alerts;
   if (!first) return;
-  const rule = await findSettings(ctx.tx, ctx.scope, told.contract);
+  const rule = await tellingRule(ctx, told.contract);
   const severity = told.alerts.some((alert) => alert.severity === 'critical') ? 'critical' : 'warning';
   const opens = told.kind === 'open';
   const out = noticeAt(rule, severity, ctx.now);
   if (out > ctx.now) {
     const ids = told.alerts.map((alert) => alert.id);
-    if (opens) await setNoticed(ctx.tx, ids, ctx.now, out);
+    if (opens) await setNoticed(ctx.tx, ids, null, out);
     return;
   }
   await notify(ctx, {

@@ -1,15 +1,19 @@
 import type { Listener } from '@yinuo/platform';
+import { lockAlerts } from '../store/alert-store.ts';
 import { acknowledgeCase, attributeOutages } from '../store/telling-store.ts';
 
 /** A person has responded to the case: its alerts are not told again. */
 export const onCaseResponded: Listener = async (ctx, fact) => {
-  if (ctx.actor.kind === 'person') await acknowledgeCase(ctx.tx, fact.subject, fact.at);
+  if (ctx.actor.kind !== 'person') return;
+  await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);
+  await acknowledgeCase(ctx.tx, fact.subject, fact.at);
 };
 
 /** Whose part the cause is decides whose downtime it was; another party's only once the hospital agreed (XY-5). */
 export const onCauseSet: Listener = async (ctx, fact) => {
   const { party, agreed } = fact.data ?? {};
   const known = party === 'supplier' || ((party === 'hospital' || party === 'third-party') && agreed === true);
+  await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);
   const changed = await attributeOutages(ctx.tx, fact.subject, known ? party : null);
   if (changed === 0) return;
   await ctx.record({

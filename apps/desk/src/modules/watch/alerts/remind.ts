@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
 import { reminderAt } from '../domain/alarm/reminder.ts';
 import type { AlertRow } from '../store/alert-store.ts';
-import { findSettings } from '../store/setting-store.ts';
 import { claimReminders, setNoticed } from '../store/telling-store.ts';
+import { tellingRule } from './telling-rule.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
 const BATCH = 200;
@@ -23,15 +23,20 @@ export const remindOfAlerts = command({
       const [first] = alerts;
       if (!first) continue;
       const severity = alerts.some((alert) => alert.severity === 'critical') ? 'critical' : 'warning';
+      // What waited for the end of quiet hours is told for the first time, to the hospital too (ZK-11).
+      const isFirst = first.noticed_at === null;
+      const { title } = first;
       await notify(ctx, {
-        to: await whomToTell(ctx, first.contract_id, ['supplier']),
-        template: 'watch.reminder',
-        params: { title: first.title, count: alerts.length, minutes: minutesSince(first, ctx.now), severity },
+        to: await whomToTell(ctx, first.contract_id, isFirst ? ['supplier', 'hospital'] : ['supplier']),
+        template: isFirst ? 'watch.alert' : 'watch.reminder',
+        params: isFirst
+          ? { title, count: alerts.length, joined: false, severity }
+          : { title, count: alerts.length, minutes: minutesSince(first, ctx.now), severity },
         contract: first.contract_id,
         subject: first.case_id ?? first.id,
         key: `alert-reminder:${first.id}:${ctx.now}`,
       });
-      const rule = await findSettings(ctx.tx, ctx.scope, first.contract_id);
+      const rule = await tellingRule(ctx, first.contract_id);
       const state = { severity, lastNoticeAt: instantOf(ctx.now), acknowledged: false, recovered: false } as const;
       await setNoticed(
         ctx.tx,

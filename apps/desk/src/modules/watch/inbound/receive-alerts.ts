@@ -6,7 +6,7 @@ import { closeAlert } from '../alerts/turn-alert.ts';
 import type { InboundAlert } from '../domain/inbound/inbound-alert.ts';
 import { INBOUND_FORMATS } from '../domain/inbound/read-inbound.ts';
 import { hashOfToken } from '../runners/invite-runner.ts';
-import { insertAlert, touchAlert } from '../store/alert-store.ts';
+import { insertAlert, lockAlerts, touchAlert } from '../store/alert-store.ts';
 import { countReceived, lockSource, type SourceRow } from '../store/source-store.ts';
 
 const CLOCK_SKEW_MS = 86_400_000; // a tool that says longer ago has a wrong clock, or tells old stories: then it begins now
@@ -22,6 +22,7 @@ export const receiveAlerts = command({
     if (!source) throw new Fault('hook.signature-invalid');
     const alerts = parseInput(INBOUND_FORMATS[source.format], body);
     const assets = await assetsOf(ctx.tx, ctx.scope, source.contract_id);
+    await lockAlerts(ctx.tx, [source.contract_id]);
     for (const alert of alerts) await receive(ctx, source, alert, assets);
     await countReceived(ctx.tx, id, alerts.length, ctx.now);
     return { accepted: alerts.length };

@@ -1,9 +1,10 @@
 import { type ProbeSeries, ProbeSeriesQuery, WatchParams } from '@yinuo/api';
-import { formatInstant, type Instant, instantOf, parseInstant } from '@yinuo/kernel';
+import { formatInstant, instantOf } from '@yinuo/kernel';
 import { Fault, query } from '@yinuo/platform';
-import { findProbe } from '../store/probe-store.ts';
+import { findProbe, type ProbeTableRow } from '../store/probe-store.ts';
 import { HOUR_MS, SLOT_MS } from '../store/roll-store.ts';
 import { type SeriesRow, selectHours, selectReading, selectReadingNames, selectSlots } from '../store/series-store.ts';
+import { instantOfField } from './instant-of-field.ts';
 
 const DAY_MS = 24 * HOUR_MS;
 const SPAN_MS_MAX = 1_100 * DAY_MS;
@@ -16,7 +17,7 @@ export const probeSeries = query({
   async run(ctx, input): Promise<ProbeSeries> {
     const row = await findProbe(ctx.tx, ctx.scope, input.id);
     if (!row) throw new Fault('not-found', { probe: input.id });
-    const [from, to] = [instantOfText('from', input.from), instantOfText('to', input.to)];
+    const [from, to] = [instantOfField('from', input.from), instantOfField('to', input.to)];
     if (to <= from || to - from > SPAN_MS_MAX)
       throw new Fault('input.invalid', {}, [{ path: 'to', rule: 'after-from' }]);
     const stretch = to - from > 100 * DAY_MS ? 24 : 1;
@@ -28,12 +29,15 @@ export const probeSeries = query({
         : await selectReading(ctx.tx, row.number, input.reading, from, to, stretch);
     return {
       stepSeconds: fine ? SLOT_MS / 1000 : stretch * 3600,
-      unit: row.last?.unit ?? null,
+      unit: unitOf(row.last, input.reading),
       readings: await selectReadingNames(ctx.tx, row.number, instantOf(ctx.now - 31 * DAY_MS)),
       points: rows.map(pointOf),
     };
   },
 });
+
+const unitOf = (last: ProbeTableRow['last'], reading: string | undefined): string | null =>
+  (reading === undefined ? last?.unit : last?.readings?.find((one) => one.name === reading)?.unit) ?? null;
 
 const pointOf = (row: SeriesRow): ProbeSeries['points'][number] => ({
   at: formatInstant(instantOf(row.at)),
@@ -44,9 +48,3 @@ const pointOf = (row: SeriesRow): ProbeSeries['points'][number] => ({
   min: row.low,
   max: row.high,
 });
-
-function instantOfText(path: string, text: string): Instant {
-  const parsed = parseInstant(text);
-  if (!parsed.ok) throw new Fault('input.invalid', {}, [{ path, rule: parsed.error.rule }]);
-  return parsed.value;
-}

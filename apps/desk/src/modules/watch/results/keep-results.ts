@@ -3,12 +3,17 @@ import type { CommandContext } from '@yinuo/platform';
 import type { ProbeOutcome } from '@yinuo/probes/shapes';
 import { closeAlert, openAlert } from '../alerts/turn-alert.ts';
 import { type Health, stepHealth } from '../domain/alarm/health.ts';
+import { storable } from '../domain/storable.ts';
+import { KEPT_DAYS } from '../domain/time/partitions.ts';
+import { lockAlerts } from '../store/alert-store.ts';
 import { claimProbes, type MeasuredProbe, writeHealth } from '../store/health-store.ts';
 import { addReadings, ensureResultDays, insertResults, markLate } from '../store/result-store.ts';
 import type { LastResult } from '../tables.ts';
 
 const HOUR_MS = 3_600_000;
 const FUTURE_MS_MAX = 60_000; // a runner's clock follows the desk's; what is further ahead cannot be
+/** Older than what is kept by five minutes; else each day of the past, however far, would get its partition. */
+const PAST_MS_MAX = KEPT_DAYS.probe_slot * 86_400_000;
 const LETTER = { ok: 'o', failed: 'f', unknown: 'u' } as const;
 
 interface Turn {
@@ -29,10 +34,10 @@ export async function keepResults(
   runner: string | null,
 ): Promise<void> {
   if (outcomes.length === 0) return;
-  const byProbe = Map.groupBy(
-    outcomes.filter((one) => one.startedAt <= ctx.now + FUTURE_MS_MAX),
-    (one) => one.probe,
+  const possible = outcomes.filter(
+    ({ startedAt }) => startedAt <= ctx.now + FUTURE_MS_MAX && startedAt > ctx.now - PAST_MS_MAX,
   );
+  const byProbe = Map.groupBy(possible.map(storable), (one) => one.probe);
   const probes = await claimProbes(ctx.tx, [...byProbe.keys()], runner);
   const kept = probes.flatMap((probe) => (byProbe.get(probe.id) ?? []).map((outcome) => ({ probe, outcome })));
   await write(ctx, kept);
@@ -42,6 +47,10 @@ export async function keepResults(
     return { id: probe.id, health: stepped(probe, own, turns), last: lastOf(own.at(-1), probe) };
   });
   await writeHealth(ctx.tx, healths);
+  await lockAlerts(
+    ctx.tx,
+    turns.map(({ probe }) => probe.contract_id),
+  );
   for (const turn of turns.sort((a, b) => a.at - b.at))
     await (turn.to === 'down'
       ? openAlert(ctx, turn.probe, turn)

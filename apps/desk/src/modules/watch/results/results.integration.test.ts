@@ -2,19 +2,24 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Instant, instantOf, startOfDay } from '@yinuo/kernel';
-import { systemClock } from '@yinuo/platform';
+import { inTransaction, systemClock } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { smallContract } from '../../../testing/index.ts';
+import { faultOf, smallContract } from '../../../testing/index.ts';
+import { endAssurance } from '../assurance/end-assurance.ts';
+import { planAssurance } from '../assurance/plan-assurance.ts';
 import { probeSeries } from '../reading/probe-series.ts';
 import { readCapacity } from '../reading/read-capacity.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { readMetrics } from '../reading/read-metrics.ts';
 import { readStatus } from '../reading/read-status.ts';
+import { selectWork } from '../store/probe-store.ts';
 import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
+import { databaseReversals } from '../worker/database-reversals.ts';
 import { ProbeWorker } from '../worker/probe-worker.ts';
+import { takeTurn } from '../worker/take-turn.ts';
 import { planWork } from '../works/plan-work.ts';
 import { keepOwnResults } from './keep-own-results.ts';
-import { keepPartitions } from './keep-partitions.ts';
+import { dropPartitions, keepPartitions } from './keep-partitions.ts';
 import { rollResults } from './roll-results.ts';
 
 const LIMIT = `  - id: SM-9
@@ -39,6 +44,121 @@ const roll = async () => {
 };
 const iso = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 const leader = () => desk.person('hospital-leader');
+
+describe('partitions', () => {
+  it('a new day is made while results are counted: nobody waits for the other in a circle', async () => {
+    const [counter, keeper] = await Promise.all([desk.pool.connect(), desk.pool.connect()]);
+    try {
+      await counter.query('begin');
+      await counter.query('select * from probe_rolled for update');
+      await keeper.query('begin');
+      for (const table of ['probe_result', 'probe_slot', 'probe_hour'])
+        await keeper.query(`select watch_partition($1, '2031-01-01')`, [table]);
+      const waits = keeper.query('select slots_to from probe_rolled for share');
+      await counter.query('insert into probe_slot select probe, at, 0, 0, 0 from probe_result where false');
+      await counter.query('rollback');
+      await waits;
+    } finally {
+      await keeper.query('rollback');
+      counter.release();
+      keeper.release();
+    }
+  });
+  it('what need not be kept any longer is dropped, and only that', async () => {
+    const parts = async () =>
+      (await desk.pool.query(`select relname from pg_class where relname like 'probe_result_20%' and relkind = 'r'`))
+        .rows;
+    const before = await parts();
+    await desk.pool.query(`select watch_partition('probe_result', '2026-01-05')`);
+    expect(await parts()).toHaveLength(before.length + 1);
+    await dropPartitions(desk, system, { table: 'probe_result' });
+    expect(await parts()).toEqual(before);
+  });
+});
+
+describe('a probe that acts on a HIS', () => {
+  it('runs in one place at a time, and what a killed one left is the next one’s to give back', async () => {
+    const probe = { id: 'probe_acting', timeoutMs: 10_000 };
+    const end = await takeTurn(desk.pool, probe);
+    expect(await takeTurn(desk.pool, probe)).toBeNull();
+    expect(await takeTurn(desk.pool, { ...probe, id: 'probe_other' })).not.toBeNull();
+    await end?.();
+    expect(await takeTurn(desk.pool, probe)).not.toBeNull();
+    await desk.pool.query(`update probe_turn set until = now() - interval '1 second'`); // it was killed, its time is over
+    expect(await takeTurn(desk.pool, probe)).not.toBeNull();
+
+    const deed = { call: 'lock', at: 0, preId: '7', seeNo: '1', mzh: 'M', tradeNo: '' } as const;
+    await databaseReversals(desk).open(probe.id, 'k', deed);
+    const successor = databaseReversals(desk);
+    expect(await successor.of(probe.id)).toEqual([{ key: 'k', deed }]);
+    await successor.close('k');
+    expect(await databaseReversals(desk).of(probe.id)).toEqual([]);
+  });
+});
+
+describe('assurance periods (XY-9)', () => {
+  const span = { from: '2026-04-01T00:00:00+08:00', to: '2026-04-08T00:00:00+08:00' };
+  const every = async (at: Instant) => {
+    const open = { actor: system, readOnly: true, contractsOfOrg: desk.contractsOfOrg } as const;
+    const rows = await inTransaction(desk.pool, open, (tx) => selectWork(tx, null, at));
+    return rows.map((row) => row.every_seconds);
+  };
+  it('probes look more often, nothing is changed, warnings do not wait; ended early, all is as before', async () => {
+    await desk.probe({ name: '保障', everySeconds: 300 });
+    const department = desk.person('hospital-it');
+    const period = await planAssurance(desk, department, {
+      contract: desk.contract,
+      title: '年度检查',
+      ...span,
+      everySeconds: 30,
+    });
+    const [before, during] = [desk.at('2026-03-31T23:59:59'), desk.at('2026-04-01T00:00:00')];
+    expect(Math.max(...(await every(before)))).toBe(300);
+    expect(Math.max(...(await every(during)))).toBe(30);
+    const work = { contract: desk.contract, title: '升级', change: 'BG-9' };
+    const inside = { from: '2026-04-02T01:00:00+08:00', to: '2026-04-02T02:00:00+08:00' };
+    expect((await faultOf(planWork(desk, department, { ...work, ...inside })))?.fields).toEqual([
+      { path: 'from', rule: 'assurance-period' },
+    ]);
+    const stranger = desk.person('hospital-it', 'second');
+    expect((await faultOf(endAssurance(desk, stranger, { id: period.id })))?.code).toBe('not-found');
+    expect((await faultOf(planAssurance(desk, stranger, { contract: desk.contract, title: 'x', ...span })))?.code).toBe(
+      'not-found',
+    );
+    expect(await endAssurance(desk, department, { id: period.id })).toMatchObject({ state: 'over', may: [] });
+    expect((await faultOf(endAssurance(desk, department, { id: period.id })))?.code).toBe('state.conflict');
+    expect(Math.max(...(await every(during)))).toBe(300);
+  });
+});
+
+describe('what a table could refuse', () => {
+  it('is kept as far as it can be: it holds back nothing that follows', async () => {
+    const probe = await desk.probe({ name: '怪值' });
+    const at = desk.at('2026-03-02T05:00:00');
+    const reason = { code: 'assertion', params: { on: 'text', path: '', expected: 'x', found: 'a\0b\ud83d' } } as const;
+    const huge = { name: 'r\0', value: 1.7e308, unit: '', state: 'ok', reason: null } as const;
+    const odd = [
+      outcomeOf(probe, '-', at, { reason, durationMs: 2 ** 40 }),
+      outcomeOf(probe, '+', instantOf(at + 1), { value: 1e300, readings: [huge, huge] }),
+      outcomeOf(probe, '+', instantOf(at + 2), { value: 1e-300 }),
+      outcomeOf(probe, '+', desk.at('2020-01-01T00:00:00')),
+      outcomeOf(probe, '+', instantOf(at + 3)),
+    ];
+    await keepOwnResults(desk, system, { outcomes: odd });
+    const { rows } = await desk.pool.query(
+      `select r.state, r.value from probe_result r join probe p on p.number = r.probe where p.id = $1 order by r.at`,
+      [probe],
+    );
+    expect(rows).toEqual([
+      { state: 'f', value: null },
+      { state: 'o', value: null },
+      { state: 'o', value: 0 },
+      { state: 'o', value: 12 },
+    ]);
+    const past = await desk.pool.query(`select to_regclass('probe_result_20200101') as part`);
+    expect(past.rows).toEqual([{ part: null }]);
+  });
+});
 
 describe('series', () => {
   it('says the same before and after it is counted, and late results are counted too', async () => {

@@ -25,9 +25,9 @@ export const askWork = command({
         at: ctx.now,
         data: { name: row.name },
       });
-    const probes = await selectWork(ctx.tx, runner);
+    const probes = await selectWork(ctx.tx, runner, ctx.now);
     const revision = createHash('sha256')
-      .update(probes.map((probe) => `${probe.id}:${probe.version}`).join())
+      .update(probes.map((probe) => `${probe.id}:${probe.version}:${probe.every_seconds}`).join())
       .digest('base64url');
     const common = { now: ctx.now, askAfterSeconds: ASK_AFTER_SECONDS };
     if (revision === sign.revision) return { ...common, work: null };

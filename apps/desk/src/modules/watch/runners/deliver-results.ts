@@ -1,8 +1,9 @@
 import { command, Fault } from '@yinuo/platform';
 import { DeliverResults, type ResultsDelivered } from '@yinuo/probes/shapes';
 import { z } from 'zod';
+import { keptUntil } from '../domain/time/partitions.ts';
 import { keepResults } from '../results/keep-results.ts';
-import { missingEvidence } from '../store/evidence-store.ts';
+import { extendEvidence, missingEvidence } from '../store/evidence-store.ts';
 import { lockRunner, setDelivered } from '../store/runner-store.ts';
 
 /** Kept together with the number up to which they are kept: at least once from there, once here. */
@@ -21,6 +22,7 @@ export const deliverResults = command({
     const delivered = Math.max(row.delivered, results.at(-1)?.seq ?? 0);
     await setDelivered(ctx.tx, runner, delivered, ctx.now);
     const hashes = results.flatMap((result) => (result.evidence ?? []).map((one) => one.sha256));
+    await extendEvidence(ctx.tx, row.contract_id, hashes, keptUntil(ctx.now));
     return { delivered, wanted: await missingEvidence(ctx.tx, row.contract_id, hashes), now: ctx.now };
   },
 });

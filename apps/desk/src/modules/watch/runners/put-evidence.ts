@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { instantOf } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
-import { insertEvidence } from '../store/evidence-store.ts';
+import { keptUntil } from '../domain/time/partitions.ts';
+import { evidenceBytesSince, insertEvidence } from '../store/evidence-store.ts';
 
 const BYTES_MAX = 4_000_000;
+/** Of one contract: a journey of thirty steps every five minutes is a third of it; a runner gone wrong must not fill the desk's disk. */
+const DAY_BYTES_MAX = 2_000_000_000;
+const DAY_MS = 86_400_000;
 
 /** Bytes are kept under the hash that they have, as what they are. */
 export const putEvidence = command({
@@ -21,7 +26,9 @@ export const putEvidence = command({
       throw new Fault('input.invalid', {}, [{ path: 'sha256', rule: 'hash' }]);
     const type = evidenceType(content);
     if (type === null) throw new Fault('file.type-refused', {});
-    await insertEvidence(ctx.tx, { contract, sha256, type, content, at: ctx.now });
+    if ((await evidenceBytesSince(ctx.tx, contract, instantOf(ctx.now - DAY_MS))) > DAY_BYTES_MAX)
+      throw new Fault('input.too-large', { bytesMax: DAY_BYTES_MAX });
+    await insertEvidence(ctx.tx, { contract, sha256, type, content, at: ctx.now, until: keptUntil(ctx.now) });
     return { kept: true };
   },
 });

@@ -78,6 +78,15 @@ export async function tryLockAlerts(tx: Tx, contract: string): Promise<boolean> 
   return rows[0]?.got === true;
 }
 
+/**
+ * Whoever changes several alerts of a contract waits here for the others, who are quick: two that lock the same rows in
+ * different orders would wait for each other in a circle. Never held by who waits for a case or a probe.
+ */
+export async function lockAlerts(tx: Tx, contracts: Iterable<string>): Promise<void> {
+  for (const contract of [...new Set(contracts)].sort())
+    await sql`select pg_advisory_xact_lock(hashtextextended(${contract}, 7301784))`.execute(tx);
+}
+
 /** Open ones, and those that recovered and may still hold back what hung on them. */
 export function selectLiveAlerts(tx: Tx, contract: string, recoveredSince: Instant): Promise<AlertRow[]> {
   return db(tx)

@@ -19,12 +19,43 @@ export interface NewEvidence {
   readonly type: string;
   readonly content: Uint8Array;
   readonly at: Instant;
+  readonly until: Instant;
 }
 
 export async function insertEvidence(tx: Tx, one: NewEvidence): Promise<void> {
-  await sql`insert into probe_evidence (contract_id, sha256, type, content, at)
-    values (${one.contract}, ${one.sha256}, ${one.type}, ${Buffer.from(one.content)}, ${instantValue(one.at)})
-    on conflict do nothing`.execute(tx);
+  await sql`insert into probe_evidence (contract_id, sha256, type, content, at, kept_until)
+    values (${one.contract}, ${one.sha256}, ${one.type}, ${Buffer.from(one.content)}, ${instantValue(one.at)}, ${instantValue(one.until)})
+    on conflict (contract_id, sha256) do update set kept_until = greatest(probe_evidence.kept_until, excluded.kept_until)`.execute(
+    tx,
+  );
+}
+
+/** A new result shows what is here already. */
+export async function extendEvidence(
+  tx: Tx,
+  contract: string,
+  hashes: readonly string[],
+  until: Instant,
+): Promise<void> {
+  if (hashes.length === 0) return;
+  await sql`update probe_evidence set kept_until = ${instantValue(until)}
+    where contract_id = ${contract} and sha256 = any(${[...hashes]}::text[]) and kept_until < ${instantValue(until)}`.execute(
+    tx,
+  );
+}
+
+/** An inspection shows these: they stay as long as its contract. */
+export async function holdEvidenceRows(tx: Tx, contract: string, hashes: readonly string[]): Promise<void> {
+  if (hashes.length === 0) return;
+  await sql`update probe_evidence set kept_until = 'infinity'
+    where contract_id = ${contract} and sha256 = any(${[...hashes]}::text[])`.execute(tx);
+}
+
+export async function evidenceBytesSince(tx: Tx, contract: string, since: Instant): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select coalesce(sum(octet_length(content)), 0)::float8 as bytes from probe_evidence
+    where contract_id = ${contract} and at > ${instantValue(since)}`.execute(tx);
+  return rows[0]?.bytes ?? 0;
 }
 
 export async function findEvidence(

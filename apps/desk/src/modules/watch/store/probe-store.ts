@@ -1,8 +1,10 @@
 import type { ProbeHealth } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
-import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import type { Scope, Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { tightened } from '../domain/time/tightened.ts';
 import { db, type WatchTables } from '../tables.ts';
+import { tightestNow } from './assurance-store.ts';
 import { within } from './within.ts';
 
 export type ProbeTableRow = Selectable<WatchTables['probe']>;
@@ -96,8 +98,9 @@ export function selectRunning(tx: Tx, scope: Scope, contract: string) {
     .execute();
 }
 
-/** Probes that a runner, or with null the desk itself, has to run. */
-export function selectWork(tx: Tx, runner: string | null, changedSince: Instant | null = null) {
+/** Probes that a runner, or with null the desk itself, has to run; more often in an assurance period. */
+export async function selectWork(tx: Tx, runner: string | null, now: Instant) {
+  const tight = await tightestNow(tx, now);
   let rows = db(tx)
     .selectFrom('probe')
     .select(['id', 'contract_id', 'profile', 'secrets', 'every_seconds', 'timeout_ms', 'version'])
@@ -105,8 +108,10 @@ export function selectWork(tx: Tx, runner: string | null, changedSince: Instant 
     .where('paused_at', 'is', null)
     .orderBy('id');
   rows = runner === null ? rows.where('runner_id', 'is', null) : rows.where('runner_id', '=', runner);
-  if (changedSince !== null) rows = rows.where('created_at', '>', instantValue(changedSince));
-  return rows.execute();
+  return (await rows.execute()).map((row) => {
+    const probe = { everySeconds: row.every_seconds, timeoutMs: row.timeout_ms, kind: row.profile.kind };
+    return { ...row, every_seconds: tightened(probe, tight.get(row.contract_id)) };
+  });
 }
 
 export async function countProbesOf(tx: Tx, runners: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -76,6 +76,6 @@ export const makePartition = (tx: Tx, table: string, starts: string) =>
 
 export const dropPartition = (tx: Tx, name: string) => sql`select watch_drop_partition(${name})`.execute(tx);
 
-export async function dropOldEvidence(tx: Tx, before: Instant): Promise<void> {
-  await sql`delete from probe_evidence where at < ${instantValue(before)}`.execute(tx);
+export async function dropOverEvidence(tx: Tx, now: Instant): Promise<void> {
+  await sql`delete from probe_evidence where kept_until < ${instantValue(now)}`.execute(tx);
 }

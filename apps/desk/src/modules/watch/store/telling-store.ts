@@ -79,11 +79,17 @@ export async function acknowledgeCase(tx: Tx, caseId: string, at: Instant): Prom
     .execute();
 }
 
-export async function setNoticed(tx: Tx, ids: readonly string[], at: Instant, remindAt: Instant | null): Promise<void> {
+/** `at` null: nobody was told yet, and is at `remindAt`. */
+export async function setNoticed(
+  tx: Tx,
+  ids: readonly string[],
+  at: Instant | null,
+  remindAt: Instant | null,
+): Promise<void> {
   if (ids.length === 0) return;
   await db(tx)
     .updateTable('alert')
-    .set({ noticed_at: new Date(at), remind_at: remindAt === null ? null : new Date(remindAt) })
+    .set({ noticed_at: at === null ? null : new Date(at), remind_at: remindAt === null ? null : new Date(remindAt) })
     .where('id', 'in', [...ids])
     .where('recovered_at', 'is', null)
     .execute();

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { instantOf } from '@yinuo/kernel';
 import { inTransaction, type Platform, type SystemActor, type Tx } from '@yinuo/platform';
 import { type Evidence, type ProbeTools, Reach } from '@yinuo/probes';
+import { keptUntil } from '../domain/time/partitions.ts';
 import { insertEvidence } from '../store/evidence-store.ts';
 import { findLastBeat } from '../store/probe-store.ts';
 import { databaseReversals } from './database-reversals.ts';
@@ -29,7 +30,8 @@ export async function openDeskTools(platform: Platform): Promise<DeskTools> {
     now,
     tick: () => performance.now(),
     lastBeat: (probe: string) => asSystem(true, (tx) => findLastBeat(tx, probe)),
-    reversals: await databaseReversals(platform),
+    reversals: databaseReversals(platform),
+    samples: new Map(),
     browser: BROWSERS.find((path) => existsSync(path)) ?? null,
   };
   return {
@@ -37,7 +39,8 @@ export async function openDeskTools(platform: Platform): Promise<DeskTools> {
       ...shared,
       async keepEvidence(name, type, bytes): Promise<Evidence> {
         const sha256 = createHash('sha256').update(bytes).digest('hex');
-        const evidence = { contract, sha256, type, content: bytes, at: instantOf(now()) };
+        const at = instantOf(now());
+        const evidence = { contract, sha256, type, content: bytes, at, until: keptUntil(at) };
         await asSystem(false, (tx) => insertEvidence(tx, evidence));
         return { name, type, sha256, bytes: bytes.length };
       },

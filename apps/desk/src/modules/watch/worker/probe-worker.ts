@@ -5,6 +5,7 @@ import { keepOwnResults } from '../results/keep-own-results.ts';
 import { selectWork } from '../store/probe-store.ts';
 import { type DeskTools, openDeskTools } from './probe-tools.ts';
 import { ResultBuffer } from './result-buffer.ts';
+import { acts, takeTurn } from './take-turn.ts';
 
 const FLUSH_MS = 1_000;
 const RELOAD_MS = 5_000;
@@ -51,9 +52,11 @@ export class ProbeWorker {
 
   /** Takes up added, changed and ended probes; a version that was seen before is not read again. */
   async reload(): Promise<void> {
-    const { pool, contractsOfOrg, sealingKey } = this.#platform;
-    const rows = await inTransaction(pool, { actor, readOnly: true, contractsOfOrg }, (tx) => selectWork(tx, null));
-    const revision = rows.map((row) => `${row.id}:${row.version}`).join();
+    const { pool, contractsOfOrg, sealingKey, clock } = this.#platform;
+    const rows = await inTransaction(pool, { actor, readOnly: true, contractsOfOrg }, (tx) =>
+      selectWork(tx, null, clock.now()),
+    );
+    const revision = rows.map((row) => `${row.id}:${row.version}:${row.every_seconds}`).join();
     if (revision === this.#revision) return;
     this.#known = new Map(
       rows.map((row) => [row.id, { contract: row.contract_id, secrets: openSecrets(sealingKey.box, row.secrets) }]),
@@ -87,9 +90,15 @@ export class ProbeWorker {
     if (!known) return;
     const { contract, secrets } = known;
     const order = { probe, scheduledAt, secrets, stop: this.#end.signal };
-    const outcome = await runProbe(order, this.#tools.of(contract));
-    if (outcome.reason?.code === 'cancelled') return; // cut off by our own stop, it found nothing out
-    this.#buffer.add(outcome);
+    try {
+      const endTurn = acts(probe) ? await takeTurn(this.#platform.pool, probe) : async () => undefined;
+      if (endTurn === null) return; // an inspection is at it just now
+      const outcome = await runProbe(order, this.#tools.of(contract)).finally(endTurn);
+      if (outcome.reason?.code === 'cancelled') return; // cut off by our own stop, it found nothing out
+      this.#buffer.add(outcome);
+    } catch (error) {
+      this.#complain(error, 'a probe could not run');
+    }
   }
 
   #complain(error: unknown, what: string): void {

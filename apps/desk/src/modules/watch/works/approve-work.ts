@@ -1,6 +1,8 @@
 import { WatchParams } from '@yinuo/api';
+import { instantOf } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { assetsOf } from '../../asset/index.ts';
+import { findAssuranceIn } from '../store/assurance-store.ts';
 import { lockWork, updateWork } from '../store/work-store.ts';
 import { workView } from './work-view.ts';
 
@@ -14,6 +16,9 @@ export const approveWork = command({
     if (!row) throw new Fault('not-found', { work: id });
     if (row.approved_at !== null || row.cancelled_at !== null || row.from_at <= ctx.now)
       throw new Fault('state.conflict', { approved: row.approved_at !== null, begun: row.from_at <= ctx.now });
+    const { contract_id, from_at, to_at } = row;
+    const period = await findAssuranceIn(ctx.tx, ctx.scope, contract_id, instantOf(from_at), instantOf(to_at));
+    if (period) throw new Fault('state.conflict', { assurance: period.title });
     const change = { approved_by: 'name' in ctx.actor ? ctx.actor.name : '', approved_at: new Date(ctx.now) };
     await updateWork(ctx.tx, ctx.scope, id, change);
     await ctx.record({

@@ -1,8 +1,9 @@
 import { PlanWork } from '@yinuo/api';
-import { type Instant, parseInstant } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { assetsOf } from '../../asset/index.ts';
 import { requireParty } from '../probes/read-probes.ts';
+import { instantOfField } from '../reading/instant-of-field.ts';
+import { findAssuranceIn } from '../store/assurance-store.ts';
 import { insertWork, lockWork } from '../store/work-store.ts';
 import { workView } from './work-view.ts';
 
@@ -15,11 +16,13 @@ export const planWork = command({
   input: PlanWork,
   async run(ctx, input) {
     await requireParty(ctx, input.contract);
-    const [from, to] = [instantOfText('from', input.from), instantOfText('to', input.to)];
+    const [from, to] = [instantOfField('from', input.from), instantOfField('to', input.to)];
     const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
     if (to <= from || to - from > DAYS_MAX * 86_400_000) throw refuse('to', 'after-from');
     // What is over was not planned: downtime is not excused afterwards.
     if (from < ctx.now) throw refuse('from', 'not-in-past');
+    // XY-9: nothing is changed while it matters most.
+    if (await findAssuranceIn(ctx.tx, ctx.scope, input.contract, from, to)) throw refuse('from', 'assurance-period');
     const assets = await assetsOf(ctx.tx, ctx.scope, input.contract);
     if (input.assets?.some((id) => !assets.has(id))) throw refuse('assets', 'unknown-asset');
     const id = ctx.newId('window');
@@ -45,9 +48,3 @@ export const planWork = command({
     return workView(ctx, row, assets);
   },
 });
-
-function instantOfText(path: string, text: string): Instant {
-  const parsed = parseInstant(text);
-  if (!parsed.ok) throw new Fault('input.invalid', {}, [{ path, rule: parsed.error.rule }]);
-  return parsed.value;
-}

@@ -83,6 +83,11 @@ describe('grouping', () => {
     const alerts = children.slice(0, 2).map((one) => ({ ...one, severity: 'warning' as const }));
     expect(toldOf({ alerts })).toHaveLength(2);
   });
+  it('a storm of warnings is one message', () => {
+    const alerts = children.slice(0, 11).map((one) => ({ ...one, severity: 'warning' as const }));
+    expect(toldOf({ alerts: alerts.slice(1) })).toHaveLength(10);
+    expect(toldOf({ alerts })).toEqual([{ group: 'storm', alerts: alerts.map((one) => one.id) }]);
+  });
   it('what was told is not told again', () =>
     expect(toldOf({ alerts: [alert('portal', { told: true })] })).toEqual([]));
 });

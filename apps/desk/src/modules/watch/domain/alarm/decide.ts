@@ -41,6 +41,9 @@ export const GROUP_WAIT_MS = 5_000;
 /** Nobody waits longer than this for something above to show whether it is down too. */
 export const SETTLE_MS_MAX = 120_000;
 
+/** More messages than this at one moment become one. */
+const STORM_MIN = 10;
+
 export type Hold =
   | { readonly why: 'planned-work' | 'settling'; readonly until: Instant }
   | { readonly why: 'dependency'; readonly root: string; readonly until: null };
@@ -66,11 +69,17 @@ export function decideAlerts(world: AlarmWorld, now: Instant): Decision {
   }
   const over = world.alerts.filter((alert) => alert.recoveredAt !== null && !alert.recoveryTold);
   return {
-    tell: [...groups].map(([group, alerts]) => ({ group, alerts })),
+    tell: withoutStorm(groups),
     hold,
     recovered: over.filter((alert) => alert.told).map((alert) => alert.id),
     ended: over.filter((alert) => !alert.told).map((alert) => alert.id),
   };
+}
+
+/** Many things of their own at the same moment are one thing that nobody has named yet: a tool gone wild, a network cut. */
+function withoutStorm(groups: ReadonlyMap<string, readonly string[]>): Decision['tell'] {
+  const told = [...groups].map(([group, alerts]) => ({ group, alerts }));
+  return told.length <= STORM_MIN ? told : [{ group: 'storm', alerts: told.flatMap((one) => one.alerts) }];
 }
 
 /** What fails together is one message: by system. A warning is a matter of its own: a full disk is no certificate. */

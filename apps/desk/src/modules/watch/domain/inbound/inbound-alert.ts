@@ -1,5 +1,6 @@
 import type { Instant } from '@yinuo/kernel';
 import type { Severity } from '../alarm/decide.ts';
+import { plainText } from '../storable.ts';
 
 /** One alert of another tool, whatever its format. */
 export interface InboundAlert {
@@ -22,7 +23,8 @@ export function fingerprintOf(labels: Readonly<Record<string, string>>): string 
   return sorted
     .map(([name, value]) => `${name}=${value}`)
     .join(',')
-    .slice(0, 400);
+    .slice(0, 400)
+    .toWellFormed();
 }
 
 const GRAVE = ['critical', 'emergency', 'fatal', 'disaster', 'high', 'error', 'page', 'p1'];
@@ -32,4 +34,4 @@ export const severityOf = (word: string | undefined): Severity =>
   GRAVE.includes((word ?? '').toLowerCase()) ? 'critical' : 'warning';
 
 export const shortened = (text: string, max: number): string =>
-  text.length > max ? `${text.slice(0, max - 1)}…` : text;
+  plainText(text.length > max ? `${text.slice(0, max - 1)}…` : text);

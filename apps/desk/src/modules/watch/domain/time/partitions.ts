@@ -1,7 +1,9 @@
-import { addDays, beijingDate, type DateText, daysBetween, type Instant } from '@yinuo/kernel';
+import { addDays, beijingDate, type DateText, daysBetween, type Instant, instantOf } from '@yinuo/kernel';
 
 /** How long results stay as they are, by five minutes, and by the hour. */
 export const KEPT_DAYS = { probe_result: 14, probe_slot: 70, probe_hour: 1_830 } as const;
+/** Until when a screenshot of an ordinary run is kept: as long as its result. */
+export const keptUntil = (at: Instant): Instant => instantOf(at + KEPT_DAYS.probe_result * 86_400_000);
 export type ResultTable = keyof typeof KEPT_DAYS;
 
 const MONDAY = '2024-01-01';

@@ -1,0 +1,71 @@
+import { Button, DatePicker, Form, Input, InputNumber } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { planAssurance } from '../../../watch/index.ts';
+import { beijingText } from './beijing-text.ts';
+
+interface AssuranceFormProps {
+  readonly contract: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+interface Values {
+  readonly title: string;
+  readonly span: readonly [Dayjs, Dayjs];
+  readonly everySeconds: number;
+}
+
+/** Names a time that matters more than others (XY-9). */
+export function AssuranceForm({ contract, open, onClose }: AssuranceFormProps) {
+  const { t } = useTranslation(['watch', 'common']);
+  const [form] = Form.useForm<Values>();
+  const showFieldFaults = useFieldFaults(form);
+  const [fault, setFault] = useState<unknown>();
+  const save = useAction({
+    act: ({ span, ...values }: Values, key) =>
+      planAssurance({ contract, ...values, from: beijingText(span[0]), to: beijingText(span[1]) }, key),
+    refresh: [['assurance'], ['probes']],
+    done: t('assurance.planned'),
+    onDone: onClose,
+    onFault: (error) => setFault(showFieldFaults(error) ? undefined : error),
+  });
+  useEffect(() => {
+    if (!open) return;
+    setFault(undefined);
+    form.resetFields();
+  }, [open, form]);
+  return (
+    <DetailDrawer
+      open={open}
+      onClose={onClose}
+      title={t('assurance.add')}
+      width={520}
+      actions={
+        <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
+          {t('common:acts.save')}
+        </Button>
+      }
+    >
+      <Form form={form} layout="vertical" initialValues={{ everySeconds: 30 }} onFinish={(all) => save.mutate(all)}>
+        <Form.Item name="title" label={t('assurance.fields.title')} rules={[{ required: true, whitespace: true }]}>
+          <Input maxLength={120} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="span" label={t('assurance.fields.span')} rules={[{ required: true }]}>
+          <DatePicker.RangePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item
+          name="everySeconds"
+          label={t('assurance.fields.everySeconds')}
+          extra={t('assurance.fields.everyHint')}
+          rules={[{ required: true }]}
+        >
+          <InputNumber min={5} max={600} precision={0} />
+        </Form.Item>
+        <FaultAlert error={fault} />
+      </Form>
+    </DetailDrawer>
+  );
+}
