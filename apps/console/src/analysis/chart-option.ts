@@ -38,7 +38,14 @@ export function chartOption(type: QueryChart['type'], { categories, series }: Na
     const data = categories.map((name, at) => ({ name, value: first?.data[at] ?? 0 }));
     return {
       tooltip: { trigger: 'item' },
-      series: [{ type: 'pie', radius: ['42%', '70%'], label: { formatter: '{b} {d}%' }, data }],
+      series: [
+        {
+          type: 'pie',
+          radius: ['42%', '70%'],
+          label: { formatter: '{b} {d}%', color: 'var(--yn-ink-soft)', textBorderWidth: 0 },
+          data,
+        },
+      ],
     };
   }
   const crowded = categories.length > 12;

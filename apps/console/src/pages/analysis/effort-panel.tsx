@@ -26,17 +26,30 @@ export function EffortPanel({ effort }: { effort: Dashboard['effort'] }) {
     [effort, t],
   );
   return (
-    <Panel title={t('effort.title')} note={t('effort.note')}>
-      {effort.length === 0 ? (
-        <p>{t('effort.none')}</p>
-      ) : (
-        <>
-          <h3 className={styles.part}>{t('effort.hours')}</h3>
-          <Bars label={t('effort.hours')} first={t('month')} categories={months} series={hours} height={180} />
-          <h3 className={styles.part}>{t('effort.counts')}</h3>
-          <Bars beside label={t('effort.counts')} first={t('month')} categories={months} series={counts} height={200} />
-        </>
-      )}
-    </Panel>
+    <div className={styles.wide}>
+      <Panel title={t('effort.title')} note={t('effort.note')}>
+        {effort.length === 0 ? (
+          <p>{t('effort.none')}</p>
+        ) : (
+          <div className={styles.pair}>
+            <div>
+              <h3 className={styles.part}>{t('effort.hours')}</h3>
+              <Bars label={t('effort.hours')} first={t('month')} categories={months} series={hours} height={200} />
+            </div>
+            <div>
+              <h3 className={styles.part}>{t('effort.counts')}</h3>
+              <Bars
+                beside
+                label={t('effort.counts')}
+                first={t('month')}
+                categories={months}
+                series={counts}
+                height={200}
+              />
+            </div>
+          </div>
+        )}
+      </Panel>
+    </div>
   );
 }

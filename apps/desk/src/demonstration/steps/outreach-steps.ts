@@ -17,7 +17,7 @@ import type { TimedStep } from '../play-cases.ts';
 type Visit = Omit<(typeof RecordVisit)['_zod']['input'], 'contract' | 'on' | 'way'>;
 
 const HOUR_MS = 3_600_000;
-const ANSWERED = 6;
+const ANSWERED = 4;
 const SAMPLE = 8;
 
 /** Whom the visits meet; people carry the name of their post. */
@@ -108,15 +108,15 @@ function surveySteps(platform: Platform, cast: Cast, contract: string, { from, t
   ];
 }
 
-/** One of six is neither satisfied nor not. */
+/** One of four is neither satisfied nor not. */
 function answersOf(index: number): Record<string, number | string> {
-  const overall = index === 4 ? 3 : index % 2 === 0 ? 5 : 4;
+  const overall = index === 2 ? 3 : index % 2 === 0 ? 5 : 4;
   const advice = ADVICE[index];
   return {
     attitude: 5,
     speed: overall,
     result: 4,
-    system: index === 2 ? 3 : 4,
+    system: index === 1 ? 3 : 4,
     overall,
     ...(advice ? { advice } : {}),
   };

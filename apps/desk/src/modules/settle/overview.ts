@@ -39,6 +39,7 @@ async function rowOf(platform: Platform, actor: Actor, contract: string): Promis
     priceFen: plan.priceFen,
     paidFen: plan.paidFen,
     openFen: plan.openFen,
+    payments: plan.payments.length,
     payment: nextPayment(plan.payments),
     penalties: sums,
     undecided: items.filter(({ state }) => state === 'proposed' || state === 'disputed').length,

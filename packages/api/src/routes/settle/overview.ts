@@ -14,6 +14,7 @@ export const SettlementRow = z.object({
   priceFen: FenAmount.nullable(),
   paidFen: FenAmount,
   openFen: FenAmount.nullable(),
+  payments: count.describe('how many the contract names'),
   /** The payment that is to be moved next; null: all are settled, or there is none. */
   payment: PaymentView.pick({ id: true, title: true, clause: true, amountFen: true, due: true, lateDays: true })
     .extend({ next: PaymentNext })
