@@ -23,6 +23,7 @@ export const FAULTS = {
   'rate.limited': 429,
   'contract.unusable': 422,
   'contract.not-in-term': 409,
+  'contract.amendment-open': 409,
   'case.closed': 409,
   'case.not-open': 409,
   'case.merge-self': 409,

@@ -14,6 +14,8 @@ export const PERMISSIONS = [
   'contract.read',
   'contract.found',
   'contract.manage',
+  'contract.propose',
+  'contract.agree',
   // cases
   'case.read',
   'case.report',

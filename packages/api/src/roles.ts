@@ -23,8 +23,9 @@ const reader = [
 ] as const satisfies Permission[];
 /** Who speaks for a side about the contract's own money and periods; on which side a verb is open is told by the verb. */
 const settlementHands = ['incident.tell', 'payment.record', 'period.review'] as const satisfies Permission[];
-/** Who binds a side: decides on penalties, signs periods, gives notice. */
+/** Who binds a side: agrees to amendments, decides on penalties, signs periods, gives notice. */
 const settlementPowers = [
+  'contract.agree',
   'penalty.decide',
   'period.review',
   'period.sign',
@@ -75,6 +76,7 @@ export const ROLES = {
       ...settlementHands,
       ...settlementPowers,
       'acceptance.sign',
+      'contract.propose',
       'case.classify',
       'case.agree-cause',
       'case.export',
@@ -166,6 +168,7 @@ export const ROLES = {
       'case.merge',
       'case.assign',
       'contract.manage',
+      'contract.propose',
       'rota.edit',
       'post.assign',
       'person.manage', // their own organisation's people

@@ -1,5 +1,6 @@
 import type {
   AmendContractBody,
+  AmendmentView,
   BringIntoForceBody,
   CaseFigures,
   ContractChangeView,
@@ -54,12 +55,27 @@ export const checkContract = (body: InputOf<typeof AmendContractBody>): Promise<
 export const checkAmendment = (id: string, body: InputOf<typeof AmendContractBody>): Promise<ContractCheckView> =>
   bodyOf(api.POST('/api/contracts/{id}/amendments/check', { params: { path: { id } }, body }));
 
-export const amendContract = (
+export const proposeAmendment = (
   id: string,
   body: InputOf<typeof AmendContractBody>,
   intentKey: string,
 ): Promise<Founded> =>
   bodyOf(api.POST('/api/contracts/{id}/amendments', { params: { path: { id } }, body, ...once(intentKey) }));
+
+export const listAmendments = async (id: string): Promise<readonly AmendmentView[]> =>
+  (await bodyOf(api.GET('/api/contracts/{id}/amendments', { params: { path: { id } } }))).items;
+
+/** Address of a proposed file. */
+export const amendmentAddress = (id: string): string => `/api/amendments/${id}/yaml`;
+
+export const agreeAmendment = (id: string, intentKey: string): Promise<Founded> =>
+  bodyOf(api.POST('/api/amendments/{id}/agree', { params: { path: { id } }, ...once(intentKey) }));
+
+export const declineAmendment = (id: string, reason: string, intentKey: string): Promise<Founded> =>
+  bodyOf(api.POST('/api/amendments/{id}/decline', { params: { path: { id } }, body: { reason }, ...once(intentKey) }));
+
+export const withdrawAmendment = (id: string, intentKey: string): Promise<Founded> =>
+  bodyOf(api.POST('/api/amendments/{id}/withdraw', { params: { path: { id } }, ...once(intentKey) }));
 
 export const foundContract = (body: InputOf<typeof FoundContract>, intentKey: string): Promise<Founded> =>
   bodyOf(api.POST('/api/contracts', { body, ...once(intentKey) }));

@@ -40,6 +40,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'survey.low-score': { icon: FrownOutlined, tone: 'broken' },
   'qualification.ending': { icon: SafetyCertificateOutlined, tone: 'risk' },
   'document.ready': { icon: FileTextOutlined, tone: 'kept' },
+  'contract.amendment-proposed': { icon: ProfileOutlined, tone: 'risk' },
+  'contract.amendment-declined': { icon: ProfileOutlined, tone: 'neutral' },
   'contract.amended': { icon: ProfileOutlined, tone: 'pending' },
   'penalty.proposed': { icon: AccountBookOutlined, tone: 'risk' },
   'penalty.right': { icon: WarningFilled, tone: 'broken' },

@@ -4,7 +4,7 @@ import type { Instant } from '@yinuo/kernel';
 import { type Listener, type MigrationSet, type PersonActor, platformMigrations } from '@yinuo/platform';
 import { type TestPlatform, testPlatform } from '@yinuo/platform/testing';
 import type { DeskModule } from '../desk-module.ts';
-import { contractsOfOrg, foundContract } from '../modules/agreement/index.ts';
+import { agreeAmendment, contractsOfOrg, foundContract, proposeAmendment } from '../modules/agreement/index.ts';
 import { MODULES } from '../modules/index.ts';
 import { smallContract } from './contract-text.ts';
 import { type TestHttp, testHttp, tokenTextOf } from './test-http.ts';
@@ -25,6 +25,8 @@ export interface TestDesk extends TestPlatform, TestHttp {
   person(role: Role, org?: TestOrg): PersonActor;
   /** Founds a contract between an hospital and a supplier, in force since 2026-01-01 unless said otherwise; gives its id. */
   found(options?: FoundOptions): Promise<string>;
+  /** The supplier proposes the next version of the first hospital's contract, which agrees. */
+  amend(contract: string, yaml: string): Promise<void>;
 }
 
 export interface FoundOptions {
@@ -69,6 +71,10 @@ export async function openTestDesk(options: { readonly now?: Instant } = {}): Pr
         ...(signedOn === null ? {} : { signedOn: signedOn ?? '2026-01-01' }),
       });
       return id;
+    },
+    async amend(contract, yaml) {
+      const { id } = await proposeAmendment(platform, personOf('supplier-lead', 'supplier'), { contract, yaml });
+      await agreeAmendment(platform, personOf('hospital-it', 'first'), { id });
     },
   };
 }

@@ -258,24 +258,11 @@ export const checkAmendmentRoute = route({
   name: 'checkAmendment',
   method: 'POST',
   path: '/api/contracts/{id}/amendments/check',
-  access: 'contract.manage',
+  access: 'contract.propose',
   summary: 'Says what is wrong with an amendment, line by line, and what it would change',
   params: ContractParams,
   body: AmendContractBody,
   reply: ContractCheckView,
-});
-
-export const amendContractRoute = route({
-  ...contracts,
-  name: 'amendContract',
-  method: 'POST',
-  path: '/api/contracts/{id}/amendments',
-  access: 'contract.manage',
-  summary: 'Adds a version that holds from its effective date; earlier versions stay',
-  params: ContractParams,
-  body: AmendContractBody,
-  reply: ContractFounded,
-  status: 201,
 });
 
 export const bringIntoForceRoute = route({
@@ -323,7 +310,6 @@ export const agreementRoutes = [
   exportContractRoute,
   diffContractRoute,
   checkAmendmentRoute,
-  amendContractRoute,
   bringIntoForceRoute,
   nameEngineersRoute,
   nameThirdPartiesRoute,

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { agreementRoutes } from './agreement.ts';
+import { amendmentRoutes } from './amendment.ts';
 import { analysisRoutes } from './analysis.ts';
 import { assetRoutes } from './asset.ts';
 import { casesRoutes } from './cases.ts';
@@ -17,6 +18,7 @@ import { settleRoutes } from './settle/index.ts';
 import { watchRoutes } from './watch/index.ts';
 
 export * from './agreement.ts';
+export * from './amendment.ts';
 export * from './analysis.ts';
 export * from './asset.ts';
 export * from './cases.ts';
@@ -36,6 +38,7 @@ export * from './watch/index.ts';
 /** Every route of the desk: OpenAPI, the access table and the fuzz tests are made from this list. */
 export const ALL_ROUTES: readonly Route[] = [
   ...agreementRoutes,
+  ...amendmentRoutes,
   ...analysisRoutes,
   ...assetRoutes,
   ...casesRoutes,

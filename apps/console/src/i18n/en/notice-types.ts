@@ -39,6 +39,11 @@ export const noticeTypes: typeof source = {
   'qualification.ending-note': 'Renew it in time',
   'document.ready': 'The document “{{title}}” is ready',
   'document.ready-note': 'To be downloaded and read over',
+  'contract.amendment-proposed': 'An amendment of “{{title}}” waits for an answer',
+  'contract.amendment-proposed-note':
+    'Proposed by the other side, to hold from {{effectiveFrom}}; nothing changes until agreed',
+  'contract.amendment-declined': 'The amendment of “{{title}}” was declined',
+  'contract.amendment-declined-note': '{{reason}}',
   'contract.amended': 'The contract “{{title}}” was amended',
   'contract.amended-note': 'The new version holds from {{effectiveFrom}}',
   'penalty.proposed': '{{clause}} “{{title}}”: a penalty is proposed',

@@ -3,14 +3,14 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { amendContract, checkAmendment, readContract, readYaml } from '../../contracts/index.ts';
+import { checkAmendment, proposeAmendment, readContract, readYaml } from '../../contracts/index.ts';
 import { Page, useAction } from '../../kit/index.ts';
 import styles from './amend.module.css';
 import { CheckResult } from './check-result.tsx';
 import { useCheck } from './use-check.ts';
 import { YamlEditor } from './yaml-editor.tsx';
 
-/** 录入修订: the next version of a contract, checked line by line before it is saved. */
+/** 提出修订: the next version of a contract, checked line by line before it goes to the other side. */
 export function AmendPage() {
   const { t } = useTranslation('contracts');
   const { id } = useParams({ from: '/shell/contracts/$id/amend' });
@@ -22,8 +22,8 @@ export function AmendPage() {
   const latest = contract.data?.versions.at(-1)?.version;
   const base = useAction({ act: (version: number) => readYaml(id, version), done: false, onDone: setText });
   const save = useAction({
-    act: (yaml: string, intentKey) => amendContract(id, { yaml }, intentKey),
-    refresh: [['contract', id], ['contracts'], ['occurrences'], ['ledger-standing', id], ['ledger-term', id]],
+    act: (yaml: string, intentKey) => proposeAmendment(id, { yaml }, intentKey),
+    refresh: [['amendments', id]],
     done: t('amend.saved'),
     onDone: () => void navigate({ to: '/contracts/$id', params: { id }, search: { tab: 'versions' } }),
     onFault: check.refused,

@@ -11,6 +11,6 @@ export const foundContractRoute = createRoute({
 export const amendContractRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contracts/$id/amend',
-  staticData: { permission: 'contract.manage' },
+  staticData: { permission: 'contract.propose' },
   component: lazyRouteComponent(() => import('./amend-page.tsx'), 'AmendPage'),
 });

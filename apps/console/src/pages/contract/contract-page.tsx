@@ -5,7 +5,7 @@ import type { ContractView } from '@yinuo/api';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContractStateTag, readClauses, readContract } from '../../contracts/index.ts';
+import { ContractStateTag, listAmendments, readClauses, readContract } from '../../contracts/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Page, QueryState, Tabs } from '../../kit/index.ts';
 import { AgreedFigures } from './agreed-figures.tsx';
@@ -44,6 +44,11 @@ function Contract({ contract, crumbs }: { contract: ContractView; crumbs: { labe
     queryFn: () => readClauses(contract.id, version),
     staleTime: Number.POSITIVE_INFINITY, // a version never changes
   });
+  const amendments = useQuery({
+    queryKey: ['amendments', contract.id],
+    queryFn: () => listAmendments(contract.id),
+  });
+  const open = amendments.data?.find(({ state }) => state === 'open');
   const hospital = contract.parties.find((party) => party.side === 'hospital');
   const go = (patch: Partial<typeof search>) => void navigate({ to: '.', search: { ...search, ...patch } });
   return (
@@ -61,6 +66,18 @@ function Contract({ contract, crumbs }: { contract: ContractView; crumbs: { labe
       }
       actions={<Actions contract={contract} />}
     >
+      {open !== undefined && search.tab !== 'versions' && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('amendments.waiting', { n: open.version })}
+          action={
+            <Button size="small" onClick={() => go({ tab: 'versions' })}>
+              {t('amendments.show')}
+            </Button>
+          }
+        />
+      )}
       {version !== contract.version && (
         <Alert
           type="info"
@@ -99,7 +116,13 @@ function Contract({ contract, crumbs }: { contract: ContractView; crumbs: { labe
             key: 'versions',
             label: t('tabs.versions'),
             count: contract.versions.length,
-            children: <Versions contract={contract} onRead={(n) => go({ tab: undefined, version: String(n) })} />,
+            children: (
+              <Versions
+                contract={contract}
+                amendments={amendments.data ?? []}
+                onRead={(n) => go({ tab: undefined, version: String(n) })}
+              />
+            ),
           },
         ]}
       />

@@ -6,12 +6,13 @@ export { agreement } from './module.ts';
 export { type TermStanding, termStanding } from './reading/running-term.ts';
 export { CONTRACT_CHANGED, forgetContract, rememberedContract } from './remembered-contract.ts';
 export { refuseSealedTime, type SealedSpan, sealTime } from './sealed-time.ts';
-export { amendContract } from './verbs/amend-contract.ts';
+export { agreeAmendment } from './verbs/answer-amendment.ts';
 export { bringIntoForce } from './verbs/bring-into-force.ts';
 export { endContracts } from './verbs/end-contracts.ts';
 export { foundContract } from './verbs/found-contract.ts';
 export { endOf, giveNotice, withdrawNotice } from './verbs/give-notice.ts';
 export { nameEngineers } from './verbs/name-engineers.ts';
+export { proposeAmendment } from './verbs/propose-amendment.ts';
 export {
   type ContractPeople,
   contractHeads,

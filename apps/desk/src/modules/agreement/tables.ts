@@ -62,6 +62,22 @@ export interface ContractNoticeTable {
   withdrawn_reason: string | null;
 }
 
+export interface ContractAmendmentTable {
+  id: string;
+  contract_id: string;
+  version: number;
+  effective_from: Day;
+  yaml: string;
+  proposed_side: 'hospital' | 'supplier';
+  proposed_by: string;
+  proposed_by_name: string;
+  proposed_at: Timestamp;
+  state: Generated<'open' | 'agreed' | 'declined' | 'withdrawn'>;
+  answered_by_name: string | null;
+  answered_at: NullableTimestamp;
+  reason: string | null;
+}
+
 interface SealedTimeTable {
   contract_id: string;
   period: string;
@@ -77,6 +93,7 @@ type AgreementTables = {
   contract_engineer: ContractEngineerTable;
   sealed_time: SealedTimeTable;
   contract_notice: ContractNoticeTable;
+  contract_amendment: ContractAmendmentTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<AgreementTables>();

@@ -5,7 +5,6 @@ import { command } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contractText, faultOf } from '../../testing/index.ts';
-import { amendContract } from '../agreement/index.ts';
 import { layDocument } from './periods/lay-document.ts';
 import { noteLateFacts } from './periods/note-late-facts.ts';
 import { readPeriod } from './periods/read-period.ts';
@@ -228,7 +227,7 @@ describe('sealed', () => {
       .replace('effectiveFrom: 2025-01-01', 'effectiveFrom: 2026-04-02')
       .replaceAll('工作日内10分钟内响应', '工作日内5分钟内响应')
       .replace(/(id: respond-daily[\s\S]*?workingDay: )10min/, '$15min');
-    await amendContract(desk, desk.lead, { contract: desk.contract, yaml });
+    await desk.amend(desk.contract, yaml);
     const same = await readPeriodChanges(desk, desk.lead, params);
     expect([same.total, same.wouldHash]).toEqual([0, hash]);
     const halved = await readPeriodChanges(desk, desk.lead, { ...params, version: 2 });

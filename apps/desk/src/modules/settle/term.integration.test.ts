@@ -1,7 +1,7 @@
 import type { TermView } from '@yinuo/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantAt, openTestDesk, smallContract, type TestDesk } from '../../testing/index.ts';
-import { amendContract, endContracts } from '../agreement/index.ts';
+import { endContracts } from '../agreement/index.ts';
 import { moveOccurrences } from '../ledger/index.ts';
 
 // Lesson 7: 36 months from 2020-08-01, tacitly renewed by 12, ended by a notice of three months.
@@ -127,7 +127,7 @@ test('other dates arm the alert again: a longer term moves the day of the notice
     .replace('monthsBefore: 3', 'monthsBefore: 6')
     .replace('期满前3个月', '期满前6个月');
   desk.clock.set(instantAt('2026-08-02T09:00:00'));
-  await amendContract(desk, lead(), { contract, yaml });
+  await desk.amend(contract, yaml);
   expect(await read()).toMatchObject({ number: 5, endsOn: '2027-07-31', deadline: { on: '2027-01-31' } });
 });
 

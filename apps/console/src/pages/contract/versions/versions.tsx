@@ -1,12 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ContractView } from '@yinuo/api';
+import type { AmendmentView, ContractView } from '@yinuo/api';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { readDiff, yamlAddress } from '../../../contracts/index.ts';
 import { CopyId, Moment, Panel, QueryState, StatusTag } from '../../../kit/index.ts';
 import { versionState } from '../version-state.ts';
+import { Amendments } from './amendments.tsx';
 import { ChangeList } from './change-list.tsx';
 import styles from './versions.module.css';
 
@@ -14,20 +15,24 @@ const TONES = { 'versions.holds': 'kept', 'versions.later': 'provisional', 'vers
 
 interface VersionsProps {
   readonly contract: ContractView;
+  readonly amendments: readonly AmendmentView[];
   readonly onRead: (version: number) => void;
 }
 
 /** Every version stays readable; between any two it says in words what changes. */
-export function Versions({ contract, onRead }: VersionsProps) {
+export function Versions({ contract, amendments, onRead }: VersionsProps) {
   return (
-    <div className={styles.columns}>
-      <VersionList contract={contract} onRead={onRead} />
-      <Comparison contract={contract} />
+    <div className={styles.stack}>
+      <Amendments contract={contract.id} amendments={amendments} />
+      <div className={styles.columns}>
+        <VersionList contract={contract} onRead={onRead} />
+        <Comparison contract={contract} />
+      </div>
     </div>
   );
 }
 
-function VersionList({ contract, onRead }: VersionsProps) {
+function VersionList({ contract, onRead }: Omit<VersionsProps, 'amendments'>) {
   const { t } = useTranslation('contracts');
   return (
     <Panel title={t('tabs.versions')} bare>

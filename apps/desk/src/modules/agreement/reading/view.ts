@@ -107,7 +107,7 @@ export function contractView(
 function mayOf(actor: Actor, state: ContractState): ContractView['may'] {
   const permissions = permissionsOfActor(actor);
   return [
-    ...(permissions.has('contract.manage') && state !== 'ended' ? (['amend'] as const) : []),
+    ...(permissions.has('contract.propose') && state !== 'ended' ? (['amend'] as const) : []),
     ...(permissions.has('contract.manage') && state === 'draft' ? (['bring-into-force'] as const) : []),
     ...(permissions.has('contract.manage') && state !== 'ended' ? (['name-engineers'] as const) : []),
     ...(permissions.has('contract.found') && state !== 'ended' ? (['name-third-parties'] as const) : []),

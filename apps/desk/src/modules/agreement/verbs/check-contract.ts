@@ -6,7 +6,7 @@ import { readVersion } from '../contract-for-judging.ts';
 import { headOf } from '../contract-head.ts';
 import { type Admission, admitContract } from '../domain/admit-contract.ts';
 import { coverageOf } from '../domain/coverage.ts';
-import { faultsOf } from './amend-contract.ts';
+import { faultsOf } from './propose-amendment.ts';
 
 /** What is wrong with a contract file; changes nothing. */
 export const checkContractText = query({
@@ -22,7 +22,7 @@ export const checkContractText = query({
 /** The same for an amendment, with what it would change against the latest version. */
 export const checkAmendment = query({
   name: 'contract.check-amendment',
-  permission: 'contract.manage',
+  permission: 'contract.propose',
   input: AmendContract,
   async run({ tx, scope, now }, { contract: id, yaml }): Promise<ContractCheckView> {
     const head = await headOf(tx, scope, id);

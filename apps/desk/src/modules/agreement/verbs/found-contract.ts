@@ -34,7 +34,8 @@ export const foundContract = command({
     const parties = partiesOf(input);
     await requireOrganisations(ctx.tx, parties);
     await insertParties(ctx.tx, ctx.scope, id, parties, ctx.now);
-    await storeVersion(ctx, id, contract, input.yaml);
+    const by = { id: actorId(ctx.actor), name: ctx.actor.kind === 'person' ? ctx.actor.name : null };
+    await storeVersion(ctx, id, contract, input.yaml, by);
     await ctx.record({
       type: 'contract.founded',
       contract: id,
@@ -71,6 +72,7 @@ export async function storeVersion(
   contractId: string,
   contract: Contract,
   yaml: string,
+  by: { readonly id: string | null; readonly name: string | null },
 ): Promise<void> {
   const stored = await insertVersion(ctx.tx, ctx.scope, {
     contractId,
@@ -79,8 +81,8 @@ export async function storeVersion(
     yaml,
     digest: createHash('sha256').update(yaml).digest('hex'),
     importedAt: ctx.now,
-    importedBy: actorId(ctx.actor),
-    importedByName: ctx.actor.kind === 'person' ? ctx.actor.name : null,
+    importedBy: by.id,
+    importedByName: by.name,
   });
   if (!stored) throw new Fault('duplicate', { contract: contractId, version: contract.version });
 }

@@ -5,6 +5,7 @@ import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { findNotice, insertNotice, withdrawStanding } from '../notice-store.ts';
 import { type TermStanding, termStanding } from '../reading/running-term.ts';
 import { lockContract } from '../store.ts';
+import { sideOf } from './side-of.ts';
 
 /**
  * Notice that a contract which renews itself does not go on. By the day that the contract names it ends with the running
@@ -66,9 +67,4 @@ async function locked(ctx: CommandContext, id: string): Promise<TermStanding> {
 export function endOf({ contract, startsOn, endsOn, deadline }: TermStanding, today: DateText): DateText {
   if (deadline === null || today <= deadline.on) return endsOn;
   return termOn(contract, startsOn, addDays(endsOn, 1)).to;
-}
-
-function sideOf({ actor }: CommandContext): 'hospital' | 'supplier' {
-  if (actor.kind === 'person' && (actor.side === 'hospital' || actor.side === 'supplier')) return actor.side;
-  throw new Fault('auth.forbidden', { side: 'hospital' });
 }

@@ -1,7 +1,7 @@
 import { chineseCalendar, type DateText } from '@yinuo/kernel';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contractText, instantAt, openTestDesk, smallContract, type TestDesk } from '../../../testing/index.ts';
-import { amendContract, bringIntoForce } from '../../agreement/index.ts';
+import { bringIntoForce } from '../../agreement/index.ts';
 import { moveOccurrences, replanLedgers } from '../index.ts';
 
 let desk: TestDesk;
@@ -108,7 +108,7 @@ test('an amendment plans what begins under it; what was missed stays; what is ow
     'dueOn: { day: 31 }',
     'dueOn: { day: 20 }',
   );
-  await amendContract(desk, desk.person('supplier-lead'), { contract: id, yaml });
+  await desk.amend(id, yaml);
   expect((await ledger(id)).map((row) => `${row.due_on} ${row.state} ${row.version}`).slice(0, 5)).toEqual([
     '2026-01-31 overdue 1',
     '2026-02-28 planned 1',
@@ -122,7 +122,7 @@ test('an amendment plans what begins under it; what was missed stays; what is ow
       'none: { zh: 不再需要, en: not needed any more }',
     )
     .replace('每月巡检1次', '巡检');
-  await amendContract(desk, desk.person('supplier-lead'), { contract: id, yaml: none });
+  await desk.amend(id, none);
   const states = (await ledger(id)).map((row) => row.state);
   expect(states.slice(0, 5)).toEqual(['overdue', 'planned', 'planned', 'planned', 'planned']);
   expect(states.slice(5)).toEqual(Array.from({ length: 7 }, () => 'withdrawn'));

@@ -48,7 +48,7 @@ export const readTerm = query({
       may: [
         ...(decides && mayEnd ? (['give-notice'] as const) : []),
         ...(decides && isRunning && notice?.given_side === side ? (['withdraw-notice'] as const) : []),
-        ...(permissions.has('contract.manage') && isRunning ? (['amend'] as const) : []),
+        ...(permissions.has('contract.propose') && isRunning ? (['amend'] as const) : []),
       ],
     };
   },

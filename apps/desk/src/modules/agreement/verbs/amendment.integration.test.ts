@@ -2,10 +2,19 @@ import { type Instant, parseInstant } from '@yinuo/kernel';
 import { inTransaction } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultOf, openTestDesk, smallContract, type TestDesk } from '../../../testing/index.ts';
-import { amendContract, bringIntoForce, contractForJudging, contractsOfOrg, endContracts } from '../index.ts';
+import {
+  agreeAmendment,
+  bringIntoForce,
+  contractForJudging,
+  contractsOfOrg,
+  endContracts,
+  proposeAmendment,
+} from '../index.ts';
 import { diffContract } from '../reading/diff-contract.ts';
 import { exportContract } from '../reading/export-contract.ts';
 import { getContract } from '../reading/get-contract.ts';
+import { exportAmendment, listAmendments } from '../reading/list-amendments.ts';
+import { declineAmendment, withdrawAmendment } from './answer-amendment.ts';
 import { checkAmendment } from './check-contract.ts';
 
 let desk: TestDesk;
@@ -25,7 +34,7 @@ const amended = (id: string, more: Parameters<typeof smallContract>[0] = {}) =>
 test('an amendment holds from its date; both versions stay readable', async () => {
   const id = await desk.found({ yaml: smallContract({ id: 'amended' }) });
   const lead = desk.person('supplier-lead');
-  expect(await amendContract(desk, lead, { contract: id, yaml: amended('amended') })).toEqual({ id, version: 2 });
+  await desk.amend(id, amended('amended'));
   const versionAt = (text: string) =>
     inTransaction(desk.pool, { actor: lead, readOnly: true, contractsOfOrg }, (tx, scope) =>
       contractForJudging(tx, scope, id, at(text)),
@@ -38,7 +47,7 @@ test('an amendment holds from its date; both versions stay readable', async () =
     [1, true],
     [2, false],
   ]);
-  expect(view.may).toEqual([]);
+  expect(view.may).toEqual(['amend']);
   const file = await exportContract(desk, lead, { contract: id, version: 1 });
   expect(file).toMatchObject({ name: 'amended-v1.yaml', content: smallContract({ id: 'amended' }) });
   const { changes } = await diffContract(desk, lead, { contract: id, from: 1, to: 2 });
@@ -50,10 +59,91 @@ test('an amendment holds from its date; both versions stay readable', async () =
   expect(rows).toEqual([{ data: expect.objectContaining({ version: 2, effectiveFrom: '2026-03-01' }) }]);
 });
 
+test('nothing holds until the other side agrees; both are told', async () => {
+  const id = await desk.found({ yaml: smallContract({ id: 'proposed' }) });
+  const [lead, it, leader] = [desk.person('supplier-lead'), desk.person('hospital-it'), desk.person('hospital-leader')];
+  const proposal = await proposeAmendment(desk, lead, { contract: id, yaml: amended('proposed') });
+  expect((await getContract(desk, it, { contract: id })).versions).toHaveLength(1);
+  const open = async (reader = it) => (await listAmendments(desk, reader, { contract: id })).items[0];
+  expect(await open()).toMatchObject({
+    version: 2,
+    state: 'open',
+    proposedSide: 'supplier',
+    may: ['agree', 'decline'],
+  });
+  expect((await open())?.changes).toContainEqual(
+    expect.objectContaining({ obligation: 'respond-fault', to: expect.objectContaining({ zh: '5 分钟' }) }),
+  );
+  expect((await open(lead))?.may).toEqual(['withdraw']);
+  expect((await open(desk.person('hospital-department')))?.may).toEqual([]);
+  expect(await exportAmendment(desk, it, { id: proposal.id })).toMatchObject({ content: amended('proposed') });
+  expect(await toldOf(id)).toEqual([
+    ['contract.amendment-proposed', it.personId],
+    ['contract.amendment-proposed', leader.personId],
+  ]);
+
+  const agree = (actor: typeof it) => faultOf(agreeAmendment(desk, actor, { id: proposal.id }));
+  expect((await agree(lead))?.code).toBe('auth.forbidden');
+  expect((await agree(desk.person('hospital-department')))?.code).toBe('auth.forbidden');
+  expect((await agree(desk.person('hospital-it', 'second')))?.code).toBe('not-found');
+  expect((await agree(desk.person('supplier-lead', 'rival')))?.code).toBe('not-found');
+  const second = proposeAmendment(desk, it, { contract: id, yaml: amended('proposed') });
+  expect((await faultOf(second))?.code).toBe('contract.amendment-open');
+
+  const faults = await Promise.all([agree(leader), agree(it)]);
+  expect(faults.filter((fault) => fault === null)).toHaveLength(1);
+  expect((await getContract(desk, it, { contract: id })).versions.map(({ importedBy }) => importedBy)).toEqual([
+    expect.anything(),
+    lead.name,
+  ]);
+  expect(await open()).toMatchObject({ state: 'agreed', changes: [], may: [] });
+  expect((await toldOf(id)).filter(([template]) => template === 'contract.amended')).toHaveLength(4);
+});
+
+test('declined with a reason, or taken back, it changes nothing and leaves room for another', async () => {
+  const id = await desk.found({ yaml: smallContract({ id: 'declined' }) });
+  const [lead, it] = [desk.person('supplier-lead'), desk.person('hospital-it')];
+  const first = await proposeAmendment(desk, it, { contract: id, yaml: amended('declined') });
+  expect((await faultOf(withdrawAmendment(desk, lead, { id: first.id })))?.code).toBe('auth.forbidden');
+  expect((await faultOf(declineAmendment(desk, it, { id: first.id, reason: '不' })))?.code).toBe('auth.forbidden');
+  await declineAmendment(desk, lead, { id: first.id, reason: '人手不够' });
+  expect((await faultOf(agreeAmendment(desk, lead, { id: first.id })))?.code).toBe('state.conflict');
+  desk.clock.advance(60_000);
+  const next = await proposeAmendment(desk, lead, { contract: id, yaml: amended('declined') });
+  await withdrawAmendment(desk, lead, { id: next.id });
+  const { items } = await listAmendments(desk, it, { contract: id });
+  expect(items.map(({ state, reason, proposedSide }) => [state, reason, proposedSide])).toEqual([
+    ['withdrawn', null, 'supplier'],
+    ['declined', '人手不够', 'hospital'],
+  ]);
+  expect((await getContract(desk, it, { contract: id })).versions).toHaveLength(1);
+});
+
+test('agreed too late, the day from which it was to hold is over', async () => {
+  const id = await desk.found({ yaml: smallContract({ id: 'late' }) });
+  const { id: proposal } = await proposeAmendment(desk, desk.person('supplier-lead'), {
+    contract: id,
+    yaml: amended('late', { effectiveFrom: '2026-02-11' }),
+  });
+  const before = desk.clock.now();
+  desk.clock.set(at('2026-02-12T08:00:00+08:00'));
+  const late = await faultOf(agreeAmendment(desk, desk.person('hospital-it'), { id: proposal }));
+  expect(late?.fields?.[0]).toMatchObject({ path: 'effectiveFrom', rule: 'past' });
+  desk.clock.set(before);
+});
+
+async function toldOf(contract: string): Promise<[string, string][]> {
+  const { rows } = await desk.pool.query<{ template: string; person_id: string }>(
+    'select template, person_id from notice where contract_id = $1 order by template, person_id',
+    [contract],
+  );
+  return rows.map(({ template, person_id }) => [template, person_id]);
+}
+
 test('refused: wrong role, another side, a version that does not follow, a day that is over', async () => {
   const id = await desk.found({ yaml: smallContract({ id: 'refused' }) });
   const lead = desk.person('supplier-lead');
-  const amend = (yaml: string, actor = lead) => faultOf(amendContract(desk, actor, { contract: id, yaml }));
+  const amend = (yaml: string, actor = lead) => faultOf(proposeAmendment(desk, actor, { contract: id, yaml }));
   expect((await amend(amended('refused'), desk.person('supplier-engineer')))?.code).toBe('auth.forbidden');
   expect((await amend(amended('refused'), desk.person('supplier-lead', 'rival')))?.code).toBe('not-found');
   expect((await amend(amended('another')))?.fields?.[0]).toMatchObject({ path: 'id' });
@@ -64,13 +154,13 @@ test('refused: wrong role, another side, a version that does not follow, a day t
   const past = await amend(amended('refused', { effectiveFrom: '2026-02-09' }));
   expect(past?.fields?.[0]).toMatchObject({ path: 'effectiveFrom', rule: 'past', params: { day: '2026-02-10' } });
   expect(await amend(amended('refused'))).toBeNull();
-  expect((await amend(amended('refused')))?.code).toBe('contract.unusable'); // a repeated request finds version 2 there
+  expect((await amend(amended('refused')))?.code).toBe('contract.amendment-open'); // a repeated request
 });
 
-test('of two amendments at once one is taken', async () => {
+test('of several proposals at once one is open', async () => {
   const id = await desk.found({ yaml: smallContract({ id: 'raced' }) });
   const amend = () =>
-    faultOf(amendContract(desk, desk.person('supplier-lead'), { contract: id, yaml: amended('raced') }));
+    faultOf(proposeAmendment(desk, desk.person('supplier-lead'), { contract: id, yaml: amended('raced') }));
   const faults = await Promise.all([amend(), amend(), amend()]);
   expect(faults.filter((fault) => fault === null)).toHaveLength(1);
 });
@@ -94,7 +184,7 @@ test('a longer term moves the last day; the term of a contract ends once', async
       more,
     );
   const id = await desk.found({ yaml: yaml(1, '{ months: 2 }') });
-  await amendContract(desk, desk.person('supplier-lead'), { contract: id, yaml: yaml(2, '{ months: 3 }') });
+  await desk.amend(id, yaml(2, '{ months: 3 }'));
   desk.clock.set(at('2026-03-31T23:59:59+08:00'));
   const end = () => endContracts(desk, { kind: 'system', job: 'test' }, {});
   expect(await end()).toEqual({ ended: 0 });
@@ -105,7 +195,7 @@ test('a longer term moves the last day; the term of a contract ends once', async
     id,
   ]);
   expect(rows).toEqual([{ data: { endsOn: '2026-03-31' } }]);
-  const late = amendContract(desk, desk.person('supplier-lead'), { contract: id, yaml: yaml(3, '{ months: 9 }') });
+  const late = proposeAmendment(desk, desk.person('supplier-lead'), { contract: id, yaml: yaml(3, '{ months: 9 }') });
   expect((await faultOf(late))?.code).toBe('state.conflict');
 });
 
