@@ -26,6 +26,7 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
   const [params, difference, chased] = [{ id: source }, { id: first }, { id: recovery }];
   const reason = '核实无误';
   return {
+    listMoneyContracts: {},
     listMoneySources: { query: { contract } },
     addMoneySource: { body: { contract, side: 'his', name: 'HIS 清单' } },
     changeMoneySource: { params, body: { name: '平台订单（新）' } },

@@ -2073,6 +2073,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts that have a source, with what is open of each, most first */
+        get: operations["listMoneyContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/sources": {
         parameters: {
             query?: never;
@@ -6659,6 +6676,12 @@ export interface components {
         MissReceipt: {
             version?: number;
             reason: string;
+        };
+        MoneyContractList: {
+            items: {
+                contract: string;
+                open: components["schemas"]["ClassFigure"];
+            }[];
         };
         MoneyDay: {
             day: components["schemas"]["DateText"];
@@ -16411,6 +16434,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listMoneyContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyContractList"];
+                };
+            };
             /** @description Default Response */
             "4XX": {
                 headers: {

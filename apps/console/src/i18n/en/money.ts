@@ -5,6 +5,7 @@ export const money: typeof source = {
   title: 'Reconciliation and recovery',
   lead: 'What was received, booked and sold is compared row by row each day; every difference has a cause and a next step, and what is missing is chased to zero.',
   contract: 'Contract',
+  contractOpen: '{{name}} · {{n}} open',
   noContract: 'No contract to see',
   tabs: { days: 'Days', differences: 'Differences', recoveries: 'Recoveries', sources: 'Sources' },
   line: 'line {{line}}',

@@ -216,7 +216,7 @@ export const factTypes = {
   'money.refund-window-closes': '{{count}} 笔差异的退款期限将于 {{until}} 截止',
   'recovery.overdue': '追款单 {{number}} 有一期逾期，应于 {{due}} 到账',
   'recovery.reminded': '为追款单 {{number}} 开具催款函',
-  'money.reconciled': '{{day}} 对账完成：新增差异 {{inserted}}，核销 {{cleared}}',
+  'money.reconciled': '{{day}} 对账完成：新增差异 {{inserted}}，对上 {{cleared}}',
   'money.run-failed': '{{day}} 对账没有完成',
   'money.look-failed': '{{day}} 的对账数据没有取齐：{{sources}}',
   'money.decisions-fell': '{{day}} 对账结果有变，{{count}} 笔已处理的差异退回待处理',

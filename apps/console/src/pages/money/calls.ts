@@ -5,6 +5,7 @@ import type {
   DecideWriteOff,
   DifferenceDetail,
   DifferenceSummary,
+  MoneyContractList,
   MoneyMonth,
   MoneyRunView,
   MoneySettings,
@@ -116,6 +117,7 @@ export const cancelRecovery = (id: string, reason: string, key: string): Promise
 export const writeReminder = (id: string, key: string): Promise<Blob> =>
   bodyOf(api.POST('/api/money/recoveries/{id}/letters', { ...one(id), ...once(key), parseAs: 'blob' }));
 
+export const listMoneyContracts = (): Promise<MoneyContractList> => bodyOf(api.GET('/api/money/contracts'));
 export const listSources = (contract: string): Promise<{ items: MoneySourceView[]; may: string[] }> =>
   bodyOf(api.GET('/api/money/sources', { params: { query: { contract } } }));
 export const addSource = (body: InputOf<typeof AddMoneySource>, key: string): Promise<MoneySourceView> =>

@@ -57,13 +57,18 @@ function ContractChoice() {
   const { t } = useTranslation('money');
   const text = useText();
   const { items, nameOf } = useContracts();
-  const { contract, go } = useMoney();
+  const { contract, go, openOf } = useMoney();
   if (items.length < 2) return null;
+  const label = (id: string) => {
+    const open = openOf.get(id) ?? 0;
+    return open === 0 ? text(nameOf(id)) : t('contractOpen', { name: text(nameOf(id)), n: open });
+  };
+  const ids = items.map(({ id }) => id).toSorted((a, b) => Number(openOf.has(b)) - Number(openOf.has(a)));
   return (
     <Select
       value={contract}
       aria-label={t('contract')}
-      options={items.map(({ id }) => ({ value: id, label: text(nameOf(id)) }))}
+      options={ids.map((id) => ({ value: id, label: label(id) }))}
       onChange={(id: string) =>
         go({ contract: id, cursor: undefined, difference: undefined, recovery: undefined, run: undefined })
       }

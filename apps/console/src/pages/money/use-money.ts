@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useContracts } from '../../cases/index.ts';
 import { beijingDay } from '../../i18n/index.ts';
+import { listMoneyContracts } from './calls.ts';
 import type { MoneySearch } from './money-search.ts';
+
+const FRESH_MS = 60_000;
 
 /** The contract and month that the page is about, and how to change what the address says. */
 export function useMoney() {
@@ -9,11 +13,17 @@ export function useMoney() {
   const navigate = useNavigate();
   const { items, settled } = useContracts();
   const go = (patch: MoneySearch) => void navigate({ to: '.', search: { ...search, ...patch }, resetScroll: false });
-  const known = items.find(({ id }) => id === search.contract) ?? items[0];
+  // Where something is open comes first: a contract without a source has nothing to show.
+  const money = useQuery({ queryKey: ['money', 'contracts'], queryFn: listMoneyContracts, staleTime: FRESH_MS });
+  const [most] = money.data?.items ?? [];
+  const chosen = search.contract ?? most?.contract;
+  const known = items.find(({ id }) => id === chosen) ?? items[0];
   return {
     search,
     go,
-    settled,
+    settled: settled && !money.isPending,
+    /** What is open, by contract; only those that have a source. */
+    openOf: new Map(money.data?.items.map(({ contract, open }) => [contract, open.count])),
     contract: known?.id,
     month: /^\d{4}-\d{2}$/.test(search.month ?? '') ? (search.month ?? '') : beijingDay(Date.now()).slice(0, 7),
   };

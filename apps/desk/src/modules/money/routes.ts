@@ -24,6 +24,7 @@ import { noteDifference } from './settling/note-difference.ts';
 import { decideWriteOff, proposeWriteOff } from './settling/write-off.ts';
 import { addSource } from './sources/add-source.ts';
 import { changeSource, retireSource } from './sources/change-source.ts';
+import { listMoneyContracts } from './sources/list-money-contracts.ts';
 import { listSources } from './sources/list-sources.ts';
 import { listStatements, readStatementFile } from './statements/list-statements.ts';
 import { receiveUpload } from './statements/receive-upload.ts';
@@ -39,6 +40,7 @@ export function bindMoney(bind: Binder, desk: Platform): void {
 }
 
 function bindSources(bind: Binder, desk: Platform): void {
+  bind(api.listMoneyContractsRoute, ({ actor }) => listMoneyContracts(desk, actor, {}));
   bind(api.listMoneySourcesRoute, ({ actor, query }) => listSources(desk, actor, query));
   bind(api.addMoneySourceRoute, ({ actor, body }) => addSource(desk, actor, body));
   bind(api.changeMoneySourceRoute, ({ actor, params, body }) => changeSource(desk, actor, { ...params, ...body }));

@@ -62,6 +62,8 @@ export const StatementPage = page(StatementView);
 
 export const ClassFigure = z.object({ count: Count, fen: Fen.describe('what is at stake, never negative') });
 export const SideFigure = z.object({ rows: Count, fen: Fen, leftOut: Count });
+export const MoneyContractList = z.object({ items: z.array(z.object({ contract: z.string(), open: ClassFigure })) });
+export type MoneyContractList = z.infer<typeof MoneyContractList>;
 /** What a run counted; kept as it was. */
 export const RunFigures = z
   .object({

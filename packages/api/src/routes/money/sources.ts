@@ -4,6 +4,15 @@ import { FetchedSource, MoneySettingsView, StatementPreview } from './preview-re
 import * as reply from './reply.ts';
 
 const tag = 'money';
+export const listMoneyContractsRoute = route({
+  name: 'listMoneyContracts',
+  method: 'GET',
+  path: '/api/money/contracts',
+  access: 'money.read',
+  summary: 'Contracts that have a source, with what is open of each, most first',
+  tag,
+  reply: reply.MoneyContractList,
+});
 export const listMoneySourcesRoute = route({
   name: 'listMoneySources',
   method: 'GET',
@@ -150,6 +159,7 @@ export const putMoneySettingsRoute = route({
 });
 
 export const sourceRoutes = [
+  listMoneyContractsRoute,
   fetchSourceRoute,
   trySourceRoute,
   previewStatementRoute,

@@ -40,7 +40,13 @@ export function DifferencesTab({ contract }: { contract: string }) {
   );
   return (
     <div className={styles.stack}>
-      <FilterBar fields={useFields()} list={list} />
+      <div className={styles.bar}>
+        <FilterBar fields={useFields()} list={list} />
+        <span className={styles.gap} />
+        <Button icon={<FileSearchOutlined />} onClick={() => setLooking(true)}>
+          {t('trades.title')}
+        </Button>
+      </div>
       <DataTable
         name="differences"
         columns={useDifferenceColumns()}
@@ -63,9 +69,6 @@ export function DifferencesTab({ contract }: { contract: string }) {
             {query.data !== undefined && 'fen' in query.data && (
               <span className={styles.quiet}>{t('differences.sum', { fen: formatFen(Number(query.data.fen)) })}</span>
             )}
-            <Button size="small" icon={<FileSearchOutlined />} onClick={() => setLooking(true)}>
-              {t('trades.title')}
-            </Button>
             <ExportButton query={differenceQuery(list.query, contract)} />
           </>
         }

@@ -16,7 +16,7 @@ export const STATE_NAMES: Readonly<Record<DifferenceState, Text>> = {
   matched: { zh: '手工勾对', en: 'Matched by hand' },
   recovering: { zh: '追款中', en: 'Being recovered' },
   recovered: { zh: '已追回', en: 'Recovered' },
-  cleared: { zh: '已自动核销', en: 'Cleared by a later day' },
+  cleared: { zh: '已自动对上', en: 'Cleared by a later day' },
   replaced: { zh: '重跑后不再有', en: 'Gone after a new run' },
 };
 

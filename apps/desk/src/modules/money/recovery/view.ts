@@ -55,7 +55,12 @@ export async function recoveryDetail(ctx: QueryContext, id: string): Promise<Rec
     agreed: row.agreed_at === null ? null : { at: at(row.agreed_at), by: row.agreed_name },
     closedAt: atOrNull(row.closed_at),
     lines: linesOf(await selectEntries(tx, scope, id)),
-    differences: differences.map(({ id: one, order_no, day, fen }) => ({ id: one, orderNo: order_no, day, fen })),
+    differences: differences.map((one) => ({
+      id: one.id,
+      orderNo: one.order_no || one.his_no || one.transaction_id,
+      day: one.day,
+      fen: one.fen,
+    })),
     letters: letters.map((one) => ({ id: one.id, at: at(one.at), by: one.person_name, fen: one.fen })),
   };
 }

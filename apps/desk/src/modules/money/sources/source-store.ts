@@ -73,3 +73,28 @@ export async function findMerchant(tx: Tx, scope: Scope, contract: string, mchid
     .executeTakeFirst();
   return row?.name ?? null;
 }
+
+/** Contracts with a source, and what of their differences is open. */
+export async function selectMoneyContracts(
+  tx: Tx,
+  scope: Scope,
+): Promise<{ contract: string; count: number; fen: number }[]> {
+  return db(tx)
+    .selectFrom('money_source as source')
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('money_difference as one')
+          .select((is) => [is.fn.countAll<number>().as('count'), sql<number>`coalesce(sum(fen), 0)::bigint`.as('fen')])
+          .whereRef('one.contract_id', '=', 'source.contract_id')
+          .where('one.state', 'in', ['open', 'proposed', 'recovering'])
+          .as('open'),
+      (join) => join.onTrue(),
+    )
+    .select(['source.contract_id as contract', sql<number>`open.count`.as('count'), sql<number>`open.fen`.as('fen')])
+    .distinct()
+    .where(within(scope, 'source.contract_id'))
+    .orderBy('count', 'desc')
+    .orderBy('contract')
+    .execute();
+}
