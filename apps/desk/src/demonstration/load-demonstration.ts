@@ -14,6 +14,7 @@ import { playPeriods } from './play-periods.ts';
 import { playWatch } from './play-watch.ts';
 import { outreachSteps } from './steps/outreach-steps.ts';
 import { penaltySteps } from './steps/penalty-steps.ts';
+import { qualificationSteps } from './steps/qualification-steps.ts';
 import { rotaSteps } from './steps/rota-steps.ts';
 
 export interface DemonstrationParts {
@@ -59,6 +60,7 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
     parts.until,
     [
       ...rotaSteps(then, cast, contracts, signedOn, parts.until),
+      ...qualificationSteps(then, cast, contracts, signedOn),
       ...outreachSteps(then, cast, contracts, signedOn, parts.until),
       ...penaltySteps(then, cast, contracts, signedOn, parts.until),
     ],

@@ -49,15 +49,15 @@ export function outreachSteps(
   from: DateText,
   until: Instant,
 ): readonly TimedStep[] {
-  const quarters = [3, 6, 9].map((months) => ({
-    from: addMonths(from, months - 3),
-    to: addDays(addMonths(from, months), -1),
-  }));
+  const quarters = quartersBetween(from, until);
   const zhongkai = contracts.get('zhongkai') ?? '';
   const einvoice = contracts.get('einvoice') ?? '';
   const steps = [
-    ...quarters.flatMap((span, index) => [
-      ...surveySteps(platform, cast, zhongkai, { ...span, title: `第 ${index + 1} 期季度满意度调查` }),
+    ...quarters.flatMap((span) => [
+      ...surveySteps(platform, cast, zhongkai, {
+        ...span,
+        title: `${span.to.slice(0, 4)} 年第 ${Number(span.to.slice(5, 7)) / 3} 季度满意度调查`,
+      }),
       ...visitSteps(platform, cast, zhongkai, span.to),
     ]),
     ...surveySteps(platform, cast, einvoice, {
@@ -68,6 +68,21 @@ export function outreachSteps(
     ...visitSteps(platform, cast, einvoice, addDays(addMonths(from, 10), -1)),
   ];
   return steps.filter(({ at }) => at <= until);
+}
+
+/** Calendar quarters that end within these days, the first from the first day of the contract on. */
+function quartersBetween(
+  from: DateText,
+  until: Instant,
+): readonly { readonly from: DateText; readonly to: DateText }[] {
+  const months = Array.from({ length: 12 }, (_, back) => addMonths(from, back));
+  return months
+    .filter((month) => Number(month.slice(5, 7)) % 3 === 0)
+    .map((month) => ({
+      from: addMonths(month, -2) < from ? from : addMonths(month, -2),
+      to: addDays(addMonths(month, 1), -1),
+    }))
+    .filter(({ to }) => startOfDay(to) <= until);
 }
 
 interface SurveyOf {

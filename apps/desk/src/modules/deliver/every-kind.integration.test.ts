@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractText } from '../../testing/index.ts';
 import type { PeriodSort } from './gather/period.ts';
 import { KINDS } from './kinds/index.ts';
+import { makePack } from './pack/make-pack.ts';
 import { activeParts } from './testing/active-parts.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { lostNumbers } from './testing/numbers.ts';
@@ -121,4 +122,23 @@ test('an analysis and a workbook do nothing but show, whatever people wrote', as
   expect(activeParts(excel)).toEqual({});
   const cells = [1, 2, 3, 4].flatMap((sheet) => sheetRows(excel, sheet).flat());
   expect(cells.filter((cell) => cell.includes('=1+1') || cell.includes('=HYPERLINK')).length).toBeGreaterThan(1);
+});
+
+test('a pack holds what is owed and what proves it; what still holds is taken as it was', async () => {
+  const pack = async () => {
+    const files: string[] = [];
+    const { made, known, failed } = await makePack(desk, {
+      slug: 'xiyuan',
+      period: '2026-03',
+      save: async (name) => void files.push(name.replace(/[（(].*/, '').replace(/\.\w+$/, '')),
+      tell: () => undefined,
+    });
+    return { counts: { made, known, failed }, files: files.toSorted() };
+  };
+  const first = await pack();
+  const marks = (['fault-monthly-report', 'month-figures', 'fault-analysis'] as const).map((kind) => KINDS[kind].mark);
+  expect(first.files).toHaveLength(marks.length);
+  for (const mark of marks) expect(first.files.filter((name) => name.includes(`-${mark}`))).toHaveLength(1);
+  const second = await pack();
+  expect(second.counts).toEqual({ made: 0, known: 3, failed: 0 });
 });

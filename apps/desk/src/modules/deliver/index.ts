@@ -1,4 +1,5 @@
 export { askDocument } from './documents/ask-document.ts';
 export { deliver } from './module.ts';
 export { makePack, type PackLine, type PackMade } from './pack/make-pack.ts';
+export { addQualification } from './qualifications/keep-qualification.ts';
 export { renderDocument } from './render/render-document.ts';

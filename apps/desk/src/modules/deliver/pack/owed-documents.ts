@@ -4,9 +4,9 @@ import { appliesTo, type Duty } from '@yinuo/obligations';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, contractHeads, type JudgingContract } from '../../agreement/index.ts';
-import { owedIn } from '../../ledger/index.ts';
+import { type Owed, owedIn } from '../../ledger/index.ts';
 import type { About } from '../documents/queue-document.ts';
-import { sortOfPeriod, spanOf } from '../gather/period.ts';
+import { type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { demanded, titleOf } from '../render/report-head.ts';
@@ -34,9 +34,10 @@ export const owedDocuments = query({
     const contract = await contractBySlug(ctx, slug);
     const days = daysOf(period, contract);
     const today = beijingDate(ctx.now);
-    const owed = (await owedIn(ctx.tx, ctx.scope, contract.id, days)).filter(
-      ({ document, to }) => document !== null && to >= days.from && to <= days.to,
+    const within = (await owedIn(ctx.tx, ctx.scope, contract.id, days)).filter(
+      ({ to }) => to >= days.from && to <= days.to,
     );
+    const owed = within.filter(({ document }) => document !== null);
     const wanted: WantedDocument[] = [];
     const elsewhere: OwedDocuments['elsewhere'][number][] = [];
     let toCome = 0;
@@ -52,7 +53,11 @@ export const owedDocuments = query({
       }
     }
     const reading = new Reading(ctx, contract.id, ctx.now, kept);
-    wanted.push(...(await calledFor(reading, contract, days, today)), ...asNeeded(contract, period, today));
+    wanted.push(
+      ...(await calledFor(reading, contract, days, today)),
+      ...asNeeded(contract, period, today),
+      ...companions(contract, { period, today, within }),
+    );
     return { contract, wanted, elsewhere, toCome };
   },
 });
@@ -118,3 +123,36 @@ function asNeeded(contract: JudgingContract, period: string, today: DateText): W
     return [{ about, title: titleOf(kind, contract.contract, span.sort) }];
   });
 }
+
+interface Asked {
+  readonly period: string;
+  readonly today: DateText;
+  readonly within: readonly Owed[];
+}
+
+/**
+ * Documents that no clause names and that prove one: the agenda of a meeting, the sheet of a survey, the figures beside a
+ * report, certificates; and the pack with which a term is handed over, when it ends.
+ */
+function companions(contract: JudgingContract, { period, today, within }: Asked): WantedDocument[] {
+  const asked = /^20\d\d$/.test(period) ? null : spanOf(period, contract);
+  const obligations = new Set(contract.contract.clauses.flatMap((one) => (one.obligations ?? []).map(({ id }) => id)));
+  return PERIOD_KINDS.flatMap((kind) => {
+    const { fulfils, proves = [], periods } = KINDS[kind];
+    if (fulfils.length > 0) return [];
+    const dated = within.filter(({ obligation, period: own }) => proves.includes(obligation) && !isDay(own));
+    const spans = new Map<string, Span>();
+    for (const { period: name, from, to } of dated) spans.set(name, { name, sort: sortOfPeriod(name), from, to });
+    const ends = kind === 'handover-pack' && asked !== null && asked.to === contract.endsOn;
+    if (asked && (ends || (dated.length === 0 && proves.some((id) => obligations.has(id)))))
+      spans.set(asked.name, asked);
+    return [...spans.values()]
+      .filter(({ sort, from }) => periods.includes(sort) && from <= today)
+      .map((span) => {
+        const about = { kind, span, occurrence: null, written: { texts: {}, rows: {} } };
+        return { about, title: titleOf(kind, contract.contract, span.sort) };
+      });
+  });
+}
+
+const isDay = (period: string): boolean => /^\d{4}-\d\d-\d\d$/.test(period);

@@ -62,7 +62,7 @@ const COUNTS = [
   { tag: '满意数', en: 'satisfied', share: 12, is: 'number' },
   { tag: '一般数', en: 'neither', share: 12, is: 'number' },
   { tag: '不满意数', en: 'dissatisfied', share: 14, is: 'number' },
-  { tag: '满意率', en: 'rate', share: 24, align: 'center' },
+  { tag: '满意率', en: 'rate', share: 34, align: 'center' },
 ] as const;
 
 /** The analysis of a quarter's or year's surveys and visits (ZK-16, ZK-21, EB-8). */
@@ -92,8 +92,8 @@ export const satisfactionPaper: Paper = {
       heading: { zh: '各次调查', en: 'The surveys' },
       empty: '本期没有开展调查（无样本）',
       columns: [
-        { tag: '调查名称', en: 'survey', share: 34 },
-        { tag: '所属期间', en: 'period', share: 34, align: 'center' },
+        { tag: '调查名称', en: 'survey', share: 28 },
+        { tag: '所属期间', en: 'period', share: 26, align: 'center' },
         ...COUNTS,
       ],
     },
