@@ -199,6 +199,7 @@ test('a reset gives a new first password and can take a lost second factor off',
   expect(reset.headers['cache-control']).toBe('no-store');
   expect(await factsOf(target.personId)).toContainEqual({
     type: 'person.password-reset',
-    data: { secondFactorRemoved: false },
+    data: { secondFactorRemoved: false, tokens: 1 },
   });
+  expect((await desk.call(target, '/api/session')).status).toBe(401); // the token is gone too
 });

@@ -4,9 +4,10 @@ import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import { firstPassword } from '../domain/password-rules.ts';
 import { removeSecondFactor, setPassword } from '../sign-in/store.ts';
+import { revokeTokensOf } from '../tokens/store.ts';
 import { managedAccount, viewOf } from './get-person.ts';
 
-/** A new first password, shown once, to be changed at the next sign-in; all sessions end. */
+/** A new first password, shown once, to be changed at the next sign-in; all sessions and tokens end: whoever had them is out. */
 export const resetPassword = command({
   name: 'person.reset-password',
   permission: 'person.manage',
@@ -17,13 +18,14 @@ export const resetPassword = command({
     const hash = await hashPassword(password);
     await setPassword(ctx.tx, { personId: id, hash, mustChange: true, at: ctx.now, keepSession: null });
     const removed = remove && (await removeSecondFactor(ctx.tx, id));
+    const tokens = await revokeTokensOf(ctx.tx, ctx.scope, id, ctx.now);
     await ctx.record({
       type: 'person.password-reset',
       contract: null,
       org: row.org_id,
       subject: id,
       at: ctx.now,
-      data: { secondFactorRemoved: removed },
+      data: { secondFactorRemoved: removed, tokens },
     });
     return { person: await viewOf(ctx, id), firstPassword: password };
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestDesk, type TestDesk } from '../../../testing/index.ts';
+import { attemptSweeper } from './attempt-sweeper.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -169,4 +170,19 @@ test('of the library nothing else is reachable', async () => {
     'is-username-available',
   ])
     expect((await browser.call(`/api/auth/${path}`, { body: {} })).status, path).toBe(404);
+});
+
+test('counts that no longer count are swept, locks that hold are not', async () => {
+  const browser = desk.browser();
+  for (const name of ['made.up', 'guessed']) await browser.call(SIGN_IN, signIn(name));
+  for (let more = 0; more < 4; more += 1) await browser.call(SIGN_IN, signIn('guessed'));
+  const names = async () => {
+    await attemptSweeper.run(desk);
+    const { rows } = await desk.pool.query<{ user_name: string }>('select user_name from sign_in_attempt order by 1');
+    return rows.map((row) => row.user_name);
+  };
+  desk.clock.advance(minutes(15) - 1);
+  expect(await names()).toEqual(['guessed', 'made.up']);
+  desk.clock.advance(2);
+  expect(await names()).toEqual([]);
 });
