@@ -1,7 +1,8 @@
 export type { OpenDeed, Reversals } from './kinds/his/reversals.ts';
+export { writingWord } from './kinds/sql/writing-word.ts';
 export { DiskQueue, type DiskQueueOptions, type QueueState } from './queue/disk-queue.ts';
 export { Reach } from './reach/reach.ts';
-export type { TargetRules } from './reach/target-rules.ts';
+export { isRefusedAddress, type TargetRules } from './reach/target-rules.ts';
 export { type ProfileFault, readProfile } from './read-profile.ts';
 export type { ProbeTools } from './run/run.ts';
 export { type RunOrder, runProbe } from './run/run-probe.ts';

@@ -37,6 +37,8 @@ export const rules: typeof source = {
   'not-a-fault': 'Only for faults and disasters',
   'not-in-term': 'Must lie in the term of the contract',
   'not-in-past': 'Must not be in the past',
+  'sql-writes': 'Must be one statement that only reads',
+  'refused-target': 'This address may not be probed',
   'assurance-period': 'Falls into an assurance period, in which nothing is changed',
   'not-before-what-it-follows': 'Must not be before the step that it follows',
   'not-after-what-followed': 'Must not be after the step that followed it',

@@ -36,6 +36,8 @@ export const rules = {
   'not-a-fault': '只能用于故障或灾难类事件',
   'not-in-term': '须在合同服务期内',
   'not-in-past': '不能是过去的时间',
+  'sql-writes': '只能是一条只读查询',
+  'refused-target': '这个地址不允许探测',
   'assurance-period': '与保障期重叠，保障期内不安排变更',
   'not-before-what-it-follows': '不能早于它所跟随的那一步',
   'not-after-what-followed': '不能晚于它之后的那一步',

@@ -36,7 +36,9 @@ export function AnswerForm({ inspection, item }: AnswerFormProps) {
       )}
       {item.manual === 'number' && (
         <InputNumber
+          className={styles.number}
           aria-label={t('answers.number')}
+          placeholder={item.limit === '' ? t('answers.number') : t('limit', { limit: item.limit })}
           value={answer.number ?? null}
           onChange={(value) => change({ answer: { ...answer, ...(value === null ? {} : { number: value }) } })}
         />

@@ -86,7 +86,12 @@ function SeriesChart({ name, series }: { name: string; series: ProbeSeries }) {
         { type: 'value', minInterval: 1, splitLine: { show: false }, position: 'right' },
       ],
       series: [
-        { name: t('probe.mean'), type: 'line', showSymbol: false, data: points.map((point) => rounded(point.mean)) },
+        {
+          name: t('probe.mean'),
+          type: 'line',
+          showSymbol: points.length < 3,
+          data: points.map((point) => rounded(point.mean)),
+        },
         {
           name: t('probe.max'),
           type: 'line',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/session.ts';
 import { Details, FaultAlert, Panel, QueryState, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { readSettings, saveSettings } from '../../../watch/index.ts';
+import styles from '../watch.module.css';
 
 interface Values {
   readonly from?: string;
@@ -59,7 +60,11 @@ function Body({ contract, settings }: { contract: string; settings: WatchSetting
             },
           ]}
         />
-        {can('watch.manage') && <Button onClick={() => setEditing(true)}>{t('common:acts.edit')}</Button>}
+        {can('watch.manage') && (
+          <Button className={styles.under} onClick={() => setEditing(true)}>
+            {t('common:acts.edit')}
+          </Button>
+        )}
       </>
     );
   const hour = { pattern: /^([01]\d|2[0-3]):[0-5]\d$/, message: t('settings.hour') };

@@ -41,17 +41,18 @@ function CapacityPanel({ item }: { item: Item }) {
       grid: { top: 16 },
       tooltip: { trigger: 'axis' },
       xAxis: { type: 'category', data: days.map(({ day }) => day) },
-      yAxis: { type: 'value', scale: true },
+      // The limit is in sight, so that people see how far it is.
+      yAxis: { type: 'value', scale: true, ...reachOf(limit) },
       series: [
         {
           type: 'line',
-          showSymbol: false,
+          showSymbol: days.length < 3,
           data: days.map(({ value }) => Math.round(value * 100) / 100),
           markLine: { silent: true, symbol: 'none', data: [{ yAxis: limit.limit }] },
         },
       ],
     }),
-    [days, limit.limit],
+    [days, limit],
   );
   const range =
     reach?.earliest === undefined || reach.earliest === null
@@ -80,15 +81,22 @@ function CapacityPanel({ item }: { item: Item }) {
           {reach !== null && <small>{range}</small>}
         </div>
       </div>
-      <Chart
-        label={t('capacity.chart', { name })}
-        option={option}
-        height={200}
-        table={{
-          columns: [t('capacity.day'), t('columns.value')],
-          rows: days.map(({ day, value }) => [day, shown(value)]),
-        }}
-      />
+      {days.length > 0 && (
+        <Chart
+          label={t('capacity.chart', { name })}
+          option={option}
+          height={200}
+          table={{
+            columns: [t('capacity.day'), t('columns.value')],
+            rows: days.map(({ day, value }) => [day, shown(value)]),
+          }}
+        />
+      )}
     </Panel>
   );
 }
+
+const reachOf = ({ limit, side }: Item['limit']) =>
+  side === 'above'
+    ? { max: (axis: { max: number }) => Math.max(axis.max, limit) }
+    : { min: (axis: { min: number }) => Math.min(axis.min, limit) };

@@ -10,18 +10,21 @@ const READING_MAX = 1e290;
 /** The outcome as tables can hold it: one that they refuse would be offered again for ever, and hold back all that follow. */
 export function storable(outcome: ProbeOutcome): ProbeOutcome {
   const plain = plained(outcome) as ProbeOutcome;
-  const { value, readings } = plain;
+  const { readings } = plain;
   return {
     ...plain,
     durationMs: Math.min(plain.durationMs, INTEGER_MAX),
-    value: value === null ? null : finite(Math.fround(value)),
     ...(readings && {
       readings: readings.map((one) => (Math.abs(one.value ?? 0) > READING_MAX ? { ...one, value: null } : one)),
     }),
   };
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+/** A value as a column of `real` holds it; null beyond its range. */
+export function realOf(value: number | null): number | null {
+  const real = value === null ? null : Math.fround(value);
+  return real !== null && Number.isFinite(real) ? real : null;
+}
 
 function plained(value: unknown): unknown {
   if (typeof value === 'string') return plainText(value);

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import type { CapacityLimit } from '@yinuo/api';
 import { Fault, type Scope, type Tx } from '@yinuo/platform';
+import { isRefusedAddress, writingWord } from '@yinuo/probes';
 import type { ProbeProfile } from '@yinuo/probes/shapes';
 import { assetsOf } from '../../asset/index.ts';
 import { findRunner } from '../store/runner-store.ts';
@@ -18,6 +20,11 @@ export interface ProbeParts {
 export async function checkProbe(tx: Tx, scope: Scope, contract: string, probe: ProbeParts): Promise<void> {
   const refuse = (path: string, rule: string, params?: Record<string, unknown>) =>
     new Fault('input.invalid', {}, [{ path, rule, ...(params ? { params } : {}) }]);
+  // A run refuses these too; whoever writes them down is told at once.
+  const { profile } = probe;
+  if (profile.kind === 'sql' && writingWord(profile.statement, profile.system) !== null)
+    throw refuse('profile', 'sql-writes');
+  if (addressesIn(profile).some(isRefusedAddress)) throw refuse('profile', 'refused-target');
   if (!(await assetsOf(tx, scope, contract)).has(probe.asset)) throw refuse('asset', 'unknown-asset');
   if (probe.timeoutMs >= probe.everySeconds * 1000) throw refuse('timeoutMs', 'shorter-than-interval');
   const missing = namedSecrets(probe.profile).filter((name) => !probe.secretNames.includes(name));
@@ -26,6 +33,18 @@ export async function checkProbe(tx: Tx, scope: Scope, contract: string, probe: 
   if (probe.profile.kind === 'heartbeat') throw refuse('runner', 'heartbeat-at-desk');
   const runner = await findRunner(tx, scope, probe.runner);
   if (runner?.contract_id !== contract) throw refuse('runner', 'unknown-runner');
+}
+
+/** Hosts that are written as addresses, of whatever a profile opens. Names are judged when they are connected to. */
+function addressesIn(profile: ProbeProfile): string[] {
+  const urls =
+    profile.kind === 'journey'
+      ? profile.steps.flatMap((step) => ('open' in step ? [step.open] : []))
+      : 'url' in profile
+        ? [profile.url]
+        : [];
+  const hosts = urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname.replace(/^\[|\]$/g, '')] : []));
+  return [...hosts, ...('host' in profile ? [profile.host] : [])].filter((host) => isIP(host) !== 0);
 }
 
 /** Names of the credentials that a profile asks for. */

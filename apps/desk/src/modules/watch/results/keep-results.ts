@@ -3,7 +3,7 @@ import type { CommandContext } from '@yinuo/platform';
 import type { ProbeOutcome } from '@yinuo/probes/shapes';
 import { closeAlert, openAlert } from '../alerts/turn-alert.ts';
 import { type Health, stepHealth } from '../domain/alarm/health.ts';
-import { storable } from '../domain/storable.ts';
+import { realOf, storable } from '../domain/storable.ts';
 import { KEPT_DAYS } from '../domain/time/partitions.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { claimProbes, type MeasuredProbe, writeHealth } from '../store/health-store.ts';
@@ -79,7 +79,7 @@ async function write(
     at: outcome.startedAt,
     state: LETTER[outcome.state],
     ms: outcome.durationMs,
-    value: outcome.value,
+    value: realOf(outcome.value),
     detail: detailOf(outcome),
   }));
   await insertResults(ctx.tx, rows);

@@ -50,6 +50,10 @@ describe('dependency', () => {
     const slow = new Map([['portal', [{ failing: true, lastOkAt: null, settlesInMs: 9_000_000 }]]]);
     expect(toldOf({ alerts: children, signs: slow }, instantOf(at(60) + SETTLE_MS_MAX))).toHaveLength(1);
   });
+  it('a parent that is looked at only now and then holds nobody back while it was last well', () => {
+    const signs = new Map([['portal', [{ failing: false, lastOkAt: at(500), settlesInMs: 700_000 }]]]);
+    expect(toldOf({ alerts: [alert('module-1')], signs })).toHaveLength(1);
+  });
   it('a parent that was well after they fell holds nobody back', () => {
     const signs = new Map([['portal', [{ failing: false, lastOkAt: at(110), settlesInMs: 90_000 }]]]);
     expect(toldOf({ alerts: [alert('module-1')], signs })).toHaveLength(1);

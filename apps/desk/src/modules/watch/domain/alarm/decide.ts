@@ -113,7 +113,9 @@ const isDown = (alert: OpenAlert): boolean => alert.recoveredAt === null && aler
 /** When it will be known whether something above is down too. */
 function settledAt(world: AlarmWorld, alert: OpenAlert, asset: string): number {
   const waits = (world.signs.get(asset) ?? []).map(({ failing, lastOkAt, settlesInMs }) => {
-    const open = failing || (lastOkAt !== null && lastOkAt < alert.startedAt);
+    // What looks only now and then tells nothing in time.
+    const soon = settlesInMs <= SETTLE_MS_MAX && lastOkAt !== null && lastOkAt < alert.startedAt;
+    const open = failing || soon;
     return open ? alert.confirmedAt + Math.min(settlesInMs, SETTLE_MS_MAX) : 0;
   });
   return Math.max(0, ...waits);
