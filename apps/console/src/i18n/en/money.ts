@@ -94,6 +94,7 @@ export const money: typeof source = {
     sum: 'Amount',
     leftOut: 'Left out',
     balance: '{{a}} − {{b}} = {{fen}}, explained by the differences row by row',
+    balanceCleared: '{{a}} − {{b}} = {{fen}}, explained by the differences and by what was cleared of earlier days',
     showDifferences: 'Show the differences of this day',
     reply: 'Reply to the hospital (draft)',
     imbalance: 'Report an imbalance',

@@ -87,6 +87,7 @@ export const money = {
     sum: '金额',
     leftOut: '未计入',
     balance: '{{a}} − {{b}} = {{fen}}，由差异逐笔说明',
+    balanceCleared: '{{a}} − {{b}} = {{fen}}，由差异和今天对上的以前项目逐笔说明',
     showDifferences: '查看这一天的差异',
     reply: '给医院的答复（草稿）',
     imbalance: '反馈对账不平',

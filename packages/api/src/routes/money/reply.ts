@@ -70,7 +70,7 @@ export const RunFigures = z
     matched: Count,
     classes: z.partialRecord(DifferenceClass, ClassFigure),
     sides: z.partialRecord(MoneySide, SideFigure),
-    /** For each pair of sides: Σ a − Σ b, explained by the differences to the fen. */
+    /** For each pair of sides: Σ a − Σ b of the day's rows; its differences and what it cleared explain it to the fen. */
     balance: z.array(z.object({ a: MoneySide, b: MoneySide, fen: Fen })),
     /** What earlier days left open and this one did not explain; counted in their figures. */
     carried: ClassFigure,

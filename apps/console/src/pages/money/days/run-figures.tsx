@@ -58,7 +58,11 @@ export function RunFigures({ run, figures }: RunFiguresProps) {
       <ul className={styles.quiet}>
         {figures.balance.map(({ a, b, fen }) => (
           <li key={`${a} ${b}`}>
-            {t('runs.balance', { a: t(`sides.${a}`), b: t(`sides.${b}`), fen: formatFen(fen) })}
+            {t(figures.cleared.count > 0 ? 'runs.balanceCleared' : 'runs.balance', {
+              a: t(`sides.${a}`),
+              b: t(`sides.${b}`),
+              fen: formatFen(fen),
+            })}
           </li>
         ))}
       </ul>

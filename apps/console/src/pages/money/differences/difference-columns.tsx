@@ -13,6 +13,7 @@ export const EXPORTED: Readonly<Record<string, readonly DifferenceColumn[]>> = {
   orders: ['orders'],
   his: ['his'],
   bill: ['bill'],
+  invoices: ['invoices'],
   fen: ['fen'],
   cause: ['cause', 'next'],
   day: ['day', 'ageDays'],
@@ -29,14 +30,15 @@ const amount = (row: DifferenceSummary, side: MoneySide) => {
   return fen === null || fen === undefined ? '–' : formatFen(fen);
 };
 
-export function useDifferenceColumns(): readonly Column<DifferenceSummary>[] {
+/** `hasInvoices`: e-invoices are held against the other sides. */
+export function useDifferenceColumns(hasInvoices: boolean): readonly Column<DifferenceSummary>[] {
   const { t } = useTranslation('money');
   const text = useText();
   return useMemo((): readonly Column<DifferenceSummary>[] => {
-    const side = (name: 'orders' | 'his' | 'bill'): Column<DifferenceSummary> => ({
+    const side = (name: MoneySide): Column<DifferenceSummary> => ({
       key: name,
       title: t(`sides.${name}`),
-      width: 104,
+      width: 96,
       align: 'end',
       render: (row) => amount(row, name),
     });
@@ -46,44 +48,45 @@ export function useDifferenceColumns(): readonly Column<DifferenceSummary>[] {
         title: t('differences.numbers'),
         card: 'head',
         fixed: true,
-        width: 190,
+        width: 180,
         render: (row) => {
           const { main, others } = numbersOf(row);
           return <TwoLine main={main} sub={others.join(' · ')} />;
         },
       },
-      { key: 'class', title: t('differences.class'), width: 110, render: (row) => <ClassTag of={row.class} /> },
+      { key: 'class', title: t('differences.class'), width: 102, render: (row) => <ClassTag of={row.class} /> },
       {
         key: 'state',
         title: t('differences.state'),
         card: 'tag',
-        width: 120,
+        width: 114,
         render: (row) => <DifferenceTag of={row.state} />,
+      },
+      {
+        key: 'day',
+        title: t('differences.day'),
+        sort: 'day',
+        width: 106,
+        render: (row) => <TwoLine main={row.day} sub={t('differences.age', { n: row.ageDays })} />,
       },
       side('orders'),
       side('his'),
       side('bill'),
+      ...(hasInvoices ? [side('invoices')] : []),
       {
         key: 'fen',
         title: t('differences.fen'),
         sort: 'fen',
-        width: 110,
+        width: 104,
         align: 'end',
         render: (row) => <strong>{formatFen(row.fen)}</strong>,
       },
       {
         key: 'cause',
         title: t('differences.cause'),
-        width: 250,
+        width: 224,
         render: (row) => <TwoLine main={text(row.cause.text)} sub={text(row.cause.next)} />,
       },
-      {
-        key: 'day',
-        title: t('differences.day'),
-        sort: 'day',
-        width: 110,
-        render: (row) => <TwoLine main={row.day} sub={t('differences.age', { n: row.ageDays })} />,
-      },
     ];
-  }, [t, text]);
+  }, [t, text, hasInvoices]);
 }

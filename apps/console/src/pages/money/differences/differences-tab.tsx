@@ -34,6 +34,7 @@ export function DifferencesTab({ contract }: { contract: string }) {
     listDifferences(differenceQuery(address, contract)),
   );
   const items = query.data?.items ?? [];
+  const columns = useDifferenceColumns(items.some(({ amounts }) => 'invoices' in amounts));
   const chosen = items.filter(({ id }) => keys.includes(id));
   const acts = (['match', 'propose-write-off', 'recover'] as const).filter(
     (one) => chosen.length > 0 && chosen.every(({ may }) => may.includes(one)),
@@ -49,7 +50,7 @@ export function DifferencesTab({ contract }: { contract: string }) {
       </div>
       <DataTable
         name="differences"
-        columns={useDifferenceColumns()}
+        columns={columns}
         rowKey={({ id }) => id}
         query={query}
         list={list}
@@ -69,7 +70,7 @@ export function DifferencesTab({ contract }: { contract: string }) {
             {query.data !== undefined && 'fen' in query.data && (
               <span className={styles.quiet}>{t('differences.sum', { fen: formatFen(Number(query.data.fen)) })}</span>
             )}
-            <ExportButton query={differenceQuery(list.query, contract)} />
+            <ExportButton query={differenceQuery(list.query, contract)} columns={columns} />
           </>
         }
       />
@@ -118,12 +119,16 @@ function useFields(): readonly FilterField[] {
   }, [t]);
 }
 
+interface ExportProps {
+  readonly query: Record<string, string> & { contract: string };
+  readonly columns: ReturnType<typeof useDifferenceColumns>;
+}
+
 /** The same filter, order and columns as on screen. */
-function ExportButton({ query }: { query: Record<string, string> & { contract: string } }) {
+function ExportButton({ query, columns }: ExportProps) {
   const { t } = useTranslation('money');
   const language = useLanguage();
   const { limit: _limit, cursor: _cursor, ...filter } = query;
-  const columns = useDifferenceColumns();
   const download = useAction({
     act: () => {
       const shown = columnsOnScreen('differences', columns).map(({ key }) => key);

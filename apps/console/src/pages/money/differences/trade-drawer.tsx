@@ -24,7 +24,7 @@ export function TradeDrawer({ contract, onClose }: { contract: string; onClose: 
   const today = beijingDay(Date.now());
   const required = { required: true, message: t('rules:required') };
   return (
-    <DetailDrawer open onClose={onClose} title={t('money:trades.title')}>
+    <DetailDrawer open onClose={onClose} width={820} title={t('money:trades.title')}>
       <div className={styles.stack}>
         <p className={styles.quiet}>{t('money:trades.hint')}</p>
         <Form<{ day: Dayjs; number: string }>

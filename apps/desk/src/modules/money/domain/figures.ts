@@ -35,7 +35,10 @@ export function figuresOf({ summary, own, carried, cleared }: FigureParts): RunF
     matched: summary.matched,
     classes,
     sides,
-    balance: summary.balance.flatMap(({ a, b, fen }) => (isMoneySide(a) && isMoneySide(b) ? [{ a, b, fen }] : [])),
+    // Of the day's own rows, like the sums beside it: what was carried in stands in the figures of its own day.
+    balance: summary.balance.flatMap(({ a, b }) =>
+      isMoneySide(a) && isMoneySide(b) ? [{ a, b, fen: (sides[a]?.fen ?? 0) - (sides[b]?.fen ?? 0) }] : [],
+    ),
     carried: { count: carried.length, fen: carried.reduce((sum, one) => sum + one.fen, 0) },
     cleared,
   };

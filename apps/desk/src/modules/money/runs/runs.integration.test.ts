@@ -244,6 +244,7 @@ describe('midnight', () => {
     await desk.take(agreeing(3, 2));
     const run = await desk.reconcile(D2);
     expect(run.figures).toMatchObject({ matched: 2, classes: {}, carried: { count: 1, fen: 5000 } });
+    expect(run.figures?.balance.map(({ fen }) => fen)).toEqual([0, 0, 0]);
     expect(await seen()).toEqual([[D1, 'surplus', 'his-not-told', 'open', 5000]]);
     const { body } = await desk.call<{ totals: { open: unknown; classes: unknown } }>(
       desk.finance,
