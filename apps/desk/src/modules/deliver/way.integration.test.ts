@@ -51,9 +51,13 @@ describe('what falls due', () => {
   });
 
   test('two desks that look at once write one draft', async () => {
-    await pass('2026-04-29 09:00');
+    desk.clock.set(beijing('2026-04-29 09:00'));
+    for (let moved = 1; moved > 0; ) ({ moved } = await moveOccurrences(desk, system, {}));
+    const both = await Promise.all([draftDocuments(desk, system, {}), draftDocuments(desk, system, {})]);
+    expect(both.some(({ drafted }) => drafted > 0)).toBe(true);
     const all = await desk.pool.query(
-      `select occurrence_id from document where scheduled and revision = 1 group by occurrence_id having count(*) > 1`,
+      `select kind, period from document where scheduled and revision = 1
+       group by contract_id, kind, period, occurrence_id having count(*) > 1`,
     );
     expect(all.rows).toEqual([]);
   });
@@ -67,6 +71,30 @@ describe('what falls due', () => {
     await pass('2026-04-30 09:05');
     expect((await plans()).map(({ revision }) => revision)).toEqual([2, 1]);
     expect((await planOf('2026-Q1', 1)).supersededBy).toBe(second.id);
+  });
+});
+
+describe('what belongs beside it', () => {
+  const kinds = async (kind: DocumentView['kind']) =>
+    (await listDocuments(desk, desk.lead, { contract: zhongkai, kind, limit: 200 })).items;
+
+  test('the sheet of a survey is drafted with its analysis, once', async () => {
+    const sheets = (await kinds('survey-sheet')).map(({ period, scheduled }) => [period?.name, scheduled]);
+    const analyses = (await kinds('satisfaction-survey')).map(({ period, scheduled }) => [period?.name, scheduled]);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets).toEqual(analyses);
+  });
+
+  test('a term that ends is handed over: drafted thirty days before, once', async () => {
+    const before = desk.clock.now();
+    await pass('2026-11-30 09:00');
+    expect(await kinds('handover-pack')).toEqual([]);
+    await pass('2026-12-01 09:00');
+    await pass('2026-12-01 09:01');
+    expect(await kinds('handover-pack')).toMatchObject([
+      { scheduled: true, period: { name: 'term', to: '2026-12-31' } },
+    ]);
+    desk.clock.set(before);
   });
 });
 

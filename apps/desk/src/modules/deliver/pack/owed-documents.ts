@@ -1,4 +1,3 @@
-import type { DocumentKind } from '@yinuo/api';
 import { beijingDate, type DateText, type Text } from '@yinuo/kernel';
 import { appliesTo, type Duty } from '@yinuo/obligations';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
@@ -10,6 +9,7 @@ import { type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { demanded, titleOf } from '../render/report-head.ts';
+import { PERIOD_KINDS, type PeriodKindName } from '../schedule/companion-kinds.ts';
 
 /** A document that a contract owes for a period. */
 export interface WantedDocument {
@@ -83,10 +83,7 @@ function daysOf(period: string, contract: JudgingContract): Days {
   return span;
 }
 
-type PeriodKind = Exclude<DocumentKind, 'fault-analysis'>;
-const PERIOD_KINDS = Object.keys(KINDS).filter((kind): kind is PeriodKind => kind !== 'fault-analysis');
-
-function kindFor(document: string, period: string): PeriodKind | null {
+function kindFor(document: string, period: string): PeriodKindName | null {
   const sort = sortOfPeriod(period);
   return (
     PERIOD_KINDS.find((kind) => KINDS[kind].fulfils.includes(document) && KINDS[kind].periods.includes(sort)) ?? null

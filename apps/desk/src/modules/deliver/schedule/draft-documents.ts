@@ -7,7 +7,9 @@ import { queueDocument } from '../documents/queue-document.ts';
 import type { Kind } from '../gather/kind.ts';
 import { type PeriodSort, sortOfPeriod } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
-import { occurrencesWithDocument, unfinishedSince } from './store.ts';
+import { companionKinds, PERIOD_KINDS, type PeriodKindName } from './companion-kinds.ts';
+import { draftHandovers } from './draft-handovers.ts';
+import { isThere, occurrencesWithDocument, unfinishedSince } from './store.ts';
 
 const BATCH = 50;
 /** What fell due longer ago is left to people: a desk that takes over an old contract does not write its whole past. */
@@ -15,8 +17,8 @@ const BACK_DAYS = 100;
 const DRAFTED_BY = '系统自动编制';
 
 /**
- * Each document that falls due appears as a draft when the ledger says «due soon», by itself and once; and once more
- * when its period is over, so that what is handed over tells of the whole period.
+ * Each document that falls due appears as a draft when the ledger says «due soon», with what belongs beside it, by itself
+ * and once; so does the handover of a term. And once more when its period is over, so that it tells of the whole period.
  */
 export const draftDocuments = command({
   name: 'document.draft',
@@ -25,7 +27,7 @@ export const draftDocuments = command({
   mayDoNothing: true,
   async run(ctx): Promise<{ drafted: number }> {
     const drafted = await draftOwed(ctx);
-    return { drafted: drafted + (await completeDrafts(ctx)) };
+    return { drafted: drafted + (await completeDrafts(ctx)) + (await draftHandovers(ctx, DRAFTED_BY)) };
   },
 });
 
@@ -49,7 +51,14 @@ async function draftOwed(ctx: CommandContext): Promise<number> {
       asked: { id: null, name: DRAFTED_BY },
       scheduled: true,
     });
-    if (id !== null) drafted += 1;
+    if (id === null) continue;
+    drafted += 1;
+    for (const kind of companionKinds(one.obligation, span.sort)) {
+      if (await isThere(ctx.tx, ctx.scope, { contract: contract.id, kind, period: span.name })) continue;
+      const beside = { ...about, kind, occurrence: null };
+      const asked = { asked: { id: null, name: DRAFTED_BY }, scheduled: true };
+      if ((await queueDocument(ctx, contract, beside, asked)) !== null) drafted += 1;
+    }
   }
   return drafted;
 }
@@ -70,15 +79,12 @@ async function completeDrafts(ctx: CommandContext): Promise<number> {
   return rows.length;
 }
 
-type DraftedKind = Exclude<keyof typeof KINDS, 'fault-analysis'>;
-
 /** The kind that fulfils what is owed, when it is made for periods of that sort. */
-function kindOf({ document, period }: Owed): DraftedKind | null {
+function kindOf({ document, period }: Owed): PeriodKindName | null {
   if (/^\d{4}-\d\d-\d\d$/.test(period)) return null; // a single day
   const sort: PeriodSort = sortOfPeriod(period);
   const fits = ({ fulfils, periods }: Kind) => fulfils.includes(document?.id ?? '') && periods.includes(sort);
-  const kinds = Object.keys(KINDS).filter((kind): kind is DraftedKind => kind !== 'fault-analysis');
-  return kinds.find((kind) => fits(KINDS[kind])) ?? null;
+  return PERIOD_KINDS.find((kind) => fits(KINDS[kind])) ?? null;
 }
 
 export const documentDrafter: Poller = {

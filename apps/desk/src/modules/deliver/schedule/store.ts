@@ -19,6 +19,24 @@ export async function occurrencesWithDocument(
   return new Set(rows.flatMap(({ occurrence_id }) => (occurrence_id === null ? [] : [occurrence_id])));
 }
 
+/** Somebody, or the schedule, asked for one of that period already. */
+export async function isThere(
+  tx: Tx,
+  _scope: Scope,
+  of: { readonly contract: string; readonly kind: DocumentTable['kind']; readonly period: string },
+): Promise<boolean> {
+  const row = await db(tx)
+    .selectFrom('document')
+    .select('id')
+    .where('contract_id', '=', of.contract)
+    .where('kind', '=', of.kind)
+    .where('period', '=', of.period)
+    .where('state', '<>', 'cancelled')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 interface Unfinished {
   readonly id: string;
   readonly contract_id: string;
@@ -26,7 +44,7 @@ interface Unfinished {
   readonly period: string;
   readonly period_from: DateText;
   readonly period_to: DateText;
-  readonly occurrence_id: string;
+  readonly occurrence_id: string | null;
   readonly asked_by: string | null;
   readonly asked_name: string;
   readonly written: WrittenInput;
@@ -36,11 +54,11 @@ interface Unfinished {
 export async function unfinishedSince(tx: Tx, _scope: Scope, now: Instant, limit: number): Promise<Unfinished[]> {
   const { rows } = await sql<Unfinished>`
     select id, contract_id, kind, period, period_from, period_to, occurrence_id, asked_by, asked_name, written from document d
-    where occurrence_id is not null and delivered_at is null and superseded_by is null and state = 'ready'
+    where (occurrence_id is not null or scheduled) and delivered_at is null and superseded_by is null and state = 'ready'
       and as_of < (period_to + 1)::timestamp at time zone 'Asia/Shanghai'
       and (period_to + 1)::timestamp at time zone 'Asia/Shanghai' <= ${instantValue(now)}
-      and not exists (select from document later where later.occurrence_id = d.occurrence_id and later.revision > d.revision
-        and later.state in ('queued', 'failed'))
+      and not exists (select from document later where later.contract_id = d.contract_id and later.kind = d.kind and later.period = d.period
+        and later.revision > d.revision and later.state in ('queued', 'failed'))
     order by period_to, id limit ${limit} for update skip locked`.execute(tx);
   return rows;
 }

@@ -1,0 +1,12 @@
+import type { PeriodSort } from '../gather/period.ts';
+import { KINDS } from '../kinds/index.ts';
+
+export type PeriodKindName = Exclude<keyof typeof KINDS, 'fault-analysis'>;
+export const PERIOD_KINDS = Object.keys(KINDS).filter((kind): kind is PeriodKindName => kind !== 'fault-analysis');
+
+/** Kinds that no clause names and that prove this obligation: the agenda beside the minutes, the sheet of a survey. */
+export const companionKinds = (obligation: string, sort: PeriodSort): readonly PeriodKindName[] =>
+  PERIOD_KINDS.filter((kind) => {
+    const { fulfils, proves = [], periods } = KINDS[kind];
+    return fulfils.length === 0 && proves.includes(obligation) && periods.includes(sort);
+  });
