@@ -129,6 +129,14 @@ describe('what cannot be read is refused whole, with sheet, row, column and rule
     await expect(converted(bytes)).rejects.toMatchObject({ fault: { file, line: 0 } });
   });
 
+  test('one text in many cells: a small workbook that would fill the disk', async () => {
+    const text = `<si><t>${'长'.repeat(30_000)}</t></si>`;
+    const row = (n: number) => `<row r="${n}">${'<c t="s"><v>0</v></c>'.repeat(40)}</row>`;
+    const rows = [1, 2, 3].map(row).join('');
+    await expect(cells(rows, { strings: [text] })).rejects.toThrow('longer than 65536 bytes');
+    expect(existsSync(target)).toBe(false);
+  });
+
   test('a document type, in which entities could grow', async () => {
     const entity = '<!DOCTYPE a [<!ENTITY e "eeee">]>';
     const bytes = workbookOf({ sheets: { 明细: '' }, strings: [entity] });

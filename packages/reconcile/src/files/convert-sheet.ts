@@ -3,6 +3,7 @@ import { UnusableSide } from '../input-fault.ts';
 import { type SheetRow, sheetRows } from '../workbook/sheet-rows.ts';
 import { chooseSheet, openWorkbook } from '../workbook/workbook.ts';
 import { WorkbookFault } from '../workbook/workbook-fault.ts';
+import { lineBytesMax } from './lines.ts';
 
 export interface SheetOptions {
   /** A sheet's name, or its number from 1; the first that is not hidden when left out. */
@@ -19,6 +20,8 @@ export interface ConvertedSheet {
 }
 
 const batchChars = 1 << 20;
+/** One text of the table may stand in every cell: what a small workbook unpacks to is bounded here, and nowhere before. */
+const textCharsMax = 2 ** 31;
 
 /** Whether a file begins as a workbook (.xlsx) or another archive does. */
 export async function isWorkbook(file: string): Promise<boolean> {
@@ -59,11 +62,16 @@ async function writeRows(target: string, rows: AsyncIterable<SheetRow>, signal?:
   const file = await open(target, 'w');
   try {
     let batch = '';
-    let [written, line, width] = [0, 1, 0];
+    let [written, line, width, chars] = [0, 1, 0, 0];
     for await (const { number, cells } of rows) {
       // A sheet leaves out the empty cells at the end of a row; a row of a list has as many cells as its header.
       width = Math.max(width, cells.length);
-      batch += `${'\n'.repeat(number - line)}${cells.map(csvCell).join(',')}${','.repeat(width - cells.length)}`;
+      const row = `${cells.map(csvCell).join(',')}${','.repeat(width - cells.length)}`;
+      chars += row.length;
+      if (row.length > lineBytesMax) throw new WorkbookFault(`A${number}`, `longer than ${lineBytesMax} bytes`);
+      if (chars > textCharsMax)
+        throw new WorkbookFault(`A${number}`, `the sheet unpacks to more than ${textCharsMax} bytes; save it as CSV`);
+      batch += `${'\n'.repeat(number - line)}${row}`;
       line = number;
       written++;
       if (batch.length < batchChars) continue;
