@@ -141,8 +141,9 @@ function companions(contract: JudgingContract, { period, today, within }: Asked)
     const spans = new Map<string, Span>();
     for (const { period: name, from, to } of dated) spans.set(name, { name, sort: sortOfPeriod(name), from, to });
     const ends = kind === 'handover-pack' && asked !== null && asked.to === contract.endsOn;
-    if (asked && (ends || (dated.length === 0 && proves.some((id) => obligations.has(id)))))
-      spans.set(asked.name, asked);
+    const term = ends ? spanOf('term', contract) : null;
+    if (term) spans.set(term.name, term);
+    if (asked && dated.length === 0 && proves.some((id) => obligations.has(id))) spans.set(asked.name, asked);
     return [...spans.values()]
       .filter(({ sort, from }) => periods.includes(sort) && from <= today)
       .map((span) => {
