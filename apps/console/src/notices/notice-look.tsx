@@ -75,6 +75,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'recovery.opened': { icon: AccountBookOutlined, tone: 'pending' },
   'recovery.agreed': { icon: AccountBookOutlined, tone: 'pending' },
   'recovery.overdue': { icon: WarningFilled, tone: 'risk' },
+  'recovery.explained': { icon: AccountBookOutlined, tone: 'risk' },
   'recovery.closed': { icon: CheckCircleFilled, tone: 'kept' },
 };
 

@@ -213,6 +213,7 @@ export const factTypes: typeof source = {
   'money.settings-changed': 'changed the settings of reconciliation',
   'money.refund-window-closes': 'the refund window of {{count}} differences closes on {{until}}',
   'recovery.overdue': 'an instalment of {{number}} is overdue since {{due}}',
+  'recovery.explained': '{{count}} differences of the recovery are gone after {{day}} was reconciled again',
   'recovery.reminded': 'wrote a reminder for {{number}}',
   'money.reconciled': 'reconciled {{day}}: {{inserted}} new differences, {{cleared}} cleared',
   'money.run-failed': 'could not reconcile {{day}}',

@@ -118,6 +118,8 @@ export const noticeTypes: typeof source = {
   'recovery.agreed-note': '{{way}}, ¥{{amount}} owed',
   'recovery.overdue': 'An instalment of {{number}} has not come',
   'recovery.overdue-note': '¥{{amount}} was due on {{due}}; ¥{{open}} still owed',
+  'recovery.explained': '{{count}} differences that are being recovered are gone after {{day}} was reconciled again',
+  'recovery.explained-note': '¥{{amount}}: please check whether it is still owed',
   'recovery.closed': 'Recovery {{number}} has come in whole',
   'recovery.closed-note': '¥{{amount}} in all',
   'watch.alert': 'Trouble found: {{title}}',

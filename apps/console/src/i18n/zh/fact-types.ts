@@ -215,6 +215,7 @@ export const factTypes = {
   'money.settings-changed': '修改对账设置',
   'money.refund-window-closes': '{{count}} 笔差异的退款期限将于 {{until}} 截止',
   'recovery.overdue': '追款单 {{number}} 有一期逾期，应于 {{due}} 到账',
+  'recovery.explained': '追款对应的 {{count}} 笔差异，{{day}} 重新对账后不再有',
   'recovery.reminded': '为追款单 {{number}} 开具催款函',
   'money.reconciled': '{{day}} 对账完成：新增差异 {{inserted}}，对上 {{cleared}}',
   'money.run-failed': '{{day}} 对账没有完成',

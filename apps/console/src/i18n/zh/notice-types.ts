@@ -115,6 +115,8 @@ export const noticeTypes = {
   'recovery.agreed-note': '{{way}}，应追 {{amount}} 元',
   'recovery.overdue': '追款单 {{number}} 有一期未按时到账',
   'recovery.overdue-note': '{{due}} 应到 {{amount}} 元，尚欠 {{open}} 元',
+  'recovery.explained': '正在追款的 {{count}} 笔差异，{{day}} 重新对账后不再有',
+  'recovery.explained-note': '涉及 {{amount}} 元，请核实是否还要追款',
   'recovery.closed': '追款单 {{number}} 已追回全部款项',
   'recovery.closed-note': '共 {{amount}} 元',
   'watch.alert': '监测发现异常：{{title}}',

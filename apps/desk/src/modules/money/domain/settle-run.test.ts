@@ -31,7 +31,7 @@ describe('a day is run again', () => {
   test('with the same files: nothing changes', () => {
     const outcome = { found: [found(['a']), found(['b'])], cleared: none };
     const again = settleRun([known('1', ['a']), known('2', ['b'])], outcome, of(D1));
-    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [], fallen: [] });
+    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [], fallen: [], explained: [] });
   });
 
   test('with another file: what is explained is replaced, what gained a row stays the same difference', () => {
@@ -43,7 +43,7 @@ describe('a day is run again', () => {
   test('what people settled stays settled', () => {
     const settled = [known('1', ['a'], { state: 'written-off' }), known('2', ['b'], { state: 'matched' })];
     const again = settleRun(settled, { found: [found(['a'])], cleared: none }, of(D1));
-    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [], fallen: [] });
+    expect(again).toEqual({ insert: [], update: [], clear: [], replace: [], fallen: [], explained: [] });
   });
 
   test('what people decided falls when it is no longer what they decided about', () => {
@@ -60,6 +60,12 @@ describe('a day is run again', () => {
     const again = settleRun(before, outcome, of(D1));
     expect(again.fallen).toEqual(['1', '2', '5', '3']);
     expect(again.replace).toEqual(['3']);
+  });
+
+  test('what is chased and was explained stays in its recovery; people are to be told', () => {
+    const before = [known('1', ['a'], { state: 'recovering' }), known('2', ['b'], { state: 'recovering', day: D2 })];
+    const again = settleRun(before, { found: [], cleared: none }, of(D1));
+    expect(again).toMatchObject({ clear: [], replace: [], fallen: [], explained: ['1'] });
   });
 
   test('what was replaced and is there again is open again', () => {
@@ -80,6 +86,7 @@ describe('the next day is run', () => {
       clear: [],
       replace: [],
       fallen: [],
+      explained: [],
     });
   });
 

@@ -38,6 +38,8 @@ export interface Settlement<F extends Found> {
   readonly replace: readonly string[];
   /** Decided or proposed by people, and no longer what they decided about: the decision falls. */
   readonly fallen: readonly string[];
+  /** Of this day, chased in a recovery, and not found any more: perhaps nothing is missing after all. */
+  readonly explained: readonly string[];
 }
 
 export interface SettleOptions {
@@ -76,6 +78,7 @@ export function settleRun<F extends Found>(
   }
   const seen = new Set(continued.values());
   const gone = known.filter((one) => OPEN.includes(one.state) && !seen.has(one.id));
+  const chased = known.filter((one) => one.state === 'recovering' && one.day === day && !seen.has(one.id));
   const isCleared = (one: Known) => one.rows.some((row) => cleared.has(row));
   const clear = gone.filter((one) => isCleared(one) || (one.day === day && sealed));
   const replace = gone.filter((one) => !isCleared(one) && one.day === day && !sealed);
@@ -89,6 +92,7 @@ export function settleRun<F extends Found>(
     clear: clear.map(({ id }) => id),
     replace: replace.map(({ id }) => id),
     fallen: [...moved, ...clear, ...replace].filter(({ state }) => DECIDED.includes(state)).map(({ id }) => id),
+    explained: chased.map(({ id }) => id),
   };
 }
 

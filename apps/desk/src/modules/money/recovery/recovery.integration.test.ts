@@ -90,6 +90,30 @@ test('a voucher is matched once: it cannot pay more than it is for, on however m
   await expect(direct).rejects.toThrow('not_over');
 });
 
+test('a late file that explains what is chased is told, and changes nothing by itself', async () => {
+  const day = '2026-02-26';
+  const trades = [
+    { n: 70, at: `${day} 09:00:00` },
+    { n: 71, at: `${day} 10:00:00`, fen: 900, without: ['his'] as const },
+  ];
+  await desk.take(trades);
+  await desk.reconcile(day);
+  const [missing] = (await desk.differences(`&from=${day}&to=${day}`)).items;
+  const { body } = await post(desk.finance, '', { contract: desk.contract, title: '漏记', differences: [missing?.id] });
+  await desk.take([{ n: 71, at: `${day} 10:00:00`, fen: 900 }], ['his']);
+  await desk.reconcile(day);
+  const after = await desk.call<Recovery>(desk.finance, `/api/money/recoveries/${body.id}`);
+  expect(after.body).toMatchObject({ state: 'verifying', owed: 900, open: 900 });
+  const { rows } = await desk.pool.query(
+    `select distinct params ->> 'amount' as amount from notice where template = 'recovery.explained' and subject = $1`,
+    [body.id],
+  );
+  expect(rows).toEqual([{ amount: '9.00' }]);
+  expect((await post(desk.finance, `/${body.id}/cancel`, { reason: '已补记' })).body).toMatchObject({
+    state: 'cancelled',
+  });
+});
+
 test('two instalments at once never take in more than is owed', async () => {
   const { body } = await post(desk.finance, '', { contract: desk.contract, title: '两人同时登记', fen: 1000 });
   const act = (path: string, by: typeof desk.finance, more: unknown) => post(by, `/${body.id}/${path}`, more);

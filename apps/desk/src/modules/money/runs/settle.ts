@@ -19,6 +19,7 @@ import { rowIdentity } from '../domain/row-identity.ts';
 import { type Known, type Settlement, settleRun } from '../domain/settle-run.ts';
 import { tellOfDay } from '../morning/tell-of-day.ts';
 import { tellOfFailedRun } from '../morning/tell-of-failure.ts';
+import { tellOfExplained } from '../recovery/tell-of-explained.ts';
 import { takeBackDecisions } from '../settling/take-back-decisions.ts';
 import type { RunFault } from '../tables.ts';
 import { type Collected, type FoundDifference, stakeOf } from './collect.ts';
@@ -63,6 +64,8 @@ export const finishRun = command({
     const fallen = before.filter(({ id }) => settled.fallen.includes(id));
     if (fallen.length > 0) await takeBackDecisions(ctx, row, fallen);
     await write(ctx, row, settled);
+    const explained = before.filter(({ id }) => settled.explained.includes(id));
+    if (explained.length > 0) await tellOfExplained(ctx, row, explained);
     const after = await selectForRun(tx, scope, contract, day);
     const isOwn = ownDay(row.day, after);
     const figures = figuresFor(collected, settled, before, isOwn);

@@ -61,6 +61,7 @@ export type NoticeTemplate =
   | 'recovery.opened'
   | 'recovery.agreed'
   | 'recovery.overdue'
+  | 'recovery.explained'
   | 'recovery.closed';
 
 export interface Notice {
