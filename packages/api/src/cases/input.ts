@@ -91,6 +91,11 @@ export const RequestOfParty = z.strictObject({
   party: line(80).optional().describe('a party without an account here'),
   ask: text(4000),
   promisedBy: InstantText.optional(),
+  files: z
+    .array(Ref)
+    .max(20)
+    .optional()
+    .describe('attachments of the case that go with it; a third party is shown no others'),
 });
 export const PromiseRequest = z.strictObject({ ...happened, promisedBy: InstantText, text: text(4000).optional() });
 export const AnswerRequest = z.strictObject({ ...happened, text: text(10_000) });

@@ -9374,6 +9374,8 @@ export interface components {
             party?: string;
             ask: string;
             promisedBy?: components["schemas"]["InstantText"];
+            /** @description attachments of the case that go with it; a third party is shown no others */
+            files?: string[];
         };
         ResetPasswordInput: {
             /**

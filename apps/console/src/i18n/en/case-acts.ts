@@ -71,6 +71,8 @@ export const caseActs: typeof source = {
   choosePerson: 'Choose a person',
   choose: 'Choose',
   noneInContract: 'The contract names none',
+  noFiles: 'They see no attachment unless you choose it',
+  noAttachments: 'The case has no attachments',
   findCase: 'Number or words',
   onDuty: '{{name}} (on duty)',
   labels: {
@@ -86,6 +88,7 @@ export const caseActs: typeof source = {
     change: 'Change of code or configuration',
     advice: 'Advice to the hospital',
     thirdParty: 'Third party of the contract',
+    files: 'Attachments that they may see',
     party: 'Or another party',
     ask: 'What they are asked',
     promisedBy: 'Promised by',

@@ -74,6 +74,8 @@ export const caseActs = {
   choosePerson: '选择人员',
   choose: '请选择',
   noneInContract: '合同里没有可选的',
+  noFiles: '不选则对方看不到附件',
+  noAttachments: '事件还没有附件',
   findCase: '输入编号或文字查找',
   onDuty: '{{name}}（值班）',
   labels: {
@@ -89,6 +91,7 @@ export const caseActs = {
     change: '代码或配置改动',
     advice: '给医院的建议',
     thirdParty: '合同里的第三方',
+    files: '一并给对方看的附件',
     party: '或其他单位',
     ask: '请对方做什么',
     promisedBy: '对方答应的时间',

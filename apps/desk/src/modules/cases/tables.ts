@@ -71,6 +71,7 @@ export interface CaseRequestTable {
   promised_by: NullableTimestamp;
   answered_at: NullableTimestamp;
   answer: string | null;
+  files: Generated<string[]>;
 }
 
 export interface CaseOrderTable {

@@ -8,7 +8,7 @@ export type FormAct = Exclude<Act, 'note' | 'watch' | 'undo'>;
 export type FieldInput =
   | { readonly as: 'line' | 'text'; readonly max: number }
   | { readonly as: 'choice'; readonly options: readonly string[] }
-  | { readonly as: 'person' | 'severity' | 'module' | 'third-party' | 'case' | 'moment' | 'agree' };
+  | { readonly as: 'person' | 'severity' | 'module' | 'third-party' | 'case' | 'moment' | 'agree' | 'attachments' };
 
 export type ActField<Body> = FieldInput & {
   readonly name: keyof Body & string;
@@ -66,6 +66,7 @@ export const ACT_FORMS: { readonly [Name in FormAct]: ActForm<ActBodies[Name]> }
       { as: 'third-party', name: 'org', label: 'thirdParty' },
       { as: 'line', max: 80, name: 'party', label: 'party' },
       { ...text, name: 'ask', label: 'ask', ...must },
+      { as: 'attachments', name: 'files', label: 'files' },
       { as: 'moment', name: 'promisedBy', label: 'promisedBy' },
     ],
   },

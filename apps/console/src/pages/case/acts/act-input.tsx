@@ -54,6 +54,18 @@ export function ActInput({ of, field, ...control }: ActInputProps) {
       return <BeijingTime {...control} />;
     case 'person':
       return <PersonInput of={of} {...control} />;
+    case 'attachments':
+      return (
+        <Select
+          {...control}
+          mode="multiple"
+          allowClear
+          placeholder={t('noFiles')}
+          notFoundContent={t('noAttachments')}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={of.attachments.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      );
     case 'case':
       return <CasePicker of={of} {...control} />;
     default:

@@ -16,6 +16,7 @@ export interface NewRequest {
   readonly ask: string;
   readonly askedAt: Instant;
   readonly promisedBy: Instant | null;
+  readonly files: readonly string[];
 }
 
 export async function insertRequest(tx: Tx, _scope: Scope, row: NewRequest): Promise<void> {
@@ -30,6 +31,7 @@ export async function insertRequest(tx: Tx, _scope: Scope, row: NewRequest): Pro
       ask: row.ask,
       asked_at: new Date(row.askedAt),
       promised_by: row.promisedBy === null ? null : new Date(row.promisedBy),
+      files: [...row.files],
     })
     .execute();
 }

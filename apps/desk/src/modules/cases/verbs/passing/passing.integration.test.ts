@@ -89,6 +89,30 @@ it('a third party sees a case only once it is asked, only its part of it, and an
   );
 });
 
+it('a third party is shown the attachments that were chosen for it, and its own', async () => {
+  const [id, other] = [await desk.report(), await desk.report()];
+  const attach = async (of: string, name: string, by = desk.hospitalIt) => {
+    desk.clock.advance(60_000);
+    return (await attachToCase(desk, by, { id: of, name, content: Buffer.from(name) })).id;
+  };
+  const [log, patientList, foreign] = [
+    await attach(id, '接口日志.txt'),
+    await attach(id, '患者名单.txt'),
+    await attach(other, '别的.txt'),
+  ];
+  const ask = { id, org: desk.vendor.orgId, ask: '请查日志' };
+  const wrong = await faultOf(requestOfParty(desk, desk.engineer, { ...ask, files: [log, foreign] }));
+  expect(wrong?.fields).toEqual([{ path: 'files.1', rule: 'unknown' }]);
+  await requestOfParty(desk, desk.engineer, { ...ask, files: [log] });
+  const names = async () => (await desk.read(id, desk.vendor)).attachments.map((one) => one.name);
+  expect(await names()).toEqual(['接口日志.txt']);
+  expect(await readAttachment(desk, desk.vendor, { id, file: log })).toMatchObject({ name: '接口日志.txt' });
+  expect((await faultOf(readAttachment(desk, desk.vendor, { id, file: patientList })))?.code).toBe('not-found');
+  await attach(id, '修复说明.txt', desk.vendor);
+  expect(await names()).toEqual(['接口日志.txt', '修复说明.txt']);
+  expect((await desk.read(id)).attachments).toHaveLength(3);
+});
+
 it('a third party learns nothing of how the contract stands on what it was asked, nor of the patient', async () => {
   const patient = { name: '张三', mobile: '13800138000', residentId: '11010519491231002X' };
   const id = await desk.report({ patient, reporter: { name: '李护士', department: '挂号处' } });

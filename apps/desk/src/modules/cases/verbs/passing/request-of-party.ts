@@ -6,6 +6,7 @@ import { notify } from '../../../notify/index.ts';
 import { organisationNames, peopleInRoles } from '../../../org/index.ts';
 import { keepCase } from '../../keep-case.ts';
 import { addFact, instantOfAct, type OpenCase, openCase } from '../../open-case.ts';
+import { filesOfCase } from '../../store/file-store.ts';
 import { insertRequest } from '../../store/passing-store.ts';
 
 /** Asks a third party while we stay the case's owner (ZK-9); an organisation with an account sees the case from then on. */
@@ -20,6 +21,7 @@ export const requestOfParty = command({
     const party = org === null ? input.party : await nameOfParty(open, org);
     if (party === undefined) throw new Fault('input.invalid', {}, [{ path: 'party', rule: 'required' }]);
     const promisedBy = input.promisedBy === undefined ? null : promiseOf(input.promisedBy, at);
+    const files = await attached(open, input.files ?? []);
     const request = ctx.newId('request');
     const { id: caseId, contract_id: contractId, number, title } = open.row;
     await insertRequest(ctx.tx, ctx.scope, {
@@ -31,6 +33,7 @@ export const requestOfParty = command({
       ask: input.ask,
       askedAt: at,
       promisedBy,
+      files,
     });
     const data = {
       request,
@@ -38,6 +41,7 @@ export const requestOfParty = command({
       party,
       text: input.ask,
       promisedBy: promisedBy === null ? null : formatInstant(promisedBy),
+      ...(files.length === 0 ? {} : { files }),
     };
     const fact = await addFact(open, { type: 'case.requested', at, channel: input.channel, data });
     const contacts = org === null ? [] : await peopleInRoles(ctx.tx, ctx.scope, [org], ['vendor-contact']);
@@ -59,6 +63,14 @@ async function nameOfParty({ ctx, row }: OpenCase, org: string): Promise<string>
   if (!parties.some((one) => one.side === 'third-party' && one.orgId === org))
     throw new Fault('input.invalid', {}, [{ path: 'org', rule: 'unknown' }]);
   return (await organisationNames(ctx.tx, [org])).get(org)?.zh ?? org;
+}
+
+async function attached({ ctx, row }: OpenCase, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const known = new Set((await filesOfCase(ctx.tx, ctx.scope, row.id)).map((file) => file.id));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  if (unknown >= 0) throw new Fault('input.invalid', {}, [{ path: `files.${unknown}`, rule: 'unknown' }]);
+  return [...new Set(ids)];
 }
 
 /** A promise points forward from the asking. */
