@@ -29,7 +29,7 @@ export const inspections: typeof source = {
   filled: 'Filled in by {{name}},',
   note: 'Remark',
   photo: 'Photo or file',
-  attached: 'Attached',
+  photosAway: 'No network: photos kept on this device and sent when it is back: {{n}}',
   answers: {
     label: 'Result',
     yes: 'In order',

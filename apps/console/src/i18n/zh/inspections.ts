@@ -21,7 +21,7 @@ export const inspections = {
   filled: '{{name}} 填写于',
   note: '补充说明',
   photo: '拍照或上传',
-  attached: '已上传',
+  photosAway: '网络不通，{{n}} 张照片存在本机，恢复后自动上传',
   answers: {
     label: '检查结果',
     yes: '正常',

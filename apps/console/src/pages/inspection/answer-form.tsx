@@ -3,12 +3,11 @@ import type { InspectionItemView } from '@yinuo/api';
 import { Button, Input, InputNumber, Radio } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '../../kit/index.ts';
-import { attachToItem } from './attach-to-item.ts';
 import styles from './inspection.module.css';
 import { Signature } from './signature.tsx';
 import { SignaturePad } from './signature-pad.tsx';
 import { useKeptAnswer } from './use-kept-answer.ts';
+import { useKeptPhotos } from './use-kept-photos.ts';
 
 interface AnswerFormProps {
   readonly inspection: string;
@@ -75,17 +74,14 @@ export function AnswerForm({ inspection, item }: AnswerFormProps) {
   );
 }
 
+/** Taken with the phone's camera, or chosen; what the network does not take yet waits on the phone. */
 function Photo({ inspection, item }: { inspection: string; item: string }) {
   const { t } = useTranslation('inspections');
   const input = useRef<HTMLInputElement>(null);
-  const attach = useAction({
-    act: (file: File) => attachToItem(inspection, item, file),
-    refresh: [['inspection']],
-    done: t('attached'),
-  });
+  const { waiting, state, add } = useKeptPhotos(inspection, item);
   return (
     <>
-      <Button icon={<CameraOutlined />} loading={attach.isPending} onClick={() => input.current?.click()}>
+      <Button icon={<CameraOutlined />} loading={state === 'sending'} onClick={() => input.current?.click()}>
         {t('photo')}
       </Button>
       <input
@@ -96,10 +92,15 @@ function Photo({ inspection, item }: { inspection: string; item: string }) {
         capture="environment"
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file) attach.mutate(file);
+          if (file) void add(file);
           event.target.value = '';
         }}
       />
+      {state === 'away' && (
+        <span className={styles.quiet} aria-live="polite">
+          {t('photosAway', { n: waiting })}
+        </span>
+      )}
     </>
   );
 }

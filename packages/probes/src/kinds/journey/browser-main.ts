@@ -40,7 +40,7 @@ function open(chromiumSandbox: boolean): Promise<Browser> {
       '--disable-dev-shm-usage',
       ...(order.trustedKey ? [`--ignore-certificate-errors-spki-list=${order.trustedKey}`] : []),
     ],
-    env: { HOME: order.profileFolder, PATH: '/usr/bin:/bin', LANG: 'zh_CN.UTF-8' },
+    env: { HOME: order.profileFolder, TMPDIR: order.profileFolder, PATH: '/usr/bin:/bin', LANG: 'zh_CN.UTF-8' },
   });
 }
 

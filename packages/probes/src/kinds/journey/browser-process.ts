@@ -44,7 +44,14 @@ export async function* walk(order: BrowserOrder, signal: AbortSignal): AsyncGene
   if (account) chownSync(profileFolder, account.uid, account.gid);
   const child = spawn(process.execPath, [fileURLToPath(new URL('./browser-main.ts', import.meta.url))], {
     cwd: '/',
-    env: { PATH: '/usr/bin:/bin', HOME: profileFolder, LANG: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' },
+    // Its temporary files too: the machine's own folder for them may be closed to that account.
+    env: {
+      PATH: '/usr/bin:/bin',
+      HOME: profileFolder,
+      TMPDIR: profileFolder,
+      LANG: 'zh_CN.UTF-8',
+      TZ: 'Asia/Shanghai',
+    },
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true, // a process group: the browser and all its helpers end with it
   });

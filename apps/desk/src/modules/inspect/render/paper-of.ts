@@ -38,15 +38,15 @@ export function paperOf(parts: PaperParts): RecordPaper {
       ['巡检项数', `${view.list.length}`],
       ['巡检结果', `正常 ${view.ok} 项，异常 ${view.failed} 项`],
     ],
-    blocks: [
-      { kind: 'heading', text: '一、巡检内容与结果' },
+    blocks: numbered([
+      { kind: 'heading', text: '巡检内容与结果' },
       contents(view),
       ...measured(view),
       ...parts.performance,
       { kind: 'heading', text: '异常事件' },
       events(view, failed),
       { kind: 'heading', text: '异常反馈' },
-      { kind: 'text', text: view.feedback ?? (failed.length === 0 ? '本期无异常。' : '（未填写）') },
+      { kind: 'text', text: view.feedback ?? (failed.length === 0 ? untilDone(view, '本期无异常。') : '（未填写）') },
       { kind: 'heading', text: '异常问题解决方案与改进建议' },
       { kind: 'text', text: adviceOf(view) },
       ...(parts.pictures.length === 0
@@ -56,7 +56,7 @@ export function paperOf(parts: PaperParts): RecordPaper {
         kind: 'note',
         text: `本文件由系统于 ${formatInstant(now).slice(0, 16).replace('T', ' ')} 生成；实测值由监测项采集，限值与引文出自合同。`,
       },
-    ],
+    ]),
     signers: [
       { side: '甲方：', name: null, at: null, signature: null },
       {
@@ -68,6 +68,19 @@ export function paperOf(parts: PaperParts): RecordPaper {
     ],
   };
 }
+
+const NUMERALS = '一二三四五六七八九十';
+
+function numbered(blocks: readonly RecordBlock[]): RecordBlock[] {
+  let count = 0;
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, text: `${NUMERALS[count++] ?? count}、${block.text}` } : block,
+  );
+}
+
+/** Nothing is said to be well while something is still to be looked at. */
+const untilDone = (view: InspectionView, words: string): string =>
+  view.list.some((item) => item.state === 'unknown') ? '检查尚未完成。' : words;
 
 function contents(view: InspectionView): RecordBlock {
   return {
@@ -107,7 +120,7 @@ function measured(view: InspectionView): RecordBlock[] {
   const rows = view.list.flatMap((item) => item.measured.map((one) => ({ item, one })));
   if (rows.length === 0) return [];
   return [
-    { kind: 'heading', text: '二、实测值' },
+    { kind: 'heading', text: '实测值' },
     {
       kind: 'table',
       columns: [
@@ -150,7 +163,7 @@ function events(view: InspectionView, failed: readonly InspectionItemView[]): Re
       { title: '事件单', share: 24, centred: true },
     ],
     rows: [...failed.map((item) => [item.title.zh, eventWords(item), item.case ?? '—']), ...told],
-    empty: '本期无异常事件',
+    empty: untilDone(view, '本期无异常事件'),
   };
 }
 
@@ -165,5 +178,5 @@ function eventWords(item: InspectionItemView): string {
 function adviceOf(view: InspectionView): string {
   const texts = view.list.filter((item) => item.manual === 'advice' || item.manual === 'text');
   const written = texts.flatMap((item) => (item.answer?.text ? [`【${item.title.zh}】${item.answer.text}`] : []));
-  return written.length > 0 ? written.join('\n') : '本期各项正常，暂无改进建议。';
+  return written.length > 0 ? written.join('\n') : untilDone(view, '本期各项正常，暂无改进建议。');
 }
