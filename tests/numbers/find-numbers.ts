@@ -1,9 +1,9 @@
 /**
- * Finds every number of every Word document of a running desk again through its API, and recounts the months:
- * `node tests/numbers/find-numbers.ts ADDRESS USER PASSWORD [CODE…]`. Ends with 1 when one is lost.
+ * Finds every number of every Word document of a running desk again through its API, and counts the months anew, those of
+ * workbooks too: `node tests/numbers/find-numbers.ts ADDRESS USER PASSWORD [CODE…]`. Ends with 1 when one is lost.
  *
- * Three tiers: `found` in what the API tells of the contract without its documents; `own` only in the document's own
- * figures (sums, shares); `lost`: printed and told nowhere.
+ * USER keeps the templates of a hospital. Three tiers: `found` in what the API tells of the contract without its documents;
+ * `own` only in the document's own figures (sums, shares) or the list of documents; `lost`: printed and told nowhere.
  */
 import type { ContractSummary, DocumentDetail, DocumentView } from '@yinuo/api';
 import { printedText } from '@yinuo/documents';
@@ -12,6 +12,8 @@ import { type DeskClient, signIn } from './desk-client.ts';
 import { numbersIn, numbersOf } from './numbers.ts';
 import { recounted } from './recount.ts';
 
+const DIGEST_SHOWN = 16;
+
 const [address, user, password, ...codes] = process.argv.slice(2);
 if (address === undefined || user === undefined || password === undefined) {
   console.error('usage: node tests/numbers/find-numbers.ts ADDRESS USER PASSWORD [CODE…]');
@@ -19,25 +21,31 @@ if (address === undefined || user === undefined || password === undefined) {
 }
 const desk = await signIn(address, user, password);
 const shipped = new Map<string, ReadonlySet<string>>();
-let [documents, numbers, faults] = [0, 0, 0];
+let [documents, numbers, recounts, faults] = [0, 0, 0, 0];
 for (const contract of await desk.all<ContractSummary>('/api/contracts?')) {
   if (codes.length > 0 && !codes.includes(contract.code)) continue;
   const book = await bookOf(desk, contract);
   const sums = new Map<string, { files: number; found: number; own: number; lost: string[] }>();
-  for (const { id } of await desk.all<DocumentView>(`/api/documents?contract=${contract.id}&state=ready`)) {
+  const heads = await desk.all<DocumentView>(`/api/documents?contract=${contract.id}&state=ready`);
+  // A list of documents names each by its number and the beginning of its digest.
+  const others = numbersIn(heads.map(({ number, file }) => [number, file?.sha256.slice(0, DIGEST_SHOWN)]));
+  for (const { id, file } of heads) {
+    if (file === null) continue;
     const detail = await desk.get<DocumentDetail>(`/api/documents/${id}`);
     const sum = sums.get(detail.kind) ?? { files: 0, found: 0, own: 0, lost: [] };
     sums.set(detail.kind, sum);
     sum.files += 1;
-    sum.lost.push(...(await recounted(desk, detail)).map((one) => `${detail.number}: ${one}`));
-    if (!detail.file?.name.endsWith('.docx')) continue;
+    const again = await recounted(desk, detail);
+    recounts += again.figures;
+    sum.lost.push(...again.faults.map((one) => `${detail.number}: ${one}`));
+    if (!file.name.endsWith('.docx')) continue;
     const own = numbersIn(detail);
     const form = await templateOf(desk, detail.kind);
-    for (const one of new Set(numbersOf(printedText(await desk.bytes(`/api/documents/${id}/file`)).join('\n')))) {
+    for (const one of printedNumbers(await desk.bytes(`/api/documents/${id}/file`))) {
       if (form.has(one)) continue;
       numbers += 1;
       if (book.has(one)) sum.found += 1;
-      else if (own.has(one)) sum.own += 1;
+      else if (own.has(one) || others.has(one)) sum.own += 1;
       else sum.lost.push(`${detail.number}: ${one}`);
     }
   }
@@ -48,15 +56,18 @@ for (const contract of await desk.all<ContractSummary>('/api/contracts?')) {
     for (const one of lost.slice(0, 20)) console.log(`   ${one}`);
   }
 }
-console.log(`${documents} documents, ${numbers} numbers, ${faults} lost`);
+console.log(`${documents} documents, ${numbers} numbers, ${recounts} figures counted again, ${faults} lost`);
 process.exitCode = faults === 0 ? 0 : 1;
+
+function printedNumbers(file: Uint8Array): ReadonlySet<string> {
+  return new Set(numbersOf(printedText(file).join('\n')));
+}
 
 /** What the empty form itself prints. */
 async function templateOf(from: DeskClient, kind: string): Promise<ReadonlySet<string>> {
   const known = shipped.get(kind);
   if (known) return known;
-  const text = printedText(await from.bytes(`/api/templates/shipped/${kind}`)).join('\n');
-  const read = new Set(numbersOf(text));
+  const read = printedNumbers(await from.bytes(`/api/templates/shipped/${kind}`));
   shipped.set(kind, read);
   return read;
 }

@@ -4,14 +4,20 @@ import type { DeskClient } from './desk-client.ts';
 const FAULTS = ['fault', 'disaster', 'vulnerability'];
 
 /** What a document of a month says otherwise than the cases themselves, counted by another part of the desk. */
-export async function recounted(desk: DeskClient, document: DocumentDetail): Promise<readonly string[]> {
-  const { figures, period, contract, kind } = document;
-  if (figures?.of !== 'month' || period === null) return [];
+export async function recounted(
+  desk: DeskClient,
+  document: DocumentDetail,
+): Promise<{ readonly figures: number; readonly faults: readonly string[] }> {
+  const { figures, period, contract, kind, asOf } = document;
+  // What was made while its month ran may have been overtaken by facts.
+  if (figures?.of !== 'month' || period === null || asOf.slice(0, 10) <= period.to) return { figures: 0, faults: [] };
   const cases = await desk.get<CaseFigures>(`/api/cases/figures?contract=${contract}&month=${period.name}`);
   const kinds = Object.entries(cases.by.kind).filter(([one]) => kind === 'month-figures' || FAULTS.includes(one));
   const faults: string[] = [];
-  const same = (what: string, printed: number, counted: number): void => {
-    if (printed !== counted) faults.push(`${what}: printed ${printed}, counted ${counted}`);
+  let counted = 0;
+  const same = (what: string, printed: number, found: number): void => {
+    counted += 1;
+    if (printed !== found) faults.push(`${what}: printed ${printed}, counted ${found}`);
   };
   same(
     'cases',
@@ -26,5 +32,5 @@ export async function recounted(desk: DeskClient, document: DocumentDetail): Pro
     same(`${rate.clause} ${rate.name.zh} in time`, rate.numerator, one.met);
     same(`${rate.clause} ${rate.name.zh} counted`, rate.denominator, one.met + one.breached);
   }
-  return faults;
+  return { figures: counted, faults };
 }

@@ -70,7 +70,9 @@ function summaryOf({ totals, rates }: MonthCounted, duties: ReturnType<typeof ta
 }
 
 async function changeRows({ reading, span, contract, asOf }: PaperWork, now: MonthCounted): Promise<PaperRow[]> {
-  const cases = await reading.cases(previousSpan(span));
+  const previous = previousSpan(span);
+  if (contract.startsOn !== null && previous.to < contract.startsOn) return [];
+  const cases = await reading.cases(previous);
   const before = countMonth({ cases }, contract.compiled, CaseKind.options, asOf);
   const kinds = CaseKind.options.filter((kind) => [...now.cases, ...before.cases].some((one) => one.kind === kind));
   const of = (month: MonthCounted, kind: CaseKind) => month.cases.filter((one) => one.kind === kind).length;

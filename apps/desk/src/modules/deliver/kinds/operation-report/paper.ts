@@ -27,6 +27,7 @@ export const operationReportPaper: Paper = {
       tag: '环比',
       en: 'against the period before',
       heading: { zh: '与上期对比', en: 'Against the period before' },
+      empty: '上期在服务期之前，不作对比',
       columns: [
         { tag: '项目', en: 'item', share: 34 },
         { tag: '上期数', en: 'period before', share: 18, is: 'number' },
