@@ -87,8 +87,8 @@ describe('a quarter’s inspection', () => {
     desk.clock.set(instantAt('2026-04-03T10:00:00'));
     for (let round = 0; round < 2; round++) {
       await moveOccurrences(desk, system, {});
-      await openAllInspections(desk);
-      while (await collectDue(desk));
+      await Promise.all([openAllInspections(desk), openAllInspections(desk)]);
+      while ((await Promise.all([collectDue(desk), collectDue(desk)])).includes(true));
     }
     const opened = await list();
     expect(opened.map((one) => [one.checklist, one.period, one.overdue, one.state]).sort()).toEqual([
@@ -200,6 +200,43 @@ describe('a quarter’s inspection', () => {
       '已反馈信息科',
       '机房.png',
     ])
+      expect(text).toContain(words);
+  });
+});
+
+describe('the quarter’s performance (XY-11)', () => {
+  it('has the slowest endpoints and the dearest statements beside the quarter before', async () => {
+    const signedOn = '2025-10-01';
+    const own = await desk.found({ yaml: contractText('xiyuan'), hospital: 'second', signedOn });
+    const portal = await addAsset(desk, engineer(), {
+      contract: own,
+      kind: 'system',
+      name: '小程序',
+      owner: 'supplier',
+    });
+    const probe = await addOne({ contract: own, asset: portal.id, name: '挂号接口' });
+    await desk.pool.query(
+      `select watch_partition('probe_hour', d::date) from unnest('{2025-01-01,2026-01-01}'::text[]) d`,
+    );
+    const hours = `insert into probe_hour select number, t, 10, 0, 0, $2, 1, 900 from probe, generate_series($3::timestamptz, $4, '6 hours') t where id = $1`;
+    await desk.pool.query(hours, [probe, 100, '2025-10-02', '2025-12-30']);
+    await desk.pool.query(hours, [probe, 150, '2026-01-02', '2026-03-30']);
+    await openAllInspections(desk);
+    const list = 'quarterly-performance';
+    const found = await desk.pool.query<{ id: string; period: string }>(
+      `select id, period from inspection where contract_id = $1 and checklist = $2 order by period`,
+      [own, list],
+    );
+    expect(found.rows.map((one) => one.period)).toEqual(['2025-Q4', '2026-Q1']);
+    for (const [index, meanMs] of [20, 31].entries())
+      await desk.pool.query(`update inspection set statements = $2 where id = $1`, [
+        found.rows[index]?.id,
+        JSON.stringify([{ id: 's1', text: 'select * from registration', calls: 9, meanMs, totalMs: 9 * meanMs }]),
+      ]);
+    const reader = desk.person('hospital-leader', 'second');
+    const { content } = await inspectionPaper(desk, reader, { id: found.rows[1]?.id ?? '' });
+    const text = documentText(content as Uint8Array);
+    for (const words of ['挂号接口', '150 ms', '100 ms', '+50%', 'select * from registration', '31 ms', '20 ms'])
       expect(text).toContain(words);
   });
 });
