@@ -54,6 +54,7 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
     readDifference: { params: difference },
     lookUpTrade: { query: { contract, day: '2026-02-09', number: 'GH1' } },
     exportDifferences: { query: { contract, columns: 'orderNo,fen' } },
+    askChannel: { params: difference },
     noteDifference: { params: difference, body: { text: '已核实' } },
     matchByHand: { body: { differences: [first], reason } },
     undoMatch: { params: { id: 'order_none' }, body: { reason } },

@@ -2434,6 +2434,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/differences/{id}/ask-channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks WeChat Pay what became of the order and its refunds; the answer is kept as a comment */
+        post: operations["askChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/differences/{id}/notes": {
         parameters: {
             query?: never;
@@ -10021,6 +10038,7 @@ export interface components {
         };
         TradeView: {
             day: components["schemas"]["DateText"];
+            sides: components["schemas"]["MoneySide"][];
             groups: {
                 pass: ("exact" | "linked" | "summed" | "picked") | null;
                 difference: components["schemas"]["DifferenceSummary"] | null;
@@ -17519,6 +17537,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    askChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceDetail"];
+                };
+            };
             /** @description Default Response */
             "4XX": {
                 headers: {

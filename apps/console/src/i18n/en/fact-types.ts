@@ -226,6 +226,7 @@ export const factTypes: typeof source = {
   'money.sealed': 'sealed {{from}} to {{to}}, {{days}} days',
   'money.exported': 'exported {{rows}} differences',
   'money.difference-noted': 'commented on the difference {{orderNo}}: {{text}}',
+  'money.channel-asked': 'asked WeChat Pay about {{orderNo}}',
   'money.matched-by-hand': 'matched differences by hand: {{reason}}',
   'money.match-undone': 'undid a match by hand: {{reason}}',
   'money.write-off-proposed': 'proposed a write-off: {{reason}}',

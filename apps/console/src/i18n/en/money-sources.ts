@@ -26,7 +26,7 @@ export const moneySources = {
       file: 'Files by hand',
       'wechat-pay': 'WeChat Pay API',
       'his-pages': 'HIS reconciliation list',
-      'his-query': 'HIS read-only query (PostgreSQL)',
+      'his-query': 'Read-only query (PostgreSQL)',
       invoices: 'E-invoice platform',
     },
     connection: {
@@ -82,7 +82,7 @@ export const moneySources = {
     severity: 'Severity of the cases',
     severityUsual: 'the contract’s least grave',
     leaveOut: 'Test patients and test orders',
-    leaveOutHint: 'Rows of which the field begins so are left out',
+    leaveOutHint: 'Rows of which the field begins so are left out; registrations of our own probes (YNPROBE) always are',
     leaveOutAdd: 'Add a line',
     leaveOutColumn: 'Field',
     leaveOutPrefix: 'begins with',

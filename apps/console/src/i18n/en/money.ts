@@ -193,6 +193,8 @@ export const money: typeof source = {
     'recover-hint':
       'Opens a recovery of the amount at stake; cause and party come first, then the repayment is agreed with the hospital.',
     'recover-done': 'Recovery opened',
+    askChannel: 'Ask WeChat Pay',
+    askChannelDone: 'Asked; the answer stands among the comments',
     approve: 'Approve write-off',
     approveHint: 'Nobody will chase these any more.',
     refuse: 'Send back',

@@ -228,6 +228,7 @@ export const factTypes = {
   'money.sealed': '封账 {{from}} 至 {{to}}，共 {{days}} 天',
   'money.exported': '导出 {{rows}} 笔差异',
   'money.difference-noted': '给差异 {{orderNo}} 写备注：{{text}}',
+  'money.channel-asked': '向微信支付核实 {{orderNo}}',
   'money.matched-by-hand': '手工勾对差异：{{reason}}',
   'money.match-undone': '取消手工勾对：{{reason}}',
   'money.write-off-proposed': '提请核销：{{reason}}',

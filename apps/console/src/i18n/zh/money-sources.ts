@@ -26,7 +26,7 @@ export const moneySources = {
       file: '上传文件',
       'wechat-pay': '微信支付接口',
       'his-pages': 'HIS 对账清单接口',
-      'his-query': 'HIS 只读查询（PostgreSQL）',
+      'his-query': '只读查询（PostgreSQL）',
       invoices: '电子票据平台接口',
     },
     connection: {
@@ -82,7 +82,7 @@ export const moneySources = {
     severity: '事件等级',
     severityUsual: '合同中最轻的一级',
     leaveOut: '测试患者与内部测试单',
-    leaveOutHint: '所列字段以此开头的记录不计入对账',
+    leaveOutHint: '所列字段以此开头的记录不计入对账；系统自己的探测登记（YNPROBE）始终不计入',
     leaveOutAdd: '增加一条',
     leaveOutColumn: '字段',
     leaveOutPrefix: '开头为',

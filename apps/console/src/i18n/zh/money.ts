@@ -185,6 +185,8 @@ export const money = {
     recover: '登记追款',
     'recover-hint': '按涉及金额登记追款单，核实原因和责任方后与医院约定回款。',
     'recover-done': '已登记追款单',
+    askChannel: '向微信支付核实',
+    askChannelDone: '已核实，结果记在备注里',
     approve: '批准核销',
     approveHint: '核销后这些差异不再追究。',
     refuse: '退回',

@@ -49,6 +49,8 @@ export const readDifference = (id: string): Promise<DifferenceDetail> =>
 export const exportDifferences = (
   query: Query & { readonly contract: string; readonly columns: string },
 ): Promise<Blob> => bodyOf(api.POST('/api/money/differences/export', { params: { query }, parseAs: 'blob' }));
+export const askChannel = (id: string, key: string): Promise<DifferenceDetail> =>
+  bodyOf(api.POST('/api/money/differences/{id}/ask-channel', { ...one(id), ...once(key) }));
 export const noteDifference = (id: string, text: string, key: string): Promise<DifferenceDetail> =>
   bodyOf(api.POST('/api/money/differences/{id}/notes', { ...one(id), body: { text }, ...once(key) }));
 

@@ -1,6 +1,7 @@
 import * as api from '@yinuo/api';
 import type { Binder, Platform } from '@yinuo/platform';
 import { answerRun } from './answering/answer-run.ts';
+import { askChannel } from './asking/ask-channel.ts';
 import { moneyMonth } from './days/money-month.ts';
 import { sealDays } from './days/seal-days.ts';
 import { exportDifferences } from './differences/export-differences.ts';
@@ -75,6 +76,7 @@ function bindDifferences(bind: Binder, desk: Platform): void {
   bind(api.readDifferenceRoute, ({ actor, params }) => readDifference(desk, actor, params));
   bind(api.lookUpTradeRoute, ({ actor, query }) => lookUpTrade(desk, actor, query));
   bind(api.exportDifferencesRoute, ({ actor, query }) => exportDifferences(desk, actor, query));
+  bind(api.askChannelRoute, ({ actor, params }) => askChannel(desk, actor, params));
   bind(api.noteDifferenceRoute, ({ actor, params, body }) => noteDifference(desk, actor, { ...params, ...body }));
   bind(api.matchByHandRoute, ({ actor, body }) => matchByHand(desk, actor, body));
   bind(api.undoMatchRoute, ({ actor, params, body }) => undoMatch(desk, actor, { ...params, ...body }));

@@ -45,6 +45,16 @@ export const exportDifferencesRoute = route({
   query: input.ExportDifferences,
   reply: 'file',
 });
+export const askChannelRoute = route({
+  name: 'askChannel',
+  method: 'POST',
+  path: '/api/money/differences/{id}/ask-channel',
+  access: 'money.settle',
+  summary: 'Asks WeChat Pay what became of the order and its refunds; the answer is kept as a comment',
+  tag,
+  params: input.MoneyParams,
+  reply: reply.DifferenceDetail,
+});
 export const noteDifferenceRoute = route({
   name: 'noteDifference',
   method: 'POST',
@@ -107,6 +117,7 @@ export const differenceRoutes = [
   readDifferenceRoute,
   lookUpTradeRoute,
   exportDifferencesRoute,
+  askChannelRoute,
   noteDifferenceRoute,
   matchByHandRoute,
   undoMatchRoute,

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { DateText } from '../../paging.ts';
 import { DifferenceRow, DifferenceSummary } from './reply.ts';
+import { MoneySide } from './words.ts';
 
 /** Why a trade was matched or not. */
 export const TradeView = z.object({
   day: DateText,
+  /** Those that the day has files of: a side without a row of the trade lacks it. */
+  sides: z.array(MoneySide),
   groups: z.array(
     z.object({
       /** How certain the match is; null: a difference. */

@@ -14,7 +14,7 @@ import {
   QueryState,
   useAction,
 } from '../../../kit/index.ts';
-import { decideWriteOff, REFRESH, readDifference } from '../calls.ts';
+import { askChannel, decideWriteOff, REFRESH, readDifference } from '../calls.ts';
 import styles from '../money.module.css';
 import { ClassTag, DifferenceTag } from '../tags.tsx';
 import { useMoney } from '../use-money.ts';
@@ -55,8 +55,18 @@ function Acts({ detail, onBegin }: { detail: DifferenceDetail; onBegin: (act: To
     refresh: REFRESH,
     done: t('acts.decided'),
   });
+  const ask = useAction({
+    act: (id: string, key) => askChannel(id, key),
+    refresh: REFRESH,
+    done: t('acts.askChannelDone'),
+  });
   return (
     <>
+      {may.includes('ask-channel') && (
+        <Button loading={ask.isPending} onClick={() => ask.mutate(detail.id)}>
+          {t('acts.askChannel')}
+        </Button>
+      )}
       {(['unmatch', 'match', 'propose-write-off', 'recover'] as const)
         .filter((act) => may.includes(act))
         .map((act) => (

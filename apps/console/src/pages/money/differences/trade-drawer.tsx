@@ -69,14 +69,14 @@ function Found({ contract, asked: { day, number } }: { contract: string; asked: 
   );
 }
 
-function Groups({ trade: { groups, unread } }: { trade: TradeView }) {
+function Groups({ trade: { sides, groups, unread } }: { trade: TradeView }) {
   const { t } = useTranslation('money');
   return (
     <>
       {groups.map((group) => (
         <section key={JSON.stringify(group.rows)} className={styles.stack}>
           <GroupHead group={group} />
-          <SideBySide detail={{ rows: group.rows, amounts: amountsOf(group.rows) }} />
+          <SideBySide detail={{ rows: group.rows, amounts: amountsOf(group.rows, sides) }} />
         </section>
       ))}
       {unread.length > 0 && (
@@ -85,7 +85,7 @@ function Groups({ trade: { groups, unread } }: { trade: TradeView }) {
             <StatusTag tone="neutral">{t('trades.unread')}</StatusTag>
             <span className={styles.quiet}>{t('trades.unreadHint')}</span>
           </p>
-          <SideBySide detail={{ rows: [...unread], amounts: amountsOf(unread) }} />
+          <SideBySide detail={{ rows: [...unread], amounts: amountsOf(unread, []) }} />
         </section>
       )}
     </>
@@ -121,8 +121,13 @@ function GroupHead({ group: { pass, difference } }: { group: TradeView['groups']
   );
 }
 
-function amountsOf(rows: readonly DifferenceRow[]): Partial<Record<MoneySide, number>> {
-  const sums: Partial<Record<MoneySide, number>> = {};
+/** Σ of each side; null for one that could have it and does not. */
+function amountsOf(
+  rows: readonly DifferenceRow[],
+  sides: readonly MoneySide[],
+): Partial<Record<MoneySide, number | null>> {
+  const sums: Partial<Record<MoneySide, number | null>> = {};
+  for (const side of sides) sums[side] = null;
   for (const { side, fen } of rows) sums[side] = (sums[side] ?? 0) + fen;
   return sums;
 }

@@ -25,7 +25,7 @@ const FORMATS: readonly StatementFormat[] = [
 const WAYS: Readonly<Record<MoneySide, readonly Way[]>> = {
   orders: ['file', 'his-query'],
   his: ['file', 'his-pages', 'his-query'],
-  bill: ['file', 'wechat-pay'],
+  bill: ['file', 'wechat-pay', 'his-query'],
   invoices: ['file', 'invoices', 'his-query'],
 };
 

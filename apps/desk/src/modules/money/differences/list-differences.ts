@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor, Fault, type QueryContext, query } from '@yi
 import { z } from 'zod';
 import { requireContract } from '../scope.ts';
 import { findMatch, findWriteOff } from '../settling/settle-store.ts';
+import { merchantSources } from '../sources/source-store.ts';
 import type { DifferenceRow } from './difference-store.ts';
 import { findDifference, keyOf, selectByIds, selectByKeys, selectNotes, selectPage, totalsOf } from './list-store.ts';
 import { differenceSummary, rowView } from './view.ts';
@@ -49,8 +50,11 @@ export async function detailOf(ctx: QueryContext, id: string): Promise<Differenc
   const summaryOf = (one: DifferenceRow) => differenceSummary(one, actor, today);
   const suggested = await selectByKeys(tx, scope, row.contract_id, row.suggests);
   const notes = await selectNotes(tx, scope, id);
+  const summary = summaryOf(row);
+  const asks = summary.may.includes('note') && (await merchantSources(tx, scope, row.contract_id)).length > 0;
   return {
-    ...summaryOf(row),
+    ...summary,
+    may: [...summary.may, ...(asks ? ['ask-channel'] : [])],
     rows: row.rows.map(rowView),
     run: row.run_id,
     suggests: suggested.filter(({ state }) => state === 'open').map(summaryOf),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,11 +8,11 @@ import type { SourceConnection } from '@yinuo/api';
 import { checkedInvoices, queryRows, tradeList } from '@yinuo/his';
 import type { DateText } from '@yinuo/kernel';
 import type { Platform } from '@yinuo/platform';
-import { openWechatPay, readMerchant, WECHAT_PAY_ADDRESS, WechatPayError } from '@yinuo/wechat-pay';
 import type { z } from 'zod';
 import { checkedLookup } from '../../notify/index.ts';
 import type { UploadedFile } from '../statements/receive-upload.ts';
-import { hisSend, wechatSend } from './send.ts';
+import { openMerchant } from './open-merchant.ts';
+import { hisSend } from './send.ts';
 
 type Connection = z.output<typeof SourceConnection>;
 type Of<K extends Connection['kind']> = Extract<Connection, { kind: K }>;
@@ -39,25 +39,10 @@ export async function fetchFile(connection: Connection, fetching: Fetching): Pro
 }
 
 async function wechatBill(from: Of<'wechat-pay'>, fetching: Fetching): Promise<UploadedFile | null> {
-  const { platform, day, signal } = fetching;
-  const { mchid, serial, privateKey = '', apiV3Key = '', platformKeyId, platformKey } = from;
-  const merchant = readMerchant({
-    mchid,
-    serial,
-    privateKey,
-    apiV3Key,
-    ...(platformKeyId && platformKey ? { platformKey: { id: platformKeyId, publicKey: platformKey } } : {}),
-  });
-  if (typeof merchant === 'string') throw new WechatPayError('unreadable', 'keys', merchant);
-  const pay = openWechatPay(merchant, {
-    send: wechatSend(platform.settings.webhookNetworks, signal),
-    now: () => platform.clock.now(),
-    nonce: () => randomBytes(16).toString('hex'),
-    address: from.address ?? WECHAT_PAY_ADDRESS,
-  });
+  const pay = openMerchant(from, fetching.platform, fetching.signal);
   const isFlow = from.bill === 'fund-flow';
-  const bill = await (isFlow ? pay.fundFlowBill(day) : pay.tradeBill(day));
-  return bill === null ? null : save(fetching, `wechat-${isFlow ? 'flow-' : ''}${mchid}`, bill.content);
+  const bill = await (isFlow ? pay.fundFlowBill(fetching.day) : pay.tradeBill(fetching.day));
+  return bill === null ? null : save(fetching, `wechat-${isFlow ? 'flow-' : ''}${from.mchid}`, bill.content);
 }
 
 async function* hisRows(from: Of<'his-pages'>, { platform, day, signal }: Fetching): AsyncGenerator<string> {

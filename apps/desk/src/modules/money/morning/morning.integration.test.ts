@@ -155,6 +155,23 @@ test('once more when the bill is there: the same difference keeps its case, nobo
   expect(await rows(`select distinct key from notice where template = 'money.abnormal'`)).toHaveLength(1);
 });
 
+test('WeChat is asked what became of an order; its signed answer is a comment, nothing is settled by it', async () => {
+  const { items } = await desk.differences();
+  const path = `/api/money/differences/${items[0]?.id}`;
+  const before = await desk.call<{ may: string[] }>(desk.finance, path);
+  expect(before.body.may).toContain('ask-channel');
+  const asked = await desk.call<{ state: string; notesList: { text: string }[] }>(desk.finance, `${path}/ask-channel`, {
+    method: 'POST',
+  });
+  expect(asked).toMatchObject({ status: 200, body: { state: 'open', notesList: [{}] } });
+  expect(asked.body.notesList[0]?.text).toMatch(
+    /^微信支付查询：GH00000002：支付成功，7\.00 元，2026-03-03 10:00:00，交易号 \d+$/,
+  );
+  expect(
+    (await desk.call(desk.person('hospital-finance', 'second'), `${path}/ask-channel`, { method: 'POST' })).status,
+  ).toBe(404);
+});
+
 test('a day is tried before it is taken: what it would be read as, or why not; nothing is kept', async () => {
   const listed = await desk.call<{ items: MoneySourceView[] }>(
     desk.finance,

@@ -209,7 +209,7 @@ describe('one trade is looked up', () => {
       groups: [],
       unread: [{ side: 'orders', state: 'failed' }],
     });
-    expect((await look('GH0000001')).body).toEqual({ day: D2, groups: [], unread: [] });
+    expect((await look('GH0000001')).body).toMatchObject({ day: D2, groups: [], unread: [] });
     expect((await look('HIS2', desk.person('hospital-finance', 'second'))).status).toBe(404);
   });
 });

@@ -98,3 +98,18 @@ export async function selectMoneyContracts(
     .orderBy('contract')
     .execute();
 }
+
+/** Active sources that are merchants of WeChat Pay; at most three are asked. */
+export async function merchantSources(tx: Tx, scope: Scope, contract: string): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom('money_source')
+    .select('id')
+    .where('contract_id', '=', contract)
+    .where('active', '=', true)
+    .where('kind', '=', 'wechat-pay')
+    .where(within(scope))
+    .orderBy('name')
+    .limit(3)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -48,12 +48,14 @@ export async function lookUpTrade(
   input: z.infer<typeof LookUpTrade>,
 ): Promise<TradeView> {
   const day = await prepare(platform, actor, input);
-  const roles = rolesOf(sidesOf(day.statements));
+  const sides = [...sidesOf(day.statements)];
+  const roles = rolesOf(sides);
   const folder = await mkdtemp(join(tmpdir(), 'yinuo-trade-'));
   try {
     const rows = await gatherRows(await unpackAll(platform, day, folder), input.number);
     if (rows === null) throw new Fault('input.invalid', {}, [{ path: 'number', rule: 'too-many' }]);
-    if (rows.length === 0 || roles === null) return { day: day.day, groups: [], unread: rows.map(shownAlone(day.day)) };
+    if (rows.length === 0 || roles === null)
+      return { day: day.day, sides, groups: [], unread: rows.map(shownAlone(day.day)) };
     await using result = await reconcile({
       date: day.day,
       sides: sidesFor(roles, sourcesOf(roles.keys(), rows)),
@@ -62,7 +64,7 @@ export async function lookUpTrade(
       keepMatches: true,
       scratchFolder: folder,
     });
-    return await viewOf(platform, actor, input, { day: day.day, rows, result });
+    return await viewOf(platform, actor, input, { day: day.day, sides, rows, result });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -114,6 +116,7 @@ const shown = (row: PlacedRow) => rowView(storedRow(row, NO_NAMES));
 
 interface Looked {
   readonly day: DateText;
+  readonly sides: MoneySide[];
   readonly rows: readonly GatheredRow[];
   readonly result: Reconciliation;
 }
@@ -122,7 +125,7 @@ async function viewOf(
   platform: Platform,
   actor: Actor,
   input: z.infer<typeof LookUpTrade>,
-  { day, rows, result }: Looked,
+  { day, sides, rows, result }: Looked,
 ): Promise<TradeView> {
   const groups: TradeView['groups'] = [];
   const seen = new Set<string>();
@@ -136,7 +139,7 @@ async function viewOf(
     for (const row of different) seen.add(rowIdentity(row));
   }
   const unread = rows.filter(({ row, side }) => !seen.has(rowIdentity({ ...row, side })));
-  return { day, groups, unread: unread.map(shownAlone(day)) };
+  return { day, sides, groups, unread: unread.map(shownAlone(day)) };
 }
 
 const differenceOf = query({
