@@ -48,7 +48,12 @@ function CapacityPanel({ item }: { item: Item }) {
           type: 'line',
           showSymbol: days.length < 3,
           data: days.map(({ value }) => Math.round(value * 100) / 100),
-          markLine: { silent: true, symbol: 'none', data: [{ yAxis: limit.limit }] },
+          markLine: {
+            silent: true,
+            symbol: 'none',
+            label: { position: 'insideEndTop' },
+            data: [{ yAxis: limit.limit }],
+          },
         },
       ],
     }),
