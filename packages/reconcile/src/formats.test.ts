@@ -8,6 +8,7 @@ import type { ColumnMap } from './formats/column-map.ts';
 import { Database } from './run/database.ts';
 import { stageFile } from './stage/stage-file.ts';
 import { allOf } from './testing/small-day.ts';
+import { workbookOf } from './testing/small-workbook.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -161,6 +162,31 @@ describe('a column map', () => {
     ['a header that lacks a column', '三月一日\n单号;金额(元);时间;类型\n', 2, ''],
   ])('%s is refused', async (_, text, line, field) => {
     await expect(readBoth(text, map)).rejects.toMatchObject({ fault: { line, field } });
+  });
+});
+
+describe('a sheet of a workbook', () => {
+  const cell = (place: string, text: string) => `<c r="${place}" t="str"><v>${text}</v></c>`;
+  const row = (n: number, ...cells: readonly string[]) =>
+    `<row r="${n}">${cells.map((text, index) => cell(`${'ABCDE'[index]}${n}`, text)).join('')}</row>`;
+  const stage = async (table: string, ...rows: readonly string[]) => {
+    const file = join(folder, `${table}.xlsx`);
+    await writeFile(file, workbookOf({ sheets: { 说明: row(1, '无'), 三月一日: rows.join('') } }));
+    const place = { table, side: 0, leaveOut: [], date: '2020-01-04' };
+    return stageFile(database, { file, sheet: '三月一日' }, place);
+  };
+  const head = row(1, 'id', 'trade_no', 'amount_fen', 'traded_at', 'kind');
+  test('is read as the file of its rows', async () => {
+    const staged = await stage('sheet', head, row(2, 'H1', 'O1', '100', '2020-01-04 10:00:00', 'pay'));
+    expect(staged).toMatchObject({ rows: 1n, source: join(folder, 'sheet.xlsx'), numbers: ['his_no', 'trade_no'] });
+  });
+  test('is refused by its name, row and column', async () => {
+    const fault = { file: join(folder, 'bad.xlsx'), line: 3, field: '三月一日!amount_fen' };
+    const [good, bad] = [
+      row(2, 'H1', 'O1', '100', '2020-01-04 10:00:00', 'pay'),
+      row(3, 'H2', 'O2', '1.5', '2020-01-04 10:00:00', 'pay'),
+    ];
+    await expect(stage('bad', head, good, bad)).rejects.toMatchObject({ fault });
   });
 });
 

@@ -2,7 +2,7 @@ import { type DateText, type Fen, fenOf, type Instant, instantOf } from '@yinuo/
 import type { Cause, DifferenceClass } from '../difference-class.ts';
 import { passNumber } from '../match/claim-passes.ts';
 import { type JointNumber, keyOf } from '../match/exact-pass.ts';
-import { allColumns, contentOrder } from '../match/open-rows.ts';
+import { allColumns, contentOrder, rowFields } from '../match/open-rows.ts';
 import type { Difference, Match, MatchPass, PlacedRow, Reconciliation, Summary } from '../reconciliation.ts';
 import { bigintOf, type Cell, type CellRow, textOf } from '../run/database.ts';
 import { perSide, type Run } from '../run/run.ts';
@@ -32,10 +32,28 @@ export function outcome(run: Run, summary: Summary, joint: JointNumber, keepMatc
 
 async function* differences(run: Run): AsyncGenerator<Difference> {
   const { database } = run;
-  const rows = groups(database.stream(`from difference_rows order by seq, side, ${contentOrder}`), 'seq');
+  const rows = groups(
+    database.stream(`select seq, ${placedColumns} from difference_rows order by seq, side, ${contentOrder}`),
+    'seq',
+  );
   const suggested = groups(database.stream('from suggestions order by seq, key'), 'seq');
   let suggestion = await suggested.next();
-  for await (const row of database.stream('from differences order by seq')) {
+  const told = [
+    'seq',
+    'key',
+    'class',
+    'side',
+    'kind',
+    'order_no',
+    'transaction_id',
+    'refund_no',
+    'his_no',
+    'moment',
+    'stake',
+    'cause',
+  ];
+  const columns = [...told, ...perSide(run, (side) => `a${side}`)].join(', ');
+  for await (const row of database.stream(`select ${columns} from differences order by seq`)) {
     const { value } = await rows.next();
     if (value === undefined || value[0]?.seq !== row.seq) throw new Error('a difference without its rows');
     const suggests =
@@ -101,6 +119,9 @@ async function* carriedOut(run: Run): AsyncGenerator<CarriedRow> {
     yield carried;
   }
 }
+
+/** What `placedRow` needs, and no more: each cell costs a call into the database. */
+const placedColumns = ['side', 'source', 'day', ...rowFields].join(', ');
 
 /** Rows that follow each other with the same value in a column. */
 async function* groups(rows: AsyncIterable<CellRow>, column: string): AsyncGenerator<readonly CellRow[]> {

@@ -11,22 +11,23 @@ export type JointNumber = 'order_no' | 'transaction_id';
 /**
  * The pass that claims nearly all: rows of all sides under the same number, exactly one per side, with the same amount and
  * agreeing in every other number that two sides know. It is one aggregation over 64-bit hashes of the number; 64 more bits,
- * hashed from what must agree, are folded into an XOR that is zero only when all agree. What it does not claim is left in
- * `suspects`, as hashes, and decided by the texts themselves.
+ * hashed from what must agree and marked by side, are folded into an XOR that is the sides' marks alone only when all agree.
+ * What it does not claim is left in `suspects`, as hashes, and decided by the texts themselves.
  */
 export async function exactPass(run: Run, onProgress: (fraction: number) => void): Promise<JointNumber> {
   const { database, staged, sides } = run;
   const joint = await chooseJoint(run);
   const total = staged.reduce((sum, { rows }) => sum + rows, 0n);
   const parts = partitions(total);
+  const oneOfEach = perSide(run, markOf).reduce((all, mark) => all ^ mark);
   await database.run('create table suspects (k ubigint)');
   for (let part = 0; part < parts; part++) {
     const rows = staged.map((source) => evidence(run, joint, source));
-    const carried = `select ${keyOf(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x, 0 as place from ${carriedTable}`;
+    const carried = `select ${keyOf(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x from ${carriedTable}`;
     await database.run(
-      `insert into suspects select k from (select k, count(*) as n, bit_xor(place) as place, bit_xor(x) as x from
+      `insert into suspects select k from (select k, count(*) as n, bit_xor(x) as x from
         (${[...rows, carried].join('\n union all ')}) where k is not null and (k >> 56) & ${parts - 1} = ${part} group by k)
-      where n <> ${sides.length} or place <> ${2 ** sides.length - 1} or x <> 0`,
+      where n <> ${sides.length} or x <> ${oneOfEach}::ubigint`,
       (fraction) => onProgress((part + fraction) / parts),
     );
   }
@@ -44,10 +45,7 @@ function numberOf(joint: JointNumber, numbers: readonly NumberColumn[], of = '')
   return known.length < 2 ? known[0] : `case when ${known[0]} <> '' then ${known[0]} else ${known[1]} end`;
 }
 
-/**
- * `k`, the bit of the row's side (as many rows as sides, each bit once: one of each), and what the row adds to its group's XOR:
- * against each side that it is compared with, a hash of all that must agree.
- */
+/** `k` and what the row adds to its group's XOR: its side's mark, and against each side that it is compared with, a hash of all that must agree. */
 function evidence(run: Run, joint: JointNumber, source: Staged): string {
   const base = baseSide(run);
   const against = source.side === base ? perSide(run, (side) => side).filter((side) => side !== base) : [source.side];
@@ -60,10 +58,15 @@ function evidence(run: Run, joint: JointNumber, source: Staged): string {
     return `hash(xor(hash(fen, ${told.join(', ')}), ${side}::ubigint))`;
   });
   const odd = [...(source.hasState ? ['state <> 0'] : []), ...(source.hasMarked ? ['marked'] : [])];
-  const folded = parts.reduce((all, part) => `xor(${all}, ${part})`);
+  const folded = parts.reduce((all, part) => `xor(${all}, ${part})`, `${markOf(source.side)}::ubigint`);
   const x =
     odd.length === 0 ? folded : `case when ${odd.join(' or ')} then hash(rowid, '${source.table}') else ${folded} end`;
-  return `select ${keyOf(joint, source.numbers)} as k, ${number === undefined ? '0::ubigint' : x} as x, ${2 ** source.side} as place from ${source.table}`;
+  return `select ${keyOf(joint, source.numbers)} as k, ${number === undefined ? '0::ubigint' : x} as x from ${source.table}`;
+}
+
+/** Two rows of one side cancel each other's mark: as many rows as sides, and all marks, are one of each. Odd multiples of 2⁶⁴ / φ. */
+function markOf(side: number): bigint {
+  return BigInt.asUintN(64, 0x9e3779b97f4a7c15n * BigInt(2 * side + 1));
 }
 
 /** The side that the others are compared with: the first witness, which knows most numbers. */

@@ -55,9 +55,9 @@ export async function examine(database: Database, table: string, questions: Ques
 
 /** A number that a spreadsheet may have cut, or with a blank, tab or other control character before it or a blank behind. */
 function suspicious(column: string, blanks: boolean): string {
-  const cut = `contains(${column}, 'E+') or contains(${column}, 'e+')`;
+  const cut = `case when contains(${column}, '+') then regexp_matches(${column}, '[eE][+]') else false end`;
   if (!blanks) return cut;
-  return `${cut} or (${column} < '!' and ${column} <> '') or ends_with(${column}, ' ') or ends_with(${column}, e'\\t')`;
+  return `(${cut}) or (${column} < '!' and ${column} <> '') or ends_with(${column}, ' ') or ends_with(${column}, e'\\t')`;
 }
 
 const wordOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
