@@ -12,6 +12,7 @@ import { findSource, type SourceRow, updateSource } from '../sources/source-stor
 import { takeStatement } from '../statements/take-statement.ts';
 import { openConnection } from './connection.ts';
 import { fetchFile } from './fetched-file.ts';
+import { supersede } from './supersede.ts';
 
 const SYSTEM = { kind: 'system', job: 'money.fetch' } as const;
 
@@ -61,7 +62,10 @@ export async function fetchInto(
     const connection = openConnection(row, platform.sealingKey.box);
     if (connection === null) return 'nothing';
     const file = await fetchFile(connection, { platform, day, folder, signal });
-    if (file !== null) await takeStatement(platform, SYSTEM, { source, file });
+    if (file !== null) {
+      const { id, contract } = await takeStatement(platform, SYSTEM, { source, file });
+      await supersede(platform, SYSTEM, { contract, statement: id, day });
+    }
     await noteFetched(platform, SYSTEM, { source, failure: null });
     return file === null ? 'nothing' : 'taken';
   } catch (error) {

@@ -241,6 +241,33 @@ test('a source asked by hand says why it gives nothing; test patients are left o
   expect(run.figures?.classes).toEqual({});
 });
 
+test('a day that is fetched again replaces what was fetched before; a row that the HIS changed stands there once', async () => {
+  desk.clock.set(beijing('2026-03-04 12:00'));
+  const listed = await desk.call<{ items: MoneySourceView[] }>(
+    desk.finance,
+    `/api/money/sources?contract=${desk.contract}`,
+  );
+  const source = listed.body.items.find(({ side }) => side === 'his')?.id ?? '';
+  hisRows = hisRows.map((row) => ({ ...row, amount: 5100 }));
+  await fetchDay.run(desk, { source, day: DAY }, attempt());
+  const files = () =>
+    rows<{ used: boolean; fen: string }>(
+      'select withdrawn_at is null as used, fen from money_statement where source_id = $1 order by taken_at',
+      source,
+    );
+  expect(await files()).toMatchObject([
+    { used: false, fen: 5000 },
+    { used: true, fen: 5100 },
+  ]);
+  const run = await desk.reconcile(DAY);
+  expect(run.figures).toMatchObject({
+    sides: { his: { rows: 1, fen: 5100 } },
+    classes: { amount: { count: 1, fen: 100 } },
+  });
+  await fetchDay.run(desk, { source, day: DAY }, attempt());
+  expect(await files()).toHaveLength(2);
+});
+
 test('a morning on which a source stays silent says so: no list of abnormal orders is not a list without any', async () => {
   desk.clock.set(beijing('2026-03-05 08:30'));
   hisDown = true;

@@ -8,12 +8,12 @@ import { db } from '../tables.ts';
 const FIRST_DAYS = 15;
 const LAST_DAYS = 3;
 
-/** Open differences whose refund window closes soon and that were not warned of for that. */
+/** Differences that are not settled, whose refund window closes soon and that were not warned of for that. */
 export function refundsToWatch(tx: Tx, scope: Scope, today: DateText, limit: number): Promise<DifferenceRow[]> {
   return db(tx)
     .selectFrom('money_difference')
     .selectAll()
-    .where('state', '=', 'open')
+    .where('state', 'in', ['open', 'proposed', 'recovering'])
     .where('refund_until', '>=', today)
     .where('refund_until', '<=', addDays(today, FIRST_DAYS))
     .where((is) =>

@@ -118,6 +118,14 @@ test('before the bill is there the paid orders stand for the money; with it the 
   expect(await seen()).toHaveLength(2);
 });
 
+test('a row that stands in two files counts once', async () => {
+  await desk.take(agreeing(1, 3));
+  await desk.take(agreeing(2, 4));
+  const { figures } = await desk.reconcile(D2);
+  expect(figures).toMatchObject({ matched: 5, classes: {} });
+  expect(figures?.sides).toMatchObject({ orders: { rows: 5 }, his: { rows: 5 }, bill: { rows: 5, fen: 25_000 } });
+});
+
 test('the registrations of semantic probes are no money, wherever a system keeps their mark', async () => {
   await desk.take(agreeing(1, 2));
   const his = await desk.source('his', '探测也在其中');

@@ -57,6 +57,20 @@ export async function findSameBytes(tx: Tx, scope: Scope, contract: string, sha2
   return (await same.where('withdrawn_at', 'is', null).executeTakeFirst()) ?? null;
 }
 
+/** Files that were fetched, by nobody with a name, from the same source for the same day before this one: such a file is named by its day. */
+export function fetchedBefore(tx: Tx, scope: Scope, statement: string): Promise<StatementRow[]> {
+  return rows(tx, scope)
+    .innerJoin('money_statement as newer', (join) =>
+      join.onRef('newer.source_id', '=', 'statement.source_id').onRef('newer.name', '=', 'statement.name'),
+    )
+    .where('newer.id', '=', statement)
+    .whereRef('statement.id', '<>', 'newer.id')
+    .where('statement.taken_name', 'is', null)
+    .where('newer.taken_name', 'is', null)
+    .where('statement.withdrawn_at', 'is', null)
+    .execute();
+}
+
 /** Those that hold rows of a day, or of the day after: a payment just before midnight may stand there. In the order they were taken. */
 export function statementsOfDays(tx: Tx, scope: Scope, contract: string, from: DateText, to: DateText) {
   return rows(tx, scope)
