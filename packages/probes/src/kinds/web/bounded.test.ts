@@ -9,6 +9,12 @@ test('a path that visits everything again for everything ends, and says so', () 
   expect(() => xmlPath(document, '//*[count(//*[count(//*) > 1]) > 1]')).toThrow('longer than');
 });
 
+test('an answer that is hard to read ends as one that cannot be read', () => {
+  const since = performance.now();
+  expect(() => parseXml(`<a>${'<b/>'.repeat(480_000)}</a>`)).toThrow('longer than');
+  expect(performance.now() - since).toBeLessThan(4_000);
+});
+
 test('what is thrown inside, and what is found, comes out as it is', () => {
   expect(() => xmlPath(parseXml('<a/>'), '/a[')).toThrow('XPath');
   expect(xmlPath(parseXml('<a><b>1</b></a>'), 'count(//b)')).toEqual([1]);

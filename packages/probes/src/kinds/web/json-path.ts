@@ -1,5 +1,5 @@
 import { ProbeFault } from '../../run/probe-fault.ts';
-import { bounded } from './bounded.ts';
+import { bounded, PATH_MS } from './bounded.ts';
 
 type Segment =
   | { readonly kind: 'name'; readonly name: string }
@@ -14,7 +14,10 @@ export function jsonPath(value: unknown, path: string): unknown[] {
   const parts = parsePath(path);
   const find = () => parts.reduce<unknown[]>((values, part) => values.flatMap((one) => take(one, part)), [value]);
   // Each `..` visits everything below; two of them, everything again for everything.
-  return parts.filter(({ deep }) => deep).length > 1 ? bounded(path, find) : find();
+  if (parts.filter(({ deep }) => deep).length < 2) return find();
+  const done = bounded(PATH_MS, find);
+  if (done === null) throw new ProbeFault('internal', { detail: `JSON path ${path}: longer than ${PATH_MS} ms` });
+  return done.value;
 }
 
 function parsePath(path: string): Part[] {

@@ -1,7 +1,10 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import xpath from 'xpath';
 import { ProbeFault } from '../../run/probe-fault.ts';
-import { bounded } from './bounded.ts';
+import { bounded, PATH_MS } from './bounded.ts';
+
+/** Some 400 kB; more is no answer to a probe. */
+const PARSE_MS = 1_000;
 
 /** Faults `bad-answer` when the text is not XML. Entities of a document type are not expanded: it is refused. */
 export function parseXml(text: string): Document {
@@ -10,7 +13,10 @@ export function parseXml(text: string): Document {
     const problems = (level: string, message: string) => {
       if (level !== 'warning') throw new Error(message);
     };
-    return new DOMParser({ onError: problems }).parseFromString(text.trim(), 'text/xml');
+    const parser = new DOMParser({ onError: problems });
+    const done = bounded(PARSE_MS, () => parser.parseFromString(text.trim(), 'text/xml'));
+    if (done === null) throw new Error(`longer than ${PARSE_MS} ms`);
+    return done.value;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new ProbeFault('bad-answer', { detail: `not XML: ${detail}`.slice(0, 300) });
@@ -25,12 +31,13 @@ export function xmlPath(
 ): unknown[] {
   try {
     const select = xpath.useNamespaces(namespaces);
-    const found = bounded(path, () => select(path, document as never) as unknown);
+    const done = bounded(PATH_MS, () => select(path, document as never) as unknown);
+    if (done === null) throw new Error(`longer than ${PATH_MS} ms`);
+    const found = done.value;
     return Array.isArray(found)
       ? found.map((node: { textContent?: string | null }) => node.textContent ?? '')
       : [found];
   } catch (error) {
-    if (error instanceof ProbeFault) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     throw new ProbeFault('internal', { detail: `XPath ${path}: ${detail}`.slice(0, 300) });
   }

@@ -292,6 +292,14 @@ describe('the desk’s own worker', () => {
       await desk.probe({ name: '可达', ...every, secrets, profile: { kind: 'http', url, headers } });
       await desk.probe({ name: '自身', ...every, profile: { kind: 'tcp', host: '127.0.0.1', port: database } });
     }
+    const sealed = await desk.probe({
+      name: '换过密钥',
+      everySeconds: 5,
+      timeoutMs: 2_000,
+      secrets,
+      profile: { kind: 'http', url: `http://127.0.0.1:${port}/`, headers: { 'X-Key': '{{secret.key}}' } },
+    });
+    await desk.pool.query(`update probe set secrets = 'sealed by another key' where id = $1`, [sealed]);
     const lines: unknown[] = [];
     const note = (...line: unknown[]) => void lines.push(line);
     const worker = await ProbeWorker.start({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { command, Fault } from '@yinuo/platform';
 import { AskWork, type Probe, type Work } from '@yinuo/probes/shapes';
 import { z } from 'zod';
-import { openSecrets } from '../probes/secrets.ts';
+import { secretsIfOpen } from '../probes/secrets.ts';
 import { selectWork } from '../store/probe-store.ts';
 import { lockRunner, touchRunner } from '../store/runner-store.ts';
 import { ASK_AFTER_SECONDS } from './list-runners.ts';
@@ -33,7 +33,7 @@ export const askWork = command({
     if (revision === sign.revision) return { ...common, work: null };
     const { box } = ctx.platform.sealingKey;
     // Two probes may name their credentials alike: a name is made the probe's own.
-    const orders = probes.map((probe, index) => ownSecrets(probe, index, openSecrets(box, probe.secrets)));
+    const orders = probes.map((probe, index) => ownSecrets(probe, index, secretsIfOpen(box, probe.secrets)));
     return {
       ...common,
       work: {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { inTransaction, type Platform, type SystemActor } from '@yinuo/platform';
 import { type Probe, type ProbeOutcome, type ProbeTools, runProbe } from '@yinuo/probes';
-import { openSecrets } from '../probes/secrets.ts';
+import { secretsIfOpen } from '../probes/secrets.ts';
 import { selectServing } from '../store/probe-store.ts';
 import { openDeskTools } from './probe-tools.ts';
 import { acts, takeTurn } from './take-turn.ts';
@@ -67,7 +67,7 @@ type Serving = Awaited<ReturnType<typeof selectServing>>[number];
 async function runAnew({ pool, sealingKey, clock }: Platform, row: Serving, tools: ProbeTools) {
   const { id, profile } = row;
   const probe: Probe = { id, everySeconds: row.every_seconds, timeoutMs: row.timeout_ms, profile };
-  const secrets = openSecrets(sealingKey.box, row.secrets);
+  const secrets = secretsIfOpen(sealingKey.box, row.secrets);
   const run = () => runProbe({ probe, scheduledAt: clock.now(), secrets }, tools);
   if (!acts(probe)) return run();
   for (let attempt = 0; attempt < TURN_TRIES; attempt++) {

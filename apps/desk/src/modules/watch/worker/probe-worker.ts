@@ -1,6 +1,6 @@
 import { inTransaction, type Platform, type SystemActor } from '@yinuo/platform';
 import { type Probe, runProbe, Scheduler } from '@yinuo/probes';
-import { openSecrets } from '../probes/secrets.ts';
+import { secretsIfOpen } from '../probes/secrets.ts';
 import { keepOwnResults } from '../results/keep-own-results.ts';
 import { selectWork } from '../store/probe-store.ts';
 import { type DeskTools, openDeskTools } from './probe-tools.ts';
@@ -59,7 +59,7 @@ export class ProbeWorker {
     const revision = rows.map((row) => `${row.id}:${row.version}:${row.every_seconds}`).join();
     if (revision === this.#revision) return;
     this.#known = new Map(
-      rows.map((row) => [row.id, { contract: row.contract_id, secrets: openSecrets(sealingKey.box, row.secrets) }]),
+      rows.map((row) => [row.id, { contract: row.contract_id, secrets: secretsIfOpen(sealingKey.box, row.secrets) }]),
     );
     this.#scheduler.set(
       rows.map((row) => ({

@@ -15,19 +15,31 @@ export async function startProbeWorker(platform: Platform): Promise<{ stop(): Pr
   const lead = async (): Promise<void> => {
     if (stopped || release !== null) return;
     const client = await platform.pool.connect();
-    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [LEASE]);
+    const free = () => client.release(true); // the session ends, and with it the lock
+    const asked = client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [LEASE]);
+    const { rows } = await asked.catch((error: unknown) => {
+      free();
+      throw error;
+    });
     if (rows[0]?.got !== true) return client.release();
-    release = () => client.release(true); // the session ends, and with it the lock
-    client.once('error', () => void retire());
-    client.once('end', () => void retire());
-    worker = await ProbeWorker.start(platform);
+    release = free;
+    client.once('error', () => void retire(free));
+    client.once('end', () => void retire(free));
+    const started = await ProbeWorker.start(platform).catch(async (error: unknown) => {
+      await retire(free); // else nobody would try again
+      throw error;
+    });
+    if (release === free) worker = started;
+    else await started.stop(); // the connection died meanwhile, and with it the lock
   };
-  const retire = async (): Promise<void> => {
-    const [running, free] = [worker, release];
+  /** Ends what was begun under this lock, and nothing that came after it. */
+  const retire = async (lock: () => void): Promise<void> => {
+    if (release !== lock) return;
+    const running = worker;
     worker = null;
     release = null;
     await running?.stop();
-    free?.();
+    lock();
   };
   const attempt = () => lead().catch((error) => platform.log.error({ error: String(error) }, 'probe worker'));
   let current = attempt();
@@ -39,7 +51,7 @@ export async function startProbeWorker(platform: Platform): Promise<{ stop(): Pr
       stopped = true;
       clearInterval(timer);
       await current;
-      await retire();
+      if (release !== null) await retire(release);
     },
   };
 }
