@@ -86,8 +86,8 @@ export function SourceForm({ contract, source, onClose }: SourceFormProps) {
         <WhatItIs isNew={source === null} />
         {way === 'file' && <FormatItem />}
         {way !== 'file' && <ConnectionItems kind={way} secrets={source?.secrets ?? []} />}
-        {isMapped(way, format) && <MapItems sample={sample} />}
         {way === 'file' && <PreviewBox contract={contract} map={mapJson} onSample={setSample} />}
+        {isMapped(way, format) && <MapItems sample={sample} />}
         <FaultAlert error={fault} />
       </Form>
     </Modal>

@@ -49,7 +49,7 @@ function useColumns(): readonly Column<StatementView>[] {
         title: t('statements.name'),
         card: 'head',
         fixed: true,
-        width: 280,
+        width: 264,
         render: (row) => (
           <TwoLine
             main={row.name}
@@ -64,7 +64,7 @@ function useColumns(): readonly Column<StatementView>[] {
         render: (row) => (row.from === null ? '–' : row.from === row.to ? row.from : `${row.from} – ${row.to}`),
       },
       { key: 'rows', title: t('runs.rows'), width: 90, align: 'end', render: (row) => format.number(row.rows) },
-      { key: 'fen', title: t('runs.sum'), width: 140, align: 'end', render: (row) => formatFen(row.fen) },
+      { key: 'fen', title: t('runs.sum'), width: 126, align: 'end', render: (row) => formatFen(row.fen) },
       {
         key: 'taken',
         title: t('statements.taken'),

@@ -19,7 +19,7 @@ import { unpackTo } from '../statements/unpack.ts';
 import { type GatheredRow, gatherRows, type ReadableFile } from './gather-rows.ts';
 
 /** Files of a day are read through while somebody waits; larger days are looked up in their differences. */
-const ROWS_MAX = 1_000_000;
+const ROWS_MAX = 300_000;
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
 const prepare = query({
