@@ -35,7 +35,8 @@ export function Bars({ label, first, categories, series, lying = false, beside =
     };
     const counts = { type: 'value', minInterval: 1 };
     return {
-      ...(series.length > 1 ? { legend: {} } : { grid: { top: 12 } }),
+      // The button to the table stands at the right.
+      ...(series.length > 1 ? { legend: { type: 'scroll', right: 110 } } : { grid: { top: 12 } }),
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       xAxis: lying ? counts : names,
       yAxis: lying ? names : counts,
