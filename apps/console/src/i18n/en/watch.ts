@@ -68,7 +68,8 @@ export const watch: typeof source = {
       'Outage: people cannot work; warning: they will not for long, and it waits for the end of quiet hours.',
     countsDowntime: 'Counts as downtime',
     serves: 'Serves inspections',
-    servesHint: 'As list/item, for example einvoice-environment/login.',
+    servesHint:
+      'As list/item, for example einvoice-environment/login; of a journey also list/item#word, for the steps named so.',
   },
   probes: {
     add: 'Add a probe',

@@ -65,7 +65,8 @@ export const watch = {
     severityHint: '故障：影响业务；预警：将要影响业务，静默时段内不打扰。',
     countsDowntime: '计入故障时长',
     serves: '用于巡检项',
-    servesHint: '填写 清单/项目，例如 einvoice-environment/login。',
+    servesHint:
+      '填写 清单/项目，例如 einvoice-environment/login；浏览器旅程可加 #步骤名中的词，例如 einvoice-functions/invoice-issue#开具。',
   },
   probes: {
     add: '添加监测项',

@@ -41,7 +41,7 @@ const fields = {
   /** Null: the desk runs it; else a runner inside the hospital's network. */
   runner: Ref.nullable().default(null),
   capacity: CapacityLimit.nullable().default(null),
-  /** Checklist items that take its value, as `checklist/item`. */
+  /** Checklist items that take its value, as `checklist/item`; `checklist/item#word`: a journey's steps named so. */
   serves: z.array(line(120)).max(20).default([]),
 };
 /** Credentials by name, as `{{secret.name}}` in the profile. They are sealed and never shown again. */

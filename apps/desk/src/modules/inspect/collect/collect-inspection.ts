@@ -2,7 +2,8 @@ import { command, type Platform, type Poller, type SystemActor } from '@yinuo/pl
 import { z } from 'zod';
 import { holdEvidence, type MeasuredNow, measureNow, type StatementTime, slowStatements } from '../../watch/index.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
-import { automaticState, draftAdvice, itemState, type Measured } from '../domain/verdict.ts';
+import { measuredOf } from '../domain/measured-of.ts';
+import { automaticState, draftAdvice, itemState } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { claimCollecting, type InspectionRow, lockInspection, updateInspection } from '../store/inspection-store.ts';
 import { selectFiles, selectItems, updateItem } from '../store/item-store.ts';
@@ -47,7 +48,7 @@ const keepMeasured = command({
     const failed: ChecklistItem[] = [];
     for (const item of checklist.items) {
       if (!item.automatic) continue;
-      const measured = measuredOf(found, `${checklist.id}/${item.id}`, item);
+      const measured = measuredOf(found, checklist.id, item);
       const automatic = automaticState(measured, item);
       const state = itemState(automatic, items.get(item.id)?.answer ?? null, files.get(item.id)?.length ?? 0, item);
       if (state === 'failed') failed.push(item);
@@ -94,31 +95,6 @@ async function draft(
   if (known?.filled_by != null) return;
   await updateItem(ctx.tx, ctx.scope, row.id, item.id, { answer: JSON.stringify({ text }), state: 'ok' });
 }
-
-/** Readings that the item names, or the run's own value where it has none. */
-function measuredOf(found: readonly MeasuredNow[], serves: string, item: ChecklistItem): Measured[] {
-  const prefix = item.automatic?.readings;
-  return found
-    .filter((one) => one.serves.includes(serves))
-    .flatMap(({ probe, name, outcome }) => {
-      const shots = outcome.evidence ?? [];
-      const evidence = shots.map((file) => file.sha256);
-      const common = { probe, at: outcome.startedAt, evidence, steps: shots.map((file) => stepOf(file.name)) };
-      const readings = (outcome.readings ?? []).filter((one) => prefix === undefined || one.name.startsWith(prefix));
-      if (readings.length > 0)
-        return readings.map((one) => ({
-          ...common,
-          name: `${name} ${one.name}`,
-          value: one.value,
-          unit: one.unit,
-          state: one.state,
-        }));
-      return [{ ...common, name, value: outcome.value, unit: outcome.unit ?? '', state: outcome.state }];
-    });
-}
-
-/** `03 登录.png` is the screenshot of the step «登录». */
-const stepOf = (name: string): string => name.replace(/^\d+ /, '').replace(/\.png$/, '');
 
 const claim = command({
   name: 'inspection.claim-collecting',

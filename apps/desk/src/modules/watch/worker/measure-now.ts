@@ -90,6 +90,7 @@ function lastOutcome({ id, last }: Serving): ProbeOutcome | null {
     unit: last.unit,
     reason: last.reason,
     readings: [...(last.readings ?? [])],
+    steps: [...(last.steps ?? [])],
     evidence: (last.evidence ?? []).map((one) => ({ ...one, type: 'image/png' as const, bytes: 1 })),
   };
 }
