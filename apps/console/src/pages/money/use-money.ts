@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
 import { useContracts } from '../../cases/index.ts';
 import { beijingDay } from '../../i18n/index.ts';
 import { listMoneyContracts } from './calls.ts';
@@ -12,7 +13,10 @@ export function useMoney() {
   const search = useSearch({ from: '/shell/money' });
   const navigate = useNavigate();
   const { items, settled } = useContracts();
-  const go = (patch: MoneySearch) => void navigate({ to: '.', search: { ...search, ...patch }, resetScroll: false });
+  const go = useCallback(
+    (patch: MoneySearch) => void navigate({ to: '.', search: { ...search, ...patch }, resetScroll: false }),
+    [navigate, search],
+  );
   // Where something is open comes first: a contract without a source has nothing to show.
   const money = useQuery({ queryKey: ['money', 'contracts'], queryFn: listMoneyContracts, staleTime: FRESH_MS });
   const [most] = money.data?.items ?? [];
@@ -27,4 +31,13 @@ export function useMoney() {
     contract: known?.id,
     month: /^\d{4}-\d{2}$/.test(search.month ?? '') ? (search.month ?? '') : beijingDay(Date.now()).slice(0, 7),
   };
+}
+
+/** A link names a thing, not its contract: the page follows the thing that is opened. */
+export function useContractOf(opened: string | undefined): void {
+  const { contract, search, go } = useMoney();
+  const asked = search.contract;
+  useEffect(() => {
+    if (opened !== undefined && opened !== contract && opened !== asked) go({ contract: opened });
+  }, [opened, contract, asked, go]);
 }

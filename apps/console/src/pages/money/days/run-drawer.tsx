@@ -8,7 +8,7 @@ import { cancelRun, readRun } from '../calls.ts';
 import styles from '../money.module.css';
 import { useRefusal } from '../refusal/use-refusal.ts';
 import { RunTag } from '../tags.tsx';
-import { useMoney } from '../use-money.ts';
+import { useContractOf, useMoney } from '../use-money.ts';
 import { RunAnswer } from './run-answer.tsx';
 import { RunFigures } from './run-figures.tsx';
 
@@ -30,6 +30,7 @@ export function RunDrawer({ id, onClose }: { id: string; onClose: () => void }) 
   }, [state, queries]);
   const cancel = useAction({ act: () => cancelRun(id), refresh: [['money']], done: t('runs.cancelled') });
   const run = query.data;
+  useContractOf(run?.contract);
   return (
     <DetailDrawer
       open

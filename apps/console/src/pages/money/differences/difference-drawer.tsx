@@ -17,7 +17,7 @@ import {
 import { askChannel, decideWriteOff, REFRESH, readDifference } from '../calls.ts';
 import styles from '../money.module.css';
 import { ClassTag, DifferenceTag } from '../tags.tsx';
-import { useMoney } from '../use-money.ts';
+import { useContractOf, useMoney } from '../use-money.ts';
 import { numbersOf } from './difference-columns.tsx';
 import { NoteBox } from './note-box.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -30,6 +30,7 @@ export function DifferenceDrawer({ id, onClose }: { id: string; onClose: () => v
   const [act, setAct] = useState<TogetherAct | 'unmatch'>();
   const query = useQuery({ queryKey: ['difference', id], queryFn: () => readDifference(id) });
   const detail = query.data;
+  useContractOf(detail?.contract);
   return (
     <DetailDrawer
       open

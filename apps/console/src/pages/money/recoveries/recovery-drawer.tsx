@@ -18,7 +18,7 @@ import { answerRepayment, REFRESH, readRecovery, writeReminder } from '../calls.
 import styles from '../money.module.css';
 import { saveBlob } from '../save-blob.ts';
 import { RecoveryTag } from '../tags.tsx';
-import { useMoney } from '../use-money.ts';
+import { useContractOf, useMoney } from '../use-money.ts';
 import { ActForm, type FormAct } from './act-form.tsx';
 import { StatementTable } from './statement-table.tsx';
 
@@ -30,6 +30,7 @@ export function RecoveryDrawer({ id, onClose }: { id: string; onClose: () => voi
   const [act, setAct] = useState<FormAct>();
   const query = useQuery({ queryKey: ['recovery', id], queryFn: () => readRecovery(id) });
   const detail = query.data;
+  useContractOf(detail?.contract);
   return (
     <DetailDrawer
       open

@@ -117,7 +117,7 @@ const end = command({
     if (wanted && on < beijingDate(now)) await openRun(ctx, { contract, day: on, reason: stage, case: null });
     const missing = await sourcesWithout(tx, scope, contract, on, stage);
     if (missing.some(({ failed }) => failed) || (!wanted && stage === 'morning' && missing.length > 0))
-      await tellOfMissing(ctx, { contract, day: on, stage, sources: missing.map(({ name }) => name) });
+      await tellOfMissing(ctx, { contract, day: on, stage, sources: missing });
     await endLook(tx, scope, contract, on, stage, now);
   },
 });

@@ -152,9 +152,13 @@ export async function sourcesWithout(
   contract: string,
   day: DateText,
   stage: Stage,
-): Promise<{ name: string; failed: boolean }[]> {
+): Promise<{ id: string; name: string; failed: boolean }[]> {
   let rows = withoutStatement(tx, scope, contract, day)
-    .select(['source.name', sql<boolean>`source.failed_day is not distinct from ${day}::date`.as('failed')])
+    .select([
+      'source.id',
+      'source.name',
+      sql<boolean>`source.failed_day is not distinct from ${day}::date`.as('failed'),
+    ])
     .where((is) => is.or([is('source.kind', '=', 'file'), is('source.failed_day', '=', day)]));
   if (stage === 'morning') rows = rows.where('source.side', '<>', 'bill');
   return rows.execute();

@@ -8,26 +8,26 @@ interface Missing {
   readonly contract: string;
   readonly day: DateText;
   readonly stage: 'morning' | 'bill';
-  /** Names of the sources that gave nothing for the day. */
-  readonly sources: readonly string[];
+  /** Those that gave nothing for the day. */
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Yesterday could not be looked at, or not whole (ZK-11): whoever waits for the list of abnormal orders is told why there is none. */
 export async function tellOfMissing(ctx: CommandContext, { contract, day, stage, sources }: Missing): Promise<void> {
-  const names = sources.join('、');
+  const names = sources.map(({ name }) => name);
   await ctx.record({
     type: 'money.look-failed',
     contract,
     subject: contract,
     at: ctx.now,
-    data: { day, stage, sources: names },
+    data: { day, stage, sources: names.join('、') },
   });
   await notify(ctx, {
     to: await peopleConcerned(ctx, contract),
     template: 'money.look-failed',
-    params: { day, sources: names, sourcesEn: sources.join(', ') },
+    params: { day, sources: names.join('、'), sourcesEn: names.join(', ') },
     contract,
-    subject: contract,
+    subject: sources[0]?.id ?? contract,
     key: `money:${contract}:${day}:${stage}:missing`,
   });
 }
