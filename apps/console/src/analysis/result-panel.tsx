@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '../app/session.ts';
 import { useFormat } from '../i18n/index.ts';
 import { EmptyState, Panel } from '../kit/index.ts';
+import styles from './result.module.css';
 import { ResultChart } from './result-chart.tsx';
 import { ResultTable } from './result-table.tsx';
 
@@ -42,7 +43,7 @@ export function ResultPanel({ title, chart, result, actions }: ResultPanelProps)
           <ResultTable result={result} />
         )}
       </Panel>
-      <p>
+      <p className={styles.recorded}>
         {t('result.recorded')}{' '}
         {can('fact.read') && (
           <Link to="/facts" search={{ type: 'analysis.ran' }}>

@@ -43,7 +43,7 @@ export const analysis: typeof source = {
   },
   promise: {
     title: 'Promises',
-    rule: 'in time ÷ (in time + breached); excused and not due are left out; by month of report',
+    rule: 'in time ÷ (in time + breached); excused and not due are left out; by month of report. A month with breaches opens their cases',
     chart: 'Promises by month',
     matrix: 'Share of promises kept by contract and month',
     all: 'All',

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { Dashboard } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { formatShare, useText } from '../../i18n/index.ts';
 import styles from './analysis.module.css';
+import { monthEnd } from './span.ts';
 
 type Kept = Pick<Dashboard['promise'][number], 'met' | 'breached'>;
 
@@ -48,7 +50,16 @@ export function PromiseMatrix({ data }: { data: Dashboard }) {
               <tr key={id}>
                 <th scope="row">{text(nameOf(id) || title)}</th>
                 {months.map((month) => (
-                  <Cell key={month} kept={added(mine.filter((one) => one.month === month))} />
+                  <Cell
+                    key={month}
+                    kept={added(mine.filter((one) => one.month === month))}
+                    broken={{
+                      contract: id,
+                      reportedFrom: `${month}-01`,
+                      reportedTo: monthEnd(month),
+                      worst: 'breached',
+                    }}
+                  />
                 ))}
                 <Cell kept={added(mine)} />
               </tr>
@@ -60,21 +71,33 @@ export function PromiseMatrix({ data }: { data: Dashboard }) {
   );
 }
 
-function Cell({ kept }: { kept: Kept }) {
+interface CellProps {
+  readonly kept: Kept;
+  /** The list of the cases that broke a promise; there is one where there are any. */
+  readonly broken?: Readonly<Record<'contract' | 'reportedFrom' | 'reportedTo' | 'worst', string>>;
+}
+
+function Cell({ kept, broken }: CellProps) {
   const { t } = useTranslation('analysis');
   const { met, breached } = kept;
   const share = formatShare(met, met + breached);
+  const figures = share !== undefined && (
+    <>
+      <strong>{share}</strong>
+      <small>
+        {met}/{met + breached}
+      </small>
+    </>
+  );
   return (
     <td data-grade={gradeOf(kept)}>
-      {share === undefined ? (
-        <small>{t('noSample')}</small>
+      {figures === false && <small>{t('noSample')}</small>}
+      {breached > 0 && broken !== undefined ? (
+        <Link to="/cases" search={broken} className={styles.cell}>
+          {figures}
+        </Link>
       ) : (
-        <>
-          <strong>{share}</strong>
-          <small>
-            {met}/{met + breached}
-          </small>
-        </>
+        figures
       )}
     </td>
   );

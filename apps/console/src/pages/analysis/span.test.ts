@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthStart, spanFrom } from './span.ts';
+import { monthEnd, monthStart, spanFrom } from './span.ts';
 
 describe('the first day', () => {
   test.each([
@@ -14,3 +14,9 @@ describe('the first day', () => {
 
   test('of a month further back than a year', () => expect(monthStart('2026-02-10', 26)).toBe('2023-12-01'));
 });
+
+test.each([
+  ['2026-02', '2026-02-28'],
+  ['2028-02', '2028-02-29'],
+  ['2026-12', '2026-12-31'],
+])('the last day of %s', (month, day) => expect(monthEnd(month)).toBe(day));

@@ -14,3 +14,7 @@ export function spanFrom(span: SpanName, today: string): string {
   const back = { month: 0, quarter: month % 3, year: month, twelve: 11 };
   return monthStart(today, back[span]);
 }
+
+/** The last day of a month `YYYY-MM`. */
+export const monthEnd = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
