@@ -48,7 +48,8 @@ export const watch: typeof source = {
   fields: {
     asset: 'Asset',
     kind: 'Kind',
-    profile: 'Profile (JSON)',
+    profile: 'Profile (YAML)',
+    profileBroken: 'Line {{line}} cannot be read',
     profileHint:
       'Put your own addresses into the example; write credentials as the example does, secret.name, never a password itself.',
     secrets: 'Credentials',

@@ -47,7 +47,8 @@ export const watch = {
   fields: {
     asset: '监测对象',
     kind: '方式',
-    profile: '探测内容（JSON）',
+    profile: '探测内容（YAML）',
+    profileBroken: '第 {{line}} 行写法不对',
     profileHint: '把示例中的地址换成自己的；凭据用示例中的 secret.名称 写法，不要直接填写密码。',
     secrets: '凭据',
     secretsHint: '加密保存，保存后任何人都不能再看到。',

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/index.ts';
 import { ConfirmButton, Details, EmptyState, Moment, Page, Panel, QueryState, useAction } from '../../kit/index.ts';
 import { changeProbe, HealthTag, listAlerts, readProbe, removeProbe, useReason } from '../../watch/index.ts';
 import { AlertList } from '../watch/alerts/alerts-tab.tsx';
+import { profileText } from '../watch/probes/profile-text.ts';
 import styles from '../watch/watch.module.css';
 import { LastRun } from './last-run.tsx';
 import { SeriesPanel } from './series-panel.tsx';
@@ -59,7 +60,7 @@ function Body({ view }: { view: ProbeView }) {
         {view.last !== null && <LastRun view={view} last={view.last} />}
         <AlertsPanel view={view} />
         <Panel title={t('fields.profile')} note={t('probe.profileNote')}>
-          <pre className={styles.code}>{JSON.stringify(view.profile, null, 2)}</pre>
+          <pre className={styles.code}>{profileText(view.profile)}</pre>
           {view.secrets.length > 0 && <p>{t('probe.secrets', { names: view.secrets.join('、') })}</p>}
         </Panel>
       </div>

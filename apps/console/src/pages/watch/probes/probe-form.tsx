@@ -7,6 +7,7 @@ import { CopyId, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../
 import { addProbe, listAssets, listRunners } from '../../../watch/index.ts';
 import { bodyOfValues, type ProbeValues } from './probe-values.ts';
 import { PROFILE_EXAMPLES } from './profile-examples.ts';
+import { brokenAt, profileText } from './profile-text.ts';
 import { SecretFields } from './secret-fields.tsx';
 
 interface ProbeFormProps {
@@ -41,13 +42,13 @@ export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
     onDone: ({ heartbeatPath }) => (heartbeatPath === null ? onClose() : setBeat(`${location.origin}${heartbeatPath}`)),
     onFault: (error) => setFault(showFieldFaults(error) ? undefined : error),
   });
-  const choose = (kind: ProbeKind) => form.setFieldsValue({ profile: JSON.stringify(PROFILE_EXAMPLES[kind], null, 2) });
+  const choose = (kind: ProbeKind) => form.setFieldsValue({ profile: profileText(PROFILE_EXAMPLES[kind]) });
   useEffect(() => {
     if (!open) return;
     setFault(undefined);
     setBeat(undefined);
     form.resetFields();
-    form.setFieldsValue({ ...START, profile: JSON.stringify(PROFILE_EXAMPLES.http, null, 2) });
+    form.setFieldsValue({ ...START, profile: profileText(PROFILE_EXAMPLES.http) });
   }, [open, form]);
   return (
     <DetailDrawer
@@ -86,7 +87,15 @@ export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
           name="profile"
           label={t('fields.profile')}
           extra={t('fields.profileHint')}
-          rules={[{ required: true }]}
+          rules={[
+            { required: true },
+            {
+              validator: (_, text: string) => {
+                const line = brokenAt(text ?? '');
+                return line === null ? Promise.resolve() : Promise.reject(t('fields.profileBroken', { line }));
+              },
+            },
+          ]}
         >
           <Input.TextArea rows={12} spellCheck={false} style={{ fontFamily: 'var(--yn-mono, monospace)' }} />
         </Form.Item>
