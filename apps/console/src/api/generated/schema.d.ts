@@ -5787,6 +5787,8 @@ export interface components {
                 reason: string;
                 proposedAt: components["schemas"]["InstantText"];
                 proposedBy: string | null;
+                /** @description proposed by who reads this: somebody else approves */
+                own: boolean;
                 decided: {
                     approved: boolean;
                     at: components["schemas"]["InstantText"];

@@ -82,7 +82,8 @@ export const moneySources = {
     severity: 'Severity of the cases',
     severityUsual: 'the contract’s least grave',
     leaveOut: 'Test patients and test orders',
-    leaveOutHint: 'Rows of which the field begins so are left out; registrations of our own probes (YNPROBE) always are',
+    leaveOutHint:
+      'Rows of which the field begins so are left out; registrations of our own probes (YNPROBE) always are',
     leaveOutAdd: 'Add a line',
     leaveOutColumn: 'Field',
     leaveOutPrefix: 'begins with',

@@ -228,6 +228,7 @@ export const DifferenceDetail = DifferenceSummary.extend({
       reason: z.string(),
       proposedAt: InstantText,
       proposedBy: PersonName,
+      own: z.boolean().describe('proposed by who reads this: somebody else approves'),
       decided: z
         .object({ approved: z.boolean(), at: InstantText, by: PersonName, reason: z.string().nullable() })
         .nullable(),

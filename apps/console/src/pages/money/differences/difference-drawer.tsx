@@ -78,12 +78,14 @@ function Acts({ detail, onBegin }: { detail: DifferenceDetail; onBegin: (act: To
       {may.includes('decide-write-off') && writeOff !== null && (
         <>
           <ConfirmButton act={t('acts.refuse')} onConfirm={() => decide.mutateAsync(false).catch(() => undefined)} />
-          <ConfirmButton
-            type="primary"
-            act={t('acts.approve')}
-            consequence={t('acts.approveHint')}
-            onConfirm={() => decide.mutateAsync(true).catch(() => undefined)}
-          />
+          {!writeOff.own && (
+            <ConfirmButton
+              type="primary"
+              act={t('acts.approve')}
+              consequence={t('acts.approveHint')}
+              onConfirm={() => decide.mutateAsync(true).catch(() => undefined)}
+            />
+          )}
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type DifferenceDetail, type DifferencePage, ListDifferences, MoneyParams } from '@yinuo/api';
 import { beijingDate, formatInstant, instantOf } from '@yinuo/kernel';
-import { decodeCursor, encodeCursor, Fault, type QueryContext, query } from '@yinuo/platform';
+import { actorId, decodeCursor, encodeCursor, Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { requireContract } from '../scope.ts';
 import { findMatch, findWriteOff } from '../settling/settle-store.ts';
@@ -84,7 +84,10 @@ async function matchOf({ tx, scope }: QueryContext, row: DifferenceRow, summaryO
   };
 }
 
-async function writeOffOf({ tx, scope }: QueryContext, row: DifferenceRow): Promise<DifferenceDetail['writeOff']> {
+async function writeOffOf(
+  { tx, scope, actor }: QueryContext,
+  row: DifferenceRow,
+): Promise<DifferenceDetail['writeOff']> {
   const off = row.write_off_id === null ? null : await findWriteOff(tx, scope, row.write_off_id);
   if (off === null) return null;
   const decided =
@@ -97,5 +100,6 @@ async function writeOffOf({ tx, scope }: QueryContext, row: DifferenceRow): Prom
           reason: off.decision,
         };
   const proposedAt = formatInstant(instantOf(off.proposed_at));
-  return { id: off.id, reason: off.reason, proposedAt, proposedBy: off.proposed_name, decided };
+  const own = off.proposed_by === actorId(actor);
+  return { id: off.id, reason: off.reason, proposedAt, proposedBy: off.proposed_name, own, decided };
 }

@@ -64,7 +64,7 @@ test('a write-off needs a second person of the hospital’s finance', async () =
     post(by, 'write-offs', { differences: [id], reason: '一分钱差异' });
   const own = await propose(desk.finance, one?.id);
   const ownId = (own.body.writeOff as { id: string }).id;
-  expect(own.body.state).toBe('proposed');
+  expect(own.body).toMatchObject({ state: 'proposed', writeOff: { own: true } });
   const decide = (by: typeof desk.finance, id: string, approve = true) =>
     post(by, `write-offs/${id}/decide`, { approve });
   expect((await decide(desk.finance, ownId)).body.code).toBe('money.same-person');
