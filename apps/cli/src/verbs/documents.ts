@@ -61,7 +61,9 @@ async function documents({ contract: file, period, out, data, json }: Options): 
       throw error;
     });
     for (const { clause, title, period: of } of done.elsewhere)
-      process.stderr.write(`note: ${clause} ${title.zh} ${of} is kept with its inspections and drills, not here\n`);
+      process.stderr.write(
+        `note: ${clause} ${title.zh} ${of}: this desk has no record of it, or keeps it in another place\n`,
+      );
     const { made, known, failed, toCome } = done;
     const sums = { made, known, failed, toCome };
     await printLine(

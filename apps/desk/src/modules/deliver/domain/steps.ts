@@ -39,14 +39,13 @@ const PLAIN: Readonly<Record<string, Text>> = {
   'case.resolved': both('解决', 'resolved'),
   'case.answered': both('答复', 'answered'),
   'case.remote-failed': both('远程未能解决', 'remote attempt failed'),
-  'case.paused': both('暂停计时', 'paused'),
-  'case.resumed': both('恢复计时', 'resumed'),
+  'case.paused': both('暂停', 'paused'),
+  'case.resumed': both('恢复', 'resumed'),
   'case.reopened': both('重新打开', 'reopened'),
   'case.noted': both('记录', 'noted'),
   'case.work-order-returned': both('工单办回', 'work order returned'),
   'case.followed-up': both('回访', 'followed up'),
   'case.closed': both('关闭', 'closed'),
-  'case.report-time-corrected': both('更正报告时间', 'time of the report corrected'),
 };
 
 function headOf(fact: CaseFact, contract: Contract): Text | null {
@@ -79,7 +78,12 @@ function headOf(fact: CaseFact, contract: Contract): Text | null {
       return notified(named('demand'), contract);
     case 'case.severity-changed': {
       const severity = contractWords(contract).severity('fault', textOf(fact, 'severity'));
-      return both(`级别改为${severity.zh}`, `severity changed to ${severity.en}`);
+      const from = contractWords(contract).severity('fault', textOf(fact, 'from'));
+      return both(`级别由${from.zh}改为${severity.zh}`, `severity changed from ${from.en} to ${severity.en}`);
+    }
+    case 'case.report-time-corrected': {
+      const [from, to] = [instantIn(fact, 'from'), instantIn(fact, 'reportedAt')];
+      return both(`报告时间由 ${from} 更正为 ${to}`, `time of the report corrected from ${from} to ${to}`);
     }
     case 'case.handling-set': {
       const handling = HANDLING_WORDS[Handling.catch('none').parse(fact.data.handling)];

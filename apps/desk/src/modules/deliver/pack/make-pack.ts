@@ -2,6 +2,7 @@ import type { Text } from '@yinuo/kernel';
 import { type Clock, command, Fault, type Platform, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
+import { paperOfInspection } from '../../inspect/index.ts';
 import { type About, queueDocument } from '../documents/queue-document.ts';
 import { findContent, findCurrent, findDocument } from '../documents/store.ts';
 import { KeptMonths } from '../gather/reading.ts';
@@ -47,16 +48,17 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
   const now = platform.clock.now();
   const frozen: Platform = { ...platform, clock: { now: () => now } satisfies Clock };
   const kept = new KeptMonths();
-  const { contract, wanted, toCome, elsewhere } = await owedDocuments(frozen, SYSTEM, {
+  const { contract, wanted, inspected, toCome, elsewhere } = await owedDocuments(frozen, SYSTEM, {
     slug: order.slug,
     period: order.period,
     kept,
   });
   const counts = { made: 0, known: 0, failed: 0 };
+  const of = wanted.length + inspected.length;
   for (const [index, { about, title }] of wanted.entries()) {
     if (order.signal?.aborted) break;
     const started = performance.now();
-    const line = { number: index + 1, of: wanted.length, title, about: nameOf(about) };
+    const line = { number: index + 1, of, title, about: nameOf(about) };
     const current = await currentDocument(frozen, SYSTEM, { contract: contract.id, about });
     const id = current ?? (await queueForPack(frozen, SYSTEM, { contract: contract.id, about }));
     const fault = current === null ? await makeDocument(frozen, id, kept) : null;
@@ -66,8 +68,26 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
     const ms = performance.now() - started;
     order.tell({ ...line, file: file?.name ?? null, known: current !== null, fault, ms });
   }
+  for (const [index, { inspection, title, period }] of inspected.entries()) {
+    if (order.signal?.aborted) break;
+    const started = performance.now();
+    const { name, content } = await inspectionFile(frozen, SYSTEM, { inspection });
+    await order.save(name.replaceAll(FORBIDDEN, '-'), content);
+    counts.made += 1;
+    const line = { number: wanted.length + index + 1, of, title, about: period, file: name };
+    order.tell({ ...line, known: false, fault: null, ms: performance.now() - started });
+  }
   return { ...counts, toCome, elsewhere };
 }
+
+const FORBIDDEN = /[\\/:*?"<>|]/g;
+
+const inspectionFile = query({
+  name: 'document.inspection-file',
+  permission: 'system',
+  input: z.strictObject({ inspection: z.string() }),
+  run: (ctx, { inspection }) => paperOfInspection(ctx, inspection),
+});
 
 const nameOf = (about: About): string => ('case' in about ? about.case.number : about.span.name);
 
@@ -111,6 +131,6 @@ const fileOf = query({
     const [row, found] = [await findDocument(tx, scope, id), await findContent(tx, scope, id)];
     if (!row || !found?.content) return null;
     // Two numbers of one name cannot be: kind, period and revision stand in it.
-    return { name: (row.file_name ?? row.id).replaceAll(/[\\/:*?"<>|]/g, '-'), content: found.content };
+    return { name: (row.file_name ?? row.id).replaceAll(FORBIDDEN, '-'), content: found.content };
   },
 });

@@ -3,6 +3,7 @@ import { appliesTo, type Duty } from '@yinuo/obligations';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, contractHeads, type JudgingContract } from '../../agreement/index.ts';
+import { inspectionsFor } from '../../inspect/index.ts';
 import { type Owed, owedIn } from '../../ledger/index.ts';
 import type { About } from '../documents/queue-document.ts';
 import { type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
@@ -19,7 +20,9 @@ export interface WantedDocument {
 export interface OwedDocuments {
   readonly contract: JudgingContract;
   readonly wanted: readonly WantedDocument[];
-  /** Documents that the contract owes and that another part of the desk makes: inspections, drills, notices. */
+  /** Records of inspections and drills: made from the inspection that fulfils the occurrence. */
+  readonly inspected: readonly { readonly inspection: string; readonly title: Text; readonly period: string }[];
+  /** Documents that the contract owes and of which this desk has no data, or keeps them in another place (duty notices). */
   readonly elsewhere: readonly { readonly title: Text; readonly period: string; readonly clause: string }[];
   /** Periods that have not begun. */
   readonly toCome: number;
@@ -40,11 +43,15 @@ export const owedDocuments = query({
     const owed = within.filter(({ document }) => document !== null);
     const wanted: WantedDocument[] = [];
     const elsewhere: OwedDocuments['elsewhere'][number][] = [];
+    const inspected: OwedDocuments['inspected'][number][] = [];
+    const inspections = await inspectionsFor(ctx.tx, ctx.scope, contract.id);
     let toCome = 0;
     for (const one of owed) {
       const kind = kindFor(one.document?.id ?? '', one.period);
-      if (kind === null)
-        elsewhere.push({ title: one.document?.title ?? one.title, period: one.period, clause: one.clause });
+      const inspection = inspections.get(one.id);
+      const named = { title: one.document?.title ?? one.title, period: one.period };
+      if (kind === null && inspection !== undefined) inspected.push({ inspection, ...named });
+      else if (kind === null) elsewhere.push({ ...named, clause: one.clause });
       else if (one.from > today) toCome += 1;
       else {
         const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };
@@ -58,7 +65,7 @@ export const owedDocuments = query({
       ...asNeeded(contract, period, today),
       ...companions(contract, { period, today, within }),
     );
-    return { contract, wanted, elsewhere, toCome };
+    return { contract, wanted, inspected, elsewhere, toCome };
   },
 });
 
