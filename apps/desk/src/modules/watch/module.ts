@@ -3,6 +3,7 @@ import { alertDecider } from './alerts/decide-contract.ts';
 import { onCaseResponded, onCauseSet } from './alerts/follow-case.ts';
 import { alertReminder } from './alerts/remind.ts';
 import { alertTeller } from './alerts/tell-all.ts';
+import { blindWatch } from './probes/notice-blind.ts';
 import { capacityWatch } from './reading/warn-of-capacity.ts';
 import { partitionKeeper } from './results/keep-partitions.ts';
 import { resultRoller } from './results/roll-results.ts';
@@ -14,7 +15,16 @@ export const watch: DeskModule = {
   name: 'watch',
   migrations: new URL('./migrations/', import.meta.url),
   routes: bindWatch,
-  pollers: [partitionKeeper, resultRoller, alertDecider, alertTeller, alertReminder, runnerWatch, capacityWatch],
+  pollers: [
+    partitionKeeper,
+    resultRoller,
+    alertDecider,
+    alertTeller,
+    alertReminder,
+    runnerWatch,
+    blindWatch,
+    capacityWatch,
+  ],
   services: [startProbeWorker],
   listeners: { 'case.responded': onCaseResponded, 'case.cause-set': onCauseSet },
 };

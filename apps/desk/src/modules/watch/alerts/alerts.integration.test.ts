@@ -2,6 +2,7 @@ import { instantOf } from '@yinuo/kernel';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCase, resolveCase, respondCase } from '../../cases/index.ts';
 import { planAssurance } from '../assurance/plan-assurance.ts';
+import { noticeBlind } from '../probes/notice-blind.ts';
 import { setSettings } from '../reading/settings.ts';
 import { openWatchDesk, type WatchDesk } from '../testing/watch-desk.ts';
 import { approveWork } from '../works/approve-work.ts';
@@ -157,6 +158,25 @@ describe('an alert and its case', () => {
     desk.clock.set(desk.at('2026-03-03T23:00:00'));
     await fails('证书');
     expect((await told()).filter((one) => one.hospital && one.template === 'watch.alert')).toHaveLength(2);
+  });
+
+  it('probes that cannot ask are told of once, together; one that asks again may fall blind again', async () => {
+    const system = { kind: 'system', job: 'test' } as const;
+    const [one, other] = [await desk.probe(), await desk.probe({ name: '证书' })];
+    await desk.play(one, '+?');
+    await noticeBlind(desk, system, {});
+    expect(await notices('watch.probe-blind')).toBe(0);
+    later(16 * 60_000);
+    for (const probe of [one, other]) await desk.play(probe, '?');
+    for (let round = 0; round < 2; round++) await noticeBlind(desk, system, {});
+    expect(await notices('watch.probe-blind')).toBe(1);
+    await desk.play(one, '+');
+    later(16 * 60_000);
+    for (const probe of [one, other]) await desk.play(probe, '?');
+    await noticeBlind(desk, system, {});
+    expect(await notices('watch.probe-blind')).toBe(2);
+    const facts = await desk.pool.query(`select count(*) as n from fact where type = 'probe.blind'`);
+    expect(facts.rows).toEqual([{ n: 3 }]);
   });
 
   it('told again every half hour until a person responds; a third party’s fault is theirs once the hospital agreed', async () => {

@@ -44,7 +44,8 @@ export async function keepResults(
   const turns: Turn[] = [];
   const healths = probes.map((probe) => {
     const own = [...(byProbe.get(probe.id) ?? [])].sort((a, b) => a.startedAt - b.startedAt);
-    return { id: probe.id, health: stepped(probe, own, turns), last: lastOf(own.at(-1), probe) };
+    const known = own.findLast(({ state }) => state !== 'unknown')?.startedAt ?? null;
+    return { id: probe.id, health: stepped(probe, own, turns), last: lastOf(own.at(-1), probe), known };
   });
   await writeHealth(ctx.tx, healths);
   await lockAlerts(
