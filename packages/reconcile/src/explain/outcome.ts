@@ -1,13 +1,14 @@
 import { type DateText, type Fen, fenOf, type Instant, instantOf } from '@yinuo/kernel';
 import type { Cause, DifferenceClass } from '../difference-class.ts';
 import { passNumber } from '../match/claim-passes.ts';
-import { type JointNumber, keyOf } from '../match/exact-pass.ts';
+import { keyOf } from '../match/exact-pass.ts';
 import { allColumns, contentOrder, rowFields } from '../match/open-rows.ts';
 import type { Difference, Match, MatchPass, PlacedRow, Reconciliation, Summary } from '../reconciliation.ts';
 import { bigintOf, type Cell, type CellRow, textOf } from '../run/database.ts';
 import { perSide, type Run } from '../run/run.ts';
 import type { CarriedRow, RowState, TradeKind } from '../side-row.ts';
 import { literal } from '../stage/sql-text.ts';
+import type { JointNumber } from '../stage/staged-columns.ts';
 
 const beijingMs = 8 * 3_600_000;
 
@@ -100,7 +101,7 @@ async function* claimed(run: Run, where: string): AsyncGenerator<Match> {
 /** The exact pass's groups, then the claimed ones. */
 async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
   const sources = run.staged.map((source, index) => {
-    const key = keyOf(joint, source.numbers);
+    const key = keyOf(joint, source);
     return `select ${source.side} as side, ${index} as source, ${literal(run.date)} as day, ${key} as k, ${allColumns(source)} from ${source.table}
       where ${key} is not null and ${key} not in (select k from suspects)`;
   });

@@ -1,7 +1,8 @@
 import { unclaimed } from '../match/claim-passes.ts';
-import { type JointNumber, keyOf } from '../match/exact-pass.ts';
+import { keyOf } from '../match/exact-pass.ts';
 import { contentOrder } from '../match/open-rows.ts';
 import type { Run } from '../run/run.ts';
+import type { JointNumber } from '../stage/staged-columns.ts';
 
 /**
  * What no pass claimed, cut into differences: `apart (id, difference, duplicate)`. One difference is what a person would look at
@@ -81,7 +82,7 @@ async function repeatsOfExact({ database, staged }: Run, joint: JointNumber, alo
       unnest([order_no, transaction_id, his_no, trade_no]) t(number) where number <> '' and rest.id not in (select id from apart)`,
   );
   for (const source of staged) {
-    const key = keyOf(joint, source.numbers, 's.');
+    const key = keyOf(joint, source, 's.');
     for (const column of source.numbers.filter((one) => one !== 'refund_no' && one !== 'channel_refund_no')) {
       await database.run(
         `insert into apart select distinct a.id, a.id, true

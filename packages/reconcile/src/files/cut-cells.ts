@@ -5,7 +5,7 @@ export function cutBackticked(line: string): string[] | undefined {
 
 /**
  * Cells of an RFC 4180 line. `open` when it ends inside quotes: the caller adds the next line and cuts again.
- * undefined: a quote stands where none may.
+ * A quote within a cell that does not begin with one is a character like any. undefined: something follows a closing quote.
  */
 export function cutQuoted(line: string, delimiter: string): string[] | 'open' | undefined {
   if (!line.includes('"')) return line.split(delimiter);
@@ -14,9 +14,7 @@ export function cutQuoted(line: string, delimiter: string): string[] | 'open' | 
   while (at <= line.length) {
     if (line[at] !== '"') {
       const end = line.indexOf(delimiter, at);
-      const cell = line.slice(at, end < 0 ? line.length : end);
-      if (cell.includes('"')) return undefined;
-      cells.push(cell);
+      cells.push(line.slice(at, end < 0 ? line.length : end));
       at = end < 0 ? line.length + 1 : end + 1;
       continue;
     }

@@ -1,12 +1,16 @@
 import { bigintOf } from '../run/database.ts';
 import { carriedTable, perSide, type Run } from '../run/run.ts';
-import { allNumberColumns, type NumberColumn, type Staged } from '../stage/staged-columns.ts';
+import {
+  allNumberColumns,
+  type JointNumber,
+  jointNumber,
+  keySql,
+  type NumberColumn,
+  type Staged,
+} from '../stage/staged-columns.ts';
 
 /** Rows of a partition: twenty million take 1 GiB. */
 const rowsPerPartition = 20_000_000n;
-
-/** By which number the exact pass groups: the platform's order number or the channel's payment number. */
-export type JointNumber = 'order_no' | 'transaction_id';
 
 /**
  * The pass that claims nearly all: rows of all sides under the same number, exactly one per side, with the same amount and
@@ -23,7 +27,7 @@ export async function exactPass(run: Run, onProgress: (fraction: number) => void
   await database.run('create table suspects (k ubigint)');
   for (let part = 0; part < parts; part++) {
     const rows = staged.map((source) => evidence(run, joint, source));
-    const carried = `select ${keyOf(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x from ${carriedTable}`;
+    const carried = `select ${keySql(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x from ${carriedTable}`;
     await database.run(
       `insert into suspects select k from (select k, count(*) as n, bit_xor(x) as x from
         (${[...rows, carried].join('\n union all ')}) where k is not null and (k >> 56) & ${parts - 1} = ${part} group by k)
@@ -34,22 +38,16 @@ export async function exactPass(run: Run, onProgress: (fraction: number) => void
   return joint;
 }
 
-/** The grouping hash of a row; NULL when it has no such number, which leaves it to the later passes. */
-export function keyOf(joint: JointNumber, numbers: readonly NumberColumn[], of = ''): string {
-  const number = numberOf(joint, numbers, of);
-  return number === undefined ? 'null::ubigint' : `case when ${number} <> '' then hash(${number}, ${of}kind) end`;
-}
-
-function numberOf(joint: JointNumber, numbers: readonly NumberColumn[], of = ''): string | undefined {
-  const known = [joint, 'trade_no' as const].filter((column) => numbers.includes(column)).map((column) => of + column);
-  return known.length < 2 ? known[0] : `case when ${known[0]} <> '' then ${known[0]} else ${known[1]} end`;
+/** The grouping hash of a source's row, as it was staged or made now. */
+export function keyOf(joint: JointNumber, { numbers, keyed }: Staged, of = ''): string {
+  return keyed === joint ? `${of}k` : keySql(joint, numbers, of);
 }
 
 /** `k` and what the row adds to its group's XOR: its side's mark, and against each side that it is compared with, a hash of all that must agree. */
 function evidence(run: Run, joint: JointNumber, source: Staged): string {
   const base = baseSide(run);
   const against = source.side === base ? perSide(run, (side) => side).filter((side) => side !== base) : [source.side];
-  const number = numberOf(joint, source.numbers);
+  const number = jointNumber(joint, source.numbers);
   const parts = against.map((side) => {
     const others = sharedNumbers(run, base, side).filter((column) => column !== joint);
     // Where nothing else tells two trades apart, the number itself is hashed once more, another way.
@@ -61,7 +59,7 @@ function evidence(run: Run, joint: JointNumber, source: Staged): string {
   const folded = parts.reduce((all, part) => `xor(${all}, ${part})`, `${markOf(source.side)}::ubigint`);
   const x =
     odd.length === 0 ? folded : `case when ${odd.join(' or ')} then hash(rowid, '${source.table}') else ${folded} end`;
-  return `select ${keyOf(joint, source.numbers)} as k, ${number === undefined ? '0::ubigint' : x} as x from ${source.table}`;
+  return `select ${keyOf(joint, source)} as k, ${number === undefined ? '0::ubigint' : x} as x from ${source.table}`;
 }
 
 /** Two rows of one side cancel each other's mark: as many rows as sides, and all marks, are one of each. Odd multiples of 2⁶⁴ / φ. */

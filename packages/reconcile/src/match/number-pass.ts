@@ -1,5 +1,6 @@
 import { perSide, type Run } from '../run/run.ts';
-import { baseSide, type JointNumber, sharedNumbers } from './exact-pass.ts';
+import type { JointNumber } from '../stage/staged-columns.ts';
+import { baseSide, sharedNumbers } from './exact-pass.ts';
 import { removeLeftOut } from './open-rows.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { bigintOf } from '../run/database.ts';
 import { carriedTable, type Run } from '../run/run.ts';
 import { literal } from '../stage/sql-text.ts';
-import { allNumberColumns, type Staged } from '../stage/staged-columns.ts';
-import { type JointNumber, keyOf } from './exact-pass.ts';
+import { allNumberColumns, type JointNumber, type Staged } from '../stage/staged-columns.ts';
+import { keyOf } from './exact-pass.ts';
 
 /** What makes two rows of a side the same row. */
 export const rowFields = ['kind', ...allNumberColumns, 'fen', 'moment', 'state'] as const;
@@ -39,11 +39,12 @@ export function allColumns(source: Staged): string {
   ].join(', ');
 }
 
+/** Rows without a number, and those with a suspect one: apart, so that DuckDB may look at the keys before it fetches the rest. */
 function openOf(source: Staged, joint: JointNumber, index: number, date: string): string {
-  const key = keyOf(joint, source.numbers);
-  return `select (${index}::bigint << 40) + rowid as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
-    ${source.hasMarked ? 'marked' : 'false as marked'}, ${allColumns(source)} from ${source.table}
-    where k is null or k in (select k from suspects)`;
+  const key = keyOf(joint, source);
+  const rows = `select (${index}::bigint << 40) + rowid as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
+    ${source.hasMarked ? 'marked' : 'false as marked'}, ${allColumns(source)} from ${source.table}`;
+  return `${rows} where ${key} is null union all ${rows} where ${key} in (select k from suspects)`;
 }
 
 /** The n-th of equal rows in one file is the n-th in the other. Rows twice in one file stay: that is a duplicate. */

@@ -51,7 +51,7 @@ export function beijingTimestamp(cell: string, plain = `try_cast(${cell} as time
   const local = `regexp_full_match(${cell}, '${day}${time}(:[0-5][0-9]([.][0-9]{1,6})?)?')`;
   const zoned = `regexp_full_match(${cell}, '${day}${time}:[0-5][0-9]([.][0-9]{1,6})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)')`;
   const compact = `regexp_full_match(${cell}, '[0-9]{8}([01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]')`;
-  return `case when cast(${plain} as varchar) = ${cell} and ${plain} >= timestamp '1970-01-01' then ${plain}
+  return `case when cast(${plain} as varchar) = ${cell} and ${plain} >= timestamp '1970-01-01' and ${plain} < timestamp '10000-01-01' then ${plain}
     when ${local} then date_trunc('second', ${plain})
     when ${zoned} then date_trunc('second', try_cast(${cell} as timestamptz) at time zone 'Asia/Shanghai')
     when ${compact} then try_strptime(${cell}, '%Y%m%d%H%M%S') end`;

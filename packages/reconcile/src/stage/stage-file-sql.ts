@@ -13,7 +13,10 @@ import {
   signed,
   validDecimal,
 } from './sql-text.ts';
-import { kindNumber, numberColumns, stateNumber } from './staged-columns.ts';
+import { type JointNumber, keySql, kindNumber, numberColumns, stateNumber } from './staged-columns.ts';
+
+/** Hashed while the text is at hand. Where the run then groups by the other number, it hashes again. */
+export const keyedBy: JointNumber = 'order_no';
 
 export interface StageOptions {
   readonly table: string;
@@ -39,12 +42,16 @@ export function stageFileSql(open: OpenFile, path: string, options: StageOptions
       ? '(pay < 0)::utinyint'
       : meaning(cell(profile.kind.column), profile.kind, (word) => kindNumber[word]);
   const fen = inFen(sameAmount ? 'pay' : `case when row_kind = 1 then ${refund} else pay end`, places);
-  return `create table ${options.table} as select row_kind as kind, ${signed('row_fen', 'row_kind')} as fen, ${otherColumns(open, cell, options)}
+  const key = keySql(
+    keyedBy,
+    Object.keys(profile.numbers).map((field) => numberColumns[field as NumberField]),
+  );
+  return `create table ${options.table} as select *, ${key} as k from (select row_kind as kind, ${signed('row_fen', 'row_kind')} as fen, ${otherColumns(open, cell, options)}
   from (select *, ${fen} as row_fen
     from (select *, ${kind} as row_kind
       from (select *, ${pay} as pay
         from (select *, try_cast(${cell(main)} as ${decimalType(places)}) as main_number, try_cast(${cell(profile.moment.pay)} as timestamp) as main_moment
-          from ${readCsv(open, path)} where ${rowLines(open)}))))`;
+          from ${readCsv(open, path)} where ${rowLines(open)})))))`;
 }
 
 type CellSql = (column: string) => string;
@@ -81,6 +88,7 @@ function flaws(open: OpenFile, cell: CellSql): readonly string[] {
     columns.map((column) => `(${decimalSql(open, cell, column)})`).join(' + ');
   return [
     `c${header.length - 1} is null`,
+    'beyond is not null',
     ...(profile.cells === 'backtick' ? ["not starts_with(c0, '`')"] : []),
     ...unsummed.map((column) => `(${decimalSql(open, cell, column)}) is null`),
     ...profile.identities.map(([whole, parts]) => `${sum([whole])} is distinct from ${sum(parts)}`),
@@ -142,12 +150,12 @@ export function markConditions(open: OpenFile, leaveOut: readonly LeaveOut[], tr
 }
 
 function readCsv({ profile, header, headerLine }: OpenFile, path: string): string {
-  const columns = header.map((_, index) => `'c${index}': 'VARCHAR'`).join(', ');
+  // DuckDB swallows an empty cell too many (seen in 1.5): with one column more, a row of 1,230.00 without quotes is found out.
+  const columns = [...header.map((_, index) => `c${index}`), 'beyond'].map((name) => `'${name}': 'VARCHAR'`).join(', ');
   const quoted = profile.cells === 'quoted';
-  const padding = profile.ending !== 'none';
   // A null text that no file holds: an empty cell is then '', and NULL means that the line ended early.
   return `read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${headerLine}, delim = ${literal(profile.delimiter)},
-    quote = ${quoted ? `'"'` : "''"}, escape = ${quoted ? `'"'` : "''"}, nullstr = ${literal('\u0001')}, null_padding = ${padding},
+    quote = ${quoted ? `'"'` : "''"}, escape = ${quoted ? `'"'` : "''"}, nullstr = ${literal('\u0001')}, null_padding = true,
     max_line_size = ${lineBytesMax}, buffer_size = ${128 * lineBytesMax}, columns = {${columns}})`;
 }
 

@@ -12,7 +12,7 @@ import type { Database } from '../run/database.ts';
 import type { FileSource } from '../side.ts';
 import { type Examination, examine } from './examine.ts';
 import { refuseOtherDay } from './refuse-other-day.ts';
-import { figureConditions, markConditions, stageFileSql, summedColumns } from './stage-file-sql.ts';
+import { figureConditions, keyedBy, markConditions, stageFileSql, summedColumns } from './stage-file-sql.ts';
 import { stageRows } from './stage-rows.ts';
 import { type NumberColumn, numberColumns, type Staged, type StagePlace } from './staged-columns.ts';
 
@@ -93,7 +93,7 @@ async function quickStage(
   ];
   const questions = { date, numbers: numbersOf(open), odd, blanksAreOdd: !trimmed, figures: figuresSql(open) };
   const found = await examine(database, table, questions);
-  return found.isOdd ? 'odd' : found;
+  return found.isOdd || !figuresHold(open, found.figures) ? 'odd' : found;
 }
 
 function numbersOf({ profile }: OpenFile): readonly NumberColumn[] {
@@ -113,15 +113,14 @@ function figuresSql(open: OpenFile): readonly string[] {
   });
 }
 
-/** Figures are compared, columns that served only for this go, and what is no trade. */
+/** Columns that served only to examine the file go, and what is no trade. */
 async function finish(
   database: Database,
   open: OpenFile,
   { table, side, leaveOut, date }: StagePlace,
   trimmed: boolean,
-  { rows, notTrades, known, figures, payDays }: Examination,
+  { rows, notTrades, known, payDays }: Examination,
 ): Promise<Staged> {
-  compareFigures(open, figures, rows);
   refuseOtherDay(open.look.file, date, payDays);
   const extra = [
     ...summedColumns(open).map((_, index) => `s${index}`),
@@ -138,17 +137,15 @@ async function finish(
     hasState: open.profile.state.pay !== null || open.profile.state.refund !== null,
     hasMarked: markConditions(open, leaveOut, trimmed).length > 0,
     notTrades,
+    keyed: keyedBy,
   };
 }
 
-function compareFigures(open: OpenFile, figures: readonly bigint[], rows: bigint): void {
-  const { ending } = open.profile;
-  // The totals stand below the header, the rows and their own header.
-  const line = ending !== 'none' && ending.is === 'summary' ? open.headerLine + Number(rows) + 2 : 0;
-  open.stated.forEach((stated, index) => {
-    const fault = figureFault(stated, figures[index] ?? 0n, placesOf(open, stated));
-    if (fault !== null) throw new UnusableSide({ file: open.look.file, line, ...fault });
-  });
+/** Where they do not, the careful reader says what is wrong, and where. */
+function figuresHold(open: OpenFile, figures: readonly bigint[]): boolean {
+  return open.stated.every(
+    (stated, index) => figureFault(stated, figures[index] ?? 0n, placesOf(open, stated)) === null,
+  );
 }
 
 function isOutOfResources(error: unknown): boolean {

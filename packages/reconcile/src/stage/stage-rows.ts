@@ -39,6 +39,7 @@ export async function stageRows(
     hasState: true,
     hasMarked: true,
     notTrades: 0n,
+    keyed: null,
   };
 }
 
