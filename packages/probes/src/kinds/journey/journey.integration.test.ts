@@ -44,8 +44,7 @@ describe.skipIf(!browser)('a journey', () => {
         pictures: [...tools.kept.values()].map((bytes) => createHash('sha256').update(bytes).digest('hex')),
       };
     };
-    const one = await walk('iiiiiiii-1');
-    const other = await walk('WWWWWWWW-2');
+    const [one, other] = await Promise.all([walk('iiiiiiii-1'), walk('WWWWWWWW-2')]);
     expect(one.outcome.steps?.map(({ name, reason }) => [name, reason?.code ?? null])).toEqual([
       ['打开', null],
       ['填口令', null],
