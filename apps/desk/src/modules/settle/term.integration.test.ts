@@ -65,7 +65,7 @@ test('on 2026-02-11 the fourth term ends 2026-07-31, a notice is due by 2026-04-
     deadline: { on: '2026-04-30', clause: 'SM-5', daysLeft: 78 },
     noticeLeaves: '2026-07-31',
     next: 'renews',
-    may: ['give-notice'],
+    may: ['give-notice', 'amend'],
   });
   expect(await noticeDuty()).toEqual([['term-4', '2026-04-30', 'planned']]);
 });
@@ -77,7 +77,7 @@ describe('given and taken back', () => {
     expect((await act(it(), 'notice')).body).toMatchObject({
       next: 'ends',
       notice: { side: 'hospital', on: '2026-02-11', endsOn: '2026-07-31' },
-      may: ['withdraw-notice'],
+      may: ['withdraw-notice', 'amend'],
     });
     expect((await act(lead(), 'notice')).body.code).toBe('state.conflict');
     expect((await read(lead())).may).toEqual(['amend']);
