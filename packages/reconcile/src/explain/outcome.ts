@@ -2,13 +2,13 @@ import { type DateText, type Fen, fenOf, type Instant, instantOf } from '@yinuo/
 import type { Cause, DifferenceClass } from '../difference-class.ts';
 import { passNumber } from '../match/claim-passes.ts';
 import { keyOf } from '../match/exact-pass.ts';
-import { allColumns, contentOrder, rowFields } from '../match/open-rows.ts';
+import { allColumns, contentOrder } from '../match/open-rows.ts';
 import type { Difference, Match, MatchPass, PlacedRow, Reconciliation, Summary } from '../reconciliation.ts';
 import { bigintOf, type Cell, type CellRow, textOf } from '../run/database.ts';
 import { perSide, type Run } from '../run/run.ts';
 import type { CarriedRow, RowState, TradeKind } from '../side-row.ts';
 import { literal } from '../stage/sql-text.ts';
-import type { JointNumber } from '../stage/staged-columns.ts';
+import { allNumberColumns, type JointNumber } from '../stage/staged-columns.ts';
 
 const beijingMs = 8 * 3_600_000;
 
@@ -34,7 +34,7 @@ export function outcome(run: Run, summary: Summary, joint: JointNumber, keepMatc
 async function* differences(run: Run): AsyncGenerator<Difference> {
   const { database } = run;
   const rows = groups(
-    database.stream(`select seq, ${placedColumns} from difference_rows order by seq, side, ${contentOrder}`),
+    database.stream(`select seq, ${placedSql} from difference_rows order by seq, side, ${contentOrder}`),
     'seq',
   );
   const suggested = groups(database.stream('from suggestions order by seq, key'), 'seq');
@@ -89,7 +89,7 @@ function differenceOf(run: Run, row: CellRow, rows: readonly CellRow[], suggests
 
 async function* claimed(run: Run, where: string): AsyncGenerator<Match> {
   const rows = run.database.stream(
-    `select *, min(concat_ws('|', moment, order_no, trade_no, refund_no, his_no, side)) over (partition by "group") as place
+    `select "group", pass, ${placedSql}, min(concat_ws('|', moment, order_no, trade_no, refund_no, his_no, side)) over (partition by "group") as place
       from claims join open_rows using (id) ${where} order by place, "group", side, ${contentOrder}`,
   );
   for await (const group of groups(rows, 'group')) {
@@ -105,7 +105,9 @@ async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
     return `select ${source.side} as side, ${index} as source, ${literal(run.date)} as day, ${key} as k, ${allColumns(source)} from ${source.table}
       where ${key} is not null and ${key} not in (select k from suspects)`;
   });
-  const rows = run.database.stream(`from (${sources.join(' union all ')}) order by k, side, ${contentOrder}`);
+  const rows = run.database.stream(
+    `select k, ${placedSql} from (${sources.join(' union all ')}) order by k, side, ${contentOrder}`,
+  );
   for await (const group of groups(rows, 'k'))
     yield { pass: group.length > run.sides.length ? 'summed' : 'exact', rows: group.map((row) => placedRow(run, row)) };
   yield* claimed(run, '');
@@ -113,16 +115,13 @@ async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
 
 async function* carriedOut(run: Run): AsyncGenerator<CarriedRow> {
   const rows = run.database.stream(
-    `from difference_rows where seq in (select seq from differences where class = 'next-day') order by seq, side, ${contentOrder}`,
+    `select ${placedSql} from difference_rows where seq in (select seq from differences where class = 'next-day') order by seq, side, ${contentOrder}`,
   );
   for await (const row of rows) {
     const { source: _source, ...carried } = placedRow(run, row);
     yield carried;
   }
 }
-
-/** What `placedRow` needs, and no more: each cell costs a call into the database. */
-const placedColumns = ['side', 'source', 'day', ...rowFields].join(', ');
 
 /** Rows that follow each other with the same value in a column. */
 async function* groups(rows: AsyncIterable<CellRow>, column: string): AsyncGenerator<readonly CellRow[]> {
@@ -137,21 +136,42 @@ async function* groups(rows: AsyncIterable<CellRow>, column: string): AsyncGener
   if (group.length > 0) yield group;
 }
 
-function placedRow({ sides, staged }: Run, row: CellRow): PlacedRow {
+/** A row in one cell, as JSON: each cell that is fetched costs a call into the database. */
+const placedSql = `json_array(side, source, day, kind, ${allNumberColumns.join(', ')}, fen, epoch_ms(moment), state)::varchar as placed`;
+
+type PlacedCells = readonly [
+  side: number,
+  source: number,
+  day: DateText,
+  kind: number,
+  orderNo: string,
+  transactionId: string,
+  refundNo: string,
+  channelRefundNo: string,
+  hisNo: string,
+  tradeNo: string,
+  fen: number,
+  beijingMs: number,
+  state: number,
+];
+
+function placedRow({ sides, staged }: Run, { placed }: CellRow): PlacedRow {
+  const [side, source, day, kind, orderNo, transactionId, refundNo, channelRefundNo, hisNo, tradeNo, fen, ms, state] =
+    JSON.parse(textOf(placed)) as PlacedCells;
   return {
-    side: sides[Number(row.side)]?.name ?? '',
-    source: staged[Number(row.source)]?.source ?? '',
-    day: textOf(row.day) as DateText,
-    kind: kindIn(row.kind),
-    orderNo: textOf(row.order_no),
-    transactionId: textOf(row.transaction_id),
-    refundNo: textOf(row.refund_no),
-    channelRefundNo: textOf(row.channel_refund_no),
-    hisNo: textOf(row.his_no),
-    tradeNo: textOf(row.trade_no),
-    fen: fenIn(row.fen),
-    at: instantIn(row.moment),
-    state: states[Number(row.state)] ?? 'done',
+    side: sides[side]?.name ?? '',
+    source: staged[source]?.source ?? '',
+    day,
+    kind: kindIn(kind),
+    orderNo,
+    transactionId,
+    refundNo,
+    channelRefundNo,
+    hisNo,
+    tradeNo,
+    fen: fenOf(fen),
+    at: instantOf(ms - beijingMs),
+    state: states[state] ?? 'done',
     mark: '',
   };
 }
