@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { AutoComplete, Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PRESETS } from './draft-of.ts';
 import styles from './query.module.css';
@@ -31,12 +31,7 @@ export function ParameterRows() {
                 <Input aria-label={t('analysis:write.label')} placeholder={t('analysis:write.label')} maxLength={40} />
               </Form.Item>
               <Form.Item noStyle name={[row.name, 'first']}>
-                <AutoComplete
-                  allowClear
-                  aria-label={t('analysis:write.first')}
-                  placeholder={t('analysis:write.first')}
-                  options={PRESETS.map((value) => ({ value, label: t(`analysis:presets.${value}`) }))}
-                />
+                <FirstValue row={row.name} />
               </Form.Item>
               <Button
                 type="text"
@@ -57,5 +52,28 @@ export function ParameterRows() {
         </Form.Item>
       )}
     </Form.List>
+  );
+}
+
+interface FirstValueProps {
+  readonly row: number;
+  /** Handed down by the form's item. */
+  readonly id?: string;
+  readonly value?: string;
+  readonly onChange?: (value: string | undefined) => void;
+}
+
+/** What stands in a parameter at first: of a date one of the days by preset, in words; of anything else what is typed. */
+function FirstValue({ row, value, onChange, ...control }: FirstValueProps) {
+  const { t } = useTranslation('analysis');
+  const type: unknown = Form.useWatch(['parameters', row, 'type']);
+  const shared = { ...control, allowClear: true, 'aria-label': t('write.first'), placeholder: t('write.first') };
+  if (type !== 'date')
+    return <Input {...shared} value={value} maxLength={100} onChange={({ target }) => onChange?.(target.value)} />;
+  const words = PRESETS.map((preset) => ({ value: preset as string, label: t(`presets.${preset}`) }));
+  const isDay = value !== undefined && value !== '' && !PRESETS.some((preset) => preset === value);
+  const options = isDay ? [...words, { value, label: value }] : words;
+  return (
+    <Select {...shared} value={value || null} options={options} onChange={(one) => onChange?.(one ?? undefined)} />
   );
 }
