@@ -1,8 +1,13 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AnalysisResult, Dashboard, PublishedViews, QueryList, QueryView } from '@yinuo/api';
 import { type Instant, parseInstant } from '@yinuo/kernel';
 import type { PersonActor } from '@yinuo/platform';
+import { convertSheet } from '@yinuo/reconcile';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contractText, openTestDesk, type TestDesk } from '../../testing/index.ts';
+import { queryWorkbook } from './queries/query-workbook.ts';
 import { COLUMN_WORDS } from './shipped/column-words.ts';
 import { SHIPPED } from './shipped/index.ts';
 import { asAnalyst } from './statement/run-statement.ts';
@@ -241,6 +246,21 @@ describe('saved queries', () => {
     ]);
     expect(await facts('analysis.ran')).toHaveLength(before + 1);
   });
+});
+
+it('what people wrote stays words in Excel, as another reader of workbooks sees it', async () => {
+  const body = { title: '事件标题', sql: 'select title from cases order by number' };
+  const { id } = (await desk.call<QueryView>(lead, '/api/analysis/queries', { body })).body;
+  const { content } = await queryWorkbook(desk, lead, { id, values: {} });
+  const folder = await mkdtemp(join(tmpdir(), 'yinuo-analysis-'));
+  try {
+    const [book, csv] = [join(folder, 'book.xlsx'), join(folder, 'sheet.csv')];
+    await writeFile(book, content as Uint8Array);
+    await convertSheet(book, csv);
+    expect(await readFile(csv, 'utf8')).toContain('=1+1 <b>支付</b>失败');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 describe('the leaders’ page', () => {
