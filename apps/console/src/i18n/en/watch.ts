@@ -68,12 +68,18 @@ export const watch: typeof source = {
     severityHint:
       'Outage: people cannot work; warning: they will not for long, and it waits for the end of quiet hours.',
     countsDowntime: 'Counts as downtime',
+    capacityLimit: 'Capacity limit',
+    capacityHint: 'The day on which it is reached is foretold, with a warning 60 days ahead.',
+    capacitySide: 'Side',
+    sides: { above: 'Higher is worse', below: 'Lower is worse' },
     serves: 'Serves inspections',
     servesHint:
       'As list/item, for example einvoice-environment/login; of a journey also list/item#word, for the steps named so.',
   },
   probes: {
     add: 'Add a probe',
+    change: 'Change the probe',
+    changed: 'The probe is changed',
     added: 'The probe is added',
     empty: 'No probes yet',
     emptyHint: 'The desk checks each at its interval, opens a case and tells people when it fails.',

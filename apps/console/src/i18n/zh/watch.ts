@@ -65,12 +65,18 @@ export const watch = {
     severity: '级别',
     severityHint: '故障：影响业务；预警：将要影响业务，静默时段内不打扰。',
     countsDowntime: '计入故障时长',
+    capacityLimit: '容量上限',
+    capacityHint: '填写后按趋势预测达到的日期，提前 60 天预警。',
+    capacitySide: '方向',
+    sides: { above: '越高越危险', below: '越低越危险' },
     serves: '用于巡检项',
     servesHint:
       '填写 清单/项目，例如 einvoice-environment/login；浏览器旅程可加 #步骤名中的词，例如 einvoice-functions/invoice-issue#开具。',
   },
   probes: {
     add: '添加监测项',
+    change: '修改监测项',
+    changed: '监测项已修改',
     added: '监测项已添加',
     empty: '还没有监测项',
     emptyHint: '添加后，系统会按间隔自动检查，异常时登记事件并通知。',

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ProbeView } from '@yinuo/api';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { ConfirmButton, Details, EmptyState, Moment, Page, Panel, QueryState, useAction } from '../../kit/index.ts';
 import { changeProbe, HealthTag, listAlerts, readProbe, removeProbe, useReason } from '../../watch/index.ts';
 import { AlertList } from '../watch/alerts/alerts-tab.tsx';
+import { ProbeForm } from '../watch/probes/probe-form.tsx';
 import { profileText } from '../watch/probes/profile-text.ts';
 import styles from '../watch/watch.module.css';
 import { LastRun } from './last-run.tsx';
@@ -69,7 +71,9 @@ function Body({ view }: { view: ProbeView }) {
 }
 
 function Actions({ view }: { view: ProbeView }) {
-  const { t } = useTranslation('watch');
+  const { t } = useTranslation(['watch', 'common']);
+  // As it was when the form was opened: what is fetched meanwhile does not overwrite what is typed.
+  const [editing, setEditing] = useState<ProbeView>();
   const navigate = useNavigate();
   const pause = useAction({
     act: (paused: boolean) => changeProbe(view.id, { version: view.version, paused }),
@@ -89,6 +93,13 @@ function Actions({ view }: { view: ProbeView }) {
         act={t('probe.remove')}
         consequence={t('probe.removeHint')}
         onConfirm={() => remove.mutateAsync(undefined).catch(() => undefined)}
+      />
+      <Button onClick={() => setEditing(view)}>{t('common:acts.edit')}</Button>
+      <ProbeForm
+        contract={view.contract}
+        probe={editing ?? view}
+        open={editing !== undefined}
+        onClose={() => setEditing(undefined)}
       />
       <Button loading={pause.isPending} onClick={() => pause.mutate(!view.paused)}>
         {t(view.paused ? 'probe.resume' : 'probe.pause')}

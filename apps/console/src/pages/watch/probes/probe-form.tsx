@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ProbeView } from '@yinuo/api';
 import { PROBE_KINDS, type ProbeKind } from '@yinuo/probes/shapes';
 import { Button, Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyId, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
-import { addProbe, listAssets, listRunners } from '../../../watch/index.ts';
-import { bodyOfValues, type ProbeValues } from './probe-values.ts';
+import { addProbe, changeProbe, listAssets, listRunners } from '../../../watch/index.ts';
+import { bodyOfValues, type ProbeValues, valuesOf } from './probe-values.ts';
 import { PROFILE_EXAMPLES } from './profile-examples.ts';
 import { brokenAt, profileText } from './profile-text.ts';
 import { SecretFields } from './secret-fields.tsx';
@@ -14,6 +15,8 @@ interface ProbeFormProps {
   readonly contract: string;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Changed instead of added. */
+  readonly probe?: ProbeView;
 }
 
 const START: Partial<ProbeValues> = {
@@ -26,8 +29,8 @@ const START: Partial<ProbeValues> = {
   countsDowntime: true,
 };
 
-/** Adds a probe: what it looks at as a profile, and when its failures alarm. */
-export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
+/** Adds or changes a probe: what it looks at as a profile, and when its failures alarm. */
+export function ProbeForm({ contract, open, onClose, probe }: ProbeFormProps) {
   const { t } = useTranslation(['watch', 'common']);
   const [form] = Form.useForm<ProbeValues>();
   const showFieldFaults = useFieldFaults(form);
@@ -36,9 +39,22 @@ export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
   const assets = useQuery({ queryKey: ['assets', contract], queryFn: () => listAssets(contract), enabled: open });
   const runners = useQuery({ queryKey: ['runners', contract], queryFn: () => listRunners(contract), enabled: open });
   const save = useAction({
-    act: (values: ProbeValues, key) => addProbe({ contract, ...bodyOfValues(values) }, key),
-    refresh: [['probes']],
-    done: t('probes.added'),
+    act: async (values: ProbeValues, key): Promise<{ heartbeatPath: string | null }> => {
+      const body = bodyOfValues(values);
+      if (probe === undefined) return addProbe({ contract, ...body }, key);
+      const { secrets = {}, capacity = null, ...change } = body;
+      const days = probe.capacity === null ? {} : { warnDays: probe.capacity.warnDays };
+      const named = Object.keys(secrets).length > 0;
+      await changeProbe(probe.id, {
+        version: probe.version,
+        ...change,
+        capacity: capacity && { ...capacity, ...days },
+        ...(named && { secrets }),
+      });
+      return { heartbeatPath: null };
+    },
+    refresh: [['probes'], ['probe']],
+    done: t(probe === undefined ? 'probes.added' : 'probes.changed'),
     onDone: ({ heartbeatPath }) => (heartbeatPath === null ? onClose() : setBeat(`${location.origin}${heartbeatPath}`)),
     onFault: (error) => setFault(showFieldFaults(error) ? undefined : error),
   });
@@ -48,13 +64,13 @@ export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
     setFault(undefined);
     setBeat(undefined);
     form.resetFields();
-    form.setFieldsValue({ ...START, profile: profileText(PROFILE_EXAMPLES.http) });
-  }, [open, form]);
+    form.setFieldsValue(probe ? valuesOf(probe) : { ...START, profile: profileText(PROFILE_EXAMPLES.http) });
+  }, [open, form, probe]);
   return (
     <DetailDrawer
       open={open}
       onClose={onClose}
-      title={t('probes.add')}
+      title={t(probe === undefined ? 'probes.add' : 'probes.change')}
       width={620}
       actions={
         beat === undefined && (
@@ -81,7 +97,11 @@ export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
           />
         </Form.Item>
         <Form.Item name="kind" label={t('fields.kind')}>
-          <Select onChange={choose} options={PROBE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+          <Select
+            disabled={probe !== undefined}
+            onChange={choose}
+            options={PROBE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          />
         </Form.Item>
         <Form.Item
           name="profile"
@@ -108,6 +128,7 @@ export function ProbeForm({ contract, open, onClose }: ProbeFormProps) {
           />
         </Form.Item>
         <AlarmFields />
+        <CapacityFields />
         <FaultAlert error={fault} />
       </Form>
     </DetailDrawer>
@@ -143,5 +164,31 @@ function AlarmFields() {
         <Select mode="tags" tokenSeparators={[',', '，', ' ']} />
       </Form.Item>
     </>
+  );
+}
+
+/** A limit that the value nears over weeks (KL-6). */
+function CapacityFields() {
+  const { t } = useTranslation('watch');
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12 }}>
+      <Form.Item
+        name="capacityLimit"
+        label={t('fields.capacityLimit')}
+        extra={t('fields.capacityHint')}
+        style={{ flex: '1 1 220px' }}
+      >
+        <InputNumber style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="capacitySide" label={t('fields.capacitySide')} style={{ flex: '1 1 140px' }}>
+        <Select
+          placeholder={t('fields.sides.above')}
+          options={(['above', 'below'] as const).map((value) => ({ value, label: t(`fields.sides.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item name="capacityReading" label={t('probe.reading')} style={{ flex: '1 1 140px' }}>
+        <Input maxLength={200} placeholder={t('probe.ownValue')} autoComplete="off" />
+      </Form.Item>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { AddProbe } from '@yinuo/api';
+import type { AddProbe, ProbeView } from '@yinuo/api';
 import type { ProbeKind } from '@yinuo/probes/shapes';
 import type { InputOf } from '../../../api/index.ts';
-import { profileOf } from './profile-text.ts';
+import { profileOf, profileText } from './profile-text.ts';
 
 /** The form's own fields. */
 export interface ProbeValues {
@@ -19,17 +19,49 @@ export interface ProbeValues {
   readonly severity: 'critical' | 'warning';
   readonly countsDowntime: boolean;
   readonly serves?: string[];
+  /** What a measured value nears (KL-6); without a limit none. */
+  readonly capacityReading?: string;
+  readonly capacityLimit?: number | null;
+  readonly capacitySide?: 'above' | 'below';
 }
 
 /** What the desk is asked. */
 export function bodyOfValues(values: ProbeValues): Omit<InputOf<typeof AddProbe>, 'contract'> {
-  const { kind: _, profile, secrets = [], timeoutSeconds, runner, ...rest } = values;
+  const { kind: _, profile, secrets = [], timeoutSeconds, runner, ...others } = values;
+  const { capacityReading, capacityLimit, capacitySide, ...rest } = others;
   return {
     ...rest,
     runner: runner ?? null,
-    timeoutMs: timeoutSeconds * 1000,
+    timeoutMs: Math.round(timeoutSeconds * 1000),
     profile: profileOf(profile) as InputOf<typeof AddProbe>['profile'],
     secrets: Object.fromEntries(secrets.map(({ name, value }) => [name, value])),
     serves: rest.serves ?? [],
+    capacity:
+      capacityLimit == null
+        ? null
+        : { reading: capacityReading?.trim() || null, limit: capacityLimit, side: capacitySide ?? 'above' },
+  };
+}
+
+/** A probe as the form shows it; its credentials stay as they are unless they are named anew. */
+export function valuesOf(view: ProbeView): ProbeValues {
+  return {
+    name: view.name,
+    asset: view.asset.id,
+    kind: view.profile.kind,
+    profile: profileText(view.profile),
+    ...(view.runner !== null && { runner: view.runner.id }),
+    everySeconds: view.everySeconds,
+    timeoutSeconds: view.timeoutMs / 1000,
+    retries: view.retries,
+    recoverAfter: view.recoverAfter,
+    severity: view.severity,
+    countsDowntime: view.countsDowntime,
+    serves: view.serves,
+    ...(view.capacity !== null && {
+      capacityReading: view.capacity.reading ?? '',
+      capacityLimit: view.capacity.limit,
+      capacitySide: view.capacity.side,
+    }),
   };
 }
