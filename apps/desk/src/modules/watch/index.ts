@@ -1,5 +1,4 @@
 export { decideAll } from './alerts/decide-contract.ts';
-export { tellAll } from './alerts/tell-all.ts';
 export { watch } from './module.ts';
 export { addProbe } from './probes/add-probe.ts';
 export { evidenceOf, holdEvidence } from './reading/evidence-of.ts';
@@ -7,6 +6,7 @@ export { type EndpointTime, performanceOf } from './reading/performance-of.ts';
 export { downtimeOf } from './reading/read-downtime.ts';
 export { keepOwnResults } from './results/keep-own-results.ts';
 export { rollResults } from './results/roll-results.ts';
+export { tellAll } from './telling/tell-all.ts';
 export { type MeasuredNow, measureNow } from './worker/measure-now.ts';
 export { type StatementTime, slowStatements } from './worker/slow-statements.ts';
 export { approveWork } from './works/approve-work.ts';

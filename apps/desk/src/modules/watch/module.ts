@@ -1,14 +1,14 @@
 import type { DeskModule } from '../../desk-module.ts';
 import { alertDecider } from './alerts/decide-contract.ts';
 import { onCaseResponded, onCauseSet } from './alerts/follow-case.ts';
-import { alertReminder } from './alerts/remind.ts';
-import { alertTeller } from './alerts/tell-all.ts';
 import { blindWatch } from './probes/notice-blind.ts';
 import { capacityWatch } from './reading/warn-of-capacity.ts';
 import { partitionKeeper } from './results/keep-partitions.ts';
 import { resultRoller } from './results/roll-results.ts';
 import { bindWatch } from './routes.ts';
 import { runnerWatch } from './runners/notice-silence.ts';
+import { alertReminder } from './telling/remind.ts';
+import { alertTeller } from './telling/tell-all.ts';
 import { startProbeWorker } from './worker/start-worker.ts';
 
 export const watch: DeskModule = {

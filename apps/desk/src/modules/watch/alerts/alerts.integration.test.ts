@@ -4,11 +4,11 @@ import { readCase, resolveCase, respondCase } from '../../cases/index.ts';
 import { planAssurance } from '../assurance/plan-assurance.ts';
 import { noticeBlind } from '../probes/notice-blind.ts';
 import { setSettings } from '../reading/settings.ts';
+import { remindOfAlerts } from '../telling/remind.ts';
 import { openWatchDesk, type WatchDesk } from '../testing/watch-desk.ts';
 import { approveWork } from '../works/approve-work.ts';
 import { planWork } from '../works/plan-work.ts';
 import { listAlerts } from './list-alerts.ts';
-import { remindOfAlerts } from './remind.ts';
 
 let desk: WatchDesk;
 beforeEach(async () => {

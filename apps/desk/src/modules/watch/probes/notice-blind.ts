@@ -1,8 +1,8 @@
 import { command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
-import { whomToTell } from '../alerts/whom-to-tell.ts';
 import { markBlind } from '../store/health-store.ts';
+import { whomToTell } from '../telling/whom-to-tell.ts';
 
 /**
  * A probe that cannot ask (its browser is gone, its credential cannot be opened, its address is refused) neither alarms nor

@@ -12,7 +12,7 @@ import type { QueryContext } from '@yinuo/platform';
 import { assetsOf } from '../../asset/index.ts';
 import { reachOf, trendOf } from '../domain/capacity/trend.ts';
 import { selectRunning } from '../store/probe-store.ts';
-import { selectHours, selectReading } from '../store/series-store.ts';
+import { selectHours, selectReading } from '../store/results/series-store.ts';
 
 const DAYS = 180;
 

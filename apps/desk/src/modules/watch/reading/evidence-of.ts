@@ -1,5 +1,5 @@
 import type { Scope, Tx } from '@yinuo/platform';
-import { findEvidence, holdEvidenceRows } from '../store/evidence-store.ts';
+import { findEvidence, holdEvidenceRows } from '../store/results/evidence-store.ts';
 
 /** A screenshot's bytes, for papers; null when it is no longer kept. */
 export const evidenceOf = (tx: Tx, scope: Scope, contract: string, sha256: string) =>

@@ -1,8 +1,8 @@
 import type { Instant } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import { selectRunning } from '../store/probe-store.ts';
-import { HOUR_MS } from '../store/roll-store.ts';
-import { type SeriesRow, selectHours } from '../store/series-store.ts';
+import { HOUR_MS } from '../store/results/roll-store.ts';
+import { type SeriesRow, selectHours } from '../store/results/series-store.ts';
 
 /** How long one endpoint took in a quarter, beside the quarter before. */
 export interface EndpointTime {

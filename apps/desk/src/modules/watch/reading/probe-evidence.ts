@@ -1,7 +1,7 @@
 import { EvidenceParams } from '@yinuo/api';
 import { Fault, type FileReply, query } from '@yinuo/platform';
-import { findEvidence } from '../store/evidence-store.ts';
 import { findProbe } from '../store/probe-store.ts';
+import { findEvidence } from '../store/results/evidence-store.ts';
 
 export const probeEvidence = query({
   name: 'probe.evidence',

@@ -2,8 +2,14 @@ import { type ProbeSeries, ProbeSeriesQuery, WatchParams } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { Fault, query } from '@yinuo/platform';
 import { findProbe, type ProbeTableRow } from '../store/probe-store.ts';
-import { HOUR_MS, SLOT_MS } from '../store/roll-store.ts';
-import { type SeriesRow, selectHours, selectReading, selectReadingNames, selectSlots } from '../store/series-store.ts';
+import { HOUR_MS, SLOT_MS } from '../store/results/roll-store.ts';
+import {
+  type SeriesRow,
+  selectHours,
+  selectReading,
+  selectReadingNames,
+  selectSlots,
+} from '../store/results/series-store.ts';
 import { instantOfField } from './instant-of-field.ts';
 
 const DAY_MS = 24 * HOUR_MS;

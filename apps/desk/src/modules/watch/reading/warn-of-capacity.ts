@@ -2,8 +2,8 @@ import { beijingDate } from '@yinuo/kernel';
 import { command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
-import { whomToTell } from '../alerts/whom-to-tell.ts';
 import { claimCapacityLook } from '../store/setting-store.ts';
+import { whomToTell } from '../telling/whom-to-tell.ts';
 import { capacityOf } from './capacity-of.ts';
 
 /** Once a day for each contract: warns before a limit is reached, once a month for the same one (KL-6). */

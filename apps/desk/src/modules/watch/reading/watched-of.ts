@@ -3,8 +3,8 @@ import type { Scope, Tx } from '@yinuo/platform';
 import { type KnownAsset, systemOf } from '../../asset/index.ts';
 import { type Span, union } from '../domain/time/spans.ts';
 import { selectCounting } from '../store/probe-store.ts';
-import { HOUR_MS, SLOT_MS } from '../store/roll-store.ts';
-import { selectWatched } from '../store/series-store.ts';
+import { HOUR_MS, SLOT_MS } from '../store/results/roll-store.ts';
+import { selectWatched } from '../store/results/series-store.ts';
 
 const FINE_MS = 7 * 24 * HOUR_MS;
 

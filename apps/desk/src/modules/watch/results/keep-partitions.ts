@@ -1,7 +1,7 @@
 import { command, type Poller, type SystemActor } from '@yinuo/platform';
 import { z } from 'zod';
 import { isPartitionOver, KEPT_DAYS, partitionsAhead, type ResultTable } from '../domain/time/partitions.ts';
-import { dropOverEvidence, dropPartition, makePartition, partitionsOf } from '../store/roll-store.ts';
+import { dropOverEvidence, dropPartition, makePartition, partitionsOf } from '../store/results/roll-store.ts';
 
 const TABLES = Object.keys(KEPT_DAYS) as ResultTable[];
 const actor: SystemActor = { kind: 'system', job: 'result-partitions' };

@@ -7,7 +7,7 @@ import { realOf, storable } from '../domain/storable.ts';
 import { KEPT_DAYS } from '../domain/time/partitions.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { claimProbes, type MeasuredProbe, writeHealth } from '../store/health-store.ts';
-import { addReadings, ensureResultDays, insertResults, markLate } from '../store/result-store.ts';
+import { addReadings, ensureResultDays, insertResults, markLate } from '../store/results/result-store.ts';
 import type { LastResult } from '../tables.ts';
 
 const HOUR_MS = 3_600_000;

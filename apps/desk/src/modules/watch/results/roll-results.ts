@@ -10,7 +10,7 @@ import {
   SLOT_MS,
   takeLate,
   writeRolled,
-} from '../store/roll-store.ts';
+} from '../store/results/roll-store.ts';
 
 const LAG_MS = 60_000; // results are kept within seconds; what comes later than this is counted again
 const STEP_MS = 3_600_000; // so much is counted in one transaction, so that new results never wait long

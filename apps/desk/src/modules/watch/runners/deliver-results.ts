@@ -3,7 +3,7 @@ import { DeliverResults, type ResultsDelivered } from '@yinuo/probes/shapes';
 import { z } from 'zod';
 import { keptUntil } from '../domain/time/partitions.ts';
 import { keepResults } from '../results/keep-results.ts';
-import { extendEvidence, missingEvidence } from '../store/evidence-store.ts';
+import { extendEvidence, missingEvidence } from '../store/results/evidence-store.ts';
 import { lockRunner, setDelivered } from '../store/runner-store.ts';
 
 /** Kept together with the number up to which they are kept: at least once from there, once here. */

@@ -2,8 +2,8 @@ import { instantOf } from '@yinuo/kernel';
 import { command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
-import { whomToTell } from '../alerts/whom-to-tell.ts';
 import { markSilent } from '../store/runner-store.ts';
+import { whomToTell } from '../telling/whom-to-tell.ts';
 import { SILENT_MS } from './list-runners.ts';
 
 /** A runner that says nothing is told of once: nobody watches what it watched. */

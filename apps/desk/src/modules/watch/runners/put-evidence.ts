@@ -3,7 +3,7 @@ import { instantOf } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { keptUntil } from '../domain/time/partitions.ts';
-import { evidenceBytesSince, insertEvidence } from '../store/evidence-store.ts';
+import { evidenceBytesSince, insertEvidence } from '../store/results/evidence-store.ts';
 
 const BYTES_MAX = 4_000_000;
 /** Of one contract: a journey of thirty steps every five minutes is a third of it; a runner gone wrong must not fill the desk's disk. */

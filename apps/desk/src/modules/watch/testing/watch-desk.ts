@@ -3,9 +3,9 @@ import type { ProbeOutcome } from '@yinuo/probes/shapes';
 import { instantAt, openTestDesk, type TestDesk } from '../../../testing/index.ts';
 import { addAsset } from '../../asset/index.ts';
 import { decideAll } from '../alerts/decide-contract.ts';
-import { tellAll } from '../alerts/tell-all.ts';
 import { addProbe } from '../probes/add-probe.ts';
 import { keepOwnResults } from '../results/keep-own-results.ts';
+import { tellAll } from '../telling/tell-all.ts';
 
 export interface WatchDesk extends TestDesk {
   readonly contract: string;

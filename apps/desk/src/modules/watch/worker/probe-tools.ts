@@ -4,8 +4,8 @@ import { instantOf } from '@yinuo/kernel';
 import { inTransaction, type Platform, type SystemActor, type Tx } from '@yinuo/platform';
 import { type Evidence, type ProbeTools, Reach } from '@yinuo/probes';
 import { keptUntil } from '../domain/time/partitions.ts';
-import { insertEvidence } from '../store/evidence-store.ts';
 import { findLastBeat } from '../store/probe-store.ts';
+import { insertEvidence } from '../store/results/evidence-store.ts';
 import { databaseReversals } from './database-reversals.ts';
 import { ownDatabase } from './own-database.ts';
 

@@ -1,7 +1,7 @@
 import { beijingDate, instantOf } from '@yinuo/kernel';
 import type { Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
-import { KEPT_DAYS, partitionStart, type ResultTable } from '../domain/time/partitions.ts';
+import { KEPT_DAYS, partitionStart, type ResultTable } from '../../domain/time/partitions.ts';
 
 export interface ResultRow {
   readonly probe: number;

@@ -4,10 +4,10 @@ import { query, type Scope, type Tx } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, partiesOf } from '../../agreement/index.ts';
 import { assetsById } from '../../asset/index.ts';
+import { caseOfAlerts, describeAlerts, recoveryText } from '../alerts/alert-case.ts';
 import { caseOf, RELAPSE_MS } from '../domain/alarm/relapse.ts';
 import { type AlertRow, selectAlertsById, selectHeldBy, selectToldSince } from '../store/alert-store.ts';
 import type { TellingRow } from '../store/telling-store.ts';
-import { caseOfAlerts, describeAlerts, recoveryText } from './alert-case.ts';
 
 /** One thing to be said, with everything that it takes. */
 export interface Told {
