@@ -26,6 +26,7 @@ export const FAULTS = {
   'contract.amendment-open': 409,
   'case.closed': 409,
   'case.not-open': 409,
+  'case.hospital-decides': 409,
   'case.merge-self': 409,
   'policy.has-open-cases': 409,
   'template.unusable': 422,

@@ -34,6 +34,7 @@ const SENTENCES = {
   unlike: 'must stay {id}',
   'not-next': 'must be {version}',
   'not-later': 'must be later than {day}',
+  'after-term': 'lies after the last day of the term, {day}',
   past: 'must be today ({day}) or later',
 } as const;
 

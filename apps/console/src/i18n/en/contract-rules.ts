@@ -36,6 +36,7 @@ export const contractRules: typeof source = {
     'outside-year': 'Must lie in {{year}}',
     unlike: 'Must stay {{id}}',
     'not-next': 'Must be {{version}}',
+    'after-term': 'Lies after the last day of the term, {{day}}',
     'not-later': 'Must be later than {{day}}',
     past: 'Must be today ({{day}}) or later',
     other: 'Not as it must be: {{rule}}',

@@ -18,7 +18,7 @@ export const contracts: typeof zh = {
   termSpan: '{{from}} to {{to}}',
   termDraft: 'begins when signed',
   termDay: 'day {{n}} of {{of}}',
-  termLeft: '{{n}} days left',
+  termLeft: 'days left: {{n}}',
   termOver: 'over',
   tabs: { clauses: 'Clause by clause', agreed: 'Agreed figures', overview: 'Overview', versions: 'Versions' },
   clauses: {

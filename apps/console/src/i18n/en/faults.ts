@@ -25,6 +25,8 @@ export const faults: typeof source = {
   'contract.amendment-open': 'An amendment waits for its answer. Answer it or take it back before proposing another.',
   'contract.not-in-term': 'The contract is not in its term. Check the date or the contract.',
   'case.closed': 'The case is closed. If the problem persists, reopen it first.',
+  'case.hospital-decides':
+    'A broken promise would no longer count, so this is for the hospital to do. Ask its IT department.',
   'case.not-open': 'The case is not open, so this cannot be done. Refresh to see its state.',
   'case.merge-self': 'A case cannot be merged with itself. Choose another one.',
   'policy.has-open-cases': 'Open cases still rely on this. Close or move them first.',

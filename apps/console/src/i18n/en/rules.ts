@@ -21,6 +21,7 @@ export const rules: typeof source = {
   'too-few-classes': 'Use at least three of: capital letters, small letters, digits, signs',
   'contains-user-name': 'Must not contain the user name',
   'used-before': 'Used recently: choose another one',
+  'not-before-period': 'The period begins on {{day}}; it cannot be done before',
   'not-in-future': 'Must not be in the future',
   distinct: 'Must not be given twice',
   'unknown-organisation': 'There is no such organisation',

@@ -38,6 +38,7 @@ export const contractRules = {
     'outside-year': '须在 {{year}} 年内',
     unlike: '须保持为 {{id}}',
     'not-next': '须是 {{version}}',
+    'after-term': '晚于服务期最后一天 {{day}}',
     'not-later': '须晚于 {{day}}',
     past: '须是今天（{{day}}）或以后',
     other: '不符合要求：{{rule}}',

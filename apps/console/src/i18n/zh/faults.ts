@@ -24,6 +24,7 @@ export const faults = {
   'contract.amendment-open': '已有一份修订等待答复。请先答复或撤回，再提出新的修订。',
   'contract.not-in-term': '合同不在有效期内，不能这样操作。请核对日期或合同。',
   'case.closed': '事件已办结。如问题仍在，请先重新打开。',
+  'case.hospital-decides': '这样会使已发生的违约不再计入，须由医院办理。请联系医院信息科。',
   'case.not-open': '事件不在处理中，不能这样操作。请刷新查看当前状态。',
   'case.merge-self': '事件不能与自己合并。请选择另一个事件。',
   'policy.has-open-cases': '还有未办结的事件在用这项约定。请先办结或转移这些事件。',

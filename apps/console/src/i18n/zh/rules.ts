@@ -20,6 +20,7 @@ export const rules = {
   'too-few-classes': '须包含大写字母、小写字母、数字、符号中的至少三类',
   'contains-user-name': '不能包含用户名',
   'used-before': '最近用过这个密码，请换一个',
+  'not-before-period': '该期间自 {{day}} 开始，不能提前办理',
   'not-in-future': '不能是将来的时间',
   distinct: '不能重复',
   'unknown-organisation': '没有这个单位',

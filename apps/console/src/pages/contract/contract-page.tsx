@@ -64,7 +64,7 @@ function Contract({ contract, crumbs }: { contract: ContractView; crumbs: { labe
           )}
         </span>
       }
-      actions={<Actions contract={contract} />}
+      actions={<Actions contract={contract} waiting={open !== undefined} />}
     >
       {open !== undefined && search.tab !== 'versions' && (
         <Alert
@@ -130,12 +130,12 @@ function Contract({ contract, crumbs }: { contract: ContractView; crumbs: { labe
   );
 }
 
-function Actions({ contract }: { contract: ContractView }) {
+function Actions({ contract, waiting }: { contract: ContractView; waiting: boolean }) {
   const { t } = useTranslation('contracts');
   const [signing, setSigning] = useState(false);
   return (
     <>
-      {contract.may.includes('amend') && (
+      {contract.may.includes('amend') && !waiting && (
         <Link to="/contracts/$id/amend" params={{ id: contract.id }}>
           <Button icon={<EditOutlined />} tabIndex={-1}>
             {t('amend.action')}

@@ -2,6 +2,7 @@ import type { CaseHead } from '@yinuo/api';
 import { type ClockVerdict, judgeCase } from '@yinuo/obligations';
 import { permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../agreement/index.ts';
+import { notify } from '../notify/index.ts';
 import { type ClockSummary, summarise } from './domain/clocks/clock-summary.ts';
 import type { CaseFact } from './domain/history/case-fact.ts';
 import { type CaseHistory, readHistory } from './domain/history/case-state.ts';
@@ -15,6 +16,7 @@ import { isOutsider, type OpenCase, sideOfActor } from './open-case.ts';
 import { type CaseRow, updateCase } from './store/case-store.ts';
 import { columnsOf } from './store/row-columns.ts';
 import { caseHead, summaryFor } from './view.ts';
+import { hospitalDesk } from './wake/whom-to-tell.ts';
 
 export interface JudgedCase {
   readonly history: CaseHistory;
@@ -48,23 +50,41 @@ export async function keepCase(open: OpenCase): Promise<CaseHead> {
   const judged = judgeOpenCase(open);
   const after = { ...rowAfter(row, judged.history, judged.summary, ctx.now), version: row.version + 1 };
   await updateCase(ctx.tx, ctx.scope, row.id, columnsOf(after, judged.summary));
+  await tellOfLateEntry(open, judged);
   return headOf(open, judged, after);
+}
+
+/** What the supplier enters afterwards may show that a promise was kept after all: the hospital is told, and can look. */
+async function tellOfLateEntry(open: OpenCase, { history, summary }: JudgedCase): Promise<void> {
+  const { ctx, row, added } = open;
+  const isLate = added.some(({ at }) => at < ctx.now);
+  const isMended = row.worst === 'breached' && summary.worst !== 'breached' && history.state !== 'merged';
+  if (!isLate || !isMended || sideOfActor(ctx) !== 'supplier') return;
+  await notify(ctx, {
+    to: await hospitalDesk(open),
+    template: 'case.entered-late',
+    params: { number: row.number, title: row.title, name: 'name' in ctx.actor ? ctx.actor.name : '' },
+    contract: row.contract_id,
+    subject: row.id,
+    key: `${row.id}:entered-late:${row.version}`,
+  });
 }
 
 export function headOf(open: ReadCase, judged: JudgedCase, row: CaseRow): CaseHead {
   const { ctx, contract } = open;
   const side = sideOfActor(ctx);
   const person = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
-  const may = mayDo(permissionsOfActor(ctx.actor), side, mayFacts(open.facts, judged.history, row, person));
+  const may = mayDo(permissionsOfActor(ctx.actor), side, mayFacts(open, judged.history, row, person));
   const verdicts = isOutsider(ctx) ? [] : judged.verdicts;
   return caseHead(summaryFor(row, isOutsider(ctx)), contract.compiled, verdicts, may, ctx.now);
 }
 
-function mayFacts(facts: readonly CaseFact[], history: CaseHistory, row: CaseRow, person: string | null): MayFacts {
+function mayFacts({ facts, contract }: ReadCase, history: CaseHistory, row: CaseRow, person: string | null): MayFacts {
   return {
     state: history.state,
     kind: row.kind,
     paused: history.paused,
+    pausing: contract.contract.pausing,
     causeToAgree: history.party !== null && history.party !== 'supplier' && !history.partyAgreed,
     openRequests: openRequests(facts).length > 0,
     openOrders: openOrders(facts).length > 0,

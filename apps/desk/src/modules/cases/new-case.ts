@@ -67,9 +67,12 @@ export const reportData = (row: NewCase): Record<string, unknown> => ({
 });
 
 /** What a new case is found by, its number among them. */
-export const wordsOfCase = ({ number, title, description, department }: NewCase): readonly string[] => [
+/** People say a number whole or by its last digits: `XY-2026-000505`, `000505`, `505`. */
+export const wordsOfCase = ({ number, seq, title, description, department }: NewCase): readonly string[] => [
   ...wordsOf([title, description?.slice(0, 4000), department]),
   number.toLowerCase(),
+  number.slice(number.lastIndexOf('-') + 1),
+  String(seq),
 ];
 
 /** The inserted row, before its clocks. */

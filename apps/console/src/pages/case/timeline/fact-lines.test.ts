@@ -15,11 +15,15 @@ test('a call names its caller, a person their name; empty and unknown fields sta
 });
 
 test('agreement is yes or no, a share of the time a percentage', () => {
-  expect(factLines({ type: 'case.other', data: { party: 'hospital', agreed: false, share: 80 } })).toEqual([
+  expect(factLines({ type: 'case.other', data: { party: 'hospital', agreed: true, share: 80 } })).toEqual([
     { field: 'party', value: 'hospital' },
-    { field: 'agreed', value: 'no' },
+    { field: 'agreed', value: 'yes' },
     { field: 'share', value: '80%' },
   ]);
+  const disputed = { party: 'hospital', agreed: false, disputed: true };
+  expect(factLines({ type: 'case.other', data: disputed })).toContainEqual({ field: 'agreed', value: 'no' });
+  const unanswered = { party: 'hospital', agreed: false };
+  expect(factLines({ type: 'case.other', data: unanswered })).toEqual([{ field: 'party', value: 'hospital' }]);
 });
 
 test('a third party is not the responsible party, a work order not a case', () => {

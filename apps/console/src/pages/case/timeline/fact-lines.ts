@@ -94,13 +94,15 @@ export function factLines({ type, data }: Pick<TimelineEntry, 'type' | 'data'>):
   const call = data.call;
   const flat = typeof call === 'object' && call !== null ? { ...data, ...call } : data;
   const lines: FactLine[] = [];
-  const former = before(flat.from);
+  const former = type === 'case.report-time-corrected' ? undefined : before(flat.from);
   if (former !== undefined) lines.push(former);
   for (const field of [...CODED, ...WRITTEN, ...INSTANTS]) {
     const value = wordOf(flat[field]);
     if (value !== undefined) lines.push({ field: MEANT[type]?.[field] ?? field, value });
   }
-  if (typeof flat.agreed === 'boolean') lines.push({ field: 'agreed', value: flat.agreed ? 'yes' : 'no' });
+  // Until the hospital has answered, `false` is no answer.
+  const isAnswer = flat.agreed === true || flat.disputed === true;
+  if (typeof flat.agreed === 'boolean' && isAnswer) lines.push({ field: 'agreed', value: flat.agreed ? 'yes' : 'no' });
   if (typeof flat.share === 'number') lines.push({ field: 'share', value: `${flat.share}%` });
   return lines;
 }

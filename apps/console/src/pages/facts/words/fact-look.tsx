@@ -54,6 +54,7 @@ const BY_TYPE: Readonly<Record<string, Look>> = {
   'occurrence.missed': { icon: CloseCircleFilled, tone: 'broken' },
   'occurrence.completed': { icon: CheckCircleFilled, tone: 'kept' },
   'access.refused': { icon: StopOutlined, tone: 'risk' },
+  'access.not-found': { icon: StopOutlined, tone: 'neutral' },
   'session.locked-out': { icon: StopOutlined, tone: 'risk' },
   'log.verified': { icon: SafetyOutlined, tone: 'kept' },
 };

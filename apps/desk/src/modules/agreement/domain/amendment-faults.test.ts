@@ -14,7 +14,10 @@ test.each([
   ['another contract', { id: 'other', code: 'OT' }, ['id', 'code']],
   ['the same number', { version: 2 }, ['version']],
   ['a number left out', { version: 4 }, ['version']],
+  ['on the last day of the term', { effectiveFrom: day('2026-12-31') }, []],
+  ['after the term', { effectiveFrom: day('2027-01-01') }, ['effectiveFrom']],
+  ['at any time of one that goes on by itself', { effectiveFrom: day('2031-01-01'), lastDay: null }, []],
 ])('%s', (_what, changes, fields) => {
-  const faults = amendmentFaults({ ...next, ...changes }, latest, day('2026-05-20'));
+  const faults = amendmentFaults({ ...next, lastDay: day('2026-12-31'), ...changes }, latest, day('2026-05-20'));
   expect(faults.map((fault) => fault.field)).toEqual(fields);
 });

@@ -8,6 +8,7 @@ import { insertAmendment } from '../amendment-store.ts';
 import { headOf } from '../contract-head.ts';
 import { type ContractFault, fieldsOf } from '../domain/admit-contract.ts';
 import { amendmentFaults } from '../domain/amendment-faults.ts';
+import { termFrom } from '../domain/term.ts';
 import { type ContractHead, lockContract } from '../store.ts';
 import { partiesOf } from '../who.ts';
 import { admitted } from './found-contract.ts';
@@ -69,10 +70,17 @@ export function faultsOf(contract: Contract, head: ContractHead, now: Instant): 
       code: contract.code,
       version: contract.version,
       effectiveFrom: contract.effectiveFrom as DateText,
+      lastDay: lastDayOf(contract, head, now),
     },
     { id: head.slug, code: head.code, ...latest },
     beijingDate(now),
   );
+}
+
+/** Of the term that it would have; null where the contract goes on by itself or has not begun. */
+function lastDayOf(contract: Contract, { starts_on: startsOn }: ContractHead, now: Instant): DateText | null {
+  if (startsOn === null || contract.term.renewsBy) return null;
+  return termFrom(startsOn, contract, beijingDate(now)).endsOn;
 }
 
 const binding = (Object.keys(ROLES) as Role[]).filter((role) =>

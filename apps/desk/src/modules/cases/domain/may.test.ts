@@ -10,6 +10,7 @@ const open = {
   openRequests: false,
   openOrders: false,
   hasBackup: true,
+  pausing: true,
   canUndo: false,
 } as const;
 

@@ -91,6 +91,8 @@ export interface MayFacts {
   readonly state: CaseState;
   readonly kind: string;
   readonly paused: boolean;
+  /** The contract lets clocks be paused. */
+  readonly pausing: boolean;
   readonly causeToAgree: boolean;
   readonly openRequests: boolean;
   readonly openOrders: boolean;
@@ -115,7 +117,7 @@ export function mayDo(permissions: ReadonlySet<Permission>, side: Side | null, f
 function applies(verb: CaseVerb, found: MayFacts): boolean {
   switch (verb) {
     case 'pause':
-      return !found.paused;
+      return found.pausing && !found.paused;
     case 'resume':
       return found.paused;
     case 'agree-cause':

@@ -41,7 +41,7 @@ export const readCase = query({
       symptom: history.symptom,
       summary: outsider ? null : history.summary,
       followUp: outsider ? null : history.followUp,
-      paused: history.paused,
+      paused: history.paused && contract.contract.pausing,
       watching: person !== null && (await isWatching(ctx.tx, person, id)),
       contractVersion: contract.version,
       timeline: timeline(facts, notes, { person, org: ctx.scope.org, outsider }),

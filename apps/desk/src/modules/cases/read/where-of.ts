@@ -11,9 +11,9 @@ export function whereOf(ctx: QueryContext, filter: Partial<z.output<typeof CaseF
   const { contract, from, to, text, mine, watching, owner, outOfScope, ...lists } = filter;
   const person = ctx.actor.kind === 'person' ? ctx.actor.personId : undefined;
   const isSupplier = ctx.actor.kind === 'person' && ctx.actor.side === 'supplier';
-  const words = text === undefined ? undefined : (wordsQuery(text) ?? undefined);
+  const words = text === undefined ? undefined : wordsQuery(text);
   return {
-    contracts: visible(ctx, contract),
+    contracts: words === null ? [] : visible(ctx, contract), // what has no words is found nowhere
     kind: lists.kind,
     severity: lists.severity,
     state: lists.state,
@@ -27,7 +27,7 @@ export function whereOf(ctx: QueryContext, filter: Partial<z.output<typeof CaseF
     outOfScope,
     from: from === undefined ? undefined : startOfDay(dayOf('from', from)),
     to: to === undefined ? undefined : endOfDay(dayOf('to', to)),
-    words,
+    words: words ?? undefined,
   };
 }
 

@@ -35,7 +35,8 @@ export async function recordConsequences(
   const demands = judged.verdicts.flatMap((verdict) =>
     verdict.demands.map(({ name, since }) => taskKey(open, verdict.obligation, name, since)),
   );
-  if (demands.length > 0 || open.row.open_demands > 0)
+  // By the log: the row's own count is already that of the clocks as they stand now.
+  if (open.facts.some(({ type }) => type === 'case.demand-raised'))
     await withdrawOtherDemands(open.ctx.tx, open.row.id, demands, open.ctx.now);
 }
 

@@ -7,7 +7,7 @@ import { type About, queueDocument } from '../documents/queue-document.ts';
 import { findContent, findCurrent, findDocument } from '../documents/store.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { makeDocument } from '../render/render-document.ts';
-import { owedDocuments } from './owed-documents.ts';
+import { owedDocuments, type WantedDocument } from './owed-documents.ts';
 
 const SYSTEM = { kind: 'system', job: 'document-pack' } as const;
 const MADE_BY = '系统自动编制';
@@ -41,8 +41,9 @@ export interface PackMade {
 }
 
 /**
- * Makes every document that a contract owes for a period, all judged at one instant, one after the other: the cases of a
- * month are read once. A document that tells of its whole period already, or was handed over, is taken as it is.
+ * Makes every document that a contract owes for a period, all judged at one instant, two at a time: while one is written the
+ * other is read; the cases of a month are read once. What tells of its whole period already, or was handed over, is taken as
+ * it is. The pack with which a term is handed over comes after the documents that it lists.
  */
 export async function makePack(platform: Platform, order: PackOrder): Promise<PackMade> {
   const now = platform.clock.now();
@@ -55,19 +56,25 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
   });
   const counts = { made: 0, known: 0, failed: 0 };
   const of = wanted.length + inspected.length;
-  for (const [index, { about, title }] of wanted.entries()) {
-    if (order.signal?.aborted) break;
+  const make = async ({ about, title }: WantedDocument): Promise<void> => {
     const started = performance.now();
-    const line = { number: index + 1, of, title, about: nameOf(about) };
     const current = await currentDocument(frozen, SYSTEM, { contract: contract.id, about });
     const id = current ?? (await queueForPack(frozen, SYSTEM, { contract: contract.id, about }));
     const fault = current === null ? await makeDocument(frozen, id, kept) : null;
     const file = fault === null ? await fileOf(frozen, SYSTEM, { id }) : null;
     if (file) await order.save(file.name, file.content);
     counts[file === null ? 'failed' : current === null ? 'made' : 'known'] += 1;
+    const line = { number: counts.made + counts.known + counts.failed, of, title, about: nameOf(about) };
     const ms = performance.now() - started;
     order.tell({ ...line, file: file?.name ?? null, known: current !== null, fault, ms });
-  }
+  };
+  const isLast = ({ about }: WantedDocument): boolean => about.kind === 'handover-pack';
+  await inTurns(
+    wanted.filter((one) => !isLast(one)),
+    make,
+    order.signal,
+  );
+  await inTurns(wanted.filter(isLast), make, order.signal);
   for (const [index, { inspection, title, period }] of inspected.entries()) {
     if (order.signal?.aborted) break;
     const started = performance.now();
@@ -78,6 +85,20 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
     order.tell({ ...line, known: false, fault: null, ms: performance.now() - started });
   }
   return { ...counts, toCome, elsewhere };
+}
+
+const AT_ONCE = 2;
+
+/** Each of them, so many at once, in their order; ends early when it is told to, or when one throws. */
+async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>, signal?: AbortSignal): Promise<void> {
+  const rest = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of rest) {
+      if (signal?.aborted) return;
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 const FORBIDDEN = /[\\/:*?"<>|]/g;

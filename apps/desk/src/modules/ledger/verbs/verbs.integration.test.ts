@@ -1,5 +1,5 @@
 import type { CompleteOccurrence } from '@yinuo/api';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { faultOf, instantAt, openTestDesk, type TestDesk } from '../../../testing/index.ts';
 import { moveOccurrences } from '../index.ts';
@@ -17,10 +17,17 @@ let contract: string;
 beforeAll(async () => {
   desk = await openTestDesk({ now: instantAt('2026-01-01T09:00:00') });
   contract = await desk.found();
-  desk.clock.set(instantAt('2026-03-20T10:00:00'));
+  desk.clock.set(MARCH);
   await moveOccurrences(desk, { kind: 'system', job: 'test' }, {});
 });
 afterAll(() => desk.close());
+
+const MARCH = instantAt('2026-03-20T10:00:00');
+const SEPTEMBER = instantAt('2026-09-20T10:00:00');
+/** Each test says when it is; most are in March. */
+beforeEach(() => {
+  desk.clock.set(MARCH);
+});
 
 const engineer = () => desk.person('supplier-engineer');
 const it = () => desk.person('hospital-it');
@@ -78,8 +85,14 @@ test.each([
     { evidence: { files: ['file_none'] } },
     { path: 'evidence.files', rule: 'unknown-file' },
   ],
-  ['a day to come', { doneAt: '2026-03-20T10:00:01+08:00' }, { path: 'doneAt', rule: 'not-in-future' }],
+  ['a day to come', { doneAt: '2026-09-20T10:00:01+08:00' }, { path: 'doneAt', rule: 'not-in-future' }],
+  [
+    'a day before what is owed for begins',
+    { doneAt: '2026-03-31T23:59:59+08:00' },
+    { path: 'doneAt', rule: 'not-before-period', params: { day: '2026-04-01' } },
+  ],
 ])('refused: %s', async (_what, more, expected) => {
+  desk.clock.set(SEPTEMBER);
   const refused = await faultOf(complete(await idOf('2026-04'), more));
   expect([refused?.code, refused?.fields?.[0]]).toEqual(['input.invalid', expected]);
 });
@@ -94,6 +107,7 @@ test('refused: the wrong side, a role without the right, another organisation, a
 });
 
 test('of two who complete at once one is told that it is done', async () => {
+  desk.clock.set(SEPTEMBER);
   const id = await idOf('2026-05');
   const faults = await Promise.all([faultOf(complete(id)), faultOf(complete(id))]);
   expect(faults.map((fault) => fault?.code ?? null).sort()).toEqual([null, 'state.conflict'].sort());
@@ -136,6 +150,7 @@ test('a payment waits for its invoice, then is due fifteen working days later (K
 });
 
 test('a file is evidence once it was uploaded here; its type is read from its bytes', async () => {
+  desk.clock.set(SEPTEMBER);
   const [id, other] = [await idOf('2026-07'), await idOf('2026-08')];
   const attach = (name: string, content: Buffer, actor = engineer()) =>
     attachEvidence(desk, actor, { occurrence: id, name, content });

@@ -203,3 +203,13 @@ test('a reset gives a new first password and can take a lost second factor off',
   });
   expect((await desk.call(target, '/api/session')).status).toBe(401); // the token is gone too
 });
+
+test('nobody sets the password of an account that may do more than the own', async () => {
+  const it = desk.person('hospital-it');
+  const finance = `/api/people/${desk.person('hospital-finance').personId}`;
+  const refused = await desk.call(it, `${finance}/reset-password`, { body: {} });
+  expect(refused).toMatchObject({ status: 403, body: { params: { reason: 'may-more' } } });
+  expect((await desk.call<Person>(it, finance)).body.may).toEqual(['update', 'disable']);
+  const operator = await desk.call(desk.person('system-admin'), `${finance}/reset-password`, { body: {} });
+  expect(operator.status).toBe(200);
+});

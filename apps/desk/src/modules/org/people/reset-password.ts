@@ -1,8 +1,9 @@
 import { type FirstPassword, ResetPassword } from '@yinuo/api';
-import { command } from '@yinuo/platform';
+import { command, Fault } from '@yinuo/platform';
 import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import { firstPassword } from '../domain/password-rules.ts';
+import { mayOpen } from '../self.ts';
 import { removeSecondFactor, setPassword } from '../sign-in/store.ts';
 import { revokeTokensOf } from '../tokens/store.ts';
 import { managedAccount, viewOf } from './get-person.ts';
@@ -14,6 +15,7 @@ export const resetPassword = command({
   input: ResetPassword.extend({ id: z.string() }),
   async run(ctx, { id, removeSecondFactor: remove }): Promise<z.input<typeof FirstPassword>> {
     const row = await managedAccount(ctx, id);
+    if (!mayOpen(ctx.actor, row.roles)) throw new Fault('auth.forbidden', { reason: 'may-more' });
     const password = firstPassword(ctx.platform.random());
     const hash = await hashPassword(password);
     await setPassword(ctx.tx, { personId: id, hash, mustChange: true, at: ctx.now, keepSession: null });

@@ -2,6 +2,7 @@ import type { PersonView } from '@yinuo/api';
 import { formatInstant, instantOf, maskMobile } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import { isAdministrator } from '../domain/role-rules.ts';
+import { mayOpen } from '../self.ts';
 import type { PersonRow } from './store.ts';
 
 export interface AccountState {
@@ -46,7 +47,10 @@ function mayDo(actor: Actor, row: PersonRow, near: boolean): string[] {
   if (near && permissions.has('person.manage')) {
     may.push('update');
     if (row.state === 'disabled') may.push('enable');
-    else if (!own && !isAdministrator(row.roles)) may.push('disable', 'reset-password');
+    else if (!own && !isAdministrator(row.roles)) {
+      may.push('disable');
+      if (mayOpen(actor, row.roles)) may.push('reset-password');
+    }
   }
   if (permissions.has('role.grant') && !own) may.push('grant-role');
   return may;

@@ -2,8 +2,9 @@ import { CaseParams, CorrectReportTime } from '@yinuo/api';
 import { formatInstant } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { refuseSealedTime } from '../../../agreement/index.ts';
-import { keepCase } from '../../keep-case.ts';
+import { judgeOpenCase, keepCase } from '../../keep-case.ts';
 import { addFact, openCase, pastInstant } from '../../open-case.ts';
+import { refuseMilder } from '../refuse-milder.ts';
 
 /** Says anew when it was reported. The first report stays in the log; a signed month is closed to both times (lesson 3). */
 export const correctReportTime = command({
@@ -22,7 +23,9 @@ export const correctReportTime = command({
     if (first || reportedAt > open.row.recorded_at)
       throw new Fault('input.invalid', {}, [{ path: 'reportedAt', rule: 'not-after-what-followed' }]);
     const data = { reportedAt: formatInstant(reportedAt), from: formatInstant(from), text: input.reason };
+    const before = judgeOpenCase(open);
     await addFact(open, { type: 'case.report-time-corrected', at: ctx.now, data });
+    refuseMilder(open, before);
     return keepCase(open);
   },
 });

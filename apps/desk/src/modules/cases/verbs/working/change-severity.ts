@@ -1,7 +1,8 @@
 import { CaseParams, ChangeSeverity } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { keepCase } from '../../keep-case.ts';
+import { judgeOpenCase, keepCase } from '../../keep-case.ts';
 import { addFact, instantOfAct, openCase } from '../../open-case.ts';
+import { refuseMilder } from '../refuse-milder.ts';
 
 /** Another of the contract's words. Targets are counted anew from the report; what was met before stays met. */
 export const changeSeverity = command({
@@ -19,7 +20,9 @@ export const changeSeverity = command({
     const from = open.history.severity;
     if (from === input.severity) throw new Fault('state.conflict', { severity: from });
     const data = { severity: input.severity, from, text: input.reason };
+    const before = judgeOpenCase(open);
     await addFact(open, { type: 'case.severity-changed', at, channel: input.channel, data });
+    refuseMilder(open, before);
     return keepCase(open);
   },
 });
