@@ -75,7 +75,8 @@ export function headOf(open: ReadCase, judged: JudgedCase, row: CaseRow): CaseHe
   const side = sideOfActor(ctx);
   const person = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
   const may = mayDo(permissionsOfActor(ctx.actor), side, mayFacts(open, judged.history, row, person));
-  const verdicts = isOutsider(ctx) ? [] : judged.verdicts;
+  // Of a merged case the main one's clocks count; a third party is told of none.
+  const verdicts = isOutsider(ctx) || judged.history.state === 'merged' ? [] : judged.verdicts;
   return caseHead(summaryFor(row, isOutsider(ctx)), contract.compiled, verdicts, may, ctx.now);
 }
 
