@@ -10,6 +10,11 @@ export const today: typeof source = {
     kept: 'Nothing is broken; {{n}} open, all in time.',
     nothing: 'No case is open now.',
   },
+  asked: {
+    none: 'Nothing waits for your answer.',
+    some: 'Waiting for your answer: {{n}}.',
+    overdue: 'Waiting for your answer: {{n}}, {{overdue}} of them past the time that you promised.',
+  },
   figures: { broken: 'Broken', atRisk: 'At risk', promised: 'In time' },
   notes: { broken: 'time ran out', atRisk: 'little time is left', promised: 'the clock runs' },
   brokenToday: '{{n}} of them today',

@@ -8,6 +8,11 @@ export const today = {
     kept: '没有违约，{{n}} 件在处理中，全部按时进行。',
     nothing: '现在没有未办结的事件。',
   },
+  asked: {
+    none: '现在没有等您答复的请求。',
+    some: '{{n}} 件等您答复。',
+    overdue: '{{n}} 件等您答复，其中 {{overdue}} 件已过您承诺的时间。',
+  },
   figures: { broken: '违约', atRisk: '将到期', promised: '计时中' },
   notes: { broken: '时限已过', atRisk: '时间所剩不多', promised: '在时限之内' },
   brokenToday: '其中今天 {{n}} 件',

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CasesToday } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCan } from '../../app/session.ts';
+import { useCan, useSession } from '../../app/session.ts';
 import { readToday } from '../../cases/index.ts';
 import { beijingDay, useFormat } from '../../i18n/index.ts';
 import { EmptyState, Page, Panel, QueryState, useNow } from '../../kit/index.ts';
@@ -36,8 +36,10 @@ export function TodayPage() {
 function Today({ data }: { data: CasesToday }) {
   const { t } = useTranslation('today');
   const can = useCan();
+  const { organisation } = useSession();
   const { contracts, tasks } = data;
   if (contracts.length === 0) return <EmptyState title={t('noContract')} hint={t('noContractHint')} />;
+  if (organisation.side === 'third-party') return <Asked tasks={tasks} />;
   const next = dueNext(contracts, SHOWN_MAX);
   const ranOut = broken(contracts, SHOWN_MAX);
   const report = can('case.report') && (
@@ -70,6 +72,22 @@ function Today({ data }: { data: CasesToday }) {
           <DueOccurrences />
         </div>
       </div>
+    </>
+  );
+}
+
+/** A third party is asked for help; how the contract stands is not its affair. */
+function Asked({ tasks }: Pick<CasesToday, 'tasks'>) {
+  const { t } = useTranslation('today');
+  const overdue = tasks.filter((task) => task.overdue).length;
+  return (
+    <>
+      <p className={styles.sentence} role="status">
+        {tasks.length === 0
+          ? t('asked.none')
+          : t(overdue > 0 ? 'asked.overdue' : 'asked.some', { n: tasks.length, overdue })}
+      </p>
+      <MyTasks tasks={tasks} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { CaseFact } from './domain/history/case-fact.ts';
 import { undoneFacts } from './domain/history/effective-facts.ts';
 import { lastActOf } from './domain/history/last-act.ts';
 import { maskData, maskText } from './domain/text/mask-text.ts';
-import type { OrderRow, RequestRow } from './store/passing-store.ts';
+import type { AskedRow, OrderRow, RequestRow } from './store/passing-store.ts';
 import type { TaskRow } from './store/task-store.ts';
 import { instantText, nullableInstantText, personRef } from './view.ts';
 
@@ -111,6 +111,28 @@ export const taskView = (row: TaskRow, now: number): CaseTask => ({
   doneAt: nullableInstantText(row.done_at),
   assignee: personRef(row.owner_id, row.owner_name),
 });
+
+/** What a third party was asked, as its own task: owed by its promise, else at once. */
+export const askedTaskView = (row: AskedRow, now: number): CaseTask => {
+  const due = row.promised_by ?? row.asked_at;
+  const ask = maskText(row.ask);
+  return {
+    id: row.id,
+    case: row.case_id,
+    number: row.number,
+    contract: row.contract_id,
+    caseTitle: maskText(row.title),
+    kind: 'request',
+    name: 'asked',
+    title: { zh: ask, en: ask },
+    clause: null,
+    since: instantText(row.asked_at),
+    due: instantText(due),
+    overdue: row.promised_by !== null && due < now,
+    doneAt: null,
+    assignee: null,
+  };
+};
 
 export const requestView = (row: RequestRow, now: number): PartyRequest => ({
   id: row.id,

@@ -1,14 +1,15 @@
-import { type CasesToday, TodayQuery } from '@yinuo/api';
+import { type CasesToday, type CaseTask, TodayQuery } from '@yinuo/api';
 import { beijingDate, formatInstant, instantOf, startOfDay } from '@yinuo/kernel';
 import { judgeCase } from '@yinuo/obligations';
 import { type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
-import { taskView } from '../detail-view.ts';
+import { askedTaskView, taskView } from '../detail-view.ts';
 import { effectiveFacts } from '../domain/history/effective-facts.ts';
 import { judgeFacts } from '../domain/history/judge-facts.ts';
 import { isOutsider } from '../open-case.ts';
 import type { CaseRow } from '../store/case-store.ts';
 import { factsOfCases } from '../store/fact-store.ts';
+import { openRequestsOf } from '../store/passing-store.ts';
 import { countOpenTasks, openTasks } from '../store/task-store.ts';
 import { countBroken, countOpen, topOpen } from '../store/today-store.ts';
 import { caseSummary, clockViews } from '../view.ts';
@@ -48,15 +49,21 @@ export const casesToday = query({
         },
       });
     }
-    return { now: formatInstant(ctx.now), contracts: views, tasks: mine.map((task) => taskView(task, ctx.now)) };
+    return { now: formatInstant(ctx.now), contracts: views, tasks: mine };
   },
 });
 
-/** An engineer's own cases and those that nobody owns; for the rest of the supplier's desk all of them. */
-async function myTasks({ tx, actor }: QueryContext, contracts: readonly string[]) {
-  if (actor.kind !== 'person' || actor.side !== 'supplier') return [];
+/** An engineer's own cases and those that nobody owns; for the rest of the supplier's desk all; a third party's what it was asked. */
+async function myTasks({ tx, actor, now }: QueryContext, contracts: readonly string[]): Promise<CaseTask[]> {
+  if (actor.kind !== 'person') return [];
+  if (actor.side === 'third-party') {
+    const asked = await openRequestsOf(tx, contracts, actor.orgId, TASKS_MAX);
+    return asked.map((row) => askedTaskView(row, now));
+  }
+  if (actor.side !== 'supplier') return [];
   const isEngineer = actor.roles.every((role) => role === 'supplier-engineer');
-  return openTasks(tx, contracts, isEngineer ? actor.personId : null, TASKS_MAX);
+  const tasks = await openTasks(tx, contracts, isEngineer ? actor.personId : null, TASKS_MAX);
+  return tasks.map((task) => taskView(task, now));
 }
 
 async function itemsOf(ctx: QueryContext, rows: readonly CaseRow[]) {

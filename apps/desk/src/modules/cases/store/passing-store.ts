@@ -41,6 +41,22 @@ export function requestsOfCase(tx: Tx, scope: Scope, caseId: string): Promise<Re
   return rows.where(within(scope, 'contract_id')).orderBy('asked_at').execute();
 }
 
+/** What this organisation was asked and has not answered, by when it was promised or else asked. */
+export async function openRequestsOf(tx: Tx, contracts: readonly string[], org: string, countMax: number) {
+  return db(tx)
+    .selectFrom('case_request')
+    .innerJoin('cases', 'cases.id', 'case_request.case_id')
+    .select(['case_request.id', 'case_request.case_id', 'case_request.contract_id', 'cases.number', 'cases.title'])
+    .select(['ask', 'asked_at', 'promised_by'])
+    .where('org_id', '=', org)
+    .where('answered_at', 'is', null)
+    .where((is) => is('case_request.contract_id', '=', is.fn.any(is.val([...contracts]))))
+    .orderBy((is) => is.fn.coalesce('promised_by', 'asked_at'))
+    .limit(countMax)
+    .execute();
+}
+export type AskedRow = Awaited<ReturnType<typeof openRequestsOf>>[number];
+
 /** A third party finds only what its own organisation was asked. */
 export async function findRequest(tx: Tx, scope: Scope, caseId: string, id: string, org: string | null) {
   let rows = db(tx).selectFrom('case_request').selectAll().where('id', '=', id).where('case_id', '=', caseId);

@@ -79,7 +79,11 @@ it('a third party sees a case only once it is asked, only its part of it, and an
   const promisedBy = '2026-02-10T12:00:00+08:00';
   await promiseRequest(desk, desk.vendor, { id: asked, request, promisedBy });
   expect((await desk.read(asked)).requests[0]).toMatchObject({ promisedBy, answeredAt: null });
+  const due = async () =>
+    (await casesToday(desk, desk.vendor, {})).tasks.map((task) => [task.case, task.due, task.overdue]);
+  expect(await due()).toEqual([[asked, promisedBy, false]]);
   await answerRequest(desk, desk.vendor, { id: asked, request, text: '已修复' });
+  expect(await due()).toEqual([]);
   expect((await desk.read(asked)).requests[0]).toMatchObject({ answer: '已修复' });
   expect((await faultOf(answerRequest(desk, desk.vendor, { id: asked, request, text: '再答' })))?.code).toBe(
     'state.conflict',
