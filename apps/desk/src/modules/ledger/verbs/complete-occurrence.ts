@@ -23,12 +23,12 @@ export async function completeWithin(ctx: CommandContext, input: Input): Promise
   const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
   requireSide(ctx, row, 'owing');
   const doneAt = pastInstant(input.doneAt, ctx.now);
+  if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, doneAt);
   // What is owed for a time cannot be done before that time begins.
   if (row.kind === 'duty' && doneAt < startOfDay(row.period_from))
     throw new Fault('input.invalid', {}, [
       { path: 'doneAt', rule: 'not-before-period', params: { day: row.period_from } },
     ]);
-  if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, doneAt);
   const evidence = await evidenceOf(ctx, row.id, input.evidence);
   await updateOccurrence(ctx.tx, ctx.scope, row.id, {
     state: 'done',

@@ -25,7 +25,7 @@ const found = (rows: string[], more: Partial<Found> = {}): Found => ({
   ...more,
 });
 const none: ReadonlySet<string> = new Set();
-const of = (day: DateText) => ({ day, postedOn: day, sealed: false });
+const of = (day: DateText) => ({ day, postedOn: day, sealedDays: new Set<DateText>() });
 
 describe('a day is run again', () => {
   test('with the same files: nothing changes', () => {
@@ -108,7 +108,7 @@ describe('the next day is run', () => {
 });
 
 test('a sealed day: new ones are carried to the first open day, explained ones cleared, nothing replaced', () => {
-  const late = { day: D1, postedOn: D3, sealed: true };
+  const late = { day: D1, postedOn: D3, sealedDays: new Set([D1]) };
   const outcome = { found: [found(['new'])], cleared: none };
   expect(settleRun([known('1', ['a'])], outcome, late)).toMatchObject({
     insert: [{ day: D3 }],
@@ -118,8 +118,16 @@ test('a sealed day: new ones are carried to the first open day, explained ones c
   });
 });
 
+test('a later day that finds what stands in a sealed one with another amount carries an item of its own', () => {
+  const kept = [known('1', ['a']), known('2', ['b'])];
+  const outcome = { found: [found(['a', 'late-a'], { stake: 'amount 40' }), found(['b'])], cleared: none };
+  const result = settleRun(kept, outcome, { day: D2, postedOn: D2, sealedDays: new Set([D1]) });
+  expect(result.insert.map((one) => [one.found.stake, one.day])).toEqual([['amount 40', D2]]);
+  expect([result.update, result.clear, result.replace]).toEqual([[], ['1'], []]);
+});
+
 test('a sealed day: what is found with another amount is a carried item, the one in its figures stays as it was', () => {
-  const late = { day: D1, postedOn: D3, sealed: true };
+  const late = { day: D1, postedOn: D3, sealedDays: new Set([D1]) };
   const now = found(['a', 'his'], { stake: 'amount 30' });
   const open = settleRun([known('1', ['a'])], { found: [now], cleared: none }, late);
   expect(open).toMatchObject({ insert: [{ found: now, day: D3 }], update: [], clear: ['1'], fallen: [] });
@@ -143,7 +151,11 @@ test('each found one ends in exactly one place, no known one is continued twice'
     fc.property(some, some, fc.boolean(), (before, now, sealed) => {
       const kept = before.map((one, index) => known(String(index), one.rows));
       const fresh = now.map((one) => found(one.rows));
-      const result = settleRun(kept, { found: fresh, cleared: none }, { day: D1, postedOn: sealed ? D3 : D1, sealed });
+      const result = settleRun(
+        kept,
+        { found: fresh, cleared: none },
+        { day: D1, postedOn: sealed ? D3 : D1, sealedDays: new Set(sealed ? [D1] : []) },
+      );
       const same = fresh.filter(({ key }) => kept.some((one) => one.key === key)).length;
       expect(result.insert.length + result.update.length + same).toBe(fresh.length);
       const ids = [...result.update.map(({ id }) => id), ...result.clear, ...result.replace];
@@ -154,7 +166,11 @@ test('each found one ends in exactly one place, no known one is continued twice'
         ...result.update.map(({ id, found: one, day }) => known(id, [...one.rows], { key: one.key, day })),
         ...result.insert.map(({ found: one, day }, index) => known(`new ${index}`, [...one.rows], { day })),
       ];
-      const again = settleRun(after, { found: fresh, cleared: none }, { day: D1, postedOn: sealed ? D3 : D1, sealed });
+      const again = settleRun(
+        after,
+        { found: fresh, cleared: none },
+        { day: D1, postedOn: sealed ? D3 : D1, sealedDays: new Set(sealed ? [D1] : []) },
+      );
       expect([again.insert, again.update, again.replace]).toEqual([[], [], []]);
     }),
   );

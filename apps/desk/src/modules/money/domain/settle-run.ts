@@ -47,7 +47,8 @@ export interface SettleOptions {
   readonly day: DateText;
   /** Where new differences stand: the day itself, or, when that is sealed, the first open day after it. */
   readonly postedOn: DateText;
-  readonly sealed: boolean;
+  /** Of this day and of those on which the known ones stand. */
+  readonly sealedDays: ReadonlySet<DateText>;
 }
 
 /** Still to be dealt with; people have not settled it. */
@@ -63,11 +64,17 @@ const DECIDED: readonly DifferenceState[] = ['proposed', 'written-off', 'matched
 export function settleRun<F extends Found>(
   known: readonly Known[],
   { found, cleared }: Outcome<F>,
-  { day, postedOn, sealed }: SettleOptions,
+  { day, postedOn, sealedDays }: SettleOptions,
 ): Settlement<F> {
+  const sealed = sealedDays.has(day);
   const byId = new Map(known.map((one) => [one.id, one]));
   const continued = continuations(known, found);
-  for (const [one, id] of continued) if (sealed && isOther(byId.get(id ?? ''), one, day)) continued.set(one, null);
+  const superseded = new Set<string>();
+  for (const [one, id] of continued) {
+    if (id === null || !isOther(byId.get(id), one, sealedDays)) continue;
+    continued.set(one, null);
+    superseded.add(id);
+  }
   const update: { id: string; found: F; day: DateText }[] = [];
   const insert: { found: F; day: DateText }[] = [];
   for (const [one, id] of continued) {
@@ -80,8 +87,8 @@ export function settleRun<F extends Found>(
   const gone = known.filter((one) => OPEN.includes(one.state) && !seen.has(one.id));
   const chased = known.filter((one) => one.state === 'recovering' && one.day === day && !seen.has(one.id));
   const isCleared = (one: Known) => one.rows.some((row) => cleared.has(row));
-  const clear = gone.filter((one) => isCleared(one) || (one.day === day && sealed));
-  const replace = gone.filter((one) => !isCleared(one) && one.day === day && !sealed);
+  const clear = gone.filter((one) => isCleared(one) || superseded.has(one.id) || (one.day === day && sealed));
+  const replace = gone.filter((one) => !clear.includes(one) && one.day === day && !sealed);
   const moved = update.flatMap(({ id, found: one }) => {
     const before = byId.get(id);
     return before !== undefined && before.stake !== one.stake ? [before] : [];
@@ -97,8 +104,8 @@ export function settleRun<F extends Found>(
 }
 
 /** What stands in a sealed day's figures keeps its amount: found otherwise, it is a carried item of its own. */
-const isOther = (before: Known | undefined, now: Found, day: DateText): boolean =>
-  before !== undefined && before.day === day && before.stake !== now.stake;
+const isOther = (before: Known | undefined, now: Found, sealedDays: ReadonlySet<DateText>): boolean =>
+  before !== undefined && sealedDays.has(before.day) && before.stake !== now.stake;
 
 /** «待跨日» that the next day did not clear counts as a difference of that next day. */
 const matured = (before: Known, now: Found): boolean => before.nextDay && !now.nextDay;

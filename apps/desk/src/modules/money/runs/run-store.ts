@@ -121,6 +121,24 @@ export async function firstOpenDay(tx: Tx, scope: Scope, contract: string, day: 
   return row.day;
 }
 
+/** Those of these days that are sealed. */
+export async function sealedAmong(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  days: readonly DateText[],
+): Promise<ReadonlySet<DateText>> {
+  const rows = await db(tx)
+    .selectFrom('money_day')
+    .select('day')
+    .where('contract_id', '=', contract)
+    .where(within(scope))
+    .where('sealed_at', 'is not', null)
+    .where('day', 'in', [...new Set(days)])
+    .execute();
+  return new Set(rows.map((row) => row.day));
+}
+
 export async function isDaySealed(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<boolean> {
   const [row] = await selectDays(tx, scope, contract, day, day);
   return row !== undefined && row.sealed_at !== null;

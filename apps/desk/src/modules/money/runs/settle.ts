@@ -26,10 +26,10 @@ import { type Collected, type FoundDifference, stakeOf } from './collect.ts';
 import {
   findRunForUpdate,
   firstOpenDay,
-  isDaySealed,
   lockContract,
   putDay,
   type RunRow,
+  sealedAmong,
   updateRun,
 } from './run-store.ts';
 
@@ -58,9 +58,10 @@ export const finishRun = command({
     await lockContract(tx, scope, contract);
     const before = await lockForRun(tx, scope, contract, day);
     if (before.length !== versions.size || before.some((one) => versions.get(one.id) !== one.version)) return 'stale';
-    const sealed = await isDaySealed(tx, scope, contract, day);
+    const sealedDays = await sealedAmong(tx, scope, contract, [day, ...before.map((one) => one.day)]);
+    const sealed = sealedDays.has(day);
     const postedOn = sealed ? await firstOpenDay(tx, scope, contract, day) : day;
-    const settled = settleRun(before.map(knownOf), collected, { day, postedOn, sealed });
+    const settled = settleRun(before.map(knownOf), collected, { day, postedOn, sealedDays });
     const fallen = before.filter(({ id }) => settled.fallen.includes(id));
     if (fallen.length > 0) await takeBackDecisions(ctx, row, fallen);
     await write(ctx, row, settled);
