@@ -38,12 +38,11 @@ async function runOne(step: Step): Promise<Counts> {
     await mkdir(dirname(step.report.file), { recursive: true });
     await rm(step.report.file, { force: true });
   }
-  let exitCode = 0;
-  for (const command of step.commands) {
-    const env = step.report?.variable ? { [step.report.variable]: step.report.file } : {};
-    ({ exitCode } = await runStep([process.execPath, ...command], { cwd: root, env }));
-    if (exitCode !== 0) break;
-  }
+  const env = step.report?.variable ? { [step.report.variable]: step.report.file } : {};
+  const ends = await Promise.all(
+    step.commands.map((command) => runStep([process.execPath, ...command], { cwd: root, env })),
+  );
+  const exitCode = ends.find((end) => end.exitCode !== 0)?.exitCode ?? 0;
   if (!step.report) return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
   if (!existsSync(step.report.file)) return { passed: 0, failed: 1, skipped: 0 };
   return withExit(step.report.read(JSON.parse(await readFile(step.report.file, 'utf8'))), exitCode);

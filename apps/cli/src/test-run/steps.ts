@@ -5,7 +5,7 @@ import { playwrightCounts, vitestCounts } from './counts.ts';
 
 export interface Step {
   readonly name: string;
-  /** Run one after the other until one fails; program and arguments, the program a script of node_modules or ours. */
+  /** Run side by side; program and arguments, the program a script of node_modules or ours. */
   readonly commands: readonly (readonly string[])[];
   /** A step of tests counts each test, out of the report that it writes; any other step counts as one check. */
   readonly report?: { readonly file: string; readonly read: (json: unknown) => Counts; readonly variable?: string };
