@@ -31,6 +31,7 @@ export const FAULTS = {
   'policy.has-open-cases': 409,
   'template.unusable': 422,
   'query.refused': 422,
+  'query.too-large': 422,
   'query.too-long': 422,
   'money.file-refused': 422,
   'money.source-failed': 502,

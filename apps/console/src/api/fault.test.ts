@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ApiFault, asFault, readFault } from './fault.ts';
+import { ApiFault, asFault, isFinal, readFault } from './fault.ts';
 
 test('our reply keeps code, params, fields and request id', async () => {
   const reply = {
@@ -28,3 +28,13 @@ test('no answer at all is offline; a fault stays itself', () => {
   const fault = new ApiFault('not-found', 404);
   expect(asFault(fault)).toBe(fault);
 });
+
+test.each([
+  [422, true],
+  [409, true],
+  [401, false],
+  [429, false],
+  [502, false],
+])('status %d is final: %s', (status, final) => expect(isFinal(new ApiFault('unknown', status))).toBe(final));
+
+test('without a network it is another time', () => expect(isFinal(new TypeError('Failed to fetch'))).toBe(false));

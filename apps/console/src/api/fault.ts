@@ -54,3 +54,9 @@ export function asFault(error: unknown): ApiFault {
   if (error instanceof ApiFault) return error;
   return new ApiFault(error instanceof TypeError ? 'offline' : 'unknown', 0);
 }
+
+const ANOTHER_TIME: readonly number[] = [401, 403, 408, 425, 429];
+
+/** Refused for what it is. With a session that ended, a limit, a fault of the desk or no network, another time it will do. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof ApiFault && error.status >= 400 && error.status < 500 && !ANOTHER_TIME.includes(error.status);

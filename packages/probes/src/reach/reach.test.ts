@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { runOnce, testTools } from '../testing/test-tools.ts';
-import { isRefusedAddress } from './target-rules.ts';
+import { isOwnMachine, isRefusedAddress, plainAddress } from './target-rules.ts';
 
 const server = http.createServer((request, response) => {
   if (request.url === '/away') response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' });
@@ -35,6 +35,9 @@ test.each([
   '64:ff9b::a9fe:a9fe',
   '64:ff9b::169.254.169.254',
   '2002:a9fe:a9fe::1',
+  '64:ff9b:1::a9fe:a9fe',
+  '::ffff:0:169.254.169.254',
+  '::169.254.169.254',
   '::',
 ])('%s is refused', (address) => expect(isRefusedAddress(address)).toBe(true));
 
@@ -49,6 +52,25 @@ test.each([
   'fd12::5',
   '64:ff9b::808:808',
 ])('%s is a hospital’s or the world’s, and free', (address) => expect(isRefusedAddress(address)).toBe(false));
+
+test.each([
+  '127.0.0.1',
+  '127.8.9.1',
+  '::1',
+  '0:0:0:0:0:0:0:1',
+  '0000::1',
+  '::0001',
+  '::ffff:7f00:1',
+  '0:0:0:0:0:ffff:127.0.0.1',
+  '64:ff9b::7f00:1',
+  '::127.0.0.1',
+])('%s is this machine', (address) => expect(isOwnMachine(address)).toBe(true));
+
+test('each address has one spelling', () => {
+  const spelt = ['10.0.0.9', '::ffff:10.0.0.9', '::ffff:a00:9', '0:0:0:0:0:FFFF:0A00:0009', '64:ff9b::a00:9'];
+  expect(new Set(spelt.map(plainAddress))).toEqual(new Set(['10.0.0.9']));
+  expect(plainAddress('FD12:0:0:0:0:0:0:0005')).toBe('fd12::5');
+});
 
 test.each(['169.254.169.254', '2852039166', '0xa9fea9fe', '169.254.43518'])(
   'metadata written as %s is refused by every kind that opens a connection',

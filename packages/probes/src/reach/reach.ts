@@ -4,7 +4,7 @@ import https from 'node:https';
 import net, { type LookupFunction } from 'node:net';
 import { ProbeFault } from '../run/probe-fault.ts';
 import { Names } from './names.ts';
-import { isOwnMachine, isRefusedAddress, type TargetRules } from './target-rules.ts';
+import { isOwnMachine, isRefusedAddress, plainAddress, type TargetRules } from './target-rules.ts';
 
 /** The one way out: every address is judged when it is connected to, so a name cannot change after the check. */
 export class Reach {
@@ -73,7 +73,7 @@ export class Reach {
     for (const own of this.#rules.own) {
       if (own.port !== port) continue;
       const addresses = await this.#names.addressesOf(own.host).catch(() => []);
-      if (addresses.some((one) => one.address === address)) return true;
+      if (addresses.some((one) => plainAddress(one.address) === plainAddress(address))) return true;
       if (isOwnMachine(address) && addresses.some((one) => isOwnMachine(one.address))) return true;
     }
     return false;

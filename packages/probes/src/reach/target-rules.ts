@@ -24,30 +24,35 @@ const REFUSED = [
   'ff00::/8',
 ];
 
-// An IPv4 address inside an IPv6 one: NAT64 carries it at the end, 6to4 after the first 16 bits.
-const NAT64 = listOf(['64:ff9b::/96']);
+// An IPv4 address inside an IPv6 one: mapped, translated (RFC 2765) and NAT64 (also RFC 8215's) carry it at the end, 6to4 after
+// the first 16 bits.
+const AT_THE_END = listOf(['::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48']);
+const LOOPBACK = listOf(['127.0.0.0/8', '::1/128']);
 const SIX_TO_FOUR = listOf(['2002::/16']);
 const refused = listOf(REFUSED);
 
 /** True for cloud metadata, link-local, multicast and reserved addresses, in any spelling. */
 export function isRefusedAddress(address: string): boolean {
-  const plain = address.split('%', 1)[0] ?? '';
-  const carried = isIPv6(plain) ? carriedIpv4(plain) : null;
-  return check(refused, plain) || (carried !== null && check(refused, carried));
+  return check(refused, plainAddress(address));
 }
 
-/** True when the address is this machine's. */
+/** True when the address is this machine's, in any spelling. */
 export function isOwnMachine(address: string): boolean {
-  if (address.startsWith('127.') || address === '::1' || address.startsWith('::ffff:127.')) return true;
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  return Object.values(networkInterfaces()).some((list) => list?.some((face) => face.address === plain));
+  const plain = plainAddress(address);
+  if (check(LOOPBACK, plain)) return true;
+  return Object.values(networkInterfaces()).some((list) => list?.some((face) => plainAddress(face.address) === plain));
 }
 
-function carriedIpv4(address: string): string | null {
-  const words = wordsOf(address);
-  if (check(NAT64, address)) return ipv4Of(words[6] ?? 0, words[7] ?? 0);
-  if (check(SIX_TO_FOUR, address)) return ipv4Of(words[1] ?? 0, words[2] ?? 0);
-  return null;
+/** One spelling for each address: an IPv4 one that an IPv6 one carries as itself, any other IPv6 one in its shortest form. */
+export function plainAddress(address: string): string {
+  const text = address.split('%', 1)[0] ?? '';
+  if (!isIPv6(text)) return text;
+  const words = wordsOf(text);
+  if (check(AT_THE_END, text)) return ipv4Of(words[6] ?? 0, words[7] ?? 0);
+  if (check(SIX_TO_FOUR, text)) return ipv4Of(words[1] ?? 0, words[2] ?? 0);
+  const isCompatible = words.slice(0, 6).every((word) => word === 0) && ((words[6] ?? 0) > 0 || (words[7] ?? 0) > 1);
+  if (isCompatible) return ipv4Of(words[6] ?? 0, words[7] ?? 0);
+  return new URL(`http://[${text}]/`).hostname.slice(1, -1);
 }
 
 /** The eight 16-bit words; URL has already the rules for `::` and dotted ends. */

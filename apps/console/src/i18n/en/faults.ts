@@ -32,6 +32,8 @@ export const faults: typeof source = {
   'policy.has-open-cases': 'Open cases still rely on this. Close or move them first.',
   'template.unusable': 'The template cannot be used. Mend the named tag in Word and upload it again.',
   'query.refused': 'This query cannot run. Mend it at the place that is named.',
+  'query.too-large':
+    'The answer is too large and was stopped. Take fewer columns, or do not join many rows into one cell.',
   'query.too-long':
     'The query took longer than {{seconds}} seconds and was stopped. Ask for fewer days or add a condition.',
   'money.file-refused':

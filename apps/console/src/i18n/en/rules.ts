@@ -22,6 +22,7 @@ export const rules: typeof source = {
   'contains-user-name': 'Must not contain the user name',
   'used-before': 'Used recently: choose another one',
   'not-before-period': 'The period begins on {{day}}; it cannot be done before',
+  anew: 'The target, or from where it is probed, has changed: give these credentials anew: {{names}}',
   'not-in-future': 'Must not be in the future',
   distinct: 'Must not be given twice',
   'unknown-organisation': 'There is no such organisation',

@@ -30,6 +30,7 @@ export const faults = {
   'policy.has-open-cases': '还有未办结的事件在用这项约定。请先办结或转移这些事件。',
   'template.unusable': '模板无法使用。请按指出的标记修改 Word 文件后重新上传。',
   'query.refused': '这条查询不能运行。请按指出的位置修改。',
+  'query.too-large': '查询结果太大，已停止。请少取几列，或不要把许多行拼成一格。',
   'query.too-long': '查询超过 {{seconds}} 秒，已停止。请缩小日期范围或增加条件。',
   'money.file-refused': '这份对账文件不能采用，没有载入任何一行。请按指出的行和原因核对后重新上传。',
   'money.source-failed': '没有从来源取到数据。请核对地址和凭据，或稍后再试。',

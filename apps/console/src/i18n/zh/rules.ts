@@ -21,6 +21,7 @@ export const rules = {
   'contains-user-name': '不能包含用户名',
   'used-before': '最近用过这个密码，请换一个',
   'not-before-period': '该期间自 {{day}} 开始，不能提前办理',
+  anew: '目标或执行位置有变，请重新填写凭据：{{names}}',
   'not-in-future': '不能是将来的时间',
   distinct: '不能重复',
   'unknown-organisation': '没有这个单位',

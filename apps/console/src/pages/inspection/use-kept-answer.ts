@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { InspectionItemView } from '@yinuo/api';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiFault } from '../../api/index.ts';
+import { isFinal } from '../../api/index.ts';
 import { useDraft, useToast } from '../../kit/index.ts';
 import { fillItem } from '../../watch/index.ts';
 
@@ -40,7 +40,7 @@ export function useKeptAnswer(inspection: string, item: InspectionItemView) {
         setState('saved');
         queries.setQueryData(['inspection', inspection], view);
       } catch (error) {
-        if (error instanceof ApiFault) {
+        if (isFinal(error)) {
           setState('saved');
           return toast.fault(error); // the desk has refused it: sending it again changes nothing
         }

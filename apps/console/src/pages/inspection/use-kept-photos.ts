@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiFault } from '../../api/index.ts';
+import { isFinal } from '../../api/index.ts';
 import { useDraft, useToast } from '../../kit/index.ts';
 import { attachToItem } from './attach-to-item.ts';
 import { fileOf, type PhotoText, photoText } from './photo-text.ts';
@@ -40,7 +40,7 @@ export function useKeptPhotos(inspection: string, item: string) {
       for (let [first] = latest.current; first; [first] = latest.current) {
         setState('sending');
         await attachToItem(inspection, item, fileOf(first)).catch((error: unknown) => {
-          if (!(error instanceof ApiFault)) throw error;
+          if (!isFinal(error)) throw error;
           toast.fault(error); // the desk has refused it: sending it again changes nothing
         });
         keep(latest.current.slice(1));

@@ -164,6 +164,20 @@ describe('limits', () => {
     await expect(asked).rejects.toMatchObject({ code: 'query.too-long' });
   });
 
+  it('the time limit is of the whole run, however many portions come in time', async () => {
+    const sql = 'select (select count(*) from generate_series(1, 4000) s where s > g) from generate_series(1, 4900) g';
+    const asked = asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }), 1);
+    await expect(asked).rejects.toMatchObject({ code: 'query.too-long' });
+  });
+
+  it('a cell larger than an answer may be ends the run, not the desk', async () => {
+    const sql = `select string_agg('${'x'.repeat(1000)}', '') from generate_series(1, 60000)`;
+    const asked = asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }));
+    await expect(asked).rejects.toMatchObject({ code: 'query.too-large' });
+    const again = asAnalyst(desk, lead, (ask) => ask({ sql: 'select 1 as one', parameters: [], values: {} }));
+    expect((await again).rows).toHaveLength(1);
+  });
+
   it('a mistake is refused with its place, behind parameters too', async () => {
     const parameters = [{ name: 'from', type: 'date', title: { zh: '从', en: 'From' } }];
     const { status, body } = await attempt('select number\nfrom cases where reported_on > :from and wrong = 1', lead, {

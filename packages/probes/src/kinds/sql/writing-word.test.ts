@@ -50,6 +50,14 @@ test.each([
   for (const system of SQL_SYSTEMS) expect([system, typeof writingWord(statement, system)]).toEqual([system, 'string']);
 });
 
+test('a quoted name calls the same function', () => {
+  for (const statement of ['select "pg_sleep"(8)', "select \"dblink_exec\"('x', 'delete from t')"])
+    expect(writingWord(statement, 'postgresql')).not.toBeNull();
+  expect(writingWord('select "DBMS_LOCK"."SLEEP"(5) from dual', 'oracle')).not.toBeNull();
+  expect(writingWord('select `sleep`(5)', 'mariadb')).not.toBeNull();
+  expect(writingWord("select pg_backup_start('x')", 'postgresql')).not.toBeNull();
+});
+
 test('what only T-SQL runs without a semicolon', () => {
   for (const statement of ['select 1 shutdown', "select 1 waitfor delay '1'", 'select 1 use master'])
     expect(writingWord(statement, 'sqlserver')).not.toBeNull();

@@ -10,7 +10,7 @@ const TSQL =
   /\b(shutdown|kill|waitfor|backup|restore|dbcc|reconfigure|bulk|deny|use|print|raiserror|throw|save|checkpoint|if|while|goto|return|revert|setuser|disable|enable|writetext|updatetext|receive|send|load|add|go)\b/i;
 // They read nothing, they act: on the server, its files, other servers, or the time that it has.
 const ACTS =
-  /\b(pg_(terminate|cancel)_backend|pg_reload_conf|pg_rotate_logfile|pg_promote|pg_switch_wal|pg_create_\w+|pg_drop_\w+|pg_logical_\w+|pg_read_\w+|pg_ls_\w+|pg_stat_reset\w*|pg_stat_statements_reset|pg_(try_)?advisory\w*|pg_notify|pg_sleep\w*|lo_\w+|dblink\w*|set_config|nextval|setval|\w+_to_xml\w*|sleep|benchmark|load_file|get_lock|release_(all_)?locks?|master_\w+|sys_(exec|eval)|[xs]p_\w+|open(rowset|query|datasource)|dbms_\w+|utl_\w+|httpuritype)\b/i;
+  /\b(pg_(terminate|cancel)_backend|pg_reload_conf|pg_rotate_logfile|pg_promote|pg_switch_wal|pg_create_\w+|pg_drop_\w+|pg_logical_\w+|pg_read_\w+|pg_ls_\w+|pg_stat_reset\w*|pg_stat_statements_reset|pg_(try_)?advisory\w*|pg_notify|pg_sleep\w*|pg_wal_replay_\w+|pg_backup_\w+|pg_start_backup|pg_stop_backup|pg_log_\w+|pg_export_snapshot|pg_replication_\w+|pg_import_\w+|pg_file_\w+|pg_logfile_\w+|lo_\w+|dblink\w*|set_config|nextval|setval|\w+_to_xml\w*|sleep|benchmark|load_file|get_lock|release_(all_)?locks?|master_\w+|sys_(exec|eval)|[xs]p_\w+|open(rowset|query|datasource)|dbms_\w+|utl_\w+|httpuritype)\b/i;
 
 /**
  * The word for which a statement is refused before it is sent; null for a single reading statement. Refused besides: what
@@ -25,7 +25,11 @@ export function writingWord(statement: string, system: System): string | null {
   if (bare === null) return 'unclosed quote';
   if (bare.includes(';')) return ';';
   if (!/^\(*\s*(select|with)\b/i.test(bare)) return bare.split(/\s/, 1)[0]?.slice(0, 40) || 'empty';
-  const found = WRITES.exec(bare) ?? ACTS.exec(bare) ?? (system === 'sqlserver' ? TSQL.exec(bare) : null);
+  const found =
+    WRITES.exec(bare) ??
+    ACTS.exec(bare) ??
+    ACTS.exec(namesOf(text, system)) ??
+    (system === 'sqlserver' ? TSQL.exec(bare) : null);
   return found ? found[0] : null;
 }
 
@@ -42,4 +46,10 @@ function withoutQuoted(text: string, system: System): string | null {
   const quoted = system === 'sqlserver' ? /'[^']*'|"[^"]*"|\[[^\]]*\]/g : /'[^']*'|"[^"]*"|`[^`]*`/g;
   const bare = text.replace(quoted, ' ');
   return /['"`]/.test(bare) ? null : bare;
+}
+
+/** The statement with its texts blanked and its quoted names bare: `"pg_sleep"(8)` calls the same function. */
+function namesOf(text: string, system: System): string {
+  const quoted = system === 'sqlserver' ? /'[^']*'|"([^"]*)"|\[([^\]]*)\]/g : /'[^']*'|"([^"]*)"|`([^`]*)`/g;
+  return text.replace(quoted, (_whole, first?: string, second?: string) => ` ${first ?? second ?? ' '}`);
 }

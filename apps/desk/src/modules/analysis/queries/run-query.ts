@@ -78,7 +78,7 @@ async function run(platform: Platform, actor: Actor, asked: Asked, set: z.output
       return ask({ sql, parameters, values });
     }),
   ).catch(async (error) => {
-    if (error instanceof Fault) await told(error.code, 0);
+    await told(error instanceof Fault ? error.code : 'internal', 0);
     throw error;
   });
   const { milliseconds, words } = await told(answer.cut ? 'cut' : 'done', answer.rows.length);

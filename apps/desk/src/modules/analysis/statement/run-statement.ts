@@ -10,6 +10,8 @@ export const ROWS_MAX = 5000;
 const BYTES_MAX = 8 * 1024 * 1024;
 const PORTION = 500;
 const SECONDS_MAX = 15;
+/** What a run may send; its answer is cut at less. */
+const WIRE_BYTES_MAX = 4 * BYTES_MAX;
 
 export interface Statement {
   readonly sql: string;
@@ -43,8 +45,48 @@ export function asAnalyst<T>(
       `set local role yinuo_analyst; set local search_path = published; set local timezone = 'Asia/Shanghai';
        set local standard_conforming_strings = on; set local statement_timeout = ${seconds * 1000}; set local jit = off`,
     );
-    return work((statement) => fetchAll(client, bound(statement), statement.sql), scope);
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const fence = fenceAround(client, platform, { seconds, pid: rows[0]?.pid ?? 0 });
+    try {
+      return await work((statement) => fetchAll(client, bound(statement), statement.sql, fence.fault), scope);
+    } finally {
+      fence.down();
+    }
   });
+}
+
+/**
+ * Limits of a whole run that PostgreSQL has none for: its own time limit begins anew with each portion, and one cell may be
+ * larger than this process can hold. Past them the connection is ended; it is a connection of this run's alone.
+ */
+function fenceAround(
+  client: PoolClient,
+  platform: Platform,
+  { seconds, pid }: { readonly seconds: number; readonly pid: number },
+) {
+  const { stream } = client.connection;
+  let bytes = 0;
+  let fault: Fault | null = null;
+  const end = (reason: Fault) => {
+    if (fault !== null) return;
+    fault = reason;
+    stream.destroy();
+    // PostgreSQL notices that nobody listens only when it next sends something.
+    void platform.pool.query('select pg_cancel_backend($1)', [pid]).catch(() => undefined);
+  };
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > WIRE_BYTES_MAX) end(new Fault('query.too-large', { bytes: WIRE_BYTES_MAX }));
+  };
+  const timer = setTimeout(() => end(new Fault('query.too-long', { seconds })), seconds * 1000);
+  stream.prependListener('data', count);
+  return {
+    fault: () => fault,
+    down() {
+      clearTimeout(timer);
+      stream.off('data', count);
+    },
+  };
 }
 
 /** Throws `query.refused` where a statement may not be asked at all, or names a parameter that is not declared. */
@@ -66,7 +108,12 @@ function bound({ sql, parameters, values }: Statement): BoundStatement {
 const DECLARE = 'declare asked no scroll cursor for ';
 
 /** Through a cursor: PostgreSQL takes only a question there, and no more rows are made than are fetched. */
-async function fetchAll(client: PoolClient, bound: BoundStatement, sql: string): Promise<Answer> {
+async function fetchAll(
+  client: PoolClient,
+  bound: BoundStatement,
+  sql: string,
+  fenced: () => Fault | null,
+): Promise<Answer> {
   try {
     await client.query(DECLARE + bound.text, [...bound.values]);
     const rows: Cell[][] = [];
@@ -87,7 +134,7 @@ async function fetchAll(client: PoolClient, bound: BoundStatement, sql: string):
       if (portion.length < PORTION) return await close(client, { columns, rows, cut: false });
     }
   } catch (error) {
-    throw faultOf(error, bound, sql);
+    throw fenced() ?? faultOf(error, bound, sql);
   }
 }
 
@@ -97,8 +144,8 @@ async function close(client: PoolClient, answer: Answer): Promise<Answer> {
 }
 
 const CANCELLED = '57014';
-/** Syntax, names, rights; data that does not fit (division by zero, a text that is no date). */
-const WRITERS_OWN = /^(?:42|22|21|0A|34)/;
+/** Syntax, names, rights; data that does not fit (division by zero, a text that is no date); more than a server can do. */
+const WRITERS_OWN = /^(?:42|22|21|0A|34|53|54)/;
 
 function faultOf(error: unknown, { originOf }: BoundStatement, sql: string): unknown {
   if (!(error instanceof pg.DatabaseError)) return error;

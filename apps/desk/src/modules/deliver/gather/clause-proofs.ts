@@ -110,7 +110,7 @@ function dutyProof(
   return {
     done: owed === 0 ? '未到期' : `${rateOf(done, owed, '').text}`,
     evidence: parts.join('；') || (owed === 0 ? '尚未到期' : '台账记录'),
-    verdict: missing > 0 ? 'broken' : owed === 0 ? 'none' : 'kept',
+    verdict: missing > 0 || late > 0 ? 'broken' : owed === 0 ? 'none' : 'kept',
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ChangeProbe, WatchParams } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { endAlertOf } from '../alerts/end-alert.ts';
@@ -19,8 +20,11 @@ export const changeProbe = command({
     const after = changed(row, change);
     if (after.profile.kind !== row.profile.kind)
       throw new Fault('input.invalid', {}, [{ path: 'profile', rule: 'kind-stays' }]);
-    const kept =
-      secrets === undefined ? openSecrets(box, row.secrets) : { ...openSecrets(box, row.secrets), ...secrets };
+    const known = openSecrets(box, row.secrets);
+    const stale = goesElsewhere(row, after) ? Object.keys(known).filter((name) => secrets?.[name] === undefined) : [];
+    if (stale.length > 0)
+      throw new Fault('input.invalid', {}, [{ path: 'secrets', rule: 'anew', params: { names: stale.join(', ') } }]);
+    const kept = { ...known, ...secrets };
     await checkProbe(ctx.tx, ctx.scope, row.contract_id, { ...after, secretNames: Object.keys(kept) });
     const pausedAt = paused === undefined ? row.paused_at : paused ? (row.paused_at ?? ctx.now) : null;
     const stops = pausedAt !== null && row.paused_at === null;
@@ -72,3 +76,15 @@ const changed = (row: ProbeTableRow, change: Change) => ({
   capacity: change.capacity === undefined ? row.capacity : change.capacity,
   serves: change.serves ?? row.serves,
 });
+
+/** Parts of a profile that judge an answer. With any other part a credential could be sent where it was not given for. */
+const JUDGING: ReadonlySet<string> = new Set(['limits', 'expect', 'assertions', 'lossPercent', 'unit']);
+
+/** Who changes where a probe looks, or from where, must know its credentials: they are not sent on to another place. */
+function goesElsewhere(row: ProbeTableRow, after: ReturnType<typeof changed>): boolean {
+  const target = (profile: object) =>
+    Object.entries(profile)
+      .filter(([name]) => !JUDGING.has(name))
+      .sort();
+  return after.runner !== row.runner_id || !isDeepStrictEqual(target(after.profile), target(row.profile));
+}

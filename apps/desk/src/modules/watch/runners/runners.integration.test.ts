@@ -168,7 +168,12 @@ it('its silence is noticed once, and its return; shut out, it is told so', async
     'runner.back',
   ]);
   await expect(removeRunner(desk, engineer(), { id })).rejects.toMatchObject({ code: 'state.conflict' });
-  await changeProbe(desk, engineer(), { id: probe, version: 2, runner: null });
+  // Elsewhere its credential goes only when somebody gives it anew.
+  const elsewhere = { id: probe, version: 2, runner: null };
+  await expect(changeProbe(desk, engineer(), elsewhere)).rejects.toMatchObject({
+    fields: [{ path: 'secrets', rule: 'anew', params: { names: 'db' } }],
+  });
+  await changeProbe(desk, engineer(), { ...elsewhere, secrets: { db: PASSWORD } });
   await removeRunner(desk, engineer(), { id });
   expect((await signed('/api/runner/work', sign)).status).toBe(403);
 });

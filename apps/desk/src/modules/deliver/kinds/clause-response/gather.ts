@@ -21,6 +21,7 @@ export const clauseResponse = paperKind({
         义务数: [...proofs.values()].reduce((sum, ones) => sum + ones.length, 0),
         完全响应: answered('完全响应'),
         有偏离: answered('有偏离'),
+        暂无事实: answered('暂无事实'),
         无需履行: answered('无需履行'),
         逐条应答: rows,
       },
@@ -30,13 +31,14 @@ export const clauseResponse = paperKind({
 
 function answerRow(clause: ReturnType<typeof clauseRows>[number], number: number, proofs: readonly Proof[]): PaperRow {
   const broken = proofs.some(({ verdict }) => verdict === 'broken');
+  const kept = proofs.some(({ verdict }) => verdict === 'kept');
   const lines = (of: (proof: Proof) => string) =>
     proofs.map((proof, index) => (proofs.length > 1 ? `${index + 1}. ${of(proof)}` : of(proof))).join('\n');
   return {
     序号: number,
     条款号: clause.id,
     采购要求: clause.quote,
-    应答: clause.none !== null ? '无需履行' : broken ? '有偏离' : '完全响应',
+    应答: clause.none !== null ? '无需履行' : broken ? '有偏离' : kept ? '完全响应' : '暂无事实',
     履行情况: clause.none ?? lines(({ obligation, done }) => `${obligation.title.zh}${done === '' ? '' : `：${done}`}`),
     证明: clause.none !== null ? '' : lines(({ evidence }) => evidence),
     补充说明: '',
