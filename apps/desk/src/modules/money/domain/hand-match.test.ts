@@ -16,4 +16,6 @@ test.each<[string, Parameters<typeof sumBySide>[0], boolean]>([
   ['a fen apart', [{ bill: 5000 }, { his: 4999 }], false],
   ['states differ, amounts agree', [{ orders: 100, bill: 100 }], true],
   ['one side only', [{ bill: 5000 }], false],
+  ['what the bill lacks', [{ orders: 5000, his: 5000, bill: null }], false],
+  ['what the HIS lacks', [{ orders: 5000, his: null, bill: 5000 }], false],
 ])('%s', (_what, chosen, right) => expect(addUp(sumBySide(chosen))).toBe(right));

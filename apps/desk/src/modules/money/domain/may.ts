@@ -1,4 +1,4 @@
-import type { DifferenceState, Permission } from '@yinuo/api';
+import type { DifferenceState, MoneySide, Permission } from '@yinuo/api';
 
 /** What a person may do with a difference → in which states, by which permission. */
 const ACTS = {
@@ -12,13 +12,20 @@ const ACTS = {
 
 export type DifferenceAct = keyof typeof ACTS;
 
-export function mayOf(state: DifferenceState, permissions: ReadonlySet<Permission>): DifferenceAct[] {
+type Amounts = Readonly<Partial<Record<MoneySide, number | null>>>;
+
+/** What is booked and was not received: only this can be recovered. 0 where money is there that nobody booked. */
+export const missingFen = ({ his, bill, orders }: Amounts): number =>
+  Math.max(0, (his ?? 0) - (bill === undefined ? (orders ?? 0) : (bill ?? 0)));
+
+export function mayOf(state: DifferenceState, permissions: ReadonlySet<Permission>, amounts: Amounts): DifferenceAct[] {
   const acts = Object.entries(ACTS) as [DifferenceAct, (typeof ACTS)[DifferenceAct]][];
   return acts
     .filter(
       ([, { states, permission }]) => permissions.has(permission) && (states?.some((one) => one === state) ?? true),
     )
-    .map(([act]) => act);
+    .map(([act]) => act)
+    .filter((act) => act !== 'recover' || missingFen(amounts) > 0);
 }
 
 /** The states from which an act leads on. */

@@ -40,6 +40,14 @@ describe('a day is run again', () => {
     expect(again).toMatchObject({ insert: [], update: [{ id: '1', day: D1 }], clear: [], replace: ['2'] });
   });
 
+  test('the same rows, of another class since a file has come: what is kept says so', () => {
+    const outcome = { found: [found(['a'], { stake: 'one-sided 100' })], cleared: none };
+    const again = settleRun([known('1', ['a'])], outcome, of(D1));
+    expect(again).toMatchObject({ insert: [], update: [{ id: '1', found: { stake: 'one-sided 100' } }], clear: [] });
+    const cleared = settleRun([known('1', ['a'], { state: 'cleared' })], outcome, of(D1));
+    expect(cleared.update).toEqual([]);
+  });
+
   test('what people settled stays settled', () => {
     const settled = [known('1', ['a'], { state: 'written-off' }), known('2', ['b'], { state: 'matched' })];
     const again = settleRun(settled, { found: [found(['a'])], cleared: none }, of(D1));

@@ -80,7 +80,7 @@ export function settleRun<F extends Found>(
   for (const [one, id] of continued) {
     const before = id === null ? null : (byId.get(id) ?? null);
     if (before === null) insert.push({ found: one, day: postedOn });
-    else if (before.key !== one.key || (before.nextDay && !one.nextDay) || before.state === 'replaced')
+    else if (before.key !== one.key || isNews(before, one))
       update.push({ id: before.id, found: one, day: matured(before, one) ? postedOn : before.day });
   }
   const seen = new Set(continued.values());
@@ -102,6 +102,10 @@ export function settleRun<F extends Found>(
     explained: chased.map(({ id }) => id),
   };
 }
+
+/** The same rows, found to be something else: another file of the day has come, or «待跨日» has matured. */
+const isNews = (before: Known, now: Found): boolean =>
+  before.state === 'replaced' || (before.state !== 'cleared' && before.stake !== now.stake) || matured(before, now);
 
 /** What stands in a sealed day's figures keeps its amount: found otherwise, it is a carried item of its own. */
 const isOther = (before: Known | undefined, now: Found, sealedDays: ReadonlySet<DateText>): boolean =>

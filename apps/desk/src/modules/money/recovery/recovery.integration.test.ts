@@ -90,17 +90,27 @@ test('a voucher is matched once: it cannot pay more than it is for, on however m
   await expect(direct).rejects.toThrow('not_over');
 });
 
+test('what is there and not booked is nobody’s debt', async () => {
+  const day = '2026-02-27';
+  const surplus = { n: 73, at: `${day} 10:00:00`, fen: 900, without: ['his'] as const };
+  await desk.take([{ n: 72, at: `${day} 09:00:00` }, surplus]);
+  await desk.reconcile(day);
+  const [found] = (await desk.differences(`&from=${day}&to=${day}`)).items;
+  const { body } = await post(desk.finance, '', { contract: desk.contract, title: '长款', differences: [found?.id] });
+  expect(body).toMatchObject({ code: 'input.invalid', fields: [{ path: 'differences', rule: 'nothing-owed' }] });
+});
+
 test('a late file that explains what is chased is told, and changes nothing by itself', async () => {
   const day = '2026-02-26';
   const trades = [
     { n: 70, at: `${day} 09:00:00` },
-    { n: 71, at: `${day} 10:00:00`, fen: 900, without: ['his'] as const },
+    { n: 71, at: `${day} 10:00:00`, fen: 900, without: ['bill'] as const },
   ];
   await desk.take(trades);
   await desk.reconcile(day);
   const [missing] = (await desk.differences(`&from=${day}&to=${day}`)).items;
   const { body } = await post(desk.finance, '', { contract: desk.contract, title: '漏记', differences: [missing?.id] });
-  await desk.take([{ n: 71, at: `${day} 10:00:00`, fen: 900 }], ['his']);
+  await desk.take([{ n: 71, at: `${day} 10:00:00`, fen: 900 }], ['bill']);
   await desk.reconcile(day);
   const after = await desk.call<Recovery>(desk.finance, `/api/money/recoveries/${body.id}`);
   expect(after.body).toMatchObject({ state: 'verifying', owed: 900, open: 900 });

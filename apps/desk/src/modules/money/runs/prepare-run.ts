@@ -80,11 +80,14 @@ export async function inputOfDay(tx: Tx, scope: Scope, contract: string, day: Da
 
 const OPEN: ReadonlySet<string> = new Set(['open', 'proposed']);
 
-/** What earlier days left open, where this run has all the sides that it stands on: half of one would be another difference. */
+/**
+ * What earlier days left open, where this run has all the sides that it was held against: without the side that lacked it,
+ * the others would agree and it would be gone.
+ */
 function carriedInto(day: DateText, known: readonly DifferenceRow[], sides: readonly MoneySide[]): CarriedRow[] {
   return known
     .filter((one) => one.first_day < day && OPEN.has(one.state))
-    .filter(({ rows }) => rows.every((row) => sides.includes(row.side)))
+    .filter(({ amounts }) => (Object.keys(amounts) as MoneySide[]).every((side) => sides.includes(side)))
     .flatMap(({ rows }) => rows.map((row) => ({ ...row, mark: '' })));
 }
 
