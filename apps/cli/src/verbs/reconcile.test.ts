@@ -69,3 +69,12 @@ test('an unusable bill: exit 2, one line with file, line, field and rule, and no
   expect(stderr).toMatch(/^yinuo: [^\n]*b\.csv:4: 总交易单数: says 2, the rows add up to 1\n$/);
   expect(readdirSync(folder).filter((name) => name.startsWith('none'))).toEqual([]);
 });
+
+test('an output over an input is refused, and the input stays', () => {
+  const [o, b] = [orders('O1'), bill('O1', 1)];
+  const before = readFileSync(o, 'utf8');
+  const { status, stderr } = reconcile('--orders', o, '--his', his, '--bill', b, '--out', o);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^yinuo: --out [^\n]*o\.csv: is one of the input files\n$/);
+  expect(readFileSync(o, 'utf8')).toBe(before);
+});

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { DateText } from '@yinuo/kernel';
 import type { Language } from '@yinuo/obligations';
 import {
@@ -60,6 +60,7 @@ Exit codes: 0 balanced, 1 differences, 2 unusable input.`,
     const stop = new AbortController();
     const onSignal = () => stop.abort(new UnusableInput('stopped'));
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+    refuseOverwriting(options);
     try {
       await using result = await reconcileDay(options, stop.signal);
       await writeOut(result, options);
@@ -86,11 +87,25 @@ function reconcileDay({ date, orders, his, bill, leaveOut, carriedIn, boundary }
   });
 }
 
+/** An output that is one of the inputs would destroy what was received. */
+function refuseOverwriting({ orders, his, bill, carriedIn, out, carriedOut }: Options): void {
+  const inputs = [...orders, ...his, ...bill, ...(carriedIn === undefined ? [] : [carriedIn])].map((file) =>
+    resolve(file),
+  );
+  for (const [name, file] of [
+    ['--out', out],
+    ['--carried-out', carriedOut],
+  ] as const)
+    if (file !== undefined && inputs.includes(resolve(file)))
+      throw new UnusableInput(`${name} ${file}: is one of the input files`);
+}
+
 async function writeOut(result: Reconciliation, { out, format, carriedOut, lang }: Options): Promise<void> {
+  if (out !== undefined) {
+    const byEnding = formats.find((one) => extname(out) === `.${one}`);
+    await writeDifferences(result, { file: out, format: format ?? byEnding ?? 'csv', language: lang });
+  }
   if (carriedOut !== undefined) await writeCarriedRows(carriedOut, result.carriedOut());
-  if (out === undefined) return;
-  const byEnding = formats.find((one) => extname(out) === `.${one}`);
-  await writeDifferences(result, { file: out, format: format ?? byEnding ?? 'csv', language: lang });
 }
 
 function summaryLine({ summary }: Reconciliation, language: Language) {

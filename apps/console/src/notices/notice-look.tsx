@@ -56,6 +56,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'payment.missing': { icon: WarningFilled, tone: 'risk' },
   'payment.unconfirmed': { icon: FieldTimeOutlined, tone: 'pending' },
   'acceptance.signed': { icon: CheckCircleFilled, tone: 'kept' },
+  'period.recut': { icon: ProfileOutlined, tone: 'risk' },
   'period.review': { icon: ProfileOutlined, tone: 'pending' },
   'period.remark': { icon: ProfileOutlined, tone: 'risk' },
   'period.signed': { icon: ProfileOutlined, tone: 'pending' },

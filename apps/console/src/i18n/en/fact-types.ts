@@ -206,6 +206,7 @@ export const factTypes: typeof source = {
   'money.source-added': 'added the source “{{name}}”',
   'money.source-changed': 'changed the source “{{name}}”',
   'money.source-retired': 'retired the source “{{name}}”',
+  'money.file-read': 'Downloaded the file “{{name}}”',
   'money.statement-taken': 'took the file “{{name}}”, {{rows}} rows',
   'money.statement-withdrawn': 'withdrew the file “{{name}}”: {{reason}}',
   'money.run-asked': 'asked for the reconciliation of {{day}}',

@@ -159,6 +159,8 @@ export const moneySources = {
     ending: 'does not end with its totals; it may be incomplete',
     claims: 'claims {{a}} rows, which the file cannot hold',
     number: '“{{a}}” is not a number',
+    cutDigits: '“{{a}}” has lost digits in a spreadsheet: keep the column as text and export it again',
+    protected: 'The file has a password: save it without one',
     otherDay: 'has no trade of {{a}}, but of {{b}}',
   },
 };

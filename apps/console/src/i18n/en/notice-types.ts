@@ -77,6 +77,9 @@ export const noticeTypes: typeof source = {
   'payment.unconfirmed-note': 'It was sent three working days ago: say whether it is there',
   'acceptance.signed': 'The hospital has signed the acceptance',
   'acceptance.signed-note': '{{name}}, {{day}}. Invoices for the payments that wait for it may be issued',
+  'period.recut': '{{period}} was drawn up anew',
+  'period.recut-note':
+    '{{name}} drew up the figures from the facts of now ({{from}} to {{to}}); earlier signatures fell, please look again',
   'period.review': 'Please review {{period}}',
   'period.review-note': '{{name}} has opened the review ({{from}} to {{to}}). Sign once it is right',
   'period.remark': '{{period}}: something was said',

@@ -208,6 +208,7 @@ export const factTypes = {
   'money.source-added': '增加对账来源「{{name}}」',
   'money.source-changed': '修改对账来源「{{name}}」',
   'money.source-retired': '停用对账来源「{{name}}」',
+  'money.file-read': '下载对账文件「{{name}}」',
   'money.statement-taken': '采用对账文件「{{name}}」，{{rows}} 笔',
   'money.statement-withdrawn': '撤回对账文件「{{name}}」：{{reason}}',
   'money.run-asked': '发起 {{day}} 的对账',

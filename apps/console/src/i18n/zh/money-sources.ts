@@ -158,6 +158,8 @@ export const moneySources = {
     ending: '文件末尾没有合计，可能没有下载完整',
     claims: '文件写有 {{a}} 笔，与文件大小不符',
     number: '「{{a}}」不是数字',
+    cutDigits: '「{{a}}」的位数被表格软件截断了，请把这一列设为文本后重新导出',
+    protected: '文件有密码保护，请去掉密码后另存',
     otherDay: '没有 {{a}} 的交易，文件里是 {{b}} 的',
   },
 };

@@ -74,6 +74,8 @@ export const noticeTypes = {
   'payment.unconfirmed-note': '已付款三个工作日，请确认是否到账',
   'acceptance.signed': '医院已签署验收',
   'acceptance.signed-note': '{{name}} 于 {{day}} 签署。以验收为条件的付款可以开票',
+  'period.recut': '{{period}} 重新取数',
+  'period.recut-note': '{{name}} 已按现在的事实重新取数（{{from}} 至 {{to}}），之前的签署作废，请重新核对',
   'period.review': '请复核 {{period}}',
   'period.review-note': '{{name}} 已发起复核（{{from}} 至 {{to}}），核对无误后请签署',
   'period.remark': '{{period}} 有新的说明',

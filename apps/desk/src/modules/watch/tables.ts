@@ -102,6 +102,8 @@ interface AlertTable {
   noticed_at: NullableTimestamp;
   remind_at: NullableTimestamp;
   recovered_at: NullableTimestamp;
+  /** Over because nobody looks any more. */
+  stopped: Generated<boolean>;
   over_at: NullableTimestamp;
 }
 

@@ -7,15 +7,15 @@ import { bounded, PATH_MS } from './bounded.ts';
 const PARSE_MS = 1_000;
 
 /** Faults `bad-answer` when the text is not XML. Entities of a document type are not expanded: it is refused. */
-export function parseXml(text: string): Document {
+export function parseXml(text: string, withinMs = PARSE_MS): Document {
   if (/<!DOCTYPE/i.test(text)) throw new ProbeFault('bad-answer', { detail: 'XML with a document type' });
   try {
     const problems = (level: string, message: string) => {
       if (level !== 'warning') throw new Error(message);
     };
     const parser = new DOMParser({ onError: problems });
-    const done = bounded(PARSE_MS, () => parser.parseFromString(text.trim(), 'text/xml'));
-    if (done === null) throw new Error(`longer than ${PARSE_MS} ms`);
+    const done = bounded(withinMs, () => parser.parseFromString(text.trim(), 'text/xml'));
+    if (done === null) throw new Error(`longer than ${withinMs} ms`);
     return done.value;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

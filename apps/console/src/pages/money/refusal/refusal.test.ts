@@ -15,6 +15,8 @@ test.each([
   ['is not 应结订单金额 + 手续费', 'sum', '应结订单金额 + 手续费', ''],
   ['"已付" is none of SUCCESS, REFUND', 'word', '已付', 'SUCCESS, REFUND'],
   ['"1.234" is not an amount with at most 2 decimals', 'decimals', '1.234', '2'],
+  ['"4.2E+27": a spreadsheet has cut its digits; keep the column as text', 'cutDigits', '4.2E+27', ''],
+  ['protected by a password; save it without one', 'protected', '', ''],
   ['"x" is not a whole number of fen', 'wholeFen', 'x', ''],
   ['"10:00" is not a time such as 2026-03-01 16:45:31', 'time', '10:00', ''],
   ['says 12.00, the rows add up to 11.00', 'total', '12.00', '11.00'],

@@ -32,6 +32,8 @@ const RULES = [
   ['total', /^says (?<a>\S+), the rows add up to (?<b>\S+)$/],
   ['ending', /^missing: /],
   ['claims', /^claims (?<a>\d+) rows/],
+  ['cutDigits', /^"(?<a>.*)": a spreadsheet has cut its digits/s],
+  ['protected', /^protected by a password/],
   ['number', /^"(?<a>.*)" is not a number$/s],
   ['otherDay', /^no payment of (?<a>\S+): they are of (?<b>.*)$/],
 ] as const;

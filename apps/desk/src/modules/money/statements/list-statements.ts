@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ListStatements, MoneyParams, type StatementPage } from '@yinuo/api';
 import { parseDate } from '@yinuo/kernel';
-import { decodeCursor, encodeCursor, Fault, type FileReply, type Platform, query } from '@yinuo/platform';
+import { command, decodeCursor, encodeCursor, Fault, type FileReply, type Platform, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { requireContract } from '../scope.ts';
 import { findStatement, selectStatements } from './statement-store.ts';
@@ -30,13 +30,16 @@ export const listStatements = query({
   },
 });
 
-const statementOf = query({
+/** Patients' names may stand in it: who takes the file away is on record. */
+const statementOf = command({
   name: 'money.read-statement-file',
   permission: 'money.source',
   input: MoneyParams,
-  async run({ tx, scope }, { id }) {
-    const row = await findStatement(tx, scope, id);
+  async run(ctx, { id }) {
+    const row = await findStatement(ctx.tx, ctx.scope, id);
     if (!row) throw new Fault('not-found', { statement: id });
+    const data = { name: row.name, side: row.side, sha256: row.sha256 };
+    await ctx.record({ type: 'money.file-read', contract: row.contract_id, subject: id, at: ctx.now, data });
     return row;
   },
 });

@@ -42,6 +42,7 @@ export type NoticeTemplate =
   | 'payment.unconfirmed'
   | 'acceptance.signed'
   | 'period.review'
+  | 'period.recut'
   | 'period.remark'
   | 'period.signed'
   | 'period.sealed'

@@ -22,6 +22,15 @@ export const reviewPeriod = command({
     const row = await lockPeriod(ctx.tx, ctx.scope, contract, name);
     if (row?.state === 'sealed') throw new Fault('period.sealed', { period: name });
     const asOf = new Date(ctx.now);
+    const tell = async (template: 'period.review' | 'period.recut', key: string) =>
+      notify(ctx, {
+        to: await speakersOf(ctx, contract, [otherSide(side)]),
+        template,
+        params: { period: name, from: span.from, to: span.to, name: nameOf(ctx.actor) },
+        contract,
+        subject: subjectOf(contract, name),
+        key: `period:${contract}:${name}:${key}`,
+      });
     const data = { period: name, from: span.from, to: span.to, side };
     if (row !== null) {
       await updatePeriod(ctx.tx, ctx.scope, contract, name, { as_of: asOf });
@@ -33,6 +42,7 @@ export const reviewPeriod = command({
         at: ctx.now,
         data: { ...data, fallen },
       });
+      await tell('period.recut', `recut:${ctx.now}`);
       return;
     }
     const isNew = await insertPeriod(ctx.tx, ctx.scope, {
@@ -49,14 +59,7 @@ export const reviewPeriod = command({
     });
     if (!isNew) throw new Fault('state.conflict', { period: name });
     await ctx.record({ type: 'period.review-opened', contract, subject: subjectOf(contract, name), at: ctx.now, data });
-    await notify(ctx, {
-      to: await speakersOf(ctx, contract, [otherSide(side)]),
-      template: 'period.review',
-      params: { period: name, from: span.from, to: span.to, name: nameOf(ctx.actor) },
-      contract,
-      subject: subjectOf(contract, name),
-      key: `period:${contract}:${name}:review`,
-    });
+    await tell('period.review', 'review');
   },
 });
 

@@ -48,9 +48,16 @@ export function describeAlerts(
   return [...lines, ...(names.length > 0 ? [`受其影响 ${names.length} 项：${names.join('、')}`] : [])].join('\n');
 }
 
-export const recoveryText = (alert: AlertRow): string => {
+/** What the case is told when an alert is over: it works again, or nobody looks any more. */
+export const recoveryText = (alert: {
+  readonly title: string;
+  readonly started_at: number;
+  readonly recovered_at: number | null;
+  readonly stopped: boolean;
+}): string => {
   const until = alert.recovered_at ?? alert.started_at;
   const minutes = Math.max(1, Math.round((until - alert.started_at) / 60_000));
+  if (alert.stopped) return `${wallClock(until)} 监测已停止：${alert.title}，停止前未见恢复（异常已 ${minutes} 分钟）`;
   return `${wallClock(until)} 监测恢复：${alert.title}，持续 ${minutes} 分钟`;
 };
 

@@ -3,7 +3,7 @@ import { recoverAlert } from '../store/alert-store.ts';
 
 /** Nobody looks any more: the open alert of a probe ends, by a person's decision and not because it works again. */
 export async function endAlertOf(ctx: CommandContext, contract: string, probe: string): Promise<void> {
-  const row = await recoverAlert(ctx.tx, contract, probe, ctx.now);
+  const row = await recoverAlert(ctx.tx, contract, probe, ctx.now, true);
   if (!row) return;
   await ctx.record({
     type: 'alert.ended',

@@ -28,10 +28,11 @@ export async function recoverAlert(
   contract: string,
   fingerprint: string,
   at: Instant,
+  stopped = false,
 ): Promise<AlertRow | null> {
   const row = await db(tx)
     .updateTable('alert')
-    .set({ recovered_at: sql`greatest(started_at, ${instantValue(at)})`, remind_at: null })
+    .set({ stopped, recovered_at: sql`greatest(started_at, ${instantValue(at)})`, remind_at: null })
     .where('contract_id', '=', contract)
     .where('fingerprint', '=', fingerprint)
     .where('recovered_at', 'is', null)
