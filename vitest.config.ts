@@ -32,6 +32,7 @@ export default defineConfig({
           include: sources.map((folder) => `${folder}/*.integration.test.ts`),
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/platform/src/testing/global-setup.ts'],
+          isolate: false, // measured: 175 s instead of 300; each file has a database of its own, and modules keep nothing between them
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
