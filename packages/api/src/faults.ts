@@ -24,6 +24,7 @@ export const FAULTS = {
   'contract.unusable': 422,
   'contract.not-in-term': 409,
   'contract.amendment-open': 409,
+  'contract.amendment-stale': 409,
   'case.closed': 409,
   'case.not-open': 409,
   'case.hospital-decides': 409,

@@ -121,6 +121,28 @@ describe('command', () => {
     expect(addresses.rows.map(({ at }) => at)).toEqual(['192.0.2.1', '192.0.2.2', '192.0.2.1']);
   });
 
+  it('keeps that a person asked for what is not there, or is another’s: once a minute and verb', async () => {
+    const seek = query({
+      name: 'test.seek',
+      permission,
+      input: z.object({ id: z.string() }),
+      run: async (_ctx, { id }) => Promise.reject(new Fault('not-found', { thing: id })),
+    });
+    const asked = async () =>
+      (
+        await platform.pool.query(
+          `select org_id, actor_id, data from fact where type = 'access.not-found' order by seq`,
+        )
+      ).rows;
+    for (const id of ['x', 'y']) await expect(seek(platform, person('a'), { id })).rejects.toThrow('not-found');
+    expect(await asked()).toEqual([
+      { org_id: 'a', actor_id: 'person-a', data: { verb: 'test.seek', asked: { thing: 'x' } } },
+    ]);
+    platform.clock.advance(60_000);
+    await expect(seek(platform, person('a'), { id: 'z' })).rejects.toThrow('not-found');
+    expect(await asked()).toHaveLength(2);
+  });
+
   it('names each refused field', async () => {
     const refused = note(platform, person('a'), { contract: 7, more: 1 } as never);
     await expect(refused).rejects.toMatchObject({

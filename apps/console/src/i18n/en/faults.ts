@@ -22,6 +22,8 @@ export const faults: typeof source = {
   'idempotency.mismatch': 'The same submission arrived with different content. Reload the page and submit again.',
   'rate.limited': 'Too many requests. Wait a moment and try again.',
   'contract.unusable': 'The contract file cannot be used. Mend the named line and field.',
+  'contract.amendment-stale':
+    'This amendment can no longer hold: its day is over, or the contract has a newer version. Decline it and let it be proposed anew.',
   'contract.amendment-open': 'An amendment waits for its answer. Answer it or take it back before proposing another.',
   'contract.not-in-term': 'The contract is not in its term. Check the date or the contract.',
   'case.closed': 'The case is closed. If the problem persists, reopen it first.',

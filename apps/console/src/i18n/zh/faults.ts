@@ -21,6 +21,7 @@ export const faults = {
   'idempotency.mismatch': '同一次提交的内容前后不一致。请刷新页面后重新提交。',
   'rate.limited': '操作太频繁。请稍等片刻再试。',
   'contract.unusable': '合同文件无法使用。请按指出的行和字段修改。',
+  'contract.amendment-stale': '这份修订已不能生效：生效日期已过，或合同已有更新的版本。请选择不同意，由对方重新提出。',
   'contract.amendment-open': '已有一份修订等待答复。请先答复或撤回，再提出新的修订。',
   'contract.not-in-term': '合同不在有效期内，不能这样操作。请核对日期或合同。',
   'case.closed': '事件已办结。如问题仍在，请先重新打开。',

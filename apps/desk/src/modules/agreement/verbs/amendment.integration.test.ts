@@ -128,6 +128,7 @@ test('agreed too late, the day from which it was to hold is over', async () => {
   const before = desk.clock.now();
   desk.clock.set(at('2026-02-12T08:00:00+08:00'));
   const late = await faultOf(agreeAmendment(desk, desk.person('hospital-it'), { id: proposal }));
+  expect(late?.code).toBe('contract.amendment-stale');
   expect(late?.fields?.[0]).toMatchObject({ path: 'effectiveFrom', rule: 'past' });
   desk.clock.set(before);
 });

@@ -21,7 +21,7 @@ export const agreeAmendment = command({
     const { row, head } = await openOne(ctx, id, 'other');
     const contract = admitted(row.yaml);
     const faults = faultsOf(contract, head, ctx.now);
-    if (faults.length > 0) throw new Fault('contract.unusable', {}, fieldsOf(faults));
+    if (faults.length > 0) throw new Fault('contract.amendment-stale', {}, fieldsOf(faults));
     await answer(ctx, row, 'agreed', null);
     await storeVersion(ctx, head.id, contract, row.yaml, { id: row.proposed_by, name: row.proposed_by_name });
     const term = head.starts_on && termFrom(head.starts_on, contract, beijingDate(ctx.now));

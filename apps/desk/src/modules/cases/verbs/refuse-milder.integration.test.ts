@@ -48,6 +48,17 @@ it('a breach is not the supplier’s to take away: by severity, by the time of t
   await mergeCase(desk, desk.hospitalIt, { id, into: other });
 });
 
+it('a graver severity takes nothing away, although the promise then stands in another clause', async () => {
+  const id = await desk.report({ severity: 'daily' });
+  desk.clock.advance(5 * 3_600_000);
+  await desk.wake();
+  const broken = async () => (await desk.read(id)).clocks.filter((clock) => clock.state === 'breached').length;
+  const before = await broken();
+  expect(before).toBeGreaterThan(0);
+  await changeSeverity(desk, desk.engineer, { id, severity: 'major', reason: '影响全院' });
+  expect(await broken()).toBeGreaterThanOrEqual(before);
+});
+
 it('what takes nothing away the supplier may do; the hospital is told of a merge', async () => {
   const [main, twin] = [await desk.report(), await desk.report()];
   await changeSeverity(desk, desk.engineer, { id: twin, severity: 'general', reason: '影响较大' });

@@ -96,6 +96,7 @@ it('merges a duplicate: both records stay, never into itself, never in a circle,
   const kept = merged === twin ? main : twin;
   expect(await desk.read(merged)).toMatchObject({
     state: 'merged',
+    clocks: [],
     mergedInto: kept,
     nextDue: null,
     links: [{ relation: 'merged-into', case: kept }],
