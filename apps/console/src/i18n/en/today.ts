@@ -12,6 +12,7 @@ export const today: typeof source = {
   },
   asked: {
     none: 'Nothing waits for your answer.',
+    hint: 'When somebody asks for your help, the request and the time that you promised appear here.',
     some: 'Waiting for your answer: {{n}}.',
     overdue: 'Waiting for your answer: {{n}}, {{overdue}} of them past the time that you promised.',
   },

@@ -10,6 +10,7 @@ export const today = {
   },
   asked: {
     none: '现在没有等您答复的请求。',
+    hint: '有人请您协助时，请求和您承诺的时间会出现在这里。',
     some: '{{n}} 件等您答复。',
     overdue: '{{n}} 件等您答复，其中 {{overdue}} 件已过您承诺的时间。',
   },

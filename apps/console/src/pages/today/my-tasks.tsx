@@ -24,7 +24,7 @@ export function MyTasks({ tasks }: { tasks: readonly CaseTask[] }) {
       bare={tasks.length > 0}
     >
       {tasks.length === 0 ? (
-        <p className={styles.quiet}>{t('noTasks')}</p>
+        <p className={styles.quiet}>{t(organisation.side === 'third-party' ? 'asked.hint' : 'noTasks')}</p>
       ) : (
         <ul className={styles.tasks}>
           {(all ? tasks : tasks.slice(0, SHOWN_MAX)).map((task) => (

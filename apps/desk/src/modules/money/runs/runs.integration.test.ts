@@ -246,6 +246,17 @@ describe('midnight', () => {
     expect(await seen()).toEqual([[D2, 'shortage', 'money-not-received', 'open', 5000]]);
   });
 
+  test('what the bill lacked is not cleared by a day without a bill', async () => {
+    await desk.take([...agreeing(1, 2, `${D1} 09:00:00`), { n: 9, at: `${D1} 10:00:00`, without: ['bill'] }]);
+    await desk.reconcile(D1);
+    const shortage = [[D1, 'shortage', 'money-not-received', 'open', 5000]];
+    expect(await seen()).toEqual(shortage);
+    await desk.take(agreeing(3, 2), ['orders', 'his']);
+    const run = await desk.reconcile(D2);
+    expect(run.figures).toMatchObject({ matched: 2, cleared: { count: 0 } });
+    expect(await seen()).toEqual(shortage);
+  });
+
   test('a clean day leaves an earlier one’s differences alone, and they are counted once', async () => {
     await desk.take([...agreeing(1, 2, `${D1} 09:00:00`), { n: 9, at: `${D1} 10:00:00`, without: ['his'] }]);
     await desk.reconcile(D1);
