@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { ContractChangeView, ContractFounded } from '../agreement/reply.ts';
 import { DateText, InstantText, line, text } from '../paging.ts';
 import { route } from '../route.ts';
-import { AmendContractBody, ContractChangeView, ContractFounded } from './agreement.ts';
+import { AmendContractBody } from './agreement.ts';
 
 export const AnswerAmendment = z.strictObject({ id: line(60) });
 export const DeclineAmendment = AnswerAmendment.extend({ reason: text(2000) });

@@ -5471,13 +5471,14 @@ export interface components {
             id: string;
             version: number;
         };
+        /** @enum {string} */
+        ContractState: "draft" | "in-force" | "ended";
         ContractSummary: {
             id: string;
             slug: string;
             code: string;
             title: components["schemas"]["LocalText"];
-            /** @enum {string} */
-            state: "draft" | "in-force" | "ended";
+            state: components["schemas"]["ContractState"];
             signedOn: components["schemas"]["DateText"] | null;
             startsOn: components["schemas"]["DateText"] | null;
             endsOn: components["schemas"]["DateText"] | null;
@@ -5496,8 +5497,7 @@ export interface components {
             slug: string;
             code: string;
             title: components["schemas"]["LocalText"];
-            /** @enum {string} */
-            state: "draft" | "in-force" | "ended";
+            state: components["schemas"]["ContractState"];
             signedOn: components["schemas"]["DateText"] | null;
             startsOn: components["schemas"]["DateText"] | null;
             endsOn: components["schemas"]["DateText"] | null;
@@ -12222,7 +12222,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                state?: "draft" | "in-force" | "ended";
+                state?: components["schemas"]["ContractState"];
             };
             header?: never;
             path?: never;
