@@ -29,7 +29,7 @@ export const settlement: typeof source = {
     noClauseHint: 'Its text has no clause on penalties, so none arises.',
     tell: 'Tell of a breach',
     states: { proposed: 'Proposed', accepted: 'Accepted', disputed: 'Disputed', waived: 'Waived', gone: 'Taken down' },
-    pays: 'Owed by {{side}}',
+    pays: 'Claimed of the {{side}}',
     toPay: '{{payer}} → {{payee}}',
     accepted: 'accepted',
     open: 'undecided',

@@ -26,7 +26,7 @@ export const settlement = {
     noClauseHint: '合同文本中没有违约金条款，因此不会产生违约金。',
     tell: '登记违约事实',
     states: { proposed: '待答复', accepted: '已承认', disputed: '有异议', waived: '已免除', gone: '已撤下' },
-    pays: '{{side}}应付',
+    pays: '向{{side}}主张',
     toPay: '{{payer}} → {{payee}}',
     accepted: '已承认',
     open: '待定',

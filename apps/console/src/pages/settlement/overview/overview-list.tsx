@@ -84,7 +84,8 @@ function Part({ title, to, late = false, children }: PartProps) {
 function Payments({ row: { priceFen, paidFen, payment, payments } }: { row: SettlementRow }) {
   const { t } = useTranslation('settlement');
   const text = useText();
-  if (payments === 0) return <Lines main={moneyText(priceFen)} notes={[t('payments.empty')]} />;
+  if (payments === 0)
+    return <Lines main={`${t('payments.price')} ${moneyText(priceFen)}`} notes={[t('payments.empty')]} />;
   if (payment === null) return <Lines main={moneyText(paidFen)} notes={[t('overview.settled')]} />;
   const { side, code } = payment.next;
   const due = payment.due === null ? t('payments.undated') : `${t('payments.due')} ${payment.due}`;

@@ -97,7 +97,7 @@ function Penalties({ pages, onOpen, more }: PenaltiesProps) {
   );
 }
 
-/** What one side owes: accepted and undecided together, and the parts. */
+/** What is claimed of one side, accepted and undecided together, and the parts. */
 function Sum({ sum }: { sum: PenaltyPage['sums'][number] }) {
   const { t } = useTranslation('settlement');
   const { payer, acceptedFen, openFen, waivedFen, capital } = sum;
