@@ -24,7 +24,7 @@ test('a journey as people write it', () => {
 
 test.each<[string, string, RegExp]>([
   ['kind: http\nurl: ftp://x/', 'url', /http/],
-  ['kind: http\nurl: http://user:pass@x/', 'url', /http/],
+  ['kind: http\nurl: http://user:pass@x/', 'url', /\{\{secret\.password\}\}/],
   ['kind: tcp\nhost: /var/run/postgresql\nport: 1', 'host', /host name/],
   ['kind: sql\nsystem: db2', 'system', /./],
   ['kind: http\nurl: http://x/\nverb: GET', '', /verb/],

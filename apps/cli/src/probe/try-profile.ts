@@ -9,7 +9,7 @@ export async function tryProfile(file: string, folder: string, browser: string |
   const read = readProfile(await readFile(file, 'utf8'));
   if (!read.ok)
     throw new UnusableInput(`${file}: ${read.error.map((one) => `${one.path}: ${one.message}`).join('; ')}`);
-  const reach = new Reach({ own: [] }, () => performance.now());
+  const reach = new Reach({ own: [], privateNetworks: 'all' }, () => performance.now());
   await mkdir(folder, { recursive: true });
   try {
     const probe = { id: 'try', everySeconds: 86_400, timeoutMs: 120_000, profile: read.value };

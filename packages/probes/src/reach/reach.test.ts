@@ -3,9 +3,11 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { runOnce, testTools } from '../testing/test-tools.ts';
-import { isOwnMachine, isRefusedAddress, plainAddress } from './target-rules.ts';
+import { Reach } from './reach.ts';
+import { isOwnMachine, isPrivateAddress, isRefusedAddress, plainAddress, readNetworks } from './target-rules.ts';
 
 const server = http.createServer((request, response) => {
+  if (request.url === '/inside') response.writeHead(302, { location: `http://127.0.0.9:${port}/` });
   if (request.url === '/away') response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' });
   response.end('here');
 });
@@ -137,3 +139,92 @@ test.each(['127.0.0.1', 'localhost', '127.0.0.2', '::ffff:127.0.0.1'])(
     expect((await runOnce({ kind: 'tcp', host, port }, neighbour)).reason?.code).not.toBe('refused-target');
   },
 );
+
+test.each([
+  '127.0.0.1',
+  '10.1.2.3',
+  '172.16.0.9',
+  '172.31.255.1',
+  '192.168.1.1',
+  '100.64.0.1',
+  '198.18.0.1',
+  '192.0.2.5',
+  '::1',
+  '::ffff:10.0.0.9',
+  '::ffff:a00:9',
+  '0:0:0:0:0:FFFF:0A00:0009',
+  '64:ff9b::a00:9',
+  '2002:a00:9::1',
+  '::10.0.0.9',
+  'fd12::5',
+  'fc00::1',
+  'fec0::1',
+  '2001:0:4136:e378::1',
+  '2001:db8::1',
+])('%s is a private address', (address) => expect(isPrivateAddress(address)).toBe(true));
+
+test.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2400:3200::1', '::ffff:8.8.8.8', '64:ff9b::808:808'])(
+  '%s is a public one',
+  (address) => expect(isPrivateAddress(address)).toBe(false),
+);
+
+test.each(['10.0.0.0/33', 'hospital', '10.0.0.0/8/8', '', 'fd12::/129', '10.0.0/8'])('%j is no network', (text) =>
+  expect(readNetworks([text])).toBeNull(),
+);
+
+const closed = { privateNetworks: [] };
+
+test.each([
+  '127.0.0.1',
+  '2130706433',
+  '0x7f000001',
+  '0x7f.1',
+  '127.1',
+  '0177.0.0.1',
+  'localhost',
+  '::1',
+  '::ffff:127.0.0.1',
+  '::ffff:7f00:1',
+])('the desk does not reach its own network, spelt %s', async (host) => {
+  const tools = testTools({ rules: closed });
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+  const outcomes = [
+    await runOnce({ kind: 'tcp', host, port }, tools),
+    await runOnce({ kind: 'http', url }, tools),
+    await runOnce({ kind: 'http', url, keepAlive: true }, tools),
+    await runOnce({ kind: 'tls', host, port }, tools),
+    await runOnce({ kind: 'ping', host }, tools),
+  ];
+  expect(outcomes.map(({ state, reason }) => [state, reason?.code])).toEqual(
+    outcomes.map(() => ['unknown', 'private-target']),
+  );
+});
+
+test('a network that was opened is reached, and nothing beside it', async () => {
+  const reach = (networks: string[]) => testTools({ rules: { privateNetworks: networks } });
+  const here = { kind: 'http', url: `http://127.0.0.1:${port}/` } as const;
+  expect((await runOnce(here, reach(['127.0.0.0/8']))).state).toBe('ok');
+  expect((await runOnce(here, reach(['127.0.0.2/32', '10.0.0.0/8']))).reason?.code).toBe('private-target');
+  const inside = { kind: 'http', url: `http://127.0.0.1:${port}/inside`, redirects: 3 } as const;
+  const outcome = await runOnce(inside, reach(['127.0.0.1']));
+  expect(outcome.reason).toMatchObject({ code: 'private-target', params: { address: '127.0.0.9' } });
+  const own = { own: [{ host: '127.0.0.1', port }], privateNetworks: ['0.0.0.0/0'] };
+  expect((await runOnce(here, testTools({ rules: own }))).reason?.code).toBe('refused-target');
+  const metadata = { kind: 'http', url: 'http://169.254.169.254/' } as const;
+  expect((await runOnce(metadata, reach(['0.0.0.0/0']))).reason?.code).toBe('refused-target');
+});
+
+test('a public name that turns to a private address is not followed there', async () => {
+  const answers = [{ address: '203.0.114.1', family: 4 }];
+  vi.spyOn(promises, 'lookup').mockImplementation((async () => [...answers]) as never);
+  let now = 0;
+  const reach = new Reach({ own: [], ...closed }, () => now);
+  expect(await reach.addressesOf('rebind.example', port)).toHaveLength(1);
+  answers[0] = { address: '10.0.0.9', family: 4 };
+  now += 60_000;
+  const asked = new Promise((done) => reach.lookup(port)('rebind.example', {}, (error) => done(error)));
+  expect(await asked).toMatchObject({ reason: { code: 'private-target' } });
+  answers.unshift({ address: '203.0.114.1', family: 4 }); // one of several suffices
+  now += 60_000;
+  await expect(reach.addressesOf('rebind.example', port)).rejects.toMatchObject({ reason: { code: 'private-target' } });
+});

@@ -4,12 +4,23 @@ import https from 'node:https';
 import net, { type LookupFunction } from 'node:net';
 import { ProbeFault } from '../run/probe-fault.ts';
 import { Names } from './names.ts';
-import { isOwnMachine, isRefusedAddress, plainAddress, type TargetRules } from './target-rules.ts';
+import {
+  isOwnMachine,
+  isPrivateAddress,
+  isRefusedAddress,
+  plainAddress,
+  readNetworks,
+  type TargetRules,
+} from './target-rules.ts';
+
+const NOTHING = { has: () => false };
 
 /** The one way out: every address is judged when it is connected to, so a name cannot change after the check. */
 export class Reach {
   readonly #rules: TargetRules;
   readonly #names: Names;
+  /** Private networks that are open; null: all are. */
+  readonly #open: ReturnType<typeof readNetworks>;
   readonly kept = {
     http: new http.Agent({ keepAlive: true, maxFreeSockets: 2, maxTotalSockets: 8_000, timeout: 120_000 }),
     https: new https.Agent({ keepAlive: true, maxFreeSockets: 2, maxTotalSockets: 8_000, timeout: 120_000 }),
@@ -18,6 +29,8 @@ export class Reach {
   constructor(rules: TargetRules, now: () => number) {
     this.#rules = rules;
     this.#names = new Names(now);
+    const { privateNetworks } = rules;
+    this.#open = privateNetworks === 'all' ? null : (readNetworks(privateNetworks) ?? NOTHING);
   }
 
   close(): void {
@@ -25,14 +38,25 @@ export class Reach {
     this.kept.https.destroy();
   }
 
-  /** Every address of the host. Faults `refused-target` when one of them is refused, `name-not-found` when there is none. */
+  /**
+   * Every address of the host. Faults `refused-target` or `private-target` when one of them is closed, `name-not-found` when
+   * there is none.
+   */
   async addressesOf(host: string, port: number): Promise<LookupAddress[]> {
     const addresses = await this.#names.addressesOf(host).catch(() => []);
     if (addresses.length === 0) throw new ProbeFault('name-not-found', { host });
-    for (const { address } of addresses)
+    for (const { address } of addresses) {
       if (isRefusedAddress(address) || (await this.#isOwn(address, port)))
         throw new ProbeFault('refused-target', { address, port });
+      if (this.isClosed(address)) throw new ProbeFault('private-target', { address, port });
+    }
     return [...addresses];
+  }
+
+  /** True for a private address, or one of this machine's, that was not opened. */
+  isClosed(address: string): boolean {
+    if (this.#open === null || this.#open.has(address)) return false;
+    return isPrivateAddress(address) || isOwnMachine(address);
   }
 
   /** For clients that take a look-up function (`net`, `tls`, `http`). */

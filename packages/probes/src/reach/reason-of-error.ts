@@ -1,12 +1,12 @@
 import { ProbeFault } from '../run/probe-fault.ts';
 import type { Reason } from '../shapes/index.ts';
 
-/** The reason behind an error of Node's network, TLS or of our own. Texts are cut: an error may quote a whole answer. */
+/** The reason behind an error of Node's network, TLS or of our own. Whole texts: who hands them on covers and cuts them (run/tellable.ts). */
 export function reasonOfError(error: unknown, host = '', port = 0): Reason {
   if (error instanceof ProbeFault) return error.reason;
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOfError(error.errors[0], host, port);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const detail = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+  const detail = error instanceof Error ? error.message : String(error);
   const where = { host, port };
   if (code === 'ECONNREFUSED') return { code: 'connection-refused', params: where };
   if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'ENODATA'].includes(code))

@@ -1,10 +1,15 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
-/** What no probe may reach, whoever wrote it. A hospital's systems are private addresses, so those are free. */
+/** What a probe may not reach, whoever wrote it. */
 export interface TargetRules {
   /** The desk's own database, as its connection string names it. Empty in a runner. */
   readonly own: readonly { readonly host: string; readonly port: number }[];
+  /**
+   * Private networks that may be reached. `all` in a runner: it stands in the hospital whose probes it runs. At the desk, where
+   * the hospitals of all contracts meet, only those that its operator opened for the contract, as CIDR.
+   */
+  readonly privateNetworks: 'all' | readonly string[];
 }
 
 // Link-local holds most clouds' metadata; the others are named by their makers. Reserved and group addresses are no target.
@@ -28,12 +33,51 @@ const REFUSED = [
 // the first 16 bits.
 const AT_THE_END = listOf(['::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48']);
 const LOOPBACK = listOf(['127.0.0.0/8', '::1/128']);
+// IANA's special-purpose registries: what is not globally reachable.
+const PRIVATE_IPV4 = listOf([
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+]);
+const GLOBAL_IPV6 = listOf(['2000::/3']);
+// Teredo and ORCHID carry or stand for other addresses; the others are for documentation and benchmarks.
+const NOT_GLOBAL_IPV6 = listOf(['2001::/23', '2001:db8::/32', '3fff::/20']);
 const SIX_TO_FOUR = listOf(['2002::/16']);
 const refused = listOf(REFUSED);
 
 /** True for cloud metadata, link-local, multicast and reserved addresses, in any spelling. */
 export function isRefusedAddress(address: string): boolean {
   return check(refused, plainAddress(address));
+}
+
+/** True for what is not the public internet: private, loopback, shared, unique-local, documentation and whatever else is unrouted. */
+export function isPrivateAddress(address: string): boolean {
+  const plain = plainAddress(address);
+  return isIPv6(plain) ? !check(GLOBAL_IPV6, plain) || check(NOT_GLOBAL_IPV6, plain) : check(PRIVATE_IPV4, plain);
+}
+
+/** Networks as people write them, `10.1.0.0/16`, `10.1.0.9` or `fd12::/48`; null when one is none. */
+export function readNetworks(networks: readonly string[]): { readonly has: (address: string) => boolean } | null {
+  if (!networks.every(isNetwork)) return null;
+  const list = listOf(networks.map((one) => (one.includes('/') ? one : `${one}/${isIPv6(one) ? 128 : 32}`)));
+  return { has: (address) => check(list, plainAddress(address)) };
+}
+
+function isNetwork(text: string): boolean {
+  const [base = '', bits, ...more] = text.split('/');
+  const family = isIP(base);
+  const widest = family === 4 ? 32 : 128;
+  return (
+    family !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
+  );
 }
 
 /** True when the address is this machine's, in any spelling. */

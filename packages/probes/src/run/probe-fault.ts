@@ -6,7 +6,7 @@ export class ProbeFault extends Error {
   readonly reason: Reason;
 
   constructor(code: ReasonCode, params: Reason['params'] = {}) {
-    super(`${code} ${JSON.stringify(params)}`);
+    super(code); // the parameters may quote a whole answer, uncovered
     this.reason = { code, params };
   }
 }
@@ -14,6 +14,7 @@ export class ProbeFault extends Error {
 // These say nothing of the system that was to be watched: nobody could ask it, or the probe itself is wrong.
 const SAY_NOTHING: ReadonlySet<ReasonCode> = new Set([
   'refused-target',
+  'private-target',
   'secret-missing',
   'sql-writes',
   'no-place',

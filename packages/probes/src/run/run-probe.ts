@@ -16,7 +16,8 @@ import type { Probe, ProbeOutcome, ProbeProfile, Reason } from '../shapes/index.
 import type { Finding } from './finding.ts';
 import { ProbeFault, stateOf } from './probe-fault.ts';
 import type { ProbeTools, Run } from './run.ts';
-import { maskSecrets, type Secrets, secretsOf } from './secrets.ts';
+import { type Secrets, secretsOf } from './secrets.ts';
+import { tellable } from './tellable.ts';
 
 export interface RunOrder {
   readonly probe: Probe;
@@ -62,7 +63,7 @@ export async function runProbe(order: RunOrder, tools: ProbeTools): Promise<Prob
     ...(finding.steps ? { steps: [...finding.steps] } : {}),
     ...(finding.evidence ? { evidence: [...finding.evidence] } : {}),
   };
-  return maskSecrets(outcome, secrets);
+  return tellable(outcome, secrets);
 }
 
 // A browser is closed, a visit given back after the time is up; more than this is not waited for.

@@ -42,7 +42,7 @@ export async function openRunner(options: RunnerOptions): Promise<Runner> {
   const clock = new DeskClock(options.now);
   const evidence = new EvidenceStore(join(folder, 'evidence'), bytesMax);
   const tools: ProbeTools = {
-    reach: new Reach({ own: [] }, options.tick),
+    reach: new Reach({ own: [], privateNetworks: 'all' }, options.tick),
     now: clock.now,
     tick: options.tick,
     lastBeat: async () => null, // what must report in reports to the desk

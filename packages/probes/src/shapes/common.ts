@@ -21,11 +21,11 @@ export const SecretOnly = z.string().regex(/^\{\{secret\.[a-z][a-z0-9-]{0,39}\}\
 /** Name of a credential, as in `{{secret.his-password}}`. */
 export const SecretName = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
-/** http or https, without credentials in it; `{{secret.name}}` may stand in path and query. */
+/** http or https; `{{secret.name}}` may stand in path and query. One with a credential in it is refused by plain-credentials.ts. */
 export const WebAddress = z
   .string()
   .max(2_000)
-  .regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/, 'an address that begins with http:// or https://');
+  .regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'an address that begins with http:// or https://');
 
 /** Limits of a measured value; «使用率少于90%» is `{ below: 90 }`. */
 export const Limits = z.strictObject({

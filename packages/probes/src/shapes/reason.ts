@@ -2,6 +2,7 @@
 export const REASON_CODES = [
   'timeout', // afterMs
   'refused-target', // address: the desk's own database, cloud metadata, link-local
+  'private-target', // address: of a private network that the desk was not opened to; a runner inside reaches it
   'name-not-found', // host
   'connection-refused', // host, port
   'connection-lost', // host, port

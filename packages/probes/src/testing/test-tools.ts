@@ -13,14 +13,16 @@ export interface TestTools extends ProbeTools {
 }
 
 /** Tools that keep everything in memory; the clock runs unless the test has its own. */
-export function testTools(parts: { now?: () => number; rules?: TargetRules; browser?: string | null } = {}): TestTools {
-  const { now = Date.now, rules = { own: [] }, browser = null } = parts;
+export function testTools(
+  parts: { now?: () => number; rules?: Partial<TargetRules>; browser?: string | null } = {},
+): TestTools {
+  const { now = Date.now, rules = {}, browser = null } = parts;
   const kept = new Map<string, Buffer>();
   const deeds = new Map<string, OpenDeed>();
   return {
     kept,
     deeds,
-    reach: new Reach(rules, () => performance.now()),
+    reach: new Reach({ own: [], privateNetworks: 'all', ...rules }, () => performance.now()),
     now,
     tick: () => performance.now(),
     lastBeat: async () => null,

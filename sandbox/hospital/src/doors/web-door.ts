@@ -22,11 +22,11 @@ export function webDoor(db: Pool, faults: Faults, traffic: Traffic): RequestList
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (faults.has('slow')) await pause(faults.slowMs);
     const url = new URL(request.url ?? '/', 'http://sandbox');
+    const call = url.pathname.startsWith('/api/') ? url.pathname.slice(5).replace(/^outpatient\/api\//, '') : '';
+    if (faults.has('slow', call)) await pause(faults.slowMs);
     const body = await read(request);
-    if (url.pathname.startsWith('/api/')) {
-      const call = url.pathname.slice(5).replace(/^outpatient\/api\//, '');
+    if (call !== '') {
       const token = String(request.headers.access_token ?? '');
       const { status, body: data } = await answerHis(call, token, body, db, faults);
       if (faults.has('lost-answers', call)) return void response.destroy();

@@ -11,7 +11,7 @@ import type { OpenDeed } from './reversals.ts';
 const PAUSES_MS = [0, 500, 2_000];
 const GIVE_BACK_MS = 12_000;
 /** A HIS lets go of a lock by itself long before this. */
-const LOCK_GONE_MS = 1_200_000;
+export const LOCK_GONE_MS = 1_200_000;
 /** A commit whose answer was lost may still be on its way inside the HIS: until then «notfound» is not believed for good. */
 const SETTLED_MS = 900_000;
 

@@ -40,14 +40,11 @@ export function hisDoor({ url, accessToken, tls }: HisProfile, run: Run): HisDoo
       const envelope = Envelope.safeParse(parseJson(answer.body.toString('utf8')));
       if (!envelope.success) throw new ProbeFault('bad-answer', { detail: `${path}: no envelope` });
       const { code, message } = envelope.data;
-      if (code !== '1')
-        throw new ProbeFault('his-refused', { call: path, code: code.slice(0, 20), message: message.slice(0, 200) });
+      if (code !== '1') throw new ProbeFault('his-refused', { call: path, code, message });
       const read = data.safeParse(envelope.data.data);
       if (read.success) return read.data;
       const [issue] = read.error.issues;
-      throw new ProbeFault('bad-answer', {
-        detail: `${path}: ${issue?.path.join('.')} ${issue?.message}`.slice(0, 300),
-      });
+      throw new ProbeFault('bad-answer', { detail: `${path}: ${issue?.path.join('.')} ${issue?.message}` });
     },
   };
 }

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { reasonOfError } from '../../reach/reason-of-error.ts';
 import type { Finding } from '../../run/finding.ts';
 import { ProbeFault } from '../../run/probe-fault.ts';
 import type { Run } from '../../run/run.ts';
-import type { HisLockProfile, HisRegisterProfile, Step } from '../../shapes/index.ts';
-import { giveBack, newTradeNo } from './give-back.ts';
+import type { HisLockProfile, HisRegisterProfile, Reason, Step } from '../../shapes/index.ts';
+import { giveBack, LOCK_GONE_MS, newTradeNo } from './give-back.ts';
 import { type HisDoor, type HisProfile, hisDoor } from './his-door.ts';
 import type { OpenDeed } from './reversals.ts';
 import { findPlace, findTestPatient, lockPlace, type Place } from './visit.ts';
@@ -36,7 +37,7 @@ type Act = (door: HisDoor, place: Place, locked: Locked) => Promise<void>;
 
 /** What is locked is given back whether the act succeeded, failed, or ran out of time. */
 async function visit(profile: HisProfile, run: Run, act: Act): Promise<Finding> {
-  for (const open of await run.tools.reversals.of(run.probe)) await giveBack(profile, { ...open, refused: false }, run);
+  const stuck = await settleOld(profile, run);
   const door = hisDoor(profile, run);
   const steps: Step[] = [];
   const step = stepper(steps, run);
@@ -51,7 +52,7 @@ async function visit(profile: HisProfile, run: Run, act: Act): Promise<Finding> 
       const name = profile.kind === 'his-register' ? 'refund' : 'release';
       await step(name, () => giveBack(profile, locked, run));
     }
-    return { value: Math.round(run.tools.tick() - since), unit: 'ms', reason: null, steps };
+    return { value: Math.round(run.tools.tick() - since), unit: 'ms', reason: stuck, steps };
   } catch (error) {
     const failed = steps.find(({ reason }) => reason?.code === 'not-reversed') ?? steps.find(({ reason }) => reason);
     if (run.signal.aborted && failed?.reason?.code !== 'not-reversed') throw error;
@@ -59,16 +60,36 @@ async function visit(profile: HisProfile, run: Run, act: Act): Promise<Finding> 
   }
 }
 
+/** Gives back what an earlier run left; a place whose lock got no answer is told until the HIS has let go of it by itself. */
+async function settleOld(profile: HisProfile, run: Run): Promise<Reason | null> {
+  let stuck: Reason | null = null;
+  for (const open of await run.tools.reversals.of(run.probe)) {
+    const { at, preId, schedule = '' } = open.deed;
+    if (preId !== '') await giveBack(profile, { ...open, refused: false }, run);
+    else if (run.tools.now() - at > LOCK_GONE_MS) await run.tools.reversals.close(open.key);
+    else stuck = unanswered(schedule).reason;
+  }
+  return stuck;
+}
+
+const unanswered = (schedule: string): ProbeFault => new ProbeFault('not-reversed', { what: 'lock', number: schedule });
+
+/** Written down before it is asked for: who is killed before the answer is read leaves at least word of it. */
 async function lock(door: HisDoor, place: Place, mzh: string, profile: HisProfile, run: Run): Promise<Locked> {
-  const { pre_id, see_no } = await lockPlace(door, place, profile).catch((error: unknown) => {
-    // No answer: the place may be locked, and without its number nobody but the HIS's own time limit lets it go.
+  const { reversals, now } = run.tools;
+  const key = `${run.probe}:${randomUUID()}`;
+  const schedule = place.schedule_no;
+  const asked: OpenDeed = { call: 'lock', at: now(), preId: '', seeNo: '', mzh, tradeNo: '', schedule };
+  await reversals.open(run.probe, key, asked);
+  const { pre_id, see_no } = await lockPlace(door, place, profile).catch(async (error: unknown) => {
     const told = error instanceof ProbeFault && ['his-refused', 'status', 'bad-answer'].includes(error.reason.code);
-    if (told || reasonOfError(error).code === 'connection-refused') throw error;
-    throw new ProbeFault('not-reversed', { what: 'lock', number: '', schedule: place.schedule_no });
+    if (!told && reasonOfError(error).code !== 'connection-refused') throw unanswered(schedule);
+    await reversals.close(key);
+    throw error;
   });
-  const deed: OpenDeed = { call: 'lock', at: run.tools.now(), preId: pre_id, seeNo: see_no, mzh, tradeNo: '' };
-  await run.tools.reversals.open(run.probe, `${run.probe}:${pre_id}`, deed);
-  return { key: `${run.probe}:${pre_id}`, deed, refused: false };
+  const deed: OpenDeed = { ...asked, at: now(), preId: pre_id, seeNo: see_no };
+  await reversals.open(run.probe, key, deed);
+  return { key, deed, refused: false };
 }
 
 function commitOrder(profile: HisProfile, deed: OpenDeed, place: Place): Record<string, unknown> {

@@ -2,7 +2,10 @@
 export interface OpenDeed {
   readonly call: 'lock' | 'register';
   readonly at: number;
+  /** Empty while a lock is asked for: only the HIS's answer tells it. Then nobody but the HIS itself can let the place go. */
   readonly preId: string;
+  /** Number of the schedule whose place was asked for. */
+  readonly schedule?: string;
   readonly seeNo: string;
   /** Outpatient number of the test patient, as the HIS gave it. */
   readonly mzh: string;

@@ -23,7 +23,7 @@ export async function runHl7(profile: Hl7Profile, run: Run): Promise<Finding> {
     const text = await readFrame(stream);
     const value = Math.round(run.tools.tick() - since);
     const message = parseHl7(text);
-    if (!message) throw new ProbeFault('bad-answer', { detail: `not HL7: ${text.slice(0, 80)}` });
+    if (!message) throw new ProbeFault('bad-answer', { detail: `not HL7: ${text}` });
     return { value, unit: 'ms', reason: judge(message, profile, control) };
   } finally {
     socket.destroy();
@@ -43,7 +43,7 @@ function judge(message: Hl7Message, { expect }: Hl7Profile, control: string): Re
   const code = message.at('MSA-1') ?? '';
   if (code !== 'AA' && code !== 'CA') {
     const text = message.at('ERR-8') || message.at('MSA-3') || '';
-    return { code: 'hl7-refused', params: { code, text: text.slice(0, 300) } };
+    return { code: 'hl7-refused', params: { code, text } };
   }
   const answered = message.at('MSA-2');
   const wrong = [{ field: 'MSA-2', equals: control }, ...expect].find(
@@ -53,7 +53,7 @@ function judge(message: Hl7Message, { expect }: Hl7Profile, control: string): Re
   const found = wrong.field === 'MSA-2' ? (answered ?? '') : (message.at(wrong.field) ?? '');
   return {
     code: 'assertion',
-    params: { on: 'hl7', path: wrong.field, expected: wrong.equals.slice(0, 200), found: found.slice(0, 200) },
+    params: { on: 'hl7', path: wrong.field, expected: wrong.equals, found },
   };
 }
 

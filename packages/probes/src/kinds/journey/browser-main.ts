@@ -60,5 +60,5 @@ async function walkStep(page: Page, step: ChildOrder['steps'][number]): Promise<
 function sentence(error: Error): string {
   const [first = ''] = error.message.split('\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with ESC
-  return first.replace(/\u001b\[[0-9;]*m/g, '').slice(0, 400);
+  return first.replace(/\u001b\[[0-9;]*m/g, '');
 }

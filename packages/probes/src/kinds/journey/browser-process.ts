@@ -73,7 +73,7 @@ export async function* walk(order: BrowserOrder, signal: AbortSignal): AsyncGene
       yield JSON.parse(line) as BrowserStep;
     }
     signal.throwIfAborted();
-    if (told === 0) throw new ProbeFault('internal', { detail: `browser: ${trouble.trim().slice(-300)}` });
+    if (told === 0) throw new ProbeFault('internal', { detail: `browser: ${trouble.trim().split('\n').at(-1)}` });
   } finally {
     signal.removeEventListener('abort', end);
     end();

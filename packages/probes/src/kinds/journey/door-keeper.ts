@@ -3,13 +3,14 @@ import http from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Reach } from '../../reach/reach.ts';
 import { reasonOfError } from '../../reach/reason-of-error.ts';
+import type { Reason } from '../../shapes/index.ts';
 
 export interface DoorKeeper {
   readonly server: string;
   readonly username: string;
   readonly password: string;
-  /** The first target that was refused, in words; null when none was. */
-  refused(): string | null;
+  /** The first target that was refused; null when none was. */
+  refused(): Reason | null;
   close(): void;
 }
 
@@ -22,10 +23,10 @@ export function openDoorKeeper(reach: Reach, signal: AbortSignal): Promise<DoorK
   const password = randomBytes(16).toString('hex');
   const expected = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   const open = new Set<Duplex>();
-  let refused: string | null = null;
+  let refused: Reason | null = null;
   const note = (error: unknown) => {
-    const { code, params } = reasonOfError(error);
-    if (code === 'refused-target') refused ??= String(params.address);
+    const reason = reasonOfError(error);
+    if (reason.code === 'refused-target' || reason.code === 'private-target') refused ??= reason;
   };
   const knows = (request: http.IncomingMessage) => request.headers['proxy-authorization'] === expected;
 

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Finding } from '../../run/finding.ts';
-import { ProbeFault } from '../../run/probe-fault.ts';
+import { ProbeFault, stateOf } from '../../run/probe-fault.ts';
 import type { Run } from '../../run/run.ts';
 import { fillSecrets, namesSecret } from '../../run/secrets.ts';
 import type { Evidence, JourneyProfile, Reason, Step } from '../../shapes/index.ts';
@@ -59,18 +59,14 @@ function keep(step: BrowserStep, index: number, run: Run): Promise<Evidence> {
   return run.tools.keepEvidence(name, 'image/png', Buffer.from(step.screenshot ?? '', 'base64'));
 }
 
-function stepOf(step: BrowserStep, shot: Evidence | null, refused: string | null): Step {
+function stepOf(step: BrowserStep, shot: Evidence | null, refused: Reason | null): Step {
   const reason: Reason | null =
-    step.fault === null
-      ? null
-      : refused === null
-        ? { code: 'step', params: { step: step.name, detail: step.fault.slice(0, 400) } }
-        : { code: 'refused-target', params: { address: refused } };
+    step.fault === null ? null : (refused ?? { code: 'step', params: { step: step.name, detail: step.fault } });
   return {
     name: step.name,
     startedAt: step.startedAt,
     durationMs: step.durationMs,
-    state: reason === null ? 'ok' : reason.code === 'refused-target' ? 'unknown' : 'failed',
+    state: stateOf(reason),
     reason,
     evidence: shot?.name ?? null,
   };

@@ -26,8 +26,7 @@ export async function runPing(profile: PingProfile, run: Run): Promise<Finding> 
   ];
   const { code, text } = await output('ping', [...flags, target.address], run.signal);
   const told = readPing(text);
-  if (told === null)
-    throw new ProbeFault('command', { command: 'ping', detail: `${code} ${text.trim()}`.slice(0, 300) });
+  if (told === null) throw new ProbeFault('command', { command: 'ping', detail: `${code} ${text.trim()}` });
   const tooMany = judgeLimits(told.lossPercent, profile.lossPercent, 'loss');
   const reading = {
     name: 'loss',

@@ -27,5 +27,5 @@ async function hear(socket: AsyncIterable<Buffer>, expected: string): Promise<vo
     if (heard.includes(expected)) return;
     if (heard.length > HEARD_BYTES_MAX) break;
   }
-  throw new ProbeFault('assertion', { on: 'text', path: '', expected, found: heard.slice(0, 120) });
+  throw new ProbeFault('assertion', { on: 'text', path: '', expected, found: heard });
 }

@@ -16,7 +16,7 @@ export async function runTls(profile: TlsProfile, run: Run): Promise<Finding> {
   const value = Math.floor((validTo - now) / DAY_MS);
   const expired: Reason | null =
     validTo <= now ? { code: 'certificate-expired', params: { validTo, days: value } } : null;
-  const distrusted: Reason | null = wrong ? { code: 'tls-invalid', params: { detail: wrong.slice(0, 300) } } : null;
+  const distrusted: Reason | null = wrong ? { code: 'tls-invalid', params: { detail: wrong } } : null;
   return { value, unit: 'd', reason: expired ?? distrusted ?? judgeLimits(value, profile.limits) };
 }
 

@@ -29,7 +29,7 @@ export function sqlFault(
 ): unknown {
   if (!(error instanceof Error) || error instanceof ProbeFault) return error;
   const code = 'code' in error && error.code !== undefined ? String(error.code) : '';
-  const detail = error.message.slice(0, 300);
+  const detail = error.message;
   const meaning = meanings[code] ?? (/^Connection (terminated|lost)/.test(detail) ? 'connection-lost' : undefined);
   switch (meaning) {
     case undefined:

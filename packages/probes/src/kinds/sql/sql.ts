@@ -52,7 +52,7 @@ export function oneNumber(rows: readonly (readonly unknown[])[]): number {
     throw new ProbeFault('not-one-number', {
       rows: rows.length,
       columns: row?.length ?? 0,
-      found: String(found ?? '').slice(0, 60),
+      found: String(found ?? ''),
     });
   return number;
 }

@@ -33,7 +33,7 @@ function judge(answer: Answer, assertion: Assertion, parsed: Parsed): Reason | n
     case 'text': {
       const expected = mismatch([parsed.text()], assertion.is);
       if ((expected !== null) === (assertion.not === true)) return null;
-      return told('text', '', assertion.not ? 'not there' : String(expected), parsed.text().slice(0, 120));
+      return told('text', '', assertion.not ? 'not there' : String(expected), parsed.text());
     }
     case 'jsonPath':
       return differs('jsonPath', assertion.path, jsonPath(parsed.json(), assertion.path), assertion.is);
@@ -72,7 +72,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ProbeFault('bad-answer', { detail: `not JSON: ${text.slice(0, 100)}` });
+    throw new ProbeFault('bad-answer', { detail: `not JSON: ${text}` });
   }
 }
 
@@ -82,7 +82,7 @@ function differs(on: string, path: string, found: readonly unknown[], match: Mat
 }
 
 function told(on: string, path: string, expected: string, found: string): Reason {
-  return { code: 'assertion', params: { on, path, expected: expected.slice(0, 200), found: found.slice(0, 200) } };
+  return { code: 'assertion', params: { on, path, expected, found } };
 }
 
 function wrongStatus(status: number): Reason {

@@ -40,7 +40,7 @@ export async function exchange(question: Question, run: Run): Promise<Answer> {
     const location = answer.headers.location;
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined || !question.redirects)
       return { ...answer, ms: run.tools.tick() - since };
-    if (left === 0) throw new ProbeFault('too-many-redirects', { location: location.slice(0, 300) });
+    if (left === 0) throw new ProbeFault('too-many-redirects', { location });
     const next = new URL(location, url);
     if (!/^https?:$/.test(next.protocol))
       throw new ProbeFault('bad-answer', { detail: `redirect to ${next.protocol}` });

@@ -5,7 +5,6 @@ import type { HttpProfile, Reason } from '../../shapes/index.ts';
 import { judgeAnswer, parseJson } from './assertions.ts';
 import { type Answer, exchange } from './exchange.ts';
 import { jsonPath } from './json-path.ts';
-import { textOf } from './match.ts';
 
 /** A shorter answer says more of the line's delay than of its speed. */
 const SPEED_BYTES_MIN = 100_000;
@@ -44,6 +43,6 @@ function numberAt(answer: Answer, path: string): number | null {
 
 function judgeMeasured(value: number | null, { limits }: HttpProfile, path: string, answer: Answer): Reason | null {
   if (value !== null) return judgeLimits(value, limits);
-  const found = textOf(answer.body.toString('utf8')).slice(0, 120);
+  const found = answer.body.toString('utf8');
   return { code: 'assertion', params: { on: 'jsonPath', path, expected: 'number', found } };
 }

@@ -36,6 +36,6 @@ function matches(text: string, pattern: string): boolean {
     return test.runInContext(place, { timeout: PATTERN_MS }) === true;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new ProbeFault('internal', { detail: `pattern ${pattern}: ${detail}`.slice(0, 300) });
+    throw new ProbeFault('internal', { detail: `pattern ${pattern}: ${detail}` });
   }
 }

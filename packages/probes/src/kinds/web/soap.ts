@@ -44,9 +44,7 @@ function faultOf(document: Document): Reason | null {
   const fault = `/${local('Envelope')}/${local('Body')}/${local('Fault')}`;
   if (xmlPath(document, `count(${fault})`)[0] !== 1) return null;
   const first = (...paths: string[]) =>
-    textOf(paths.flatMap((path) => xmlPath(document, `${fault}/${path}`))[0])
-      .trim()
-      .slice(0, 300);
+    textOf(paths.flatMap((path) => xmlPath(document, `${fault}/${path}`))[0]).trim();
   return {
     code: 'soap-fault',
     params: {

@@ -19,7 +19,7 @@ export function parseXml(text: string, withinMs = PARSE_MS): Document {
     return done.value;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new ProbeFault('bad-answer', { detail: `not XML: ${detail}`.slice(0, 300) });
+    throw new ProbeFault('bad-answer', { detail: `not XML: ${detail}` });
   }
 }
 
@@ -39,6 +39,6 @@ export function xmlPath(
       : [found];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new ProbeFault('internal', { detail: `XPath ${path}: ${detail}`.slice(0, 300) });
+    throw new ProbeFault('internal', { detail: `XPath ${path}: ${detail}` });
   }
 }

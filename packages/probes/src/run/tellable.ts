@@ -1,0 +1,52 @@
+import { maskMobile, maskResidentId } from '@yinuo/kernel';
+import type { ProbeOutcome, Reason } from '../shapes/index.ts';
+import { formsOfSecrets, maskForms, maskPieces } from './mask-secrets.ts';
+import type { Secrets } from './secrets.ts';
+
+const TEXT_MAX = 300;
+const NAME_MAX = 200;
+// What is looked through for people's numbers and for pieces of secrets: neither makes a text so short that its end is shown.
+const NUMBERS_WITHIN = 8_000;
+const PIECES_WITHIN = 2_000;
+
+/**
+ * What leaves a run: credentials and people's numbers are covered in the whole text, and only then is it cut. A text that was
+ * cut first could end in half a secret, which no mask would know.
+ */
+export function tellable(outcome: ProbeOutcome, secrets: Secrets): ProbeOutcome {
+  const forms = formsOfSecrets(secrets);
+  const masked = maskForms(outcome, forms);
+  const tell = (reason: Reason | null) => (reason === null ? null : tellableReason(reason, forms));
+  return {
+    ...masked,
+    reason: tell(masked.reason),
+    ...(masked.readings
+      ? {
+          readings: masked.readings.map((one) => ({ ...one, name: cut(one.name, NAME_MAX), reason: tell(one.reason) })),
+        }
+      : {}),
+    ...(masked.steps ? { steps: masked.steps.map((one) => ({ ...one, reason: tell(one.reason) })) } : {}),
+  };
+}
+
+function tellableReason({ code, params }: Reason, forms: readonly string[]): Reason {
+  // Its numbers are what a person needs in order to undo by hand what could not be undone.
+  const persons = code === 'not-reversed' ? (text: string) => text : maskPersons;
+  const tell = (text: string) =>
+    cut(maskPieces(persons(text.slice(0, NUMBERS_WITHIN)).slice(0, PIECES_WITHIN), forms), TEXT_MAX);
+  const told = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? tell(value) : value]);
+  return { code, params: Object.fromEntries(told) };
+}
+
+// Identity numbers of 18 and 15 characters, bank cards between and beyond, with or without spaces; mobile numbers.
+const LONG_NUMBER = /(?<!\d)(?:\d{6}[- ]\d{8}[- ]\d{3}[\dXx]|\d{17}[Xx]|\d{15,19})(?!\d)/g;
+const MOBILE = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
+
+function maskPersons(text: string): string {
+  return text.replace(LONG_NUMBER, (number) => maskResidentId(number)).replace(MOBILE, (number) => maskMobile(number));
+}
+
+/** Never within a character of two code units. */
+function cut(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
