@@ -64,15 +64,16 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
     readRecovery: { params: chased },
     openRecovery: { body: { contract, title: '短款', fen: 200 } },
     verifyRecovery: { params: chased, body: { cause: reason, party: 'supplier' } },
-    correctOwed: { params: chased, body: { fen: 90, reason } },
+    proposeRecoveryChange: { params: chased, body: { kind: 'amount', fen: 90, reason } },
+    answerRecoveryChange: { params: { ...chased, change: 'order_none' }, body: { agree: true } },
     proposeRepayment: { params: chased, body: { way: 'transfer', plan: [{ due: '2026-03-31', fen: 100 }] } },
-    answerRepayment: { params: chased, body: { agree: true } },
+    answerRepayment: { params: chased, body: { agree: true, version: 1 } },
     recordInstalment: {
       params: chased,
-      body: { fen: 1, on: '2026-02-10', voucher: { number: 'YH1', fen: 1, payer: '运维公司' } },
+      body: { fen: 1, on: '2026-02-10', voucher: { number: 'YH1', on: '2026-02-10', fen: 1, payer: '运维公司' } },
     },
+    answerInstalment: { params: { ...chased, entry: 'order_none' }, body: { confirm: false, reason } },
     returnInstalment: { params: { ...chased, entry: 'order_none' }, body: { reason } },
     writeReminder: { params: chased },
-    cancelRecovery: { params: chased, body: { reason } },
   };
 };

@@ -17,12 +17,15 @@ const TABLES: Readonly<Record<string, string>> = {
   audience: 'caseFacts:values.audience',
   purpose: 'caseFacts:values.purpose',
   result: 'caseFacts:values.result',
+  recoveryParty: 'money:parties',
+  repaymentWay: 'money:ways',
+  changeKind: 'money:changeKinds',
 };
 const CODE = /^[a-z-]+$/;
 
 /** Values of facts and notices in the language on screen. */
 export function useShow(): Show {
-  const { t } = useTranslation(['words', 'common', 'rota', 'caseFacts', 'documents']);
+  const { t } = useTranslation(['words', 'common', 'rota', 'caseFacts', 'documents', 'money']);
   const text = useText();
   const format = useFormat();
   return useMemo(

@@ -7,6 +7,7 @@ import { addDays, beijingDate, type DateText, type Instant, instantOf, startOfDa
 import { type PersonActor, type Platform, testClock } from '@yinuo/platform';
 import {
   addSource,
+  answerInstalment,
   answerRepayment,
   answerRun,
   askRun,
@@ -161,12 +162,17 @@ async function chase(
     { due: addDays(day, 4), fen: half },
     { due: addDays(day, 20), fen: fen - half },
   ];
-  await proposeRepayment(platform, operations, { id, way: 'transfer', text: '分两期转账到医院对公账户', plan });
+  const terms = { id, way: 'transfer' as const, text: '分两期转账到医院对公账户', plan };
+  const { version } = await proposeRepayment(platform, operations, terms);
   on(2, 15);
-  await answerRepayment(platform, finance, { id, agree: true });
+  await answerRepayment(platform, finance, { id, answer: { agree: true, version } });
   on(4, 10);
-  const voucher = { number: `YH${day.replaceAll('-', '')}01`, fen: half, payer: '运维服务商' };
-  await recordInstalment(platform, operations, { id, fen: half, on: addDays(day, 4), voucher });
+  const paidOn = addDays(day, 4);
+  const voucher = { number: `YH${day.replaceAll('-', '')}01`, on: paidOn, fen: half, payer: '运维服务商' };
+  const { waiting } = await recordInstalment(platform, operations, { id, fen: half, on: paidOn, voucher });
+  on(4, 16);
+  for (const { id: entry } of waiting)
+    await answerInstalment(platform, finance, { id, entry, answer: { confirm: true } });
 }
 
 /** The hospital's finance said that the day does not balance, and was answered. */

@@ -26,4 +26,5 @@ export type MappedField =
   | 'fen'
   | 'at'
   | 'state'
-  | 'mark';
+  | 'mark'
+  | 'business';

@@ -27,6 +27,7 @@ export function compileColumnMap(map: ColumnMap): Profile {
   const states = column('state');
   const state = states === undefined ? null : { column: states, words: map.states ?? {} };
   const mark = column('mark');
+  const business = column('business');
   return {
     name: 'mapped',
     cells: 'quoted',
@@ -41,6 +42,7 @@ export function compileColumnMap(map: ColumnMap): Profile {
     moment: { pay: moment, refund: moment },
     state: { pay: state, refund: state },
     ...(mark === undefined ? {} : { mark }),
+    ...(business === undefined ? {} : { business }),
     decimals: {},
     identities: [],
     ending: 'none',

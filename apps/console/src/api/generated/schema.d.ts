@@ -2580,7 +2580,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** States the cause and who is responsible */
+        /** States the cause and who is responsible; once stated it is changed only with the other side */
         post: operations["verifyRecovery"];
         delete?: never;
         options?: never;
@@ -2588,7 +2588,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/money/recoveries/{id}/correct": {
+    "/api/money/recoveries/{id}/changes": {
         parameters: {
             query?: never;
             header?: never;
@@ -2597,8 +2597,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Corrects what is owed, with the reason; never below what has come in */
-        post: operations["correctOwed"];
+        /** Proposes another finding, another amount, or to give it up; holds when the other side agrees. One is open at a time */
+        post: operations["proposeRecoveryChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/changes/{change}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side agrees to a change or declines it; the side that proposed it takes it back */
+        post: operations["answerRecoveryChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2631,7 +2648,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The hospital agrees to the repayment, or sends it back */
+        /** The side that did not propose the plan agrees to it as it was read, or sends it back with the reason */
         post: operations["answerRepayment"];
         delete?: never;
         options?: never;
@@ -2648,8 +2665,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records money that came, by its voucher; neither recovery nor voucher is ever overdrawn. At zero it is closed */
+        /** Records money that came, by its voucher; of the supplier it waits for the hospital. Neither recovery nor voucher is ever overdrawn. At zero it is closed */
         post: operations["recordInstalment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money/recoveries/{id}/instalments/{entry}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finance confirms that what the supplier recorded came, or not; the supplier may take it back */
+        post: operations["answerInstalment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2665,7 +2699,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a wrongly recorded instalment back */
+        /** The hospital takes a wrongly recorded instalment back */
         post: operations["returnInstalment"];
         delete?: never;
         options?: never;
@@ -2690,23 +2724,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/money/recoveries/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives up a recovery of which nothing has come in; its differences are open again */
-        post: operations["cancelRecovery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/surveys/form": {
         parameters: {
             query?: never;
@@ -2717,7 +2734,7 @@ export interface paths {
         /** The questions behind a link; at most thirty calls a minute from one address */
         get: operations["surveyForm"];
         put?: never;
-        /** One answer per link, while the survey is open; a low overall score opens a complaint */
+        /** One answer per link, while the survey is open, by nobody of the judged side; a low overall score opens a complaint */
         post: operations["answerSurvey"];
         delete?: never;
         options?: never;
@@ -2803,7 +2820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A link for each who has not answered; it is in this reply only, and makes an older one invalid */
+        /** A link for each who has not answered, for the hospital to send; in this reply only, and ends an older one */
         post: operations["issueSurveyLinks"];
         delete?: never;
         options?: never;
@@ -2820,7 +2837,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What was said on the telephone (EB-8) */
+        /** What was said on the telephone (EB-8); the hospital may check it */
         post: operations["answerSurveyByPhone"];
         delete?: never;
         options?: never;
@@ -2839,6 +2856,40 @@ export interface paths {
         put?: never;
         /** Nobody was reached, or not willing */
         post: operations["noteSurveyAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/invitations/{invitation}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What somebody says when the hospital asks again; a contradicted answer counts as none */
+        post: operations["checkSurveyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hospital does not let the sample or the asking stand; the survey counts nowhere */
+        post: operations["voidSurvey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3150,7 +3201,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Closes the address */
+        /** Closes the address; its open alerts end with it, as not recovered */
         delete: operations["removeAlertSource"];
         options?: never;
         head?: never;
@@ -3290,6 +3341,40 @@ export interface paths {
         get: operations["readStatus"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters an outage that no probe saw, with its reason (KL-4) */
+        post: operations["enterOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects an outage of the past, with its reason; in the supplier’s favour only by the hospital */
+        post: operations["correctOutage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3645,7 +3730,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It was told in error; by the side that told it */
+        /** It was told in error; by the side that told it, not by the person who did */
         post: operations["withdrawIncident"];
         delete?: never;
         options?: never;
@@ -4629,6 +4714,7 @@ export interface components {
             name: string;
             format: components["schemas"]["AlertFormat"];
             asset: string | null;
+            countsDowntime: boolean;
             path: string;
             lastAt: components["schemas"]["InstantText"] | null;
             received: number;
@@ -4641,7 +4727,7 @@ export interface components {
             title: string;
             reason: {
                 /** @enum {string} */
-                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                 params: {
                     [key: string]: string | number;
                 };
@@ -4665,6 +4751,8 @@ export interface components {
             confirmedAt: components["schemas"]["InstantText"];
             toldAt: components["schemas"]["InstantText"] | null;
             recoveredAt: components["schemas"]["InstantText"] | null;
+            flapping: boolean;
+            stopped: boolean;
             case: string | null;
         };
         AmendContractBody: {
@@ -4801,8 +4889,18 @@ export interface components {
             agree: boolean;
             reason?: string;
         };
+        AnswerInstalment: {
+            confirm: boolean;
+            reason?: string;
+        };
+        AnswerRecoveryChange: {
+            agree: boolean;
+            reason?: string;
+        };
         AnswerRepayment: {
             agree: boolean;
+            /** @description of the recovery as it was read; another plan meanwhile is `state.stale` */
+            version: number;
             reason?: string;
         };
         AnswerRequest: {
@@ -4934,9 +5032,6 @@ export interface components {
             takenBy: string | null;
             /** @description inside the contract’s window `hotline`; null where it has none */
             inHours: boolean | null;
-        };
-        CancelRecovery: {
-            reason: string;
         };
         CapacityLimit: {
             reading: string | null;
@@ -5462,7 +5557,7 @@ export interface components {
              * @description the same for other languages, with its params
              * @enum {string}
              */
-            code: "other" | "missing" | "unknown-field" | "wrong-type" | "not-listed" | "wrong-format" | "too-small" | "too-big" | "unknown-word" | "obligations-or-none" | "not-yaml" | "nested-too-deep" | "not-readable" | "twice" | "prefix" | "unknown-module" | "unknown-window" | "unknown-kind" | "unknown-severity" | "unknown-obligation" | "overlap" | "only-with-every" | "not-as-needed" | "only-per-event" | "window-hours" | "endless-target" | "not-in-source" | "figure-not-owed" | "figure-not-quoted" | "word-not-quoted" | "word-not-agreed" | "outside-year" | "unlike" | "not-next" | "not-later" | "after-term" | "past";
+            code: "other" | "missing" | "unknown-field" | "wrong-type" | "not-listed" | "wrong-format" | "too-small" | "too-big" | "unknown-word" | "obligations-or-none" | "not-yaml" | "nested-too-deep" | "not-readable" | "twice" | "prefix" | "unknown-module" | "unknown-window" | "unknown-kind" | "unknown-severity" | "unknown-obligation" | "overlap" | "only-with-every" | "not-as-needed" | "only-per-event" | "window-hours" | "endless-target" | "clause-missing" | "not-in-source" | "figure-not-owed" | "figure-not-quoted" | "word-not-quoted" | "word-not-agreed" | "outside-year" | "unlike" | "not-next" | "not-later" | "after-term" | "past";
             params: {
                 [key: string]: string | number;
             };
@@ -5546,8 +5641,12 @@ export interface components {
             may: ("amend" | "bring-into-force" | "name-engineers" | "name-third-parties")[];
         };
         ContractYaml: string;
-        CorrectOwed: {
-            fen: number;
+        CorrectOutage: {
+            from?: components["schemas"]["InstantText"];
+            to?: components["schemas"]["InstantText"];
+            party?: components["schemas"]["CauseParty"];
+            /** @constant */
+            struck?: true;
             reason: string;
         };
         CorrectReportTime: {
@@ -5557,6 +5656,8 @@ export interface components {
         };
         CoverageView: {
             clauses: number;
+            source: number | null;
+            missing: string[];
             mapped: number;
             none: number;
             agreed: number;
@@ -5570,6 +5671,8 @@ export interface components {
             format: components["schemas"]["AlertFormat"];
             /** @default null */
             asset?: components["schemas"]["Ref"] | null;
+            /** @default true */
+            countsDowntime?: boolean;
         };
         CreateInboundHook: {
             name: string;
@@ -5613,7 +5716,7 @@ export interface components {
         };
         CreateTokenInput: {
             name: string;
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "outreach.witness" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             /** @default 90 */
             days?: number;
         };
@@ -5694,12 +5797,13 @@ export interface components {
                 party: string;
                 minutes: number;
             }[];
-            /** @description work orders of engineers, the minutes from their opening to their return, and visits */
+            /** @description work orders of engineers, the minutes from their opening to their return, visits, inspections signed */
             effort: {
                 month: string;
                 orders: number;
                 minutes: number;
                 visits: number;
+                inspections: number;
             }[];
         };
         /** Format: date */
@@ -5725,7 +5829,12 @@ export interface components {
         };
         DepartmentResult: {
             invited: number;
+            added: number;
             answered: number;
+            byLink: number;
+            byPhone: number;
+            confirmed: number;
+            contradicted: number;
             declined: number;
             satisfied: number;
             neutral: number;
@@ -5973,7 +6082,7 @@ export interface components {
         };
         DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"] | components["schemas"]["PaperFigures"];
         /** @enum {string} */
-        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
+        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
         DocumentKindList: {
             items: components["schemas"]["DocumentKindView"][];
         };
@@ -6170,6 +6279,8 @@ export interface components {
                     expected: number;
                     low: number;
                     high: number;
+                    watched: number;
+                    unwatchedPercent: number;
                 } | null;
             } | null;
             outages: {
@@ -6184,7 +6295,15 @@ export interface components {
                 party: "supplier" | "hospital" | "third-party";
                 agreed: boolean;
                 case: string | null;
+                stopped: boolean;
+                enteredBy: string | null;
+                corrected: {
+                    at: components["schemas"]["InstantText"];
+                    by: string;
+                    why: string;
+                } | null;
             }[];
+            may: string[];
         };
         DutyNoticeView: {
             id: string;
@@ -6203,6 +6322,17 @@ export interface components {
         EndIncident: {
             version?: number;
             at?: components["schemas"]["InstantText"];
+        };
+        EnterOutageInput: {
+            contract: components["schemas"]["Ref"];
+            asset: components["schemas"]["Ref"];
+            title: string;
+            from: components["schemas"]["InstantText"];
+            /** @default null */
+            to?: components["schemas"]["InstantText"] | null;
+            /** @default null */
+            case?: components["schemas"]["Ref"] | null;
+            reason: string;
         };
         EscalateCase: {
             version?: number;
@@ -6261,7 +6391,7 @@ export interface components {
         };
         FaultReply: {
             /** @enum {string} */
-            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "contract.amendment-stale" | "case.closed" | "case.not-open" | "case.hospital-decides" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-large" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
+            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "contract.amendment-stale" | "case.closed" | "case.not-open" | "case.hospital-decides" | "case.merge-self" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-large" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.files-changed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "penalty.same-person" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
             params: {
                 [key: string]: unknown;
             };
@@ -6292,6 +6422,7 @@ export interface components {
                 signature?: string;
             } | null;
             note?: string | null;
+            retestReason?: string | null;
         };
         FirstPassword: {
             person: components["schemas"]["PersonView"];
@@ -6456,6 +6587,9 @@ export interface components {
                 unit: string;
                 state: components["schemas"]["InspectionItemState"];
                 at: components["schemas"]["InstantText"];
+                collectedAt: components["schemas"]["InstantText"];
+                stale: boolean;
+                superseded: boolean;
                 evidence: string[];
                 steps: string[];
             }[];
@@ -6467,6 +6601,13 @@ export interface components {
                 signature?: string;
             } | null;
             note: string | null;
+            freshHours: number;
+            retest: {
+                reason: string;
+                by: string;
+                at: components["schemas"]["InstantText"];
+            } | null;
+            mayRetest: boolean;
             files: {
                 id: string;
                 name: string;
@@ -6531,6 +6672,17 @@ export interface components {
             contact: string | null;
             /** @enum {string} */
             state: "waiting" | "answered" | "declined";
+            drawn: boolean;
+            addedBy: string | null;
+            way: components["schemas"]["SurveyWay"] | null;
+            recordedBy: string | null;
+            check: {
+                /** @enum {string} */
+                outcome: "confirmed" | "contradicted";
+                by: string;
+                at: components["schemas"]["InstantText"];
+                note: string | null;
+            } | null;
             attempts: number;
             answeredAt: components["schemas"]["InstantText"] | null;
             score: number | null;
@@ -6706,6 +6858,7 @@ export interface components {
             day: components["schemas"]["DateText"];
             run: string | null;
             running: boolean;
+            failed: string | null;
             figures: components["schemas"]["RunFigures"] | null;
             open: components["schemas"]["ClassFigure"];
             statements: {
@@ -6734,6 +6887,11 @@ export interface components {
                 sides: {
                     [key: string]: components["schemas"]["SideFigure"];
                 };
+                businesses: {
+                    name: string;
+                    payments: components["schemas"]["ClassFigure"];
+                    refunds: components["schemas"]["ClassFigure"];
+                }[];
                 open: components["schemas"]["ClassFigure"];
             };
             ageing: {
@@ -7493,6 +7651,34 @@ export interface components {
                     amountFen: number | null;
                 } | null;
             }[];
+            receipts: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+                was: {
+                    state: string;
+                    amountFen: number | null;
+                } | null;
+                would: {
+                    state: string;
+                    amountFen: number | null;
+                } | null;
+            }[];
+            cases: {
+                was: {
+                    reported: number;
+                    resolved: number;
+                    open: number;
+                    merged: number;
+                };
+                would: {
+                    reported: number;
+                    resolved: number;
+                    open: number;
+                    merged: number;
+                };
+            } | null;
+            /** @description at most 500 */
+            facts: components["schemas"]["PeriodNote"][];
         };
         PeriodFigures: {
             cases: {
@@ -7562,7 +7748,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack";
+        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack";
         PeriodList: {
             contract: {
                 id: string;
@@ -7727,7 +7913,7 @@ export interface components {
             profile: components["schemas"]["ProbeProfile"];
         };
         /** @enum {string} */
-        ProbeHealth: "paused" | "new" | "up" | "failing" | "down";
+        ProbeHealth: "paused" | "new" | "up" | "failing" | "down" | "unknown";
         ProbeProfile: {
             /** @constant */
             kind: "http";
@@ -8865,7 +9051,7 @@ export interface components {
             unit: string | null;
             reason: {
                 /** @enum {string} */
-                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                 params: {
                     [key: string]: string | number;
                 };
@@ -8878,7 +9064,7 @@ export interface components {
                 state: "ok" | "failed" | "unknown";
                 reason: {
                     /** @enum {string} */
-                    code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                    code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                     params: {
                         [key: string]: string | number;
                     };
@@ -8892,7 +9078,7 @@ export interface components {
                 state: "ok" | "failed" | "unknown";
                 reason: {
                     /** @enum {string} */
-                    code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                    code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                     params: {
                         [key: string]: string | number;
                     };
@@ -8928,11 +9114,12 @@ export interface components {
             flapping: boolean;
             since: components["schemas"]["InstantText"] | null;
             lastAt: components["schemas"]["InstantText"] | null;
+            knownAt: components["schemas"]["InstantText"] | null;
             lastValue: number | null;
             unit: string | null;
             lastReason: {
                 /** @enum {string} */
-                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                 params: {
                     [key: string]: string | number;
                 };
@@ -8972,11 +9159,12 @@ export interface components {
             flapping: boolean;
             since: components["schemas"]["InstantText"] | null;
             lastAt: components["schemas"]["InstantText"] | null;
+            knownAt: components["schemas"]["InstantText"] | null;
             lastValue: number | null;
             unit: string | null;
             lastReason: {
                 /** @enum {string} */
-                code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                 params: {
                     [key: string]: string | number;
                 };
@@ -9001,7 +9189,7 @@ export interface components {
                     state: "ok" | "failed" | "unknown";
                     reason: {
                         /** @enum {string} */
-                        code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                        code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                         params: {
                             [key: string]: string | number;
                         };
@@ -9015,7 +9203,7 @@ export interface components {
                     state: "ok" | "failed" | "unknown";
                     reason: {
                         /** @enum {string} */
-                        code: "timeout" | "refused-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                        code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
                         params: {
                             [key: string]: string | number;
                         };
@@ -9040,6 +9228,23 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             party: components["schemas"]["CauseParty"];
             cause: string;
+        };
+        ProposeRecoveryChange: {
+            /** @constant */
+            kind: "finding";
+            cause: string;
+            party: components["schemas"]["RecoveryParty"];
+            partyName?: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "amount";
+            fen: number;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "cancel";
+            reason: string;
         };
         ProposeRepayment: {
             way: components["schemas"]["RepaymentWay"];
@@ -9201,6 +9406,8 @@ export interface components {
             voucher: {
                 /** @description of the bank receipt or ledger entry; the same number is the same voucher */
                 number: string;
+                /** @description the date that stands on it */
+                on: components["schemas"]["DateText"];
                 /** @description what the voucher is for, in all */
                 fen: number;
                 payer: string;
@@ -9230,6 +9437,31 @@ export interface components {
             /** @description what is to be done about it */
             promised?: string;
         };
+        RecoveryChange: {
+            id: string;
+            kind: components["schemas"]["RecoveryChangeKind"];
+            state: components["schemas"]["RecoveryChangeState"];
+            cause: string | null;
+            party: components["schemas"]["RecoveryParty"] | null;
+            partyName: string | null;
+            was: number | null;
+            fen: number | null;
+            reason: string;
+            /** @enum {string} */
+            side: "hospital" | "supplier";
+            at: components["schemas"]["InstantText"];
+            by: string | null;
+            answered: {
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                reason: string | null;
+            } | null;
+            may: ("agree" | "decline" | "withdraw")[];
+        };
+        /** @enum {string} */
+        RecoveryChangeKind: "finding" | "amount" | "cancel";
+        /** @enum {string} */
+        RecoveryChangeState: "open" | "agreed" | "declined" | "withdrawn";
         RecoveryDetail: {
             id: string;
             number: string;
@@ -9250,6 +9482,7 @@ export interface components {
                 overdue: boolean;
             } | null;
             case: string | null;
+            version: number;
             may: string[];
             text: string | null;
             cause: string | null;
@@ -9268,6 +9501,9 @@ export interface components {
                 by: string | null;
             } | null;
             closedAt: components["schemas"]["InstantText"] | null;
+            since: components["schemas"]["DateText"];
+            changes: components["schemas"]["RecoveryChange"][];
+            waiting: components["schemas"]["WaitingInstalment"][];
             lines: components["schemas"]["RecoveryLine"][];
             differences: {
                 id: string;
@@ -9293,6 +9529,7 @@ export interface components {
             open: number;
             voucher: {
                 number: string;
+                on: components["schemas"]["DateText"] | null;
                 fen: number;
                 payer: string;
             } | null;
@@ -9333,6 +9570,7 @@ export interface components {
                 overdue: boolean;
             } | null;
             case: string | null;
+            version: number;
             may: string[];
         };
         Ref: string;
@@ -9510,6 +9748,15 @@ export interface components {
             }[];
             carried: components["schemas"]["ClassFigure"];
             cleared: components["schemas"]["ClassFigure"];
+            lacking?: {
+                side: components["schemas"]["MoneySide"];
+                name: string;
+            }[];
+            businesses?: {
+                name: string;
+                payments: components["schemas"]["ClassFigure"];
+                refunds: components["schemas"]["ClassFigure"];
+            }[];
         };
         RunQueryInput: {
             /** @default {} */
@@ -9593,7 +9840,7 @@ export interface components {
                 shortName: string;
             };
             roles: ("hospital-it" | "hospital-finance" | "hospital-department" | "hospital-leader" | "hospital-auditor" | "supplier-first-line" | "supplier-engineer" | "supplier-operations" | "supplier-lead" | "supplier-leader" | "vendor-contact" | "system-admin" | "security-admin" | "audit-admin")[];
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "outreach.witness" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             /** @description true: nothing else is allowed until the password is changed */
             mustChangePassword: boolean;
             passwordSetAt: components["schemas"]["InstantText"];
@@ -9722,7 +9969,6 @@ export interface components {
             encoding: string;
             format: string | null;
             header: string[];
-            lines: string[];
             /** @description of a workbook; empty for a text */
             sheets: string[];
             rows: number;
@@ -9778,6 +10024,7 @@ export interface components {
             day: components["schemas"]["DateText"];
             downMinutes: number;
             countedMinutes: number;
+            unwatchedMinutes: number;
         };
         StatusView: {
             at: components["schemas"]["InstantText"];
@@ -9785,10 +10032,14 @@ export interface components {
                 id: string;
                 name: string;
                 state: components["schemas"]["SystemState"];
+                blind: number;
+                blindSince: components["schemas"]["InstantText"] | null;
                 parts: {
                     id: string;
                     name: string;
                     state: components["schemas"]["SystemState"];
+                    blind: number;
+                    blindSince: components["schemas"]["InstantText"] | null;
                 }[];
                 days: components["schemas"]["StatusDay"][];
             }[];
@@ -9813,19 +10064,34 @@ export interface components {
             closesAt: components["schemas"]["InstantText"];
             closedAt: components["schemas"]["InstantText"] | null;
             openedBy: string;
+            openedSide: string | null;
+            sent: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            voided: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                reason: string;
+            } | null;
             sample: {
                 population: number;
                 drawn: number;
             };
             counts: components["schemas"]["SurveyCounts"];
-            may: ("invite" | "links" | "answer" | "close")[];
+            may: ("invite" | "answer" | "links" | "close" | "check" | "void")[];
         };
         SurveyAnswers: {
             [key: string]: number | string;
         };
         SurveyCounts: {
             invited: number;
+            added: number;
             answered: number;
+            byLink: number;
+            byPhone: number;
+            confirmed: number;
+            contradicted: number;
             declined: number;
             satisfied: number;
             neutral: number;
@@ -9843,12 +10109,22 @@ export interface components {
             closesAt: components["schemas"]["InstantText"];
             closedAt: components["schemas"]["InstantText"] | null;
             openedBy: string;
+            openedSide: string | null;
+            sent: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+            } | null;
+            voided: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                reason: string;
+            } | null;
             sample: {
                 population: number;
                 drawn: number;
             };
             counts: components["schemas"]["SurveyCounts"];
-            may: ("invite" | "links" | "answer" | "close")[];
+            may: ("invite" | "answer" | "links" | "close" | "check" | "void")[];
             questions: components["schemas"]["SurveyQuestion"][];
             invitations: components["schemas"]["InvitationView"][];
             results: components["schemas"]["SurveyResults"];
@@ -9889,7 +10165,7 @@ export interface components {
             byTime: components["schemas"]["TimeResult"][];
         };
         /** @enum {string} */
-        SurveyState: "open" | "closed";
+        SurveyState: "open" | "closed" | "voided";
         /** @enum {string} */
         SurveyWay: "link" | "phone";
         /** @enum {string} */
@@ -9910,7 +10186,7 @@ export interface components {
             note: string;
         };
         /** @enum {string} */
-        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
+        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
         TemplateList: {
             kinds: {
                 kind: components["schemas"]["TemplateKind"];
@@ -9993,7 +10269,12 @@ export interface components {
         };
         TimeResult: {
             invited: number;
+            added: number;
             answered: number;
+            byLink: number;
+            byPhone: number;
+            confirmed: number;
+            contradicted: number;
             declined: number;
             satisfied: number;
             neutral: number;
@@ -10030,7 +10311,7 @@ export interface components {
             id: string;
             name: string;
             prefix: string;
-            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
+            permissions: ("org.list" | "org.manage" | "person.list" | "person.manage" | "role.grant" | "lockout.lift" | "post.assign" | "session.manage" | "token.manage" | "contract.read" | "contract.found" | "contract.manage" | "contract.propose" | "contract.agree" | "case.read" | "case.report" | "case.respond" | "case.note" | "case.attach" | "case.hand-off" | "case.escalate" | "case.coordinate" | "case.answer-request" | "case.inform" | "case.accept" | "case.resolve" | "case.classify" | "case.agree-cause" | "case.link" | "case.merge" | "case.assign" | "case.reopen" | "case.follow-up" | "case.export" | "rota.read" | "rota.edit" | "leave.request" | "ledger.read" | "occurrence.complete" | "occurrence.confirm" | "document.read" | "document.generate" | "document.review" | "document.deliver" | "document.receipt" | "qualification.manage" | "template.manage" | "outreach.read" | "outreach.manage" | "outreach.witness" | "analysis.run" | "analysis.write" | "asset.read" | "asset.manage" | "watch.read" | "watch.manage" | "window.plan" | "window.approve" | "inspection.read" | "inspection.fill" | "money.read" | "money.source" | "money.run" | "money.settle" | "money.write-off" | "money.seal" | "recovery.work" | "recovery.agree" | "settlement.read" | "incident.tell" | "penalty.decide" | "payment.record" | "acceptance.sign" | "period.review" | "period.sign" | "term.decide" | "fact.read" | "fact.verify" | "notice.read" | "webhook.manage")[];
             createdAt: components["schemas"]["InstantText"];
             expiresAt: components["schemas"]["InstantText"];
             lastUsedAt: components["schemas"]["InstantText"] | null;
@@ -10042,7 +10323,7 @@ export interface components {
             day: components["schemas"]["DateText"];
             sides: components["schemas"]["MoneySide"][];
             groups: {
-                pass: ("exact" | "linked" | "summed" | "picked") | null;
+                pass: ("exact" | "linked" | "summed" | "picked" | "reversed") | null;
                 difference: components["schemas"]["DifferenceSummary"] | null;
                 rows: components["schemas"]["DifferenceRow"][];
             }[];
@@ -10148,6 +10429,21 @@ export interface components {
         };
         /** @enum {string} */
         VisitWay: "on-site" | "phone";
+        WaitingInstalment: {
+            id: string;
+            fen: number;
+            on: components["schemas"]["DateText"];
+            voucher: {
+                number: string;
+                on: components["schemas"]["DateText"] | null;
+                fen: number;
+                payer: string;
+            };
+            note: string | null;
+            at: components["schemas"]["InstantText"];
+            by: string | null;
+            may: ("confirm" | "refuse" | "withdraw")[];
+        };
         WatchCase: {
             watch: boolean;
         };
@@ -12562,7 +12858,10 @@ export interface operations {
     };
     listAmendments: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -12579,6 +12878,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Amendment"][];
+                        next: string | null;
+                        total?: number;
                     };
                 };
             };
@@ -18008,7 +18309,7 @@ export interface operations {
             };
         };
     };
-    correctOwed: {
+    proposeRecoveryChange: {
         parameters: {
             query?: never;
             header?: {
@@ -18022,7 +18323,55 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectOwed"];
+                "application/json": components["schemas"]["ProposeRecoveryChange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    answerRecoveryChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                change: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRecoveryChange"];
             };
         };
         responses: {
@@ -18196,6 +18545,54 @@ export interface operations {
             };
         };
     };
+    answerInstalment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInstalment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     returnInstalment: {
         parameters: {
             query?: never;
@@ -18255,53 +18652,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FaultReply"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FaultReply"];
-                };
-            };
-        };
-    };
-    cancelRecovery: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelRecovery"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryDetail"];
-                };
-            };
             /** @description Default Response */
             "4XX": {
                 headers: {
@@ -18737,6 +19087,108 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     outcome: "not-reached" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    checkSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "confirmed" | "contradicted";
+                    /** @description required when contradicted */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    voidSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                 };
             };
         };
@@ -20322,6 +20774,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    enterOutage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterOutageInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    correctOutage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Ref"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOutage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
             /** @description Default Response */

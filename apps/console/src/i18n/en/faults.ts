@@ -43,6 +43,8 @@ export const faults: typeof source = {
   'money.source-failed': 'Nothing could be fetched from the source. Check its address and credentials, or try later.',
   'money.unequal': 'The chosen rows do not add up to the same amount on both sides. Choose the missing rows too.',
   'money.day-sealed': 'This day is sealed and its figures stay. Files that come later give carried items.',
+  'penalty.same-person': 'Whoever told of a breach does not let it go. Pass it to somebody else of finance.',
+  'money.files-changed': 'The files of {{day}} are others than when it was reconciled. Reconcile it again, then seal.',
   'money.same-person': 'A write-off needs a second person. Pass it to a colleague.',
   'recovery.over-collected': 'That would exceed what is owed or what the voucher holds. Check the amount.',
   'penalty.running': 'It is still late, so the amount is not final. Decide once it is done.',

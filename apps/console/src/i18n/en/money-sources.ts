@@ -103,6 +103,8 @@ export const moneySources = {
     mapped: 'own columns',
   },
   map: {
+    businessHint:
+      'Of the platform’s list: the column that says what was sold; each day and month is also summed by it.',
     hint: 'Headers as the file has them. Amount and time are needed, and at least one number.',
     fields: {
       fen: 'Amount',
@@ -116,6 +118,7 @@ export const moneySources = {
       kind: 'Payment or refund',
       state: 'State',
       mark: 'Patient or mark',
+      business: 'Business',
     },
     unit: 'Unit of amounts',
     units: { yuan: 'yuan', fen: 'fen' },

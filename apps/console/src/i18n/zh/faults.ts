@@ -37,6 +37,8 @@ export const faults = {
   'money.source-failed': '没有从来源取到数据。请核对地址和凭据，或稍后再试。',
   'money.unequal': '所选各行两边金额不相等，不能勾对。请补选其余的行。',
   'money.day-sealed': '这一天已经封账，数字不能再改。后到的文件会作为结转项列出。',
+  'penalty.same-person': '提出这项违约的人不能决定免除。请由财务的另一位同事办理。',
+  'money.files-changed': '{{day}} 的文件在对账之后有增减，请重新对账再封账。',
   'money.same-person': '核销须由另一人审批。请交给同事办理。',
   'recovery.over-collected': '登记后会超过应追金额或凭证金额。请核对金额。',
   'penalty.running': '仍在逾期，金额尚未确定，暂不能承认。请等完成后再处理。',

@@ -102,6 +102,7 @@ export const moneySources = {
     mapped: '自定义列',
   },
   map: {
+    businessHint: '平台订单里写明挂号、门诊缴费、代领代寄等业务的那一列；每日和每月按业务分别合计。',
     hint: '填写文件表头里的列名。金额和时间必填，单号至少一个。',
     fields: {
       fen: '金额',
@@ -115,6 +116,7 @@ export const moneySources = {
       kind: '收退标志',
       state: '状态',
       mark: '患者或标记',
+      business: '业务类型',
     },
     unit: '金额单位',
     units: { yuan: '元', fen: '分' },

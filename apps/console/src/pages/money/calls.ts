@@ -1,5 +1,8 @@
 import type {
   AddMoneySource,
+  AnswerInstalment,
+  AnswerRecoveryChange,
+  AnswerRepayment,
   AskRun,
   ChangeMoneySource,
   DecideWriteOff,
@@ -12,6 +15,7 @@ import type {
   MoneySettingsView,
   MoneySourceView,
   OpenRecovery,
+  ProposeRecoveryChange,
   ProposeRepayment,
   RecordInstalment,
   RecoveryDetail,
@@ -88,8 +92,25 @@ export const verifyRecovery = (
   body: InputOf<typeof VerifyRecovery>,
   key: string,
 ): Promise<RecoveryDetail> => bodyOf(api.POST('/api/money/recoveries/{id}/verify', { ...one(id), body, ...once(key) }));
-export const correctOwed = (id: string, body: { fen: number; reason: string }, key: string): Promise<RecoveryDetail> =>
-  bodyOf(api.POST('/api/money/recoveries/{id}/correct', { ...one(id), body, ...once(key) }));
+export const proposeChange = (
+  id: string,
+  body: InputOf<typeof ProposeRecoveryChange>,
+  key: string,
+): Promise<RecoveryDetail> =>
+  bodyOf(api.POST('/api/money/recoveries/{id}/changes', { ...one(id), body, ...once(key) }));
+export const answerChange = (
+  id: string,
+  change: string,
+  body: InputOf<typeof AnswerRecoveryChange>,
+  key: string,
+): Promise<RecoveryDetail> =>
+  bodyOf(
+    api.POST('/api/money/recoveries/{id}/changes/{change}/answer', {
+      params: { path: { id, change } },
+      body,
+      ...once(key),
+    }),
+  );
 export const proposeRepayment = (
   id: string,
   body: InputOf<typeof ProposeRepayment>,
@@ -98,7 +119,7 @@ export const proposeRepayment = (
   bodyOf(api.POST('/api/money/recoveries/{id}/propose', { ...one(id), body, ...once(key) }));
 export const answerRepayment = (
   id: string,
-  body: { agree: boolean; reason?: string },
+  body: InputOf<typeof AnswerRepayment>,
   key: string,
 ): Promise<RecoveryDetail> => bodyOf(api.POST('/api/money/recoveries/{id}/answer', { ...one(id), body, ...once(key) }));
 export const recordInstalment = (
@@ -107,15 +128,27 @@ export const recordInstalment = (
   key: string,
 ): Promise<RecoveryDetail> =>
   bodyOf(api.POST('/api/money/recoveries/{id}/instalments', { ...one(id), body, ...once(key) }));
-export const returnInstalment = (id: string, entry: string, reason: string): Promise<RecoveryDetail> =>
+export const answerInstalment = (
+  id: string,
+  entry: string,
+  body: InputOf<typeof AnswerInstalment>,
+  key: string,
+): Promise<RecoveryDetail> =>
+  bodyOf(
+    api.POST('/api/money/recoveries/{id}/instalments/{entry}/answer', {
+      params: { path: { id, entry } },
+      body,
+      ...once(key),
+    }),
+  );
+export const returnInstalment = (id: string, entry: string, reason: string, key: string): Promise<RecoveryDetail> =>
   bodyOf(
     api.POST('/api/money/recoveries/{id}/instalments/{entry}/return', {
       params: { path: { id, entry } },
       body: { reason },
+      ...once(key),
     }),
   );
-export const cancelRecovery = (id: string, reason: string, key: string): Promise<RecoveryDetail> =>
-  bodyOf(api.POST('/api/money/recoveries/{id}/cancel', { ...one(id), body: { reason }, ...once(key) }));
 export const writeReminder = (id: string, key: string): Promise<Blob> =>
   bodyOf(api.POST('/api/money/recoveries/{id}/letters', { ...one(id), ...once(key), parseAs: 'blob' }));
 

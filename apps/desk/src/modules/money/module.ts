@@ -3,7 +3,7 @@ import { answerReminder } from './answering/remind-unanswered.ts';
 import { fetchDay } from './fetching/fetch-source.ts';
 import { morningPlanner, runMorning } from './morning/run-morning.ts';
 import { refundWatch } from './morning/warn-of-refunds.ts';
-import { recoveryReminder } from './recovery/remind-overdue.ts';
+import { recoveryReminder } from './recovery/reminding/remind-overdue.ts';
 import { bindMoney } from './routes.ts';
 import { reconcileDay } from './runs/reconcile-day.ts';
 

@@ -10,13 +10,17 @@ import { askFetch } from './fetching/fetch-source.ts';
 import { previewStatement } from './fetching/preview-statement.ts';
 import { trySource } from './fetching/try-source.ts';
 import { changeSettings, readSettings } from './morning/settings.ts';
-import { cancelRecovery } from './recovery/cancel-recovery.ts';
+import { answerChange } from './recovery/changing/answer-change.ts';
+import { proposeChange } from './recovery/changing/propose-change.ts';
 import { listRecoveries, readRecovery } from './recovery/list-recoveries.ts';
 import { openRecovery } from './recovery/open-recovery.ts';
-import { answerRepayment, proposeRepayment } from './recovery/propose-repayment.ts';
-import { recordInstalment, returnInstalment } from './recovery/record-instalment.ts';
-import { correctOwed, verifyRecovery } from './recovery/verify-recovery.ts';
-import { writeReminder } from './recovery/write-reminder.ts';
+import { answerInstalment } from './recovery/receiving/answer-instalment.ts';
+import { recordInstalment } from './recovery/receiving/record-instalment.ts';
+import { returnInstalment } from './recovery/receiving/return-instalment.ts';
+import { writeReminder } from './recovery/reminding/write-reminder.ts';
+import { answerRepayment } from './recovery/repaying/answer-repayment.ts';
+import { proposeRepayment } from './recovery/repaying/propose-repayment.ts';
+import { verifyRecovery } from './recovery/verify-recovery.ts';
 import { askRun } from './runs/ask-run.ts';
 import { cancelRun } from './runs/cancel-run.ts';
 import { listRuns, readRun } from './runs/read-run.ts';
@@ -89,11 +93,20 @@ function bindRecoveries(bind: Binder, desk: Platform): void {
   bind(api.readRecoveryRoute, ({ actor, params }) => readRecovery(desk, actor, params));
   bind(api.openRecoveryRoute, ({ actor, body }) => openRecovery(desk, actor, body));
   bind(api.verifyRecoveryRoute, ({ actor, params, body }) => verifyRecovery(desk, actor, { ...params, ...body }));
-  bind(api.correctOwedRoute, ({ actor, params, body }) => correctOwed(desk, actor, { ...params, ...body }));
+  bind(api.proposeRecoveryChangeRoute, ({ actor, params, body }) =>
+    proposeChange(desk, actor, { ...params, change: body }),
+  );
+  bind(api.answerRecoveryChangeRoute, ({ actor, params, body }) =>
+    answerChange(desk, actor, { ...params, answer: body }),
+  );
   bind(api.proposeRepaymentRoute, ({ actor, params, body }) => proposeRepayment(desk, actor, { ...params, ...body }));
-  bind(api.answerRepaymentRoute, ({ actor, params, body }) => answerRepayment(desk, actor, { ...params, ...body }));
+  bind(api.answerRepaymentRoute, ({ actor, params, body }) =>
+    answerRepayment(desk, actor, { ...params, answer: body }),
+  );
   bind(api.recordInstalmentRoute, ({ actor, params, body }) => recordInstalment(desk, actor, { ...params, ...body }));
+  bind(api.answerInstalmentRoute, ({ actor, params, body }) =>
+    answerInstalment(desk, actor, { ...params, answer: body }),
+  );
   bind(api.returnInstalmentRoute, ({ actor, params, body }) => returnInstalment(desk, actor, { ...params, ...body }));
   bind(api.writeReminderRoute, ({ actor, params }) => writeReminder(desk, actor, params));
-  bind(api.cancelRecoveryRoute, ({ actor, params, body }) => cancelRecovery(desk, actor, { ...params, ...body }));
 }

@@ -35,6 +35,13 @@ export interface MoneySourceTable {
   failed_detail: string | null;
 }
 
+export interface MoneyNothingTable {
+  contract_id: string;
+  source_id: string;
+  day: Day;
+  told_at: Timestamp;
+}
+
 export interface MoneyStatementTable {
   id: string;
   contract_id: string;
@@ -245,6 +252,7 @@ export type MoneyTables = {
   money_note: MoneyNoteTable;
   money_match: MoneyMatchTable;
   money_write_off: MoneyWriteOffTable;
+  money_nothing: MoneyNothingTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<MoneyTables>();

@@ -19,6 +19,7 @@ const MappedField = z.enum([
   'at',
   'state',
   'mark',
+  'business',
 ]);
 const wordsOf = <T extends z.ZodType>(meaning: T) =>
   z.record(line(60), meaning).refine((words) => Object.keys(words).length <= 40, 'at most 40 words');

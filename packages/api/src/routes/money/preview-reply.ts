@@ -11,8 +11,6 @@ export const StatementPreview = z.object({
   encoding: z.string(),
   format: z.string().nullable(),
   header: z.array(z.string()),
-  /** Its first lines as they are. */
-  lines: z.array(z.string()),
   sheets: z.array(z.string()).describe('of a workbook; empty for a text'),
   rows: Count,
   fen: Fen,

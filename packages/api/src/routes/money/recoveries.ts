@@ -42,16 +42,27 @@ export const verifyRecoveryRoute = route({
   name: 'verifyRecovery',
   path: '/api/money/recoveries/{id}/verify',
   access: 'recovery.work',
-  summary: 'States the cause and who is responsible',
+  summary: 'States the cause and who is responsible; once stated it is changed only with the other side',
   body: input.VerifyRecovery,
 });
-export const correctOwedRoute = route({
+export const proposeRecoveryChangeRoute = route({
   ...act,
-  name: 'correctOwed',
-  path: '/api/money/recoveries/{id}/correct',
+  name: 'proposeRecoveryChange',
+  path: '/api/money/recoveries/{id}/changes',
   access: 'recovery.work',
-  summary: 'Corrects what is owed, with the reason; never below what has come in',
-  body: input.CorrectOwed,
+  summary:
+    'Proposes another finding, another amount, or to give it up; holds when the other side agrees. One is open at a time',
+  body: input.ProposeRecoveryChange,
+  status: 201,
+});
+export const answerRecoveryChangeRoute = route({
+  ...act,
+  name: 'answerRecoveryChange',
+  path: '/api/money/recoveries/{id}/changes/{change}/answer',
+  access: 'recovery.work',
+  summary: 'The other side agrees to a change or declines it; the side that proposed it takes it back',
+  params: input.RecoveryChangeParams,
+  body: input.AnswerRecoveryChange,
 });
 export const proposeRepaymentRoute = route({
   ...act,
@@ -65,8 +76,8 @@ export const answerRepaymentRoute = route({
   ...act,
   name: 'answerRepayment',
   path: '/api/money/recoveries/{id}/answer',
-  access: 'recovery.agree',
-  summary: 'The hospital agrees to the repayment, or sends it back',
+  access: 'recovery.work',
+  summary: 'The side that did not propose the plan agrees to it as it was read, or sends it back with the reason',
   body: input.AnswerRepayment,
 });
 export const recordInstalmentRoute = route({
@@ -75,26 +86,27 @@ export const recordInstalmentRoute = route({
   path: '/api/money/recoveries/{id}/instalments',
   access: 'recovery.work',
   summary:
-    'Records money that came, by its voucher; neither recovery nor voucher is ever overdrawn. At zero it is closed',
+    'Records money that came, by its voucher; of the supplier it waits for the hospital. Neither recovery nor voucher is ever overdrawn. At zero it is closed',
   body: input.RecordInstalment,
   status: 201,
+});
+export const answerInstalmentRoute = route({
+  ...act,
+  name: 'answerInstalment',
+  path: '/api/money/recoveries/{id}/instalments/{entry}/answer',
+  access: 'recovery.work',
+  summary: 'Finance confirms that what the supplier recorded came, or not; the supplier may take it back',
+  params: input.InstalmentParams,
+  body: input.AnswerInstalment,
 });
 export const returnInstalmentRoute = route({
   ...act,
   name: 'returnInstalment',
   path: '/api/money/recoveries/{id}/instalments/{entry}/return',
-  access: 'recovery.work',
-  summary: 'Takes a wrongly recorded instalment back',
+  access: 'recovery.agree',
+  summary: 'The hospital takes a wrongly recorded instalment back',
   params: input.InstalmentParams,
   body: input.ReturnInstalment,
-});
-export const cancelRecoveryRoute = route({
-  ...act,
-  name: 'cancelRecovery',
-  path: '/api/money/recoveries/{id}/cancel',
-  access: 'recovery.work',
-  summary: 'Gives up a recovery of which nothing has come in; its differences are open again',
-  body: input.CancelRecovery,
 });
 export const writeReminderRoute = route({
   name: 'writeReminder',
@@ -112,11 +124,12 @@ export const recoveryRoutes = [
   readRecoveryRoute,
   openRecoveryRoute,
   verifyRecoveryRoute,
-  correctOwedRoute,
+  proposeRecoveryChangeRoute,
+  answerRecoveryChangeRoute,
   proposeRepaymentRoute,
   answerRepaymentRoute,
   recordInstalmentRoute,
+  answerInstalmentRoute,
   returnInstalmentRoute,
-  cancelRecoveryRoute,
   writeReminderRoute,
 ] as const;

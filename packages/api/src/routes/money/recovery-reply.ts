@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { DateText, InstantText, page } from '../../paging.ts';
-import { RecoveryParty, RecoveryState, RepaymentWay } from './recovery-words.ts';
+import {
+  RecoveryChangeKind,
+  RecoveryChangeState,
+  RecoveryParty,
+  RecoveryState,
+  RepaymentWay,
+} from './recovery-words.ts';
 
 const Fen = z.number().int();
 const Name = z.string().nullable();
@@ -24,6 +30,8 @@ export const RecoverySummary = z
     /** The next instalment that is not covered by what came in. */
     nextDue: z.object({ due: DateText, fen: Fen, overdue: z.boolean() }).nullable(),
     case: Name,
+    /** Of the recovery and its plan; who agrees to a plan says which one was read. */
+    version: z.number().int(),
     may: z.array(z.string()),
   })
   .meta({ id: 'RecoverySummary' });
@@ -31,6 +39,9 @@ export type RecoverySummary = z.infer<typeof RecoverySummary>;
 export const RecoveryPage = page(RecoverySummary).extend({
   sums: z.object({ owed: Fen, received: Fen, open: Fen }),
 });
+
+/** `on`: the date that stands on it; null where it was recorded before dates were kept. */
+const Voucher = z.object({ number: z.string(), on: DateText.nullable(), fen: Fen, payer: z.string() });
 
 /** A line of the running statement; `fen` changes what is open, `open` is what is open after it. */
 export const RecoveryLine = z.object({
@@ -41,12 +52,46 @@ export const RecoveryLine = z.object({
   by: Name,
   fen: Fen,
   open: Fen,
-  voucher: z.object({ number: z.string(), fen: Fen, payer: z.string() }).nullable(),
+  voucher: Voucher.nullable(),
   note: z.string().nullable(),
   /** An instalment that was taken back. */
   returned: z.boolean(),
 });
 export type RecoveryLine = z.infer<typeof RecoveryLine>;
+
+/** Proposed by one side of the contract, answered by the other; nothing changes before. */
+export const RecoveryChange = z.object({
+  id: z.string(),
+  kind: RecoveryChangeKind,
+  state: RecoveryChangeState,
+  /** Of a finding. */
+  cause: z.string().nullable(),
+  party: RecoveryParty.nullable(),
+  partyName: Name,
+  /** Of an amount: what was owed, and what would be. */
+  was: Fen.nullable(),
+  fen: Fen.nullable(),
+  reason: z.string(),
+  side: z.enum(['hospital', 'supplier']),
+  at: InstantText,
+  by: Name,
+  answered: z.object({ at: InstantText, by: Name, reason: z.string().nullable() }).nullable(),
+  may: z.array(z.enum(['agree', 'decline', 'withdraw'])),
+});
+export type RecoveryChange = z.infer<typeof RecoveryChange>;
+
+/** Recorded by the supplier; stands in no figure until the hospital's finance confirms it. */
+export const WaitingInstalment = z.object({
+  id: z.string(),
+  fen: Fen,
+  on: DateText,
+  voucher: Voucher,
+  note: z.string().nullable(),
+  at: InstantText,
+  by: Name,
+  may: z.array(z.enum(['confirm', 'refuse', 'withdraw'])),
+});
+export type WaitingInstalment = z.infer<typeof WaitingInstalment>;
 
 export const RecoveryDetail = RecoverySummary.extend({
   text: z.string().nullable(),
@@ -58,6 +103,10 @@ export const RecoveryDetail = RecoverySummary.extend({
   proposedBy: Name,
   agreed: z.object({ at: InstantText, by: Name }).nullable(),
   closedAt: InstantText.nullable(),
+  /** Since when it is owed: nothing was paid back before. */
+  since: DateText,
+  changes: z.array(RecoveryChange),
+  waiting: z.array(WaitingInstalment),
   lines: z.array(RecoveryLine),
   differences: z.array(z.object({ id: z.string(), orderNo: z.string(), day: DateText, fen: Fen })),
   letters: z.array(z.object({ id: z.string(), at: InstantText, by: Name, fen: Fen })),

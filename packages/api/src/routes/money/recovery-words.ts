@@ -11,3 +11,10 @@ export type RecoveryParty = z.infer<typeof RecoveryParty>;
 /** How it is paid back. */
 export const RepaymentWay = z.enum(['transfer', 'deduction', 'channel', 'cash', 'other']);
 export type RepaymentWay = z.infer<typeof RepaymentWay>;
+
+/** finding: cause and party; amount: what is owed; cancel: it is chased no more. */
+export const RecoveryChangeKind = z.enum(['finding', 'amount', 'cancel']);
+export type RecoveryChangeKind = z.infer<typeof RecoveryChangeKind>;
+
+export const RecoveryChangeState = z.enum(['open', 'agreed', 'declined', 'withdrawn']);
+export type RecoveryChangeState = z.infer<typeof RecoveryChangeState>;

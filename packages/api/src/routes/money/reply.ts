@@ -64,6 +64,10 @@ export const ClassFigure = z.object({ count: Count, fen: Fen.describe('what is a
 export const SideFigure = z.object({ rows: Count, fen: Fen, leftOut: Count });
 export const MoneyContractList = z.object({ items: z.array(z.object({ contract: z.string(), open: ClassFigure })) });
 export type MoneyContractList = z.infer<typeof MoneyContractList>;
+/** Of one business of the platform's list (挂号, 门诊缴费, 代领代寄 …), as the list calls it; '' where it names none. */
+const BusinessFigure = z.object({ name: z.string(), payments: ClassFigure, refunds: ClassFigure });
+export type BusinessFigure = z.infer<typeof BusinessFigure>;
+
 /** What a run counted; kept as it was. */
 export const RunFigures = z
   .object({
@@ -76,6 +80,10 @@ export const RunFigures = z
     carried: ClassFigure,
     /** What earlier days left open and this one explained. */
     cleared: ClassFigure,
+    /** Sources of which nothing was known: while there is one the day is not balanced. */
+    lacking: z.array(z.object({ side: MoneySide, name: z.string() })).optional(),
+    /** Where the platform's list has a column for it (column map `business`); refunds as positive fen. */
+    businesses: z.array(BusinessFigure).optional(),
   })
   .meta({ id: 'RunFigures' });
 export type RunFigures = z.infer<typeof RunFigures>;
@@ -117,6 +125,8 @@ export const MoneyDay = z
     day: DateText,
     run: z.string().nullable(),
     running: z.boolean(),
+    /** The newest run of the day, where it came to nothing. */
+    failed: z.string().nullable(),
     figures: RunFigures.nullable(),
     /** Of the day's differences: not settled yet. */
     open: ClassFigure,
@@ -137,6 +147,7 @@ export const MoneyMonth = z.object({
     matched: Count,
     classes: z.partialRecord(DifferenceClass, ClassFigure),
     sides: z.partialRecord(MoneySide, SideFigure),
+    businesses: z.array(BusinessFigure),
     open: ClassFigure,
   }),
   /** What is open now, of this and all earlier months, by days since it was first seen. */

@@ -11,7 +11,7 @@ export const TradeView = z.object({
   groups: z.array(
     z.object({
       /** How certain the match is; null: a difference. */
-      pass: z.enum(['exact', 'linked', 'summed', 'picked']).nullable(),
+      pass: z.enum(['exact', 'linked', 'summed', 'picked', 'reversed']).nullable(),
       /** As it is kept; null where the day was not run since its files changed. */
       difference: DifferenceSummary.nullable(),
       rows: z.array(DifferenceRow),

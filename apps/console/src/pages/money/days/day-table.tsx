@@ -1,4 +1,11 @@
-import { CheckCircleOutlined, ExclamationCircleOutlined, LoadingOutlined, LockOutlined } from '@ant-design/icons';
+import {
+  CheckCircleOutlined,
+  CloseCircleOutlined,
+  CloudDownloadOutlined,
+  ExclamationCircleOutlined,
+  LoadingOutlined,
+  LockOutlined,
+} from '@ant-design/icons';
 import type { MoneyDay, MoneyMonth, MoneySide } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -104,17 +111,34 @@ function DayResult({ day, count }: { day: MoneyDay; count: number }) {
         {t('days.running')}
       </StatusTag>
     );
-  if (day.figures === null) return <StatusTag tone="neutral">{t('days.notRun')}</StatusTag>;
+  const failed = day.failed !== null && (
+    <StatusTag tone="broken" icon={<CloseCircleOutlined />}>
+      {t('days.failed')}
+    </StatusTag>
+  );
+  if (day.figures === null) {
+    const empty = Object.keys(day.statements).length === 0;
+    return failed || <StatusTag tone="neutral">{t(empty ? 'days.waiting' : 'days.notRun')}</StatusTag>;
+  }
+  const lacking = day.figures.lacking ?? [];
   const across = day.figures.classes['next-day']?.count ?? 0;
   const balanced = count === 0;
   return (
     <span className={styles.chips}>
-      <StatusTag
-        tone={balanced ? 'kept' : 'risk'}
-        icon={balanced ? <CheckCircleOutlined /> : <ExclamationCircleOutlined />}
-      >
-        {balanced ? t('days.isBalanced') : t('days.unbalanced')}
-      </StatusTag>
+      {(!balanced || lacking.length === 0) && (
+        <StatusTag
+          tone={balanced ? 'kept' : 'risk'}
+          icon={balanced ? <CheckCircleOutlined /> : <ExclamationCircleOutlined />}
+        >
+          {balanced ? t('days.isBalanced') : t('days.unbalanced')}
+        </StatusTag>
+      )}
+      {lacking.length > 0 && (
+        <StatusTag tone="risk" icon={<CloudDownloadOutlined />}>
+          {t('days.waitsFor', { names: lacking.map(({ name }) => name).join('、') })}
+        </StatusTag>
+      )}
+      {failed}
       {across > 0 && (
         <StatusTag tone="neutral" dashed>
           {t('classes.next-day')} {across}
@@ -141,8 +165,8 @@ function DayActs({ day, contract, mayRun }: { day: MoneyDay; contract: string; m
   const files = Object.keys(day.statements).length;
   return (
     <span className={styles.chips} style={{ justifyContent: 'flex-end' }}>
-      {day.run !== null && (
-        <Button size="small" onClick={() => go({ run: day.run ?? undefined })}>
+      {(day.failed ?? day.run) !== null && (
+        <Button size="small" onClick={() => go({ run: day.failed ?? day.run ?? undefined })}>
           {t('days.showRun')}
         </Button>
       )}

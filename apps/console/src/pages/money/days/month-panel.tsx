@@ -4,6 +4,7 @@ import { formatFen, useFormat } from '../../../i18n/index.ts';
 import { Meter, Panel } from '../../../kit/index.ts';
 import styles from '../money.module.css';
 import { ClassTag } from '../tags.tsx';
+import { Businesses } from './businesses.tsx';
 
 /** The month in figures; every rate states what it was counted from. */
 export function MonthPanel({ month: { totals } }: { month: MoneyMonth }) {
@@ -33,6 +34,7 @@ export function MonthPanel({ month: { totals } }: { month: MoneyMonth }) {
             ))}
           </p>
         )}
+        {totals.businesses.length > 0 && <Businesses of={totals.businesses} />}
         <Meter
           label={t('days.balanced')}
           part={totals.days.balanced}

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MoneyRunView } from '@yinuo/api';
 import { Alert, Button, Progress } from 'antd';
+import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailDrawer, Moment, QueryState, useAction } from '../../../kit/index.ts';
@@ -35,7 +36,7 @@ export function RunDrawer({ id, onClose }: { id: string; onClose: () => void }) 
     <DetailDrawer
       open
       onClose={onClose}
-      title={run === undefined ? t('runs.title') : t('runs.titleOf', { day: run.day })}
+      title={run === undefined ? t('runs.title') : titleOf(run, t)}
       actions={
         run?.may.includes('cancel') && (
           <Button danger loading={cancel.isPending} onClick={() => cancel.mutate(undefined)}>
@@ -47,6 +48,15 @@ export function RunDrawer({ id, onClose }: { id: string; onClose: () => void }) 
       <QueryState query={query}>{(read) => <RunBody run={read} />}</QueryState>
     </DetailDrawer>
   );
+}
+
+/** What came to nothing has no result. */
+function titleOf(run: MoneyRunView, t: TFunction<'money'>): string {
+  const { day } = run;
+  if (isOpen(run)) return t('runs.titles.running', { day });
+  if (run.fault?.params.rule === 'sides-missing') return t('runs.titles.waiting', { day });
+  if (run.state === 'failed') return t('runs.titles.failed', { day });
+  return t('runs.titleOf', { day });
 }
 
 function RunBody({ run }: { run: MoneyRunView }) {
@@ -63,6 +73,13 @@ function RunBody({ run }: { run: MoneyRunView }) {
       </p>
       {isOpen(run) && <Progress percent={run.progress} status="active" />}
       {run.late && <Alert type="info" showIcon title={t('runs.late')} />}
+      {(run.figures?.lacking ?? []).length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('runs.lacking', { names: run.figures?.lacking?.map(({ name }) => name).join('、') })}
+        />
+      )}
       {run.fault !== null && <RunFault run={run} />}
       {run.figures !== null && <RunFigures run={run} figures={run.figures} />}
       {run.figures !== null && (

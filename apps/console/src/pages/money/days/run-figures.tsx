@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatFen, useFormat } from '../../../i18n/index.ts';
 import { Details } from '../../../kit/index.ts';
 import styles from '../money.module.css';
+import { Businesses } from './businesses.tsx';
 
 const SIDES = ['orders', 'his', 'bill', 'invoices'] as const;
 
@@ -55,6 +56,7 @@ export function RunFigures({ run, figures }: RunFiguresProps) {
           </tbody>
         </table>
       </div>
+      {figures.businesses !== undefined && <Businesses of={figures.businesses} />}
       <ul className={styles.quiet}>
         {figures.balance.map(({ a, b, fen }) => (
           <li key={`${a} ${b}`}>

@@ -7,11 +7,11 @@ import { formatFen } from '../../../i18n/index.ts';
 import { FaultAlert, useAction } from '../../../kit/index.ts';
 import { fenOfText } from '../amount.ts';
 import { AmountItem } from '../amount-input.tsx';
-import { cancelRecovery, correctOwed, proposeRepayment, REFRESH, recordInstalment, verifyRecovery } from '../calls.ts';
+import { proposeChange, proposeRepayment, REFRESH, recordInstalment, verifyRecovery } from '../calls.ts';
 import styles from '../money.module.css';
 import { PlanItems, type PlanLine } from './plan-items.tsx';
 
-export type FormAct = 'verify' | 'correct' | 'propose' | 'receive' | 'cancel';
+export type FormAct = 'verify' | 'finding' | 'amount' | 'propose' | 'receive' | 'cancel';
 
 const PARTIES = ['supplier', 'hospital', 'his-vendor', 'channel', 'patient', 'other'] as const;
 const WAYS = ['transfer', 'deduction', 'channel', 'cash', 'other'] as const;
@@ -28,6 +28,7 @@ interface Values {
   readonly on?: Dayjs;
   readonly number?: string;
   readonly payer?: string;
+  readonly voucherOn?: Dayjs;
   readonly voucherAmount?: string;
 }
 
@@ -36,14 +37,20 @@ const filled = (text: string | undefined) => (text?.trim() ? text.trim() : undef
 
 function send(act: FormAct, id: string, values: Values, key: string): Promise<RecoveryDetail> {
   const text = filled(values.text);
+  const name = filled(values.partyName);
+  const reason = values.reason ?? '';
+  const found = {
+    cause: values.cause ?? '',
+    party: values.party ?? ('supplier' as const),
+    ...(name ? { partyName: name } : {}),
+  };
   switch (act) {
-    case 'verify': {
-      const name = filled(values.partyName);
-      const party = values.party ?? 'supplier';
-      return verifyRecovery(id, { cause: values.cause ?? '', party, ...(name ? { partyName: name } : {}) }, key);
-    }
-    case 'correct':
-      return correctOwed(id, { fen: fen(values.amount), reason: values.reason ?? '' }, key);
+    case 'verify':
+      return verifyRecovery(id, found, key);
+    case 'finding':
+      return proposeChange(id, { kind: 'finding', ...found, reason }, key);
+    case 'amount':
+      return proposeChange(id, { kind: 'amount', fen: fen(values.amount), reason }, key);
     case 'propose': {
       const plan = (values.plan ?? []).map(({ due, amount }) => ({
         due: due?.format('YYYY-MM-DD') ?? '',
@@ -52,12 +59,17 @@ function send(act: FormAct, id: string, values: Values, key: string): Promise<Re
       return proposeRepayment(id, { way: values.way ?? 'transfer', plan, ...(text ? { text } : {}) }, key);
     }
     case 'receive': {
-      const voucher = { number: values.number ?? '', fen: fen(values.voucherAmount), payer: values.payer ?? '' };
       const on = (values.on ?? dayjs()).format('YYYY-MM-DD');
+      const voucher = {
+        number: values.number ?? '',
+        on: values.voucherOn?.format('YYYY-MM-DD') ?? on,
+        fen: fen(values.voucherAmount),
+        payer: values.payer ?? '',
+      };
       return recordInstalment(id, { fen: fen(values.amount), on, voucher, ...(text ? { note: text } : {}) }, key);
     }
     case 'cancel':
-      return cancelRecovery(id, values.reason ?? '', key);
+      return proposeChange(id, { kind: 'cancel', reason }, key);
   }
 }
 
@@ -107,6 +119,7 @@ function initial(act: FormAct, detail: RecoveryDetail): Values {
   const open = (detail.open / 100).toFixed(2);
   switch (act) {
     case 'verify':
+    case 'finding':
       return {
         cause: detail.cause ?? '',
         partyName: detail.partyName ?? '',
@@ -115,7 +128,11 @@ function initial(act: FormAct, detail: RecoveryDetail): Values {
     case 'propose':
       return { way: detail.way ?? 'transfer', plan: [{ amount: open }] };
     case 'receive':
-      return { on: dayjs(), amount: detail.nextDue === null ? open : (detail.nextDue.fen / 100).toFixed(2) };
+      return {
+        on: dayjs(),
+        voucherOn: dayjs(),
+        amount: detail.nextDue === null ? open : (detail.nextDue.fen / 100).toFixed(2),
+      };
     default:
       return {};
   }
@@ -124,6 +141,7 @@ function initial(act: FormAct, detail: RecoveryDetail): Values {
 function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): ReactNode {
   const { t } = useTranslation(['money', 'rules']);
   const required = [{ required: true, whitespace: true, message: t('rules:required') }];
+  const outside = (day: Dayjs) => day.isAfter(dayjs(), 'day') || day.format('YYYY-MM-DD') < detail.since;
   const reason = (
     <Form.Item name="reason" label={t('money:acts.reason')} rules={required}>
       <Input.TextArea rows={3} maxLength={500} />
@@ -131,6 +149,7 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
   );
   switch (act) {
     case 'verify':
+    case 'finding':
       return (
         <>
           <Form.Item name="cause" label={t('money:recoveries.cause')} rules={required}>
@@ -146,9 +165,10 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
           <Form.Item name="partyName" label={t('money:recoveries.partyName')}>
             <Input maxLength={80} />
           </Form.Item>
+          {act === 'finding' && reason}
         </>
       );
-    case 'correct':
+    case 'amount':
       return (
         <>
           <AmountItem name="amount" label={t('money:recoveries.owed')} />
@@ -176,10 +196,17 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
             label={t('money:recoveries.on')}
             rules={[{ required: true, message: t('rules:required') }]}
           >
-            <DatePicker disabledDate={(day) => day.isAfter(dayjs(), 'day')} />
+            <DatePicker disabledDate={outside} />
           </Form.Item>
           <Form.Item name="number" label={t('money:recoveries.voucherNumber')} rules={required}>
             <Input maxLength={60} />
+          </Form.Item>
+          <Form.Item
+            name="voucherOn"
+            label={t('money:recoveries.voucherOn')}
+            rules={[{ required: true, message: t('rules:required') }]}
+          >
+            <DatePicker disabledDate={outside} />
           </Form.Item>
           <AmountItem name="voucherAmount" label={t('money:recoveries.voucherFen')} />
           <Form.Item name="payer" label={t('money:recoveries.payer')} rules={required}>

@@ -20,9 +20,12 @@ import { saveBlob } from '../save-blob.ts';
 import { RecoveryTag } from '../tags.tsx';
 import { useContractOf, useMoney } from '../use-money.ts';
 import { ActForm, type FormAct } from './act-form.tsx';
+import { Changes } from './changes.tsx';
+import { ReasonButton } from './reason-button.tsx';
 import { StatementTable } from './statement-table.tsx';
+import { Waiting } from './waiting.tsx';
 
-const FORMS: readonly FormAct[] = ['cancel', 'correct', 'verify', 'propose', 'receive'];
+const FORMS: readonly FormAct[] = ['cancel', 'amount', 'finding', 'verify', 'propose', 'receive'];
 
 /** One recovery: cause, party, agreed repayment, the running statement, and what may be done next. */
 export function RecoveryDrawer({ id, onClose }: { id: string; onClose: () => void }) {
@@ -55,7 +58,10 @@ export function RecoveryDrawer({ id, onClose }: { id: string; onClose: () => voi
 function Acts({ detail, onBegin }: { detail: RecoveryDetail; onBegin: (act: FormAct) => void }) {
   const { t } = useTranslation('money');
   const answer = useAction({
-    act: (agree: boolean, key) => answerRepayment(detail.id, { agree }, key),
+    act: (reason: string | null, key) => {
+      const answered = { agree: reason === null, version: detail.version };
+      return answerRepayment(detail.id, reason === null ? answered : { ...answered, reason }, key);
+    },
     refresh: REFRESH,
     done: t('recoveries.answered'),
   });
@@ -84,15 +90,15 @@ function Acts({ detail, onBegin }: { detail: RecoveryDetail; onBegin: (act: Form
       ))}
       {detail.may.includes('answer') && (
         <>
-          <ConfirmButton
+          <ReasonButton
             act={t('recoveries.sendBack')}
-            onConfirm={() => answer.mutateAsync(false).catch(() => undefined)}
+            onConfirm={(reason) => answer.mutateAsync(reason).catch(() => undefined)}
           />
           <ConfirmButton
             type="primary"
             act={t('recoveries.agree')}
             consequence={t('recoveries.agreeHint')}
-            onConfirm={() => answer.mutateAsync(true).catch(() => undefined)}
+            onConfirm={() => answer.mutateAsync(null).catch(() => undefined)}
           />
         </>
       )}
@@ -120,6 +126,8 @@ function Body({ detail }: { detail: RecoveryDetail }) {
           open: formatFen(detail.open),
         })}
       />
+      {detail.waiting.length > 0 && <Waiting detail={detail} />}
+      {detail.changes.length > 0 && <Changes detail={detail} />}
       <Details items={useDetails(detail)} />
       {detail.plan.length > 0 && <Plan detail={detail} />}
       <section>
@@ -142,6 +150,7 @@ function useDetails(detail: RecoveryDetail): readonly Detail[] {
         label: t('recoveries.verifyBy'),
         value: <Moment at={detail.verifyBy} style="minute" />,
       },
+    { label: t('recoveries.since'), value: detail.since },
     detail.party !== null && {
       label: t('recoveries.party'),
       value: [t(`parties.${detail.party}`), detail.partyName].filter(Boolean).join(' · '),

@@ -1,11 +1,10 @@
 import type { RecoveryDetail, RecoveryLine } from '@yinuo/api';
-import { Button, Input, Popconfirm } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFen } from '../../../i18n/index.ts';
 import { useAction } from '../../../kit/index.ts';
 import { REFRESH, returnInstalment } from '../calls.ts';
 import styles from '../money.module.css';
+import { ReasonButton } from './reason-button.tsx';
 
 /** The running statement: what each line changed, and what was open after it. */
 export function StatementTable({ detail }: { detail: RecoveryDetail }) {
@@ -33,7 +32,9 @@ export function StatementTable({ detail }: { detail: RecoveryDetail }) {
                 {line.note !== null && <div className={styles.quiet}>{line.note}</div>}
               </td>
               <td className={styles.wideOnly}>
-                {line.voucher === null ? '–' : `${line.voucher.number} · ${line.voucher.payer}`}
+                {line.voucher === null
+                  ? '–'
+                  : [line.voucher.number, line.voucher.on, line.voucher.payer].filter(Boolean).join(' · ')}
               </td>
               <td className={styles.number}>{formatFen(line.fen)}</td>
               <td className={styles.number}>{formatFen(line.open)}</td>
@@ -51,31 +52,17 @@ export function StatementTable({ detail }: { detail: RecoveryDetail }) {
 }
 
 function ReturnButton({ detail, line }: { detail: RecoveryDetail; line: RecoveryLine }) {
-  const { t } = useTranslation(['money', 'common']);
-  const [reason, setReason] = useState('');
+  const { t } = useTranslation('money');
   const send = useAction({
-    act: () => returnInstalment(detail.id, line.id, reason.trim()),
+    act: (reason: string, key) => returnInstalment(detail.id, line.id, reason, key),
     refresh: REFRESH,
-    done: t('money:recoveries.returnDone'),
+    done: t('recoveries.returnDone'),
   });
   return (
-    <Popconfirm
-      title={t('money:recoveries.return')}
-      description={
-        <Input
-          value={reason}
-          maxLength={500}
-          aria-label={t('money:acts.reason')}
-          placeholder={t('money:acts.reason')}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      }
-      okText={t('money:recoveries.return')}
-      cancelText={t('common:acts.cancel')}
-      okButtonProps={{ disabled: reason.trim() === '' }}
-      onConfirm={() => send.mutateAsync(undefined).catch(() => undefined)}
-    >
-      <Button size="small">{t('money:recoveries.return')}</Button>
-    </Popconfirm>
+    <ReasonButton
+      act={t('recoveries.return')}
+      size="small"
+      onConfirm={(reason) => send.mutateAsync(reason).catch(() => undefined)}
+    />
   );
 }

@@ -15,6 +15,7 @@ const FIELDS = [
   'kind',
   'state',
   'mark',
+  'business',
 ] as const;
 const NEEDED: readonly string[] = ['fen', 'at'];
 
@@ -97,6 +98,7 @@ export function MapItems({ sample: { header, sheets } }: { sample: Sample }) {
             key={field}
             name={['columns', field]}
             label={t(`money:map.fields.${field}`)}
+            {...(field === 'business' ? { extra: t('money:map.businessHint') } : {})}
             rules={NEEDED.includes(field) ? [{ required: true, whitespace: true, message: t('rules:required') }] : []}
             style={{ marginBottom: 12 }}
           >

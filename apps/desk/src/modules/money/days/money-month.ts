@@ -15,9 +15,10 @@ import type { z } from 'zod';
 import { openByDay, openByFirstDay } from '../differences/list-store.ts';
 import { ageing } from '../domain/ageing.ts';
 import { addFigures, isBalanced } from '../domain/month-totals.ts';
-import { type DayRow, selectDays, selectOpenRuns } from '../runs/run-store.ts';
+import { failedDays, selectOpenRuns } from '../runs/run-store.ts';
 import { requireContract } from '../scope.ts';
 import { countByDay } from '../statements/statement-store.ts';
+import { type DayRow, selectDays } from './day-store.ts';
 
 type Figure = z.infer<typeof ClassFigure>;
 const NOTHING: Figure = { count: 0, fen: 0 };
@@ -35,6 +36,7 @@ export const moneyMonth = query({
     const to = end < today ? end : today;
     const rows = new Map((await selectDays(tx, scope, contract, from, to)).map((row) => [row.day, row]));
     const running = new Set(await selectOpenRuns(tx, scope, contract, from, to));
+    const failed = await failedDays(tx, scope, contract, from, to);
     const open = new Map((await openByDay(tx, scope, contract, from, to)).map((row) => [row.day, row]));
     const files = Map.groupBy(await countByDay(tx, scope, contract, from, to), ({ day }) => day);
     const days = daysOf(from, to).map((day): MoneyDay => {
@@ -42,6 +44,7 @@ export const moneyMonth = query({
       return {
         ...dayView(day, rows.get(day)),
         running: running.has(day),
+        failed: failed.get(day) ?? null,
         open: left ? { count: left.count, fen: left.fen } : NOTHING,
         statements: Object.fromEntries((files.get(day) ?? []).map(({ side, count }) => [side, count])),
       };
@@ -79,7 +82,7 @@ const dayView = (day: DateText, row: DayRow | undefined) => ({
 
 function totalsOf(days: readonly MoneyDay[]): MoneyMonth['totals'] {
   const run = days.flatMap(({ figures }) => figures ?? []);
-  const { matched, classes, sides } = addFigures(run);
+  const { matched, classes, sides, businesses } = addFigures(run);
   return {
     days: {
       passed: days.length,
@@ -90,6 +93,7 @@ function totalsOf(days: readonly MoneyDay[]): MoneyMonth['totals'] {
     matched,
     classes,
     sides,
+    businesses,
     open: days.reduce((sum, { open }) => ({ count: sum.count + open.count, fen: sum.fen + open.fen }), NOTHING),
   };
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { SealDays, type SealView } from '@yinuo/api';
 import { beijingDate, formatInstant, parseDate } from '@yinuo/kernel';
-import { actorId, command, Fault } from '@yinuo/platform';
-import { findDigests, insertSeal, lockContract, markSealed, selectDays, selectOpenRuns } from '../runs/run-store.ts';
+import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
+import { filesOfRuns, findDigests, lockContract, selectOpenRuns } from '../runs/run-store.ts';
 import { requireContract } from '../scope.ts';
+import { statementsOfDays } from '../statements/statement-store.ts';
+import { type DayRow, insertSeal, markSealed, selectDays } from './day-store.ts';
 
 /**
  * Seals the reconciled days of a span: their figures stay as they are, whatever file comes later. Refused while one of its days
- * is being run, or when none of them was reconciled; what is open stays open and can still be settled.
+ * is being run, when none was reconciled, or when the files of one are others than those it was reconciled with; what is open
+ * stays open and can still be settled.
  */
 export const sealDays = command({
   name: 'money.seal-days',
@@ -27,6 +30,7 @@ export const sealDays = command({
     const open = (await selectDays(tx, scope, contract, from.value, to.value)).filter((day) => day.sealed_at === null);
     if (open.length === 0)
       throw new Fault('state.conflict', { from: from.value, to: to.value, state: 'nothing-to-seal' });
+    await refuseOtherFiles(ctx, contract, open);
     const digests = await findDigests(
       tx,
       scope,
@@ -57,3 +61,21 @@ export const sealDays = command({
     return { contract, from: from.value, to: to.value, days: open.length, digest, at: formatInstant(now), by: name };
   },
 });
+
+/** A file was withdrawn or came since the run: figures must not be sealed that nobody could make again. */
+async function refuseOtherFiles(
+  { tx, scope }: CommandContext,
+  contract: string,
+  days: readonly DayRow[],
+): Promise<void> {
+  const held = await filesOfRuns(
+    tx,
+    scope,
+    days.map(({ run_id }) => run_id),
+  );
+  for (const { day, run_id } of days) {
+    const now = new Set((await statementsOfDays(tx, scope, contract, day, day)).map(({ id }) => id));
+    const then = held.get(run_id) ?? [];
+    if (now.size !== then.length || then.some((id) => !now.has(id))) throw new Fault('money.files-changed', { day });
+  }
+}

@@ -2,6 +2,7 @@ import type { DifferenceSummary, DifferenceRow as RowView } from '@yinuo/api';
 import { type DateText, daysBetween, formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import { causes } from '@yinuo/reconcile';
+import { maskCell, maskRow } from '../domain/mask-row.ts';
 import { mayOf } from '../domain/may.ts';
 import { isCause } from '../domain/reply-draft.ts';
 import type { StoredRow } from '../tables.ts';
@@ -17,10 +18,10 @@ export function differenceSummary(row: DifferenceRow, actor: Actor, today: DateT
     class: row.class,
     side: row.side,
     kind: row.kind,
-    orderNo: row.order_no,
-    transactionId: row.transaction_id,
-    refundNo: row.refund_no,
-    hisNo: row.his_no,
+    orderNo: maskCell(row.order_no),
+    transactionId: maskCell(row.transaction_id),
+    refundNo: maskCell(row.refund_no),
+    hisNo: maskCell(row.his_no),
     at: formatInstant(instantOf(row.at)),
     amounts: row.amounts,
     fen: row.fen,
@@ -39,4 +40,4 @@ function causeWords(id: string): DifferenceSummary['cause'] {
   return { id, text: words.cause, next: words.next };
 }
 
-export const rowView = ({ at, ...row }: StoredRow): RowView => ({ ...row, at: formatInstant(instantOf(at)) });
+export const rowView = ({ at, ...row }: StoredRow): RowView => ({ ...maskRow(row), at: formatInstant(instantOf(at)) });

@@ -1,4 +1,4 @@
-import type { DifferenceClass, MoneySide, RunFigures } from '@yinuo/api';
+import type { BusinessFigure, DifferenceClass, MoneySide, RunFigures } from '@yinuo/api';
 import type { Summary } from '@yinuo/reconcile';
 import { isMoneySide } from './roles.ts';
 
@@ -13,10 +13,12 @@ interface FigureParts {
   readonly own: readonly Counted[];
   readonly carried: readonly Counted[];
   readonly cleared: { readonly count: number; readonly fen: number };
+  /** Of the platform's list, where it says what was sold. */
+  readonly businesses: readonly BusinessFigure[];
 }
 
 /** The figures of a day: what earlier days left open is told apart, so that no difference is counted on two days. */
-export function figuresOf({ summary, own, carried, cleared }: FigureParts): RunFigures {
+export function figuresOf({ summary, own, carried, cleared, businesses }: FigureParts): RunFigures {
   const classes: Partial<Record<DifferenceClass, { count: number; fen: number }>> = {};
   for (const { class: name, fen } of own) {
     const before = classes[name] ?? { count: 0, fen: 0 };
@@ -41,5 +43,6 @@ export function figuresOf({ summary, own, carried, cleared }: FigureParts): RunF
     ),
     carried: { count: carried.length, fen: carried.reduce((sum, one) => sum + one.fen, 0) },
     cleared,
+    ...(businesses.length === 0 ? {} : { businesses: [...businesses] }),
   };
 }

@@ -28,6 +28,12 @@ test('a day that balances says so, and what is still open from before', () => {
   );
 });
 
+test('a day that lacks a source is not said to balance', () => {
+  const text = replyDraft(day, figures({ lacking: [{ side: 'bill', name: '微信支付' }] }), []);
+  expect(text).toContain('已有各方金额一致。\n尚未取到：微信支付；');
+  expect(text).not.toContain('没有差异');
+});
+
 test('differences by cause, the largest first, with their numbers and what is done', () => {
   const of = figures({ classes: { surplus: { count: 2, fen: 8000 }, amount: { count: 1, fen: 100 } } });
   const text = replyDraft(day, of, [told('GH3', 100, 'amounts-differ'), told('GH1', 5000), told('GH2', 3000)]);

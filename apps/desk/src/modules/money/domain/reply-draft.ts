@@ -23,10 +23,15 @@ export function replyDraft(day: DateText, figures: RunFigures, differences: read
     ([side, total]) => `${wordOf(side)} ${total?.rows ?? 0} 笔、${yuan(total?.fen ?? 0)} 元`,
   );
   const head = `${day} 对账结果：${sides.join('；')}。一致 ${figures.matched} 笔。`;
-  const { carried } = figures;
+  const { carried, lacking = [] } = figures;
+  const without = lacking.map(({ name }) => name).join('、');
   const earlier =
     carried.count > 0 ? [`以前日子尚未处理 ${carried.count} 笔、${yuan(carried.fen)} 元，仍在跟进。`] : [];
-  if (differences.length === 0) return [head, '当日各方金额一致，没有差异。', ...earlier].join('\n');
+  const waits = without === '' ? [] : [`尚未取到：${without}；取到后重新核对，目前不能认定当日已平。`];
+  if (differences.length === 0)
+    return [head, without === '' ? '当日各方金额一致，没有差异。' : '已有各方金额一致。', ...waits, ...earlier].join(
+      '\n',
+    );
   const sum = differences.reduce((total, one) => total + one.fen, 0);
   const groups = [...Map.groupBy(differences, ({ cause }) => cause)].sort((a, b) => fenIn(b[1]) - fenIn(a[1]));
   const counts = Object.entries(figures.classes).map(
@@ -36,6 +41,7 @@ export function replyDraft(day: DateText, figures: RunFigures, differences: read
     head,
     `差异 ${differences.length} 笔，涉及 ${yuan(sum)} 元${counts.length > 0 ? `（${counts.join('；')}）` : ''}：`,
     ...groups.map(([cause, some], index) => `${index + 1}. ${groupLine(cause, some)}`),
+    ...waits,
     ...earlier,
   ].join('\n');
 }

@@ -7,6 +7,8 @@ import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
 import { type CommandContext, command, Fault, job, type Platform, query } from '@yinuo/platform';
 import { WechatPayError } from '@yinuo/wechat-pay';
 import { z } from 'zod';
+import { maskRule } from '../domain/mask-row.ts';
+import { noteNothing } from '../morning/lacking-store.ts';
 import { activeSource } from '../sources/change-source.ts';
 import { findSource, type SourceRow, updateSource } from '../sources/source-store.ts';
 import { takeStatement } from '../statements/take-statement.ts';
@@ -64,15 +66,15 @@ export async function fetchInto(
     const file = await fetchFile(connection, { platform, day, folder, signal });
     if (file !== null) {
       const { id, contract } = await takeStatement(platform, SYSTEM, { source, file });
-      await supersede(platform, SYSTEM, { contract, statement: id, day });
+      await supersede(platform, SYSTEM, { contract, statement: id });
     }
-    await noteFetched(platform, SYSTEM, { source, failure: null });
+    await noteFetched(platform, SYSTEM, { source, failure: null, nothing: file === null ? day : null });
     return file === null ? 'nothing' : 'taken';
   } catch (error) {
     if (error instanceof Fault && error.code === 'duplicate') return 'known';
     signal.throwIfAborted();
     const failure = failureOf(error, day);
-    await noteFetched(platform, SYSTEM, { source, failure });
+    await noteFetched(platform, SYSTEM, { source, failure, nothing: null });
     return failure.again ? 'later' : 'failed';
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -87,7 +89,7 @@ interface Failure {
 }
 
 export function failureOf(error: unknown, day: DateText): Failure {
-  const detail = error instanceof Error ? error.message.slice(0, 300) : '';
+  const detail = error instanceof Error ? maskRule(error.message.slice(0, 300)) : '';
   if (error instanceof WechatPayError) return { day, code: error.code, detail, again: error.again };
   if (error instanceof HisError) return { day, code: error.code, detail, again: error.kind === 'unreachable' };
   if (error instanceof Fault) {
@@ -116,9 +118,14 @@ export const readSource = query({
 const noteFetched = command({
   name: 'money.note-fetched',
   permission: 'system',
-  input: z.strictObject({ source: z.string(), failure: z.custom<Failure | null>() }),
+  input: z.strictObject({
+    source: z.string(),
+    failure: z.custom<Failure | null>(),
+    /** The day of which the system said that there was no trade. */
+    nothing: z.custom<DateText | null>(),
+  }),
   mayDoNothing: true, // that it could be fetched is told by its file
-  async run(ctx, { source, failure }): Promise<void> {
+  async run(ctx, { source, failure, nothing }): Promise<void> {
     const row = await findSource(ctx.tx, ctx.scope, source);
     if (!row) return;
     await updateSource(ctx.tx, ctx.scope, source, {
@@ -127,6 +134,8 @@ const noteFetched = command({
       failed_code: failure?.code ?? null,
       failed_detail: failure?.detail ?? null,
     });
+    const { contract_id: contract } = row;
+    if (nothing !== null) await noteNothing(ctx.tx, ctx.scope, { contract, source, day: nothing }, ctx.now);
     if (failure === null || (row.failed_day === failure.day && row.failed_code === failure.code)) return;
     const { day, code, detail } = failure;
     const about = { contract: row.contract_id, subject: source, at: ctx.now };

@@ -3,6 +3,7 @@ import { beijingDate, type DateText, formatInstant } from '@yinuo/kernel';
 import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
 import { openFile, peekFile, readRows, type SideRow, UnusableSide } from '@yinuo/reconcile';
 import type { z } from 'zod';
+import { maskHeader, maskNumbers, maskRow, maskRule } from '../domain/mask-row.ts';
 import { requireContract } from '../scope.ts';
 import type { SourceRow } from '../sources/source-store.ts';
 import { readableFile } from '../statements/readable-file.ts';
@@ -38,11 +39,10 @@ function mapOf(text: string): ColumnMap {
 /** `format`: a map or a known format; null: by the header. */
 export async function readPreview(path: string, format: SourceRow['format']): Promise<StatementPreview> {
   const seen: Seen = { rows: 0, fen: 0, from: null, to: null, first: [] };
-  let head: Pick<StatementPreview, 'encoding' | 'format' | 'header' | 'lines' | 'sheets'> = {
+  let head: Pick<StatementPreview, 'encoding' | 'format' | 'header' | 'sheets'> = {
     encoding: '',
     format: null,
     header: [],
-    lines: [],
     sheets: [],
   };
   try {
@@ -54,8 +54,7 @@ export async function readPreview(path: string, format: SourceRow['format']): Pr
       encoding: look.encoding,
       format: null,
       sheets: [...sheets],
-      header: [...header],
-      lines: look.head.slice(0, SHOWN).map((text) => text.slice(0, 1000)),
+      header: maskHeader(header),
     };
     const open = await openFile(source);
     head.format = open.profile.name;
@@ -64,7 +63,7 @@ export async function readPreview(path: string, format: SourceRow['format']): Pr
   } catch (error) {
     if (!(error instanceof UnusableSide)) throw error;
     const { line, field, rule } = error.fault;
-    return { ...head, ...seen, fault: { line, field, rule } };
+    return { ...head, ...seen, fault: { line, field: maskNumbers(field), rule: maskRule(rule) } };
   }
 }
 
@@ -84,7 +83,7 @@ function count(seen: Seen, row: SideRow): void {
   if (seen.to === null || day > seen.to) seen.to = day;
   if (seen.first.length >= SHOWN) return;
   const { mark: _patient, at, ...shown } = row;
-  seen.first.push({ ...shown, at: formatInstant(at) });
+  seen.first.push({ ...maskRow(shown), at: formatInstant(at) });
 }
 
 function jsonOf(text: string): unknown {

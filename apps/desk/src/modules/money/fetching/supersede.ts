@@ -1,7 +1,7 @@
-import type { DateText } from '@yinuo/kernel';
 import { command } from '@yinuo/platform';
 import { z } from 'zod';
-import { isDaySealed } from '../runs/run-store.ts';
+import { lockContract } from '../runs/run-store.ts';
+import { sealedDayOf } from '../statements/sealed-day.ts';
 import { fetchedBefore, markWithdrawn } from '../statements/statement-store.ts';
 
 const REASON = '重新取数，由新文件代替';
@@ -13,12 +13,13 @@ const REASON = '重新取数，由新文件代替';
 export const supersede = command({
   name: 'money.supersede',
   permission: 'system',
-  input: z.strictObject({ contract: z.string(), statement: z.string(), day: z.custom<DateText>() }),
+  input: z.strictObject({ contract: z.string(), statement: z.string() }),
   mayDoNothing: true, // mostly it is the first
-  async run(ctx, { contract, statement, day }): Promise<void> {
+  async run(ctx, { contract, statement }): Promise<void> {
     const { tx, scope, now } = ctx;
-    if (await isDaySealed(tx, scope, contract, day)) return;
+    await lockContract(tx, scope, contract);
     for (const old of await fetchedBefore(tx, scope, statement)) {
+      if ((await sealedDayOf(tx, scope, old)) !== null) continue;
       if (!(await markWithdrawn(tx, scope, old.id, { at: now, name: null, reason: REASON }))) continue;
       const data = { name: old.name, sha256: old.sha256, reason: REASON, by: statement };
       await ctx.record({ type: 'money.statement-withdrawn', contract, subject: old.id, at: now, data });

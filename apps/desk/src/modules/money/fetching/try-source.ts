@@ -17,7 +17,6 @@ const NOTHING: StatementPreview = {
   encoding: '',
   format: null,
   header: [],
-  lines: [],
   sheets: [],
   rows: 0,
   fen: 0,

@@ -7,15 +7,8 @@ import { dueLooks, morningTime } from '../domain/morning-plan.ts';
 import { fetchInto } from '../fetching/fetch-source.ts';
 import { openRun } from '../runs/ask-run.ts';
 import { statementsOfDays } from '../statements/statement-store.ts';
-import {
-  beginLook,
-  contractsWithSources,
-  endLook,
-  findSettings,
-  insertLook,
-  sourcesToFetch,
-  sourcesWithout,
-} from './store.ts';
+import { sourcesToFetch, sourcesWithout } from './lacking-store.ts';
+import { beginLook, contractsWithSources, endLook, findSettings, insertLook } from './store.ts';
 import { tellOfMissing } from './tell-of-failure.ts';
 
 const SYSTEM = { kind: 'system', job: 'money.morning' } as const;
@@ -116,8 +109,7 @@ const end = command({
     const wanted = stage === 'morning' ? sides.size >= 2 : sides.has('bill') && sides.size >= 2;
     if (wanted && on < beijingDate(now)) await openRun(ctx, { contract, day: on, reason: stage, case: null });
     const missing = await sourcesWithout(tx, scope, contract, on, stage);
-    if (missing.some(({ failed }) => failed) || (!wanted && stage === 'morning' && missing.length > 0))
-      await tellOfMissing(ctx, { contract, day: on, stage, sources: missing });
+    if (missing.length > 0) await tellOfMissing(ctx, { contract, day: on, stage, sources: missing });
     await endLook(tx, scope, contract, on, stage, now);
   },
 });

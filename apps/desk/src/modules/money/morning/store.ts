@@ -109,61 +109,6 @@ export async function endLook(
     .execute();
 }
 
-/** Active sources that have given nothing for a day yet. */
-const withoutStatement = (tx: Tx, scope: Scope, contract: string, day: DateText) =>
-  db(tx)
-    .selectFrom('money_source as source')
-    .where('source.contract_id', '=', contract)
-    .where('source.active', '=', true)
-    .where(within(scope, 'source.contract_id'))
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('money_statement as taken')
-            .select('taken.id')
-            .whereRef('taken.source_id', '=', 'source.id')
-            .where('taken.withdrawn_at', 'is', null)
-            .where('taken.day_from', '<=', day)
-            .where('taken.day_to', '>=', day),
-        ),
-      ),
-    )
-    .orderBy('source.name');
-
-/** Those that can be fetched. */
-export async function sourcesToFetch(
-  tx: Tx,
-  scope: Scope,
-  contract: string,
-  day: DateText,
-  stage: Stage,
-): Promise<string[]> {
-  let rows = withoutStatement(tx, scope, contract, day).select('source.id').where('source.kind', '<>', 'file');
-  // The channel's bill is not there in the morning.
-  if (stage === 'morning') rows = rows.where('source.kind', '<>', 'wechat-pay');
-  return (await rows.execute()).map(({ id }) => id);
-}
-
-/** Those that ought to have: files by hand, and what could not be fetched; a system that says «no trade» has given its answer. */
-export async function sourcesWithout(
-  tx: Tx,
-  scope: Scope,
-  contract: string,
-  day: DateText,
-  stage: Stage,
-): Promise<{ id: string; name: string; failed: boolean }[]> {
-  let rows = withoutStatement(tx, scope, contract, day)
-    .select([
-      'source.id',
-      'source.name',
-      sql<boolean>`source.failed_day is not distinct from ${day}::date`.as('failed'),
-    ])
-    .where((is) => is.or([is('source.kind', '=', 'file'), is('source.failed_day', '=', day)]));
-  if (stage === 'morning') rows = rows.where('source.side', '<>', 'bill');
-  return rows.execute();
-}
-
 /** What stands open in a day's figures and has no case. */
 export function openWithoutCase(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<DifferenceRow[]> {
   return db(tx)

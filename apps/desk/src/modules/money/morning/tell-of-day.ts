@@ -7,8 +7,10 @@ import { completeWithin, owedIn } from '../../ledger/index.ts';
 import { notify } from '../../notify/index.ts';
 import type { DifferenceRow } from '../differences/difference-store.ts';
 import { agreedTimes } from '../domain/agreed-times.ts';
+import { maskCell } from '../domain/mask-row.ts';
 import { isCause } from '../domain/reply-draft.ts';
 import { peopleConcerned } from '../people.ts';
+import type { LackingSource } from './lacking-store.ts';
 import { USUAL } from './settings.ts';
 import { findCases, findSettings, giveCase, insertCase, openWithoutCase } from './store.ts';
 
@@ -26,7 +28,7 @@ interface Look {
  * The look of each morning (ZK-11): yesterday's abnormal orders become cases, one per cause, the people concerned are told once,
  * and what the contract owes each morning is done, with the run as its evidence.
  */
-export async function tellOfDay(ctx: CommandContext, run: Look): Promise<void> {
+export async function tellOfDay(ctx: CommandContext, run: Look, lacking: readonly LackingSource[]): Promise<void> {
   const { tx, scope } = ctx;
   const { contract_id: contract, day } = run;
   const settings = (await findSettings(tx, scope, contract)) ?? USUAL;
@@ -44,7 +46,7 @@ export async function tellOfDay(ctx: CommandContext, run: Look): Promise<void> {
       key: `money:${contract}:${day}:${run.reason}`,
     });
   }
-  if (run.reason === 'morning') await keepPromise(ctx, contract, day, rows.length);
+  if (run.reason === 'morning') await keepPromise(ctx, run, rows.length, lacking);
 }
 
 async function openCases(
@@ -97,7 +99,7 @@ function describe(day: DateText, cause: string, some: readonly DifferenceRow[]) 
   const sum = formatFen(fenOf(some.reduce((total, one) => total + one.fen, 0)));
   const lines = some
     .slice(0, NAMED_MAX)
-    .map((one) => `${one.order_no || one.his_no || one.transaction_id}　${formatFen(one.fen)} 元`);
+    .map((one) => `${maskCell(one.order_no || one.his_no || one.transaction_id)}　${formatFen(one.fen)} 元`);
   const more = some.length > NAMED_MAX ? [`等共 ${some.length} 笔，详见对账差异`] : [];
   const next = isCause(cause) ? [`处理：${causes[cause].next.zh}`] : [];
   return {
@@ -107,7 +109,12 @@ function describe(day: DateText, cause: string, some: readonly DifferenceRow[]) 
 }
 
 /** The daily duty of ZK-11 is done by having looked; what was found, or that nothing was, is its evidence. */
-async function keepPromise(ctx: CommandContext, contract: string, day: DateText, found: number): Promise<void> {
+async function keepPromise(
+  ctx: CommandContext,
+  { contract_id: contract, day }: Look,
+  found: number,
+  lacking: readonly LackingSource[],
+): Promise<void> {
   const due = addDays(day, 1);
   const { contract: text } = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
   const { morningDuty } = agreedTimes(text);
@@ -116,7 +123,8 @@ async function keepPromise(ctx: CommandContext, contract: string, day: DateText,
   if (look === undefined || !OPEN.has(look.state)) return;
   const told =
     found === 0 ? `已核对 ${day} 的订单，没有异常` : `已核对 ${day} 的订单，发现 ${found} 笔异常，已通知相关人员`;
-  await completeWithin(ctx, { occurrence: look.id, evidence: { text: told, links: [], files: [] } });
+  const without = lacking.length === 0 ? '' : `（尚未取到：${lacking.map(({ name }) => name).join('、')}）`;
+  await completeWithin(ctx, { occurrence: look.id, evidence: { text: `${told}${without}`, links: [], files: [] } });
 }
 
 const OPEN: ReadonlySet<string> = new Set(['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);

@@ -21,7 +21,7 @@ export const openRecovery = command({
   async run(ctx, input): Promise<RecoveryDetail> {
     const { tx, scope, now, actor } = ctx;
     const contract = await contractForJudging(tx, scope, input.contract, now);
-    const { ids, fen } = await missingMoney(ctx, input);
+    const { ids, fen, since } = await missingMoney(ctx, input);
     const id = ctx.newId('recovery');
     const seq = await nextRecoveryNumber(tx);
     const number = `${contract.code}-HK-${beijingDate(now).slice(0, 4)}-${String(seq).padStart(4, '0')}`;
@@ -37,6 +37,7 @@ export const openRecovery = command({
       owed: fen,
       case_id: input.case ?? null,
       opened_at: new Date(now),
+      since,
       ...by,
       verify_by: new Date(verifyBy),
     });
@@ -67,11 +68,13 @@ export const openRecovery = command({
 });
 
 async function missingMoney(ctx: CommandContext, input: z.output<typeof OpenRecovery>) {
-  if (input.differences.length === 0) return { ids: [], fen: fenOf(input.fen ?? 0) };
+  const today = beijingDate(ctx.now);
+  if (input.differences.length === 0) return { ids: [], fen: fenOf(input.fen ?? 0), since: today };
   const rows = await lockDifferences(ctx.tx, ctx.scope, input.differences, statesFor('recover'));
   if (rows[0].contract_id !== input.contract) throw new Fault('not-found', { difference: rows[0].id });
   const fen = fenOf(rows.reduce((sum, row) => sum + missingFen(row.amounts), 0));
   if (fen === 0 || rows.some((row) => missingFen(row.amounts) === 0))
     throw new Fault('input.invalid', {}, [{ path: 'differences', rule: 'nothing-owed' }]);
-  return { ids: rows.map(({ id }) => id), fen };
+  const since = rows.map(({ first_day: day }) => day).reduce((a, b) => (a < b ? a : b), today);
+  return { ids: rows.map(({ id }) => id), fen, since };
 }

@@ -1,97 +1,13 @@
-import type { RecoveryParty, RecoveryState, RepaymentWay } from '@yinuo/api';
-import type { DateText, Fen } from '@yinuo/kernel';
-import { instantValue, type NullableTimestamp, type Scope, type Timestamp, type Tx } from '@yinuo/platform';
-import {
-  type ColumnType,
-  type Generated,
-  type Insertable,
-  type Selectable,
-  type SqlBool,
-  sql,
-  type Updateable,
-} from 'kysely';
+import type { RecoveryState } from '@yinuo/api';
+import type { DateText } from '@yinuo/kernel';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
 import { within } from '../scope.ts';
-import type { PlannedInstalment } from './domain/plan.ts';
+import { db, type EntryTable, type RecoveryRow, type RecoveryTable } from './recovery-tables.ts';
 
-type Day = ColumnType<DateText, string, string>;
-type NullableDay = ColumnType<DateText | null, string | null | undefined, string | null>;
-type Amount = ColumnType<Fen, number, number>;
-
-interface RecoveryTable {
-  id: string;
-  number: string;
-  contract_id: string;
-  title: string;
-  text: string | null;
-  state: RecoveryState;
-  owed: Amount;
-  received: ColumnType<Fen, number | undefined, number>;
-  case_id: string | null;
-  opened_at: Timestamp;
-  opened_by: string | null;
-  opened_name: string | null;
-  verify_by: NullableTimestamp;
-  verified_at: NullableTimestamp;
-  cause: string | null;
-  party: RecoveryParty | null;
-  party_name: string | null;
-  way: RepaymentWay | null;
-  way_text: string | null;
-  plan: ColumnType<readonly PlannedInstalment[], string | undefined, string>;
-  proposed_name: string | null;
-  agreed_at: NullableTimestamp;
-  agreed_name: string | null;
-  closed_at: NullableTimestamp;
-  remind_on: NullableDay;
-  version: Generated<number>;
-}
-
-interface VoucherTable {
-  id: string;
-  contract_id: string;
-  number: string;
-  fen: Amount;
-  payer: string;
-  used: ColumnType<Fen, number | undefined, number>;
-}
-
-interface EntryTable {
-  id: string;
-  contract_id: string;
-  recovery_id: string;
-  seq: number;
-  kind: 'owed' | 'corrected' | 'received' | 'returned';
-  fen: Amount;
-  on_day: Day;
-  at: Timestamp;
-  person_id: string | null;
-  person_name: string | null;
-  voucher_id: string | null;
-  returns: string | null;
-  note: string | null;
-}
-
-interface LetterTable {
-  id: string;
-  contract_id: string;
-  recovery_id: string;
-  at: Timestamp;
-  person_name: string | null;
-  fen: Amount;
-}
-
-type RecoveryTables = {
-  money_recovery: RecoveryTable;
-  money_voucher: VoucherTable;
-  money_recovery_entry: EntryTable;
-  money_letter: LetterTable;
-};
-const db = (tx: Tx) => tx.withTables<RecoveryTables>();
-
-export type RecoveryRow = Selectable<RecoveryTable>;
-export type VoucherRow = Selectable<VoucherTable>;
 export type EntryRow = Selectable<EntryTable> & {
   readonly voucher_number: string | null;
+  readonly voucher_on: DateText | null;
   readonly voucher_fen: number | null;
   readonly voucher_payer: string | null;
 };
@@ -200,40 +116,28 @@ export function selectEntries(tx: Tx, scope: Scope, recovery: string): Promise<E
     .selectFrom('money_recovery_entry as entry')
     .leftJoin('money_voucher as voucher', 'voucher.id', 'entry.voucher_id')
     .selectAll('entry')
-    .select(['voucher.number as voucher_number', 'voucher.fen as voucher_fen', 'voucher.payer as voucher_payer'])
+    .select([
+      'voucher.number as voucher_number',
+      'voucher.on_day as voucher_on',
+      'voucher.fen as voucher_fen',
+      'voucher.payer as voucher_payer',
+    ])
     .where('recovery_id', '=', recovery)
     .where(within(scope, 'entry.contract_id'))
     .orderBy('seq')
     .execute();
 }
 
-/** The voucher of that number, locked; made when it is new. */
-export async function lockVoucher(tx: Tx, scope: Scope, made: Insertable<VoucherTable>): Promise<VoucherRow> {
-  await db(tx)
-    .insertInto('money_voucher')
-    .values(made)
-    .onConflict((conflict) => conflict.columns(['contract_id', 'number']).doNothing())
-    .execute();
-  return db(tx)
-    .selectFrom('money_voucher')
-    .selectAll()
-    .where('contract_id', '=', made.contract_id)
-    .where('number', '=', made.number)
-    .where(within(scope))
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+interface Letter {
+  readonly id: string;
+  readonly contract_id: string;
+  readonly recovery_id: string;
+  readonly at: Date;
+  readonly person_name: string | null;
+  readonly fen: number;
 }
 
-export async function addToVoucher(tx: Tx, scope: Scope, id: string, fen: number): Promise<void> {
-  await db(tx)
-    .updateTable('money_voucher')
-    .set({ used: sql<Fen>`used + ${fen}` })
-    .where('id', '=', id)
-    .where(within(scope))
-    .execute();
-}
-
-export async function insertLetter(tx: Tx, _scope: Scope, row: Insertable<LetterTable>): Promise<void> {
+export async function insertLetter(tx: Tx, _scope: Scope, row: Letter): Promise<void> {
   await db(tx).insertInto('money_letter').values(row).execute();
 }
 

@@ -1,11 +1,16 @@
-import type { RecoveryDetail, RecoveryLine, RecoverySummary } from '@yinuo/api';
+import type { RecoveryChange, RecoveryDetail, RecoveryLine, RecoverySummary, WaitingInstalment } from '@yinuo/api';
 import { beijingDate, type DateText, fenOf, formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, Fault, permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import { selectOfRecovery } from '../differences/list-store.ts';
+import { maskCell } from '../domain/mask-row.ts';
+import { type ChangeRow, selectChanges } from './changing/change-store.ts';
 import { runningOpen } from './domain/balance.ts';
-import { recoveryMay } from './domain/may.ts';
+import { changeMay, instalmentMay, recoveryMay } from './domain/may.ts';
 import { type CoveredInstalment, coverPlan, nextDue } from './domain/plan.ts';
-import { type EntryRow, findRecovery, type RecoveryRow, selectEntries, selectLetters } from './store.ts';
+import { sideOfActor } from './lock-recovery.ts';
+import { type InstalmentRow, selectWaiting } from './receiving/receiving-store.ts';
+import type { RecoveryRow } from './recovery-tables.ts';
+import { type EntryRow, findRecovery, selectEntries, selectLetters } from './store.ts';
 
 const at = (ms: number): string => formatInstant(instantOf(ms));
 const atOrNull = (ms: number | null): string | null => (ms === null ? null : at(ms));
@@ -13,7 +18,7 @@ const atOrNull = (ms: number | null): string | null => (ms === null ? null : at(
 export const coveredPlan = (row: RecoveryRow, today: DateText): CoveredInstalment[] =>
   coverPlan(row.plan, row.received, today);
 
-export function recoverySummary(row: RecoveryRow, actor: Actor, today: DateText): RecoverySummary {
+export function recoverySummary(row: RecoveryRow, actor: Actor, today: DateText, changing = false): RecoverySummary {
   const due = row.state === 'agreed' ? nextDue(coveredPlan(row, today)) : null;
   return {
     id: row.id,
@@ -31,7 +36,12 @@ export function recoverySummary(row: RecoveryRow, actor: Actor, today: DateText)
     verifyBy: atOrNull(row.verify_by),
     nextDue: due === null ? null : { due: due.due, fen: fenOf(due.fen - due.covered), overdue: due.overdue },
     case: row.case_id,
-    may: recoveryMay(row.state, row.received, permissionsOfActor(actor)),
+    version: row.version,
+    may: recoveryMay(
+      { state: row.state, received: row.received, proposedSide: row.proposed_side, changing },
+      sideOfActor(actor),
+      permissionsOfActor(actor),
+    ),
   };
 }
 
@@ -43,8 +53,10 @@ export async function recoveryDetail(ctx: QueryContext, id: string): Promise<Rec
   const today = beijingDate(now);
   const differences = await selectOfRecovery(tx, scope, id);
   const letters = await selectLetters(tx, scope, id);
+  const changes = await selectChanges(tx, scope, id);
+  const changing = changes.some(({ state }) => state === 'open');
   return {
-    ...recoverySummary(row, actor, today),
+    ...recoverySummary(row, actor, today, changing),
     text: row.text,
     cause: row.cause,
     verifiedAt: atOrNull(row.verified_at),
@@ -54,16 +66,47 @@ export async function recoveryDetail(ctx: QueryContext, id: string): Promise<Rec
     proposedBy: row.proposed_name,
     agreed: row.agreed_at === null ? null : { at: at(row.agreed_at), by: row.agreed_name },
     closedAt: atOrNull(row.closed_at),
+    since: row.since,
+    changes: changes.map((one) => changeView(one, actor)),
+    waiting: (await selectWaiting(tx, scope, id)).map((one) => waitingView(one, actor)),
     lines: linesOf(await selectEntries(tx, scope, id)),
     differences: differences.map((one) => ({
       id: one.id,
-      orderNo: one.order_no || one.his_no || one.transaction_id,
+      orderNo: maskCell(one.order_no || one.his_no || one.transaction_id),
       day: one.day,
       fen: one.fen,
     })),
     letters: letters.map((one) => ({ id: one.id, at: at(one.at), by: one.person_name, fen: one.fen })),
   };
 }
+
+const changeView = (row: ChangeRow, actor: Actor): RecoveryChange => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  cause: row.cause,
+  party: row.party,
+  partyName: row.party_name,
+  was: row.was,
+  fen: row.fen,
+  reason: row.reason,
+  side: row.side,
+  at: at(row.proposed_at),
+  by: row.proposed_name,
+  answered: row.answered_at === null ? null : { at: at(row.answered_at), by: row.answered_name, reason: row.answer },
+  may: changeMay(row, sideOfActor(actor), permissionsOfActor(actor)),
+});
+
+const waitingView = (row: InstalmentRow, actor: Actor): WaitingInstalment => ({
+  id: row.id,
+  fen: row.fen,
+  on: row.on_day,
+  voucher: { number: row.voucher.number, on: row.voucher.on, fen: row.voucher.fen, payer: row.voucher.payer },
+  note: row.note,
+  at: at(row.recorded_at),
+  by: row.recorded_name,
+  may: instalmentMay(sideOfActor(actor), permissionsOfActor(actor)),
+});
 
 /** The running statement: each line with what is open after it. */
 export function linesOf(entries: readonly EntryRow[]): RecoveryLine[] {
@@ -80,7 +123,12 @@ export function linesOf(entries: readonly EntryRow[]): RecoveryLine[] {
     voucher:
       entry.voucher_number === null
         ? null
-        : { number: entry.voucher_number, fen: entry.voucher_fen ?? 0, payer: entry.voucher_payer ?? '' },
+        : {
+            number: entry.voucher_number,
+            on: entry.voucher_on,
+            fen: entry.voucher_fen ?? 0,
+            payer: entry.voucher_payer ?? '',
+          },
     note: entry.note,
     returned: returned.has(entry.id),
   }));

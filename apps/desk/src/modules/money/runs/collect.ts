@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MoneySide } from '@yinuo/api';
+import type { BusinessFigure, MoneySide } from '@yinuo/api';
 import { Fault } from '@yinuo/platform';
 import type { Difference, PlacedRow, Reconciliation, Summary } from '@yinuo/reconcile';
 import { isMoneySide } from '../domain/roles.ts';
@@ -19,13 +19,19 @@ export interface Collected {
   readonly summary: Summary;
   readonly found: readonly FoundDifference[];
   readonly cleared: ReadonlySet<string>;
+  readonly businesses: readonly BusinessFigure[];
   /** SHA-256 over summary, differences and what was cleared, in the engine's order. */
   readonly digest: string;
 }
 
 /** Reads the engine's result out whole: it is written in one transaction or not at all. */
-export async function collect(result: Reconciliation, names: ReadonlyMap<string, string>): Promise<Collected> {
+export async function collect(
+  result: Reconciliation,
+  names: ReadonlyMap<string, string>,
+  businesses: readonly BusinessFigure[],
+): Promise<Collected> {
   const hash = createHash('sha256').update(JSON.stringify(result.summary));
+  if (businesses.length > 0) hash.update(JSON.stringify(businesses));
   const found: FoundDifference[] = [];
   for await (const difference of result.differences()) {
     if (found.length >= DIFFERENCES_MAX) throw new Fault('input.too-large', { differencesMax: DIFFERENCES_MAX });
@@ -47,7 +53,7 @@ export async function collect(result: Reconciliation, names: ReadonlyMap<string,
     for (const row of rows) cleared.add(rowIdentity(row));
     hash.update(JSON.stringify([match.pass, rows]));
   }
-  return { summary: result.summary, found, cleared, digest: hash.digest('hex') };
+  return { summary: result.summary, found, cleared, businesses, digest: hash.digest('hex') };
 }
 
 export const stakeOf = ({ class: name, fen }: { readonly class: string; readonly fen: number }): string =>

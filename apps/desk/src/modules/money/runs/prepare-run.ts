@@ -3,11 +3,12 @@ import { addDays, type DateText } from '@yinuo/kernel';
 import { command, query, type Scope, type Tx } from '@yinuo/platform';
 import type { CarriedRow, LeaveOut } from '@yinuo/reconcile';
 import { z } from 'zod';
+import { selectDays } from '../days/day-store.ts';
 import { type DifferenceRow, selectForRun } from '../differences/difference-store.ts';
 import { PROBE_TRADES } from '../domain/probe-trades.ts';
 import { findSettings } from '../morning/store.ts';
 import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
-import { findRunForUpdate, type RunRow, selectDays, updateRun } from './run-store.ts';
+import { findRunForUpdate, type RunRow, updateRun } from './run-store.ts';
 import { failRun } from './settle.ts';
 
 const ById = z.strictObject({ run: z.string() });

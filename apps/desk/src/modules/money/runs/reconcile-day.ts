@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type MoneySide, StatementFormat } from '@yinuo/api';
 import { Fault, job, type Platform } from '@yinuo/platform';
 import { reconcile, type Source, UnusableSide } from '@yinuo/reconcile';
+import { maskRule } from '../domain/mask-row.ts';
 import { rolesOf, sidesFor } from '../domain/roles.ts';
 import { readableFile } from '../statements/readable-file.ts';
 import { rowsOfDay } from '../statements/rows-of-day.ts';
@@ -13,6 +14,7 @@ import type { RunFault } from '../tables.ts';
 import { type Collected, collect } from './collect.ts';
 import { ATTEMPTS_MAX, beginRun, gatherRun, noteProgress, type RunInput, sidesOf } from './prepare-run.ts';
 import { finishRun, giveUpRun } from './settle.ts';
+import { type ListedFile, sumBusinesses } from './sum-businesses.ts';
 
 const SYSTEM = { kind: 'system', job: 'money.reconcile' } as const;
 const NOTE_EVERY_MS = 1_000;
@@ -59,7 +61,7 @@ async function compute(
     throw new Fault('money.file-refused', { rule: 'sides-missing', sides: [...sidesOf(input.statements)] });
   const folder = await mkdtemp(join(tmpdir(), 'yinuo-money-'));
   try {
-    const { sources, names } = await unpackAll(platform, input, folder, signal);
+    const { sources, names, orders } = await unpackAll(platform, input, folder, signal);
     await using result = await reconcile({
       date: input.row.day,
       sides: sidesFor(roles, sources),
@@ -70,7 +72,7 @@ async function compute(
       onProgress: noter(platform, input.row.id, wanted),
       signal,
     });
-    return await collect(result, names);
+    return await collect(result, names, await sumBusinesses(input.row.day, orders, input.leaveOut));
   } catch (error) {
     throw error instanceof UnusableSide ? refusedBy(error, input.statements) : error;
   } finally {
@@ -81,6 +83,7 @@ async function compute(
 async function unpackAll(platform: Platform, { statements, row }: RunInput, folder: string, signal: AbortSignal) {
   const sources = new Map<MoneySide, Source[]>();
   const names = new Map<string, string>();
+  const orders: ListedFile[] = [];
   for (const [index, statement] of statements.entries()) {
     const extension = /\.[a-z]{1,5}$/i.exec(statement.name)?.[0] ?? '';
     const file = join(folder, `${index}${extension}`); // its number leads back to the statement
@@ -88,12 +91,13 @@ async function unpackAll(platform: Platform, { statements, row }: RunInput, fold
     const format = statement.column_map ?? StatementFormat.parse(statement.format);
     const { path } = await readableFile(file, format, signal);
     names.set(path, statement.name);
+    if (statement.side === 'orders') orders.push({ path, format });
     // The engine takes a file whole; of one that holds several days only the rows of this one are its business.
     const whole = statement.day_from === statement.day_to;
     const source: Source = whole ? { file: path, format } : { name: path, rows: rowsOfDay(path, format, row.day) };
     sources.set(statement.side, [...(sources.get(statement.side) ?? []), source]);
   }
-  return { sources, names };
+  return { sources, names, orders };
 }
 
 /** Tells how far it is, once a second, and stops the engine when nobody wants the run any more. */
@@ -114,7 +118,7 @@ function noter(platform: Platform, run: string, wanted: AbortController) {
 /** Named by the file that people know. */
 function refusedBy({ fault: { file, line, field, rule } }: UnusableSide, statements: readonly StatementRow[]): Fault {
   const name = statements[Number.parseInt(basename(file), 10)]?.name ?? '';
-  return new Fault('money.file-refused', { file: name, line, field, rule });
+  return new Fault('money.file-refused', { file: name, line, field, rule: maskRule(rule) });
 }
 
 /** What will not change by trying again. */

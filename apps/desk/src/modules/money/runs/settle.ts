@@ -2,6 +2,7 @@ import type { RunFigures } from '@yinuo/api';
 import { type DateText, fenOf, type Instant } from '@yinuo/kernel';
 import { type CommandContext, command } from '@yinuo/platform';
 import { z } from 'zod';
+import { firstOpenDay, putDay, sealedAmong } from '../days/day-store.ts';
 import {
   type DifferenceRow,
   type FoundColumns,
@@ -12,26 +13,20 @@ import {
   updateFound,
 } from '../differences/difference-store.ts';
 import { figuresOf } from '../domain/figures.ts';
+import { maskCell } from '../domain/mask-row.ts';
 import { refundUntil } from '../domain/refund-window.ts';
 import { replyDraft } from '../domain/reply-draft.ts';
 import { isMoneySide } from '../domain/roles.ts';
 import { rowIdentity } from '../domain/row-identity.ts';
 import { type Known, type Settlement, settleRun } from '../domain/settle-run.ts';
+import { sourcesLacking } from '../morning/lacking-store.ts';
 import { tellOfDay } from '../morning/tell-of-day.ts';
 import { tellOfFailedRun } from '../morning/tell-of-failure.ts';
 import { tellOfExplained } from '../recovery/tell-of-explained.ts';
 import { takeBackDecisions } from '../settling/take-back-decisions.ts';
 import type { RunFault } from '../tables.ts';
 import { type Collected, type FoundDifference, stakeOf } from './collect.ts';
-import {
-  findRunForUpdate,
-  firstOpenDay,
-  lockContract,
-  putDay,
-  type RunRow,
-  sealedAmong,
-  updateRun,
-} from './run-store.ts';
+import { findRunForUpdate, lockContract, type RunRow, updateRun } from './run-store.ts';
 
 const Finish = z.strictObject({
   run: z.string(),
@@ -69,7 +64,8 @@ export const finishRun = command({
     if (explained.length > 0) await tellOfExplained(ctx, row, explained);
     const after = await selectForRun(tx, scope, contract, day);
     const isOwn = ownDay(row.day, after);
-    const figures = figuresFor(collected, settled, before, isOwn);
+    const lacking = await sourcesLacking(tx, scope, contract, day);
+    const figures = { ...figuresFor(collected, settled, before, isOwn), lacking };
     if (!sealed) await putDay(tx, scope, contract, day, run, figures);
     await updateRun(tx, scope, run, ['running'], {
       state: 'done',
@@ -89,7 +85,7 @@ export const finishRun = command({
       key: `money:${run}:done`,
       data: { day, digest: collected.digest, statements, late: sealed, ...countsOf(settled), figures },
     });
-    if (row.reason === 'morning' || row.reason === 'bill') await tellOfDay(ctx, row);
+    if (row.reason === 'morning' || row.reason === 'bill') await tellOfDay(ctx, row, lacking);
     return 'done';
   },
 });
@@ -141,7 +137,6 @@ async function write(ctx: CommandContext, run: RunRow, settled: Settlement<Found
 }
 
 function columnsOf({ difference, stored }: FoundDifference, day: DateText, run: string): FoundColumns {
-  const paid = stored.filter(({ side, kind }) => side === 'bill' && kind === 'pay').map(({ at }) => at);
   return {
     key: difference.key,
     day,
@@ -159,7 +154,7 @@ function columnsOf({ difference, stored }: FoundDifference, day: DateText, run: 
     cause: difference.cause,
     rows: JSON.stringify(stored),
     suggests: [...difference.suggests],
-    refund_until: refundUntil(difference.cause, paid[0] ?? null),
+    refund_until: refundUntil(difference, stored),
   };
 }
 
@@ -176,9 +171,9 @@ const knownOf = (row: DifferenceRow): Known => ({
 const toldOf = ({ difference }: FoundDifference) => ({
   cause: difference.cause,
   fen: difference.fen,
-  orderNo: difference.orderNo,
-  hisNo: difference.hisNo,
-  transactionId: difference.transactionId,
+  orderNo: maskCell(difference.orderNo),
+  hisNo: maskCell(difference.hisNo),
+  transactionId: maskCell(difference.transactionId),
 });
 
 /** Whether a found difference stands in this day's figures, and not in those of an earlier one. */
@@ -188,7 +183,7 @@ function ownDay(day: DateText, after: readonly DifferenceRow[]): (found: FoundDi
 }
 
 function figuresFor(
-  { summary, found }: Collected,
+  { summary, found, businesses }: Collected,
   settled: Settlement<FoundDifference>,
   before: readonly DifferenceRow[],
   isOwn: (found: FoundDifference) => boolean,
@@ -201,6 +196,7 @@ function figuresFor(
     own: counted(found.filter(isOwn)),
     carried: counted(found.filter((one) => !isOwn(one))),
     cleared: { count: cleared.length, fen: fenOf(cleared.reduce((sum, one) => sum + one.fen, 0)) },
+    businesses,
   });
 }
 

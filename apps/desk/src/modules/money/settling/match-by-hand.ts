@@ -2,6 +2,7 @@ import { type DifferenceDetail, MatchByHand, MoneyParams, UndoMatch } from '@yin
 import { actorId, command, Fault } from '@yinuo/platform';
 import { detailOf } from '../differences/list-differences.ts';
 import { addUp, sumBySide } from '../domain/hand-match.ts';
+import { maskCell } from '../domain/mask-row.ts';
 import { statesFor } from '../domain/may.ts';
 import { findMatch, insertMatch, lockDifferences, markUndone, settleDifferences } from './settle-store.ts';
 
@@ -30,7 +31,7 @@ export const matchByHand = command({
       ...by,
     });
     await settleDifferences(tx, scope, ids, { state: 'matched', at: now, match_id: id });
-    const data = { differences: ids, orderNos: rows.map((row) => row.order_no), fen, reason };
+    const data = { differences: ids, orderNos: rows.map((row) => maskCell(row.order_no)), fen, reason };
     await ctx.record({ type: 'money.matched-by-hand', contract, subject: first, at: now, data });
     return detailOf(ctx, differences[0] ?? first);
   },

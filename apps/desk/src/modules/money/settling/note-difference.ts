@@ -2,6 +2,7 @@ import { type DifferenceDetail, MoneyParams, NoteDifference } from '@yinuo/api';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { detailOf } from '../differences/list-differences.ts';
 import { findDifference } from '../differences/list-store.ts';
+import { maskCell } from '../domain/mask-row.ts';
 import { insertNote } from './settle-store.ts';
 
 /** A comment; whether the difference is settled does not matter. */
@@ -30,5 +31,5 @@ export async function keepNote(ctx: CommandContext, id: string, text: string): P
     person_name: 'name' in actor ? actor.name : null,
   });
   const about = { contract: row.contract_id, subject: id, at: now };
-  await ctx.record({ type: 'money.difference-noted', ...about, data: { orderNo: row.order_no, text } });
+  await ctx.record({ type: 'money.difference-noted', ...about, data: { orderNo: maskCell(row.order_no), text } });
 }

@@ -2,6 +2,7 @@ import type { ColumnMap, StatementFormat } from '@yinuo/api';
 import { beijingDate, type DateText, type Fen, fenOf } from '@yinuo/kernel';
 import { Fault } from '@yinuo/platform';
 import { openFile, readRows, UnusableSide } from '@yinuo/reconcile';
+import { maskRule } from '../domain/mask-row.ts';
 import { readableFile } from './readable-file.ts';
 
 /** What a whole file says, read to its end. */
@@ -40,6 +41,7 @@ export async function checkStatement(
 
 export function refusalOf(error: unknown): unknown {
   if (!(error instanceof UnusableSide)) return error;
-  const { line, field, rule } = error.fault;
+  const { line, field } = error.fault;
+  const rule = maskRule(error.fault.rule);
   return new Fault('money.file-refused', { line, field, rule }, [{ path: 'file', rule, params: { line, field } }]);
 }

@@ -1,10 +1,11 @@
 import { MoneyParams, type StatementView, WithdrawStatement } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { selectDays } from '../runs/run-store.ts';
+import { lockContract } from '../runs/run-store.ts';
+import { sealedDayOf } from './sealed-day.ts';
 import { findStatement, markWithdrawn } from './statement-store.ts';
 import { statementView } from './view.ts';
 
-/** Takes a wrong file out of what will be run; refused once one of its days is sealed. The days are run again by whoever asks. */
+/** Takes a wrong file out of what will be run; refused once a sealed day holds its rows or rests on it. The days are run again by whoever asks. */
 export const withdrawStatement = command({
   name: 'money.withdraw-statement',
   permission: 'money.source',
@@ -13,11 +14,9 @@ export const withdrawStatement = command({
     const { tx, scope, now, actor } = ctx;
     const row = await findStatement(tx, scope, id);
     if (!row) throw new Fault('not-found', { statement: id });
-    if (row.day_from !== null && row.day_to !== null) {
-      const days = await selectDays(tx, scope, row.contract_id, row.day_from, row.day_to);
-      const sealed = days.find(({ sealed_at }) => sealed_at !== null);
-      if (sealed) throw new Fault('money.day-sealed', { day: sealed.day });
-    }
+    await lockContract(tx, scope, row.contract_id); // who seals waits, or has sealed
+    const sealed = await sealedDayOf(tx, scope, row);
+    if (sealed !== null) throw new Fault('money.day-sealed', { day: sealed });
     const name = 'name' in actor ? actor.name : null;
     if (!(await markWithdrawn(tx, scope, id, { at: now, name, reason })))
       throw new Fault('state.conflict', { statement: id, state: 'withdrawn' });

@@ -2,11 +2,12 @@ import { MoneyParams } from '@yinuo/api';
 import { writeRecord } from '@yinuo/documents';
 import { beijingDate, type DateText, fenOf, formatFen, type Text } from '@yinuo/kernel';
 import { type CommandContext, command, type FileReply } from '@yinuo/platform';
-import { contractForJudging, partiesOf } from '../../agreement/index.ts';
-import { organisationNames } from '../../org/index.ts';
-import { lockRecovery } from './lock-recovery.ts';
-import { insertLetter, type RecoveryRow, selectEntries } from './store.ts';
-import { coveredPlan, linesOf } from './view.ts';
+import { contractForJudging, partiesOf } from '../../../agreement/index.ts';
+import { organisationNames } from '../../../org/index.ts';
+import { lockRecovery } from '../lock-recovery.ts';
+import type { RecoveryRow } from '../recovery-tables.ts';
+import { insertLetter, selectEntries } from '../store.ts';
+import { coveredPlan, linesOf } from '../view.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

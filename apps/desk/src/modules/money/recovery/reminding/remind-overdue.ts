@@ -1,10 +1,11 @@
 import { beijingDate, type DateText, fenOf, formatFen } from '@yinuo/kernel';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
-import { notify } from '../../notify/index.ts';
-import { peopleConcerned } from '../people.ts';
-import { claimReminders, type RecoveryRow, updateRecovery } from './store.ts';
-import { coveredPlan } from './view.ts';
+import { notify } from '../../../notify/index.ts';
+import { peopleConcerned } from '../../people.ts';
+import type { RecoveryRow } from '../recovery-tables.ts';
+import { claimReminders, updateRecovery } from '../store.ts';
+import { coveredPlan } from '../view.ts';
 
 const BATCH = 100;
 

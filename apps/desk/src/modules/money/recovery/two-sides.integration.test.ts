@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+
+let desk: MoneyDesk;
+beforeAll(async () => {
+  desk = await openMoneyDesk();
+});
+afterAll(() => desk.close());
+
+type Recovery = Record<string, unknown> & {
+  id: string;
+  code?: string;
+  state: string;
+  version: number;
+  may: string[];
+  waiting: { id: string; may: string[] }[];
+  changes: { id: string; state: string; may: string[] }[];
+};
+type By = Parameters<MoneyDesk['call']>[0];
+const post = (by: By, path: string, body: unknown) => desk.call<Recovery>(by, `/api/money/recoveries${path}`, { body });
+const read = async (id: string, by: By = desk.finance) =>
+  (await desk.call<Recovery>(by, `/api/money/recoveries/${id}`)).body;
+const reason = '核实后更正';
+
+async function verified(fen = 900) {
+  const { body } = await post(desk.finance, '', { contract: desk.contract, title: '短款', fen });
+  await post(desk.operations, `/${body.id}/verify`, { cause: '漏收', party: 'supplier' });
+  return body.id;
+}
+async function agreed(fen = 900) {
+  const id = await verified(fen);
+  const plan = [{ due: '2026-03-31', fen }];
+  const { body } = await post(desk.operations, `/${id}/propose`, { way: 'transfer', plan });
+  await post(desk.finance, `/${id}/answer`, { agree: true, version: body.version });
+  return id;
+}
+const propose = (by: By, id: string, change: object) => post(by, `/${id}/changes`, { reason, ...change });
+const answer = (by: By, id: string, change: string | undefined, agree: boolean) =>
+  post(by, `/${id}/changes/${change}/answer`, agree ? { agree } : { agree, reason: '不同意' });
+const told = async (subject: string, template: string) =>
+  (
+    await desk.pool.query<{ person_id: string }>('select person_id from notice where subject = $1 and template = $2', [
+      subject,
+      template,
+    ])
+  ).rows.map(({ person_id }) => person_id);
+const facts = async (subject: string) =>
+  (
+    await desk.pool.query<{ type: string }>('select type from fact where subject = $1 order by seq', [subject])
+  ).rows.map(({ type }) => type);
+
+test.each([
+  ['another party', { kind: 'finding', cause: '患者未付', party: 'patient' }, { party: 'patient', cause: '患者未付' }],
+  ['a smaller amount', { kind: 'amount', fen: 700 }, { owed: 700, open: 700 }],
+  ['giving it up', { kind: 'cancel' }, { state: 'cancelled' }],
+])('%s: proposed by one side, nothing holds before the other agrees', async (_what, change, after) => {
+  for (const [one, two] of [
+    [desk.operations, desk.finance],
+    [desk.finance, desk.operations],
+  ] as const) {
+    const id = await agreed();
+    const before = await read(id);
+    const proposed = await propose(one, id, change);
+    expect(proposed).toMatchObject({
+      status: 201,
+      body: { state: 'agreed', owed: 900, party: 'supplier', changes: [{ state: 'open', may: ['withdraw'] }] },
+    });
+    expect(proposed.body.may).not.toContain('cancel');
+    expect(await told(id, 'recovery.change-proposed')).toContain(two.personId);
+    expect((await propose(two, id, change)).body.code).toBe('state.conflict');
+    const changeId = proposed.body.changes[0]?.id;
+    expect((await answer(one, id, changeId, true)).status).toBe(403);
+    expect((await answer(desk.person('supplier-operations', 'rival'), id, changeId, true)).status).toBe(404);
+    const { plan: _plan, ...kept } = before;
+    expect(await read(id)).toMatchObject({ owed: kept.owed, party: kept.party, state: kept.state });
+    expect((await answer(two, id, changeId, true)).body).toMatchObject(after);
+    expect((await answer(two, id, changeId, true)).body.code).toBe('state.conflict');
+    expect(await told(id, 'recovery.change-answered')).toContain(one.personId);
+    expect(await facts(id)).toEqual(expect.arrayContaining(['recovery.change-proposed', 'recovery.change-agreed']));
+    if (change.kind !== 'cancel') expect(await read(id)).toMatchObject({ state: 'verified', plan: [], agreed: null });
+  }
+});
+
+test('a declined or withdrawn change changes nothing; the other side says why, and another may be proposed', async () => {
+  const id = await agreed();
+  const first = await propose(desk.operations, id, { kind: 'cancel' });
+  const declined = await answer(desk.finance, id, first.body.changes[0]?.id, false);
+  expect(declined.body).toMatchObject({
+    state: 'agreed',
+    changes: [{ state: 'declined', answered: { reason: '不同意' } }],
+  });
+  const second = await propose(desk.operations, id, { kind: 'amount', fen: 1 });
+  const open = second.body.changes.find(({ state }) => state === 'open')?.id;
+  expect((await post(desk.finance, `/${id}/changes/${open}/answer`, { agree: false })).status).toBe(422);
+  expect((await answer(desk.operations, id, open, false)).body).toMatchObject({ state: 'agreed', owed: 900 });
+  expect(await facts(id)).toContain('recovery.change-withdrawn');
+});
+
+test('the finding once stated is not stated again by one side', async () => {
+  const id = await verified();
+  const again = await post(desk.operations, `/${id}/verify`, { cause: '别的', party: 'patient' });
+  expect(again.body.code).toBe('state.conflict');
+  expect((await read(id)).may).not.toContain('verify');
+});
+
+test('what cannot hold is refused when proposed, and when agreed to though it could be proposed', async () => {
+  const id = await agreed();
+  expect((await propose(desk.operations, id, { kind: 'amount', fen: 900 })).body).toMatchObject({
+    fields: [{ rule: 'unchanged' }],
+  });
+  const { body } = await propose(desk.operations, id, { kind: 'amount', fen: 300 });
+  const paid = { fen: 400, on: '2026-03-03', voucher: { number: 'YH1', on: '2026-03-03', fen: 400, payer: '运维' } };
+  expect((await post(desk.finance, `/${id}/instalments`, paid)).status).toBe(201);
+  expect((await answer(desk.finance, id, body.changes[0]?.id, true)).body.code).toBe('recovery.over-collected');
+  expect(await read(id)).toMatchObject({ owed: 900, changes: [{ state: 'open' }] });
+});
+
+test('money that the supplier records counts when finance confirms it, not before', async () => {
+  const id = await agreed();
+  const paid = { fen: 400, on: '2026-03-03', voucher: { number: 'YH2', on: '2026-03-03', fen: 400, payer: '运维' } };
+  const recorded = await post(desk.operations, `/${id}/instalments`, paid);
+  expect(recorded.body).toMatchObject({
+    received: 0,
+    open: 900,
+    lines: [{}],
+    waiting: [{ fen: 400, may: ['withdraw'] }],
+  });
+  expect(await told(id, 'recovery.recorded')).toContain(desk.finance.personId);
+  expect((await post(desk.operations, `/${id}/instalments`, paid)).body.code).toBe('duplicate');
+  const more = { ...paid, fen: 600, voucher: { ...paid.voucher, number: 'YH3', fen: 600 } };
+  expect((await post(desk.operations, `/${id}/instalments`, more)).body.code).toBe('recovery.over-collected');
+  const entry = `/${id}/instalments/${recorded.body.waiting[0]?.id}/answer`;
+  expect((await post(desk.operations, entry, { confirm: true })).status).toBe(403);
+  expect((await post(desk.person('hospital-leader', 'first'), entry, { confirm: true })).status).toBe(403);
+  const both = await Promise.all([1, 2].map(() => post(desk.finance, entry, { confirm: true })));
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+  expect(await read(id)).toMatchObject({ received: 400, waiting: [], lines: [{}, { by: desk.finance.name }] });
+  const second = await post(desk.operations, `/${id}/instalments`, {
+    ...paid,
+    voucher: { ...paid.voucher, number: 'YH4' },
+  });
+  const refused = `/${id}/instalments/${second.body.waiting[0]?.id}/answer`;
+  expect((await post(desk.finance, refused, { confirm: false, reason: '未见到账' })).body).toMatchObject({
+    received: 400,
+    waiting: [],
+  });
+  expect(await told(id, 'recovery.instalment-fell')).toContain(desk.operations.personId);
+  expect(await facts(id)).toEqual(expect.arrayContaining(['recovery.received', 'recovery.instalment-refused']));
+});
+
+test('a plan that changed after it was read is not agreed to unseen; a new one voids the old', async () => {
+  const id = await verified();
+  const plan = (...parts: number[]) => ({
+    way: 'transfer',
+    plan: parts.map((fen, n) => ({ due: `2026-0${3 + n}-28`, fen })),
+  });
+  const seen = (await post(desk.operations, `/${id}/propose`, plan(900))).body.version;
+  const now = (await post(desk.operations, `/${id}/propose`, plan(1, 899))).body.version;
+  const stale = await post(desk.finance, `/${id}/answer`, { agree: true, version: seen });
+  expect(stale).toMatchObject({ status: 409, body: { code: 'state.stale' } });
+  expect((await post(desk.finance, `/${id}/answer`, { agree: true, version: now })).body.state).toBe('agreed');
+  expect((await post(desk.operations, `/${id}/propose`, plan(900))).body).toMatchObject({
+    state: 'proposed',
+    agreed: null,
+    nextDue: null,
+  });
+  const by = await post(desk.finance, `/${id}/propose`, plan(450, 450));
+  expect((await post(desk.finance, `/${id}/answer`, { agree: true, version: by.body.version })).status).toBe(403);
+  const { version } = by.body;
+  const back = await post(desk.operations, `/${id}/answer`, { agree: false, version, reason: '分三期' });
+  expect(back.body.state).toBe('verified');
+  expect(await told(id, 'recovery.sent-back')).toContain(desk.finance.personId);
+});

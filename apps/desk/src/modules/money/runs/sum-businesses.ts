@@ -1,0 +1,50 @@
+import type { BusinessFigure, ColumnMap, StatementFormat } from '@yinuo/api';
+import type { DateText } from '@yinuo/kernel';
+import type { LeaveOut, SideRow } from '@yinuo/reconcile';
+import { maskNumbers } from '../domain/mask-row.ts';
+import { rowIdentity } from '../domain/row-identity.ts';
+import { rowsOfDay } from '../statements/rows-of-day.ts';
+
+/** A column with more words than this is none of businesses; the rest is one line. */
+const NAMES_MAX = 60;
+const NAME_MAX = 60;
+
+/** One file of the platform's list, and how it is read. */
+export interface ListedFile {
+  readonly path: string;
+  readonly format: StatementFormat | ColumnMap;
+}
+
+/**
+ * What the platform sold, by its own word for it (KL-16: fees of «代领代寄» paid online have their own line). Of the rows that
+ * count as money: done, not left out by mark, each once however many files have it. Empty where no list names a business.
+ */
+export async function sumBusinesses(
+  day: DateText,
+  files: readonly ListedFile[],
+  leaveOut: readonly LeaveOut[],
+): Promise<BusinessFigure[]> {
+  const named = files.some(({ format }) => typeof format === 'object' && format.columns.business !== undefined);
+  if (!named) return [];
+  const sums = new Map<string, BusinessFigure>();
+  const seen = files.length > 1 ? new Set<string>() : null;
+  for (const { path, format } of files) {
+    for await (const row of rowsOfDay(path, format, day)) {
+      if (row.state !== 'done' || leaveOut.some(({ column, prefix }) => row[column].startsWith(prefix))) continue;
+      const identity = seen && rowIdentity({ ...row, side: 'orders' });
+      if (identity !== null && seen?.has(identity)) continue;
+      if (identity !== null) seen?.add(identity);
+      add(sums, row);
+    }
+  }
+  return [...sums.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function add(sums: Map<string, BusinessFigure>, { business = '', kind, fen }: SideRow): void {
+  const known = maskNumbers(business.slice(0, NAME_MAX));
+  const name = sums.size < NAMES_MAX || sums.has(known) ? known : '…';
+  const before = sums.get(name) ?? { name, payments: { count: 0, fen: 0 }, refunds: { count: 0, fen: 0 } };
+  const figure = kind === 'pay' ? 'payments' : 'refunds';
+  const { count, fen: sum } = before[figure];
+  sums.set(name, { ...before, [figure]: { count: count + 1, fen: sum + Math.abs(fen) } });
+}
