@@ -3,13 +3,17 @@ import { booking, order, receipt, refund, type TradeRows } from './trade-rows.ts
 
 /** What a hospital's day is made of when nothing is wrong, with its share of a thousand trades. */
 const kinds: readonly (readonly [number, (trade: Trade) => TradeRows])[] = [
-  [925, paid],
+  [910, paid],
   [40, refunded],
   [5, refundedInParts],
   [10, billedInParts],
   [5, ordersOnOneBill],
   [10, neverPaid],
   [5, paidAtSecondAttempt],
+  [4, refusedAndRefunded],
+  [2, refusedAndCalledRefunded],
+  [2, revoked],
+  [7, free],
 ];
 
 const byShare = kinds.flatMap(([share, make]) => Array.from({ length: share }, () => make));
@@ -69,4 +73,31 @@ function paidAtSecondAttempt(trade: Trade): TradeRows {
   const first = order(trade, { state: 'PAYERROR', transactionId: '' });
   const { orders, his, bill } = paid(trade);
   return { orders: [first, ...orders], his, bill };
+}
+
+/** The HIS refused it, and it was given back the same day: 冲正. */
+function refusedAndRefunded(trade: Trade): TradeRows {
+  const back = refund(trade, 1, trade.fen);
+  return {
+    orders: [order(trade, { hisNo: '' }), { ...back.order, hisNo: '' }],
+    his: [],
+    bill: [receipt(trade), back.bill],
+  };
+}
+
+/** The same, of which the platform has one row only, that says REFUNDED. */
+function refusedAndCalledRefunded(trade: Trade): TradeRows {
+  const back = refund(trade, 1, trade.fen);
+  return { orders: [order(trade, { hisNo: '', state: 'REFUNDED' })], his: [], bill: [receipt(trade), back.bill] };
+}
+
+/** Paid by code and taken back within the minute. */
+function revoked(trade: Trade): TradeRows {
+  const bill = [receipt(trade), receipt(trade, { revoked: true, second: trade.second + 30 })];
+  return { orders: [order(trade, { hisNo: '', state: 'REVOKED' })], his: [], bill };
+}
+
+/** A registration without a fee has no row in the bill. */
+function free(trade: Trade): TradeRows {
+  return { orders: [order(trade, { fen: 0, transactionId: '' })], his: [booking(trade, { fen: 0 })], bill: [] };
 }

@@ -99,9 +99,58 @@ export const plantedCases: Readonly<Record<string, (trade: Trade) => Planted>> =
       orders: [...orders, one.order],
       his: [...his, one.his],
       bill: [...bill, { ...one.bill, refundState: 'FAIL' }],
-      expects: [{ class: 'state', side: 'bill', cause: 'state-differs', fen: 500 }],
+      expects: [{ class: 'state', side: 'bill', cause: 'refund-failed', fen: 500 }],
     };
   },
+  'refused by the HIS, given back in part only': (t) => {
+    const back = refund(t, 1, 500);
+    return {
+      orders: [order(t, { hisNo: '' }), { ...back.order, hisNo: '' }],
+      his: [],
+      bill: [receipt(t), back.bill],
+      expects: [
+        { class: 'surplus', side: '', cause: 'his-not-told', fen: t.fen },
+        { class: 'shortage', side: '', cause: 'refund-not-in-his', fen: 500 },
+      ],
+    };
+  },
+  'the platform says refunded, the channel has not': (t) => ({
+    ...paid(t),
+    orders: [order(t, { hisNo: '', state: 'REFUNDED' })],
+    his: [],
+    ...one('surplus', '', 'refund-not-sent', t.fen),
+  }),
+  'paid and given back, and nobody vouches': (t) => ({
+    orders: [],
+    his: [],
+    bill: [receipt(t), refund(t, 1, t.fen).bill],
+    expects: [
+      { class: 'one-sided', side: 'bill', cause: 'only-money', fen: t.fen },
+      { class: 'one-sided', side: 'bill', cause: 'refund-only-money', fen: t.fen },
+    ],
+  }),
+  'refund only on the platform': (t) =>
+    refundCase(t, ['order'], one('one-sided', 'orders', 'refund-only-platform', 500)),
+  'refund only in the bill': (t) => refundCase(t, ['bill'], one('one-sided', 'bill', 'refund-only-money', 500)),
+  'refund only in the HIS': (t) => refundCase(t, ['his'], one('one-sided', 'his', 'refund-only-books', 500)),
+  'refund lost by the platform': (t) =>
+    refundCase(t, ['his', 'bill'], one('one-sided', 'orders', 'refund-platform-lacks', 500)),
+  'refund accepted and not arrived': (t) =>
+    refundCase(t, ['order', 'his', 'bill'], one('state', 'orders', 'refund-accepted', 500), { state: 'PROCESSING' }),
+  'refunds of different amounts': (t) => {
+    const { orders, his, bill, expects } = refundCase(
+      t,
+      ['order', 'his', 'bill'],
+      one('amount', '', 'refund-amounts-differ', 1),
+    );
+    return { orders, his: his.map((row) => (row.fen < 0 ? { ...row, fen: -499 } : row)), bill, expects };
+  },
+  'free for the HIS only': (t) => ({
+    orders: [order(t, { transactionId: '' })],
+    his: [booking(t, { fen: 0 })],
+    bill: [],
+    ...one('amount', '', 'amounts-differ', t.fen),
+  }),
   'in the bill of the next day': (t) => ({
     ...paid({ ...t, second: almostMidnight - 2 }),
     bill: [],

@@ -28,11 +28,13 @@ export interface HisRow {
 export interface BillRow {
   readonly orderNo: string;
   readonly transactionId: string;
-  /** '' for a payment. */
+  /** '' for a payment, and for one that was taken back. */
   readonly refundNo: string;
   readonly fen: number;
   readonly second: number;
   readonly refundState: string;
+  /** The taking back of a payment by code: REVOKED, without a refund number. */
+  readonly revoked?: boolean;
 }
 
 export function order(
@@ -49,6 +51,8 @@ export function booking({ orderNo, hisNo, fen, second }: Trade, changes: Partial
 export function receipt({ orderNo, transactionId, fen, second }: Trade, changes: Partial<BillRow> = {}): BillRow {
   return { orderNo, transactionId, refundNo: '', fen, second: second + 1, refundState: 'SUCCESS', ...changes };
 }
+
+export const isMoneyOut = ({ refundNo, revoked = false }: BillRow): boolean => refundNo !== '' || revoked;
 
 /** A refund of the trade on all three sides; a side that is not to have it is left out of what is taken. */
 export function refund(trade: Trade, serial: number, fen: number, second = trade.second + 600) {

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { ofTestPatient, ordinary } from './ordinary-trades.ts';
 import { type Expected, plantedCases } from './planted-cases.ts';
 import { day, scatter, tradeOf } from './trade.ts';
-import type { BillRow, TradeRows } from './trade-rows.ts';
+import { type BillRow, isMoneyOut, type TradeRows } from './trade-rows.ts';
 
 export interface Day {
   readonly orders: string;
@@ -36,8 +36,8 @@ export async function writeDay(folder: string, trades: number, plantedEach: numb
   const billLines = (index: number) =>
     plan(index).bill.map((row) => {
       totals.rows++;
-      if (row.refundNo === '') totals.pays += row.fen;
-      else totals.refunds += row.fen;
+      if (isMoneyOut(row)) totals.refunds += row.fen;
+      else totals.pays += row.fen;
       totals.fees += feeOf(row);
       return billLine(row);
     });
@@ -116,17 +116,17 @@ function hisLine(row: TradeRows['his'][number]): string {
 }
 
 /** Six in a thousand, in hundred-thousandths of a yuan; given back with a refund. */
-function feeOf({ fen, refundNo }: BillRow): bigint {
-  return BigInt(fen * 6) * (refundNo === '' ? 1n : -1n);
+function feeOf(row: BillRow): bigint {
+  return BigInt(row.fen * 6) * (isMoneyOut(row) ? -1n : 1n);
 }
 
 function billLine(row: BillRow): string {
-  const isRefund = row.refundNo !== '';
+  const isRefund = isMoneyOut(row);
   const paid = isRefund ? '0.00' : yuan(row.fen);
   const back = isRefund ? yuan(row.fen) : '0.00';
-  const refundCells = isRefund ? `50${row.transactionId},\`${row.refundNo}` : '0,`0';
+  const refundCells = row.refundNo === '' ? '0,`0' : `50${row.transactionId},\`${row.refundNo}`;
   const refundWords = isRefund ? `ORIGINAL,\`${row.refundState}` : ',`';
-  return `\`${moment(row.second)},\`wx0e2512345678abcd,\`1314217101,\`0,\`,\`${row.transactionId},\`${row.orderNo},\`od-im5abcdefghijklmnopqrstuvw,\`JSAPI,\`${isRefund ? 'REFUND' : 'SUCCESS'},\`BOSH_CREDIT,\`CNY,\`${paid},\`0.00,\`${refundCells},\`${back},\`0.00,\`${refundWords},\`门诊缴费, 诊察费,\`,\`${fee(feeOf(row))},\`0.60%,\`${paid},\`${back},\`\r\n`;
+  return `\`${moment(row.second)},\`wx0e2512345678abcd,\`1314217101,\`0,\`,\`${row.transactionId},\`${row.orderNo},\`od-im5abcdefghijklmnopqrstuvw,\`JSAPI,\`${row.revoked ? 'REVOKED' : isRefund ? 'REFUND' : 'SUCCESS'},\`BOSH_CREDIT,\`CNY,\`${paid},\`0.00,\`${refundCells},\`${back},\`0.00,\`${refundWords},\`门诊缴费, 诊察费,\`,\`${fee(feeOf(row))},\`0.60%,\`${paid},\`${back},\`\r\n`;
 }
 
 function summary({ rows, pays, refunds, fees }: { rows: number; pays: number; refunds: number; fees: bigint }): string {

@@ -1,11 +1,13 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dateOf } from '@yinuo/kernel';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openFile } from './files/open-file.ts';
 import { readRows } from './files/read-rows.ts';
 import type { ColumnMap } from './formats/column-map.ts';
 import { Database } from './run/database.ts';
+import { ruleOfDay } from './stage/day-window.ts';
 import { stageFile } from './stage/stage-file.ts';
 import { allOf } from './testing/small-day.ts';
 import { workbookOf } from './testing/small-workbook.ts';
@@ -14,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'formats-'));
 const database = await Database.open({ threads: 1, memoryMiB: 256 });
+const day = { date: dateOf(2020, 1, 4), boundarySeconds: 120 };
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });
@@ -40,13 +43,15 @@ async function readBoth(content: string | Uint8Array, format?: ColumnMap) {
   const file = join(folder, `${files++}.csv`);
   await writeFile(file, content);
   const source = format === undefined ? { file } : { file, format };
-  const careful = (await allOf(readRows(await openFile(source)))).map(({ kind, fen, orderNo, refundNo }) => ({
-    kind,
-    fen,
-    orderNo,
-    refundNo,
-  }));
-  const staged = await stageFile(database, source, { table: `t${files}`, side: 0, leaveOut: [], date: '2020-01-04' });
+  const careful = (await allOf(readRows(await openFile(source), { ruleOf: ruleOfDay(day) }))).map(
+    ({ kind, fen, orderNo, refundNo }) => ({
+      kind,
+      fen,
+      orderNo,
+      refundNo,
+    }),
+  );
+  const staged = await stageFile(database, source, { table: `t${files}`, side: 0, leaveOut: [], day });
   const { n, fen } = await database.row(`select count(*) as n, coalesce(sum(fen), 0) as fen from ${staged.table}`);
   return { careful, n: Number(n), fen: Number(fen) };
 }
@@ -67,6 +72,27 @@ describe('a WeChat bill, read quickly and carefully', () => {
       ],
       n: 2,
       fen: 1000,
+    });
+  });
+});
+
+describe('REVOKED: a payment that was taken back is money in and money out, whichever column states it', () => {
+  const revoked = back.replace('`REFUND', '`REVOKED').replace('`W1,`R1', '`0,`0');
+  const whole = revoked.replaceAll('2.30', '12.30').replace('`-0.01380', '`-0.07380');
+  const asOrder = whole
+    .replace('`0.00,`0.00,`0,`0,`12.30', '`12.30,`0.00,`0,`0,`0.00')
+    .replace('`0.00,`12.30,`', '`12.30,`0.00,`');
+  test.each([
+    ['as a refund', whole, '`2.0,`12.30,`12.30,`0.00,`0.00000,`12.30,`12.30'],
+    ['as an order', asOrder, '`2.0,`24.60,`0.00,`0.00,`0.00000,`24.60,`0.00'],
+  ])('%s', async (_, row, sums) => {
+    expect(await readBoth(bill([back, row], [summary, sums]))).toEqual({
+      careful: [
+        { kind: 'pay', fen: 1230, orderNo: 'O1', refundNo: '' },
+        { kind: 'refund', fen: -1230, orderNo: 'O1', refundNo: '' },
+      ],
+      n: 2,
+      fen: 0,
     });
   });
 });
@@ -172,7 +198,7 @@ describe('a sheet of a workbook', () => {
   const stage = async (table: string, ...rows: readonly string[]) => {
     const file = join(folder, `${table}.xlsx`);
     await writeFile(file, workbookOf({ sheets: { 说明: row(1, '无'), 三月一日: rows.join('') } }));
-    const place = { table, side: 0, leaveOut: [], date: '2020-01-04' };
+    const place = { table, side: 0, leaveOut: [], day };
     return stageFile(database, { file, sheet: '三月一日' }, place);
   };
   const head = row(1, 'id', 'trade_no', 'amount_fen', 'traded_at', 'kind');
@@ -200,6 +226,16 @@ test('insurance in decimal yuan: what the insurance paid', async () => {
 
 describe('a broken file is refused whole, with line, field and rule', () => {
   test.each([
+    ['a row of another day', orders + order + order.replace('2020-01-04', '2020-01-07'), 3, 'paid_at'],
+    ['a refund of another day', bill(['2020-01-04 17', '2020-01-06 17']), 3, '交易时间'],
+    [
+      'a row beyond the boundary of midnight',
+      orders + order + order.replace('04 16:45:31', '05 00:02:00'),
+      3,
+      'paid_at',
+    ],
+    ['five decimals of yuan', bill(['`12.30,`0.00,`0,', '`12.30005,`0.00,`0,']), 2, '应结订单金额'],
+    ['six decimals of a fee', bill(['`0.07380', '`0.073801']), 2, '手续费'],
     ['a count that is not so', bill(['`2.0,', '`3.0,']), 5, '总交易单数'],
     ['a sum that is not so', bill(['`0.06000', '`0.06001']), 5, '手续费总金额'],
     ['a claim of a thousand million rows', bill(['`2.0,', '`1000000000,']), 0, '总交易单数'],
@@ -219,11 +255,7 @@ describe('a broken file is refused whole, with line, field and rule', () => {
     files++;
     const file = join(folder, `${files}.csv`);
     await writeFile(file, text);
-    const staging = stageFile(
-      database,
-      { file },
-      { table: `broken${files}`, side: 0, leaveOut: [], date: '2020-01-04' },
-    );
+    const staging = stageFile(database, { file }, { table: `broken${files}`, side: 0, leaveOut: [], day });
     await expect(staging).rejects.toMatchObject({ fault: { line, field } });
   });
 
@@ -235,7 +267,7 @@ describe('a broken file is refused whole, with line, field and rule', () => {
     await writeFile(file, before);
     await truncate(file, 200_000_000);
     const peak = process.memoryUsage().rss;
-    const staging = stageFile(database, { file }, { table: `long${line}`, side: 0, leaveOut: [], date: '2020-01-04' });
+    const staging = stageFile(database, { file }, { table: `long${line}`, side: 0, leaveOut: [], day });
     await expect(staging).rejects.toMatchObject({ fault: { line, rule: expect.stringContaining('longer than') } });
     expect(process.memoryUsage().rss - peak).toBeLessThan(100_000_000);
   });

@@ -1,4 +1,5 @@
-export { type Cause, causes, type DifferenceClass, differenceClasses } from './difference-class.ts';
+export { type DifferenceClass, differenceClasses } from './difference-class.ts';
+export { type Cause, causes } from './explain/causes.ts';
 export { className, type Language } from './export/difference-table.ts';
 export { type TableFormat, type Target, writeDifferences } from './export/write-differences.ts';
 export { type ConvertedSheet, convertSheet, isWorkbook, type SheetOptions } from './files/convert-sheet.ts';

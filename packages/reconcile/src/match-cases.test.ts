@@ -152,7 +152,7 @@ const cases: readonly Case[] = [
     orders: [order(-30, back(30, 'R1'))],
     his: [booked(-30)],
     bill: [received(-30, back(30, 'R1', { state: 'failed' }))],
-    gives: ['state bill state-differs 30'],
+    gives: ['state bill refund-failed 30'],
   },
   {
     name: 'a refund that failed everywhere is no money',

@@ -35,7 +35,7 @@ const run = (options: Partial<RunOptions> = {}) =>
 
 test('of a day of a thousand trades every planted difference is found in its class, no more and no fewer', async () => {
   const { expected } = day;
-  expect(expected).toHaveLength(5 * Object.keys(plantedCases).length);
+  expect(new Set(expected.map(({ number }) => number)).size).toBe(5 * Object.keys(plantedCases).length);
   await using result = await run();
   expect(await checkDay(result.differences(), expected)).toEqual({ found: expected.length, missing: [], surplus: [] });
 });

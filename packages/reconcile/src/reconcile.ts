@@ -9,14 +9,14 @@ import { leaveOut } from './match/leave-out.ts';
 import { linkRows } from './match/link-rows.ts';
 import { numberPass } from './match/number-pass.ts';
 import { gatherOpenRows } from './match/open-rows.ts';
+import { reversePass } from './match/reverse-pass.ts';
+import { zeroAmounts } from './match/zero-amounts.ts';
 import type { Reconciliation, RunOptions, Summary } from './reconciliation.ts';
 import { bigintOf, Database } from './run/database.ts';
 import { progressOf } from './run/progress.ts';
 import type { Run } from './run/run.ts';
 import type { Side } from './side.ts';
-import { stageCarried, stageSides } from './stage/stage-sides.ts';
-
-const boundarySecondsDefault = 120;
+import { boundarySecondsDefault, stageCarried, stageSides } from './stage/stage-sides.ts';
 
 /**
  * Reconciles one day: reads all sides, matches in passes, most certain first, and explains what is left. Nothing is adjusted.
@@ -47,7 +47,10 @@ export async function reconcile(options: RunOptions): Promise<Reconciliation> {
     await numberPass(run, joint);
     await linkRows(run);
     await leaveOut(run);
+    await reversePass(run, joint);
     await claimPasses(run);
+    await reversePass(run, joint);
+    await zeroAmounts(run);
     progress.explaining();
     await splitDifferences(run, joint);
     await classify(run);

@@ -1,5 +1,6 @@
 import type { DateText, Fen, Instant } from '@yinuo/kernel';
-import type { Cause, DifferenceClass } from './difference-class.ts';
+import type { DifferenceClass } from './difference-class.ts';
+import type { Cause } from './explain/causes.ts';
 import type { LeaveOut, Side } from './side.ts';
 import type { CarriedRow, SideRow, TradeKind } from './side-row.ts';
 
@@ -68,7 +69,10 @@ export interface SideTotal {
   readonly rows: number;
   readonly fen: Fen;
   readonly carriedIn: RowTotal;
-  /** Left out by mark, because no money moved, because it is no trade (a fee), or taken before from another file. */
+  /**
+   * Left out by mark, because no money moved, because it was given back and the side has no row of that, because it is no trade
+   * (a fee), or taken before from another file.
+   */
   readonly leftOut: RowTotal;
 }
 
@@ -92,8 +96,11 @@ export interface Match {
   readonly rows: readonly PlacedRow[];
 }
 
-/** exact: one row each, same numbers. linked: by a number of another side. summed: several rows that add up. picked: of several, those that fit. */
-export type MatchPass = 'exact' | 'linked' | 'summed' | 'picked';
+/**
+ * exact: one row each, same numbers. linked: by a number of another side. summed: several rows that add up. picked: of several,
+ * those that fit. reversed (冲正): paid and given back in full, so that nothing is left on any side.
+ */
+export type MatchPass = 'exact' | 'linked' | 'summed' | 'picked' | 'reversed';
 
 export interface Difference {
   /** The same rows give the same key in every run. */

@@ -25,8 +25,12 @@ export interface SideRow {
   readonly fen: Fen;
   readonly at: Instant;
   readonly state: RowState;
+  /** Of a payment: the side says besides that it was given back (an order in the state REFUNDED). */
+  readonly returned?: boolean;
   /** What the side says of the patient or the order, against which `LeaveOut` marks are held. */
   readonly mark: string;
+  /** What was sold, where the list says so (挂号, 门诊缴费, 代领代寄); matching does not look at it. */
+  readonly business?: string;
 }
 
 /** A row that an earlier day could not match, given to a later one. */

@@ -1,20 +1,30 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dateOf } from '@yinuo/kernel';
 import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
 import { openFile } from './files/open-file.ts';
 import { readRows } from './files/read-rows.ts';
 import { UnusableSide } from './input-fault.ts';
 import { Database } from './run/database.ts';
+import { ruleOfDay } from './stage/day-window.ts';
 import { stageFile } from './stage/stage-file.ts';
-import { allNumberColumns, kindNumber, numberColumns, type Staged, stateNumber } from './stage/staged-columns.ts';
+import {
+  allNumberColumns,
+  kindNumber,
+  numberColumns,
+  returnedState,
+  type Staged,
+  stateNumber,
+} from './stage/staged-columns.ts';
 import { allOf } from './testing/small-day.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = await mkdtemp(join(tmpdir(), 'two-readers-'));
 const database = await Database.open({ threads: 1, memoryMiB: 256 });
+const day = { date: dateOf(2020, 1, 4), boundarySeconds: 120 };
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });
@@ -77,20 +87,20 @@ test('whatever is broken, the quick reader takes what the careful one takes, and
       const file = join(folder, 'file.csv');
       await writeFile(file, text);
       const careful = await outcome(async () => {
-        const rows = await allOf(readRows(await openFile({ file })));
+        const rows = await allOf(readRows(await openFile({ file }), { ruleOf: ruleOfDay(day) }));
         return rows.map((row) =>
           [
             kindNumber[row.kind],
             row.fen,
             row.at,
-            stateNumber[row.state],
+            row.returned ? returnedState : stateNumber[row.state],
             ...Object.keys(numberColumns).map((field) => row[field as keyof typeof numberColumns]),
           ].join('|'),
         );
       });
       const table = `t${files++}`;
       const staged = await outcome(() =>
-        stageFile(database, { file }, { table, side: 0, leaveOut: [], date: '2020-01-04' }).then(rowsOf),
+        stageFile(database, { file }, { table, side: 0, leaveOut: [], day }).then(rowsOf),
       );
       await database.run(`drop table if exists ${table}`);
       await rm(join(database.scratch, `${table}.txt`), { force: true });

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { fenOf, formatInstant, parseDate, parseInstant } from '@yinuo/kernel';
+import { fenOf, formatInstant, parseDate, parseInstant, type Text } from '@yinuo/kernel';
+import type { Language } from '@yinuo/obligations';
 import type { CarriedRow } from '@yinuo/reconcile';
-import { UnusableInput } from '../exit-code.ts';
-import { pathFault } from '../read-text.ts';
+import { refused } from './refusals.ts';
 
 /** What a run left for the next day, JSON lines: `at` in ISO 8601 with +08:00. Appears whole or not at all. */
 export async function writeCarriedRows(file: string, rows: AsyncIterable<CarriedRow>): Promise<void> {
@@ -23,15 +23,11 @@ export async function writeCarriedRows(file: string, rows: AsyncIterable<Carried
 }
 
 /** Reads what `writeCarriedRows` wrote. Throws UnusableInput with the line for anything else. */
-export async function* readCarriedRows(file: string): AsyncGenerator<CarriedRow> {
+export async function* readCarriedRows(file: string, language: Language): AsyncGenerator<CarriedRow> {
   let line = 0;
-  try {
-    for await (const text of createInterface({ input: createReadStream(file) })) {
-      line++;
-      if (text.trim() !== '') yield carriedRow(text, file, line);
-    }
-  } catch (error) {
-    throw pathFault(file, error);
+  for await (const text of createInterface({ input: createReadStream(file) })) {
+    line++;
+    if (text.trim() !== '') yield carriedRow(text, (rule) => refused(language, `${file}:${line}`, rule));
   }
 }
 
@@ -48,12 +44,11 @@ const texts = [
 const kinds = ['pay', 'refund'] as const;
 const states = ['done', 'open', 'failed'] as const;
 
-function carriedRow(text: string, file: string, line: number): CarriedRow {
-  const unusable = (rule: string) => new UnusableInput(`${file}:${line}: ${rule}`);
+function carriedRow(text: string, unusable: (rule: Text) => Error): CarriedRow {
   const row = parsed(text) ?? {};
   const [side, orderNo, transactionId, refundNo, channelRefundNo, hisNo, tradeNo, mark] = texts.map((name) => {
     const value = row[name];
-    if (typeof value !== 'string') throw unusable(`${name}: not a text`);
+    if (typeof value !== 'string') throw unusable({ zh: `${name} 不是文字`, en: `${name}: not a text` });
     return value;
   }) as [string, string, string, string, string, string, string, string];
   const kind = kinds.find((one) => one === row.kind);
@@ -61,9 +56,23 @@ function carriedRow(text: string, file: string, line: number): CarriedRow {
   const day = parseDate(String(row.day));
   const at = parseInstant(String(row.at));
   if (kind === undefined || state === undefined || !day.ok || !at.ok || !Number.isSafeInteger(row.fen))
-    throw unusable('not a carried row: kind, state, day, at and fen are needed');
+    throw unusable({
+      zh: '不是上一日留下的行：需要 kind、state、day、at 与 fen',
+      en: 'not a carried row: kind, state, day, at and fen are needed',
+    });
   const numbers = { orderNo, transactionId, refundNo, channelRefundNo, hisNo, tradeNo };
-  return { side, ...numbers, mark, kind, state, day: day.value, at: at.value, fen: fenOf(Number(row.fen)) };
+  const returned = row.returned === true ? { returned: true } : {};
+  return {
+    side,
+    ...numbers,
+    mark,
+    kind,
+    state,
+    ...returned,
+    day: day.value,
+    at: at.value,
+    fen: fenOf(Number(row.fen)),
+  };
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

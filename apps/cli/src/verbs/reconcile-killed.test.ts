@@ -20,7 +20,7 @@ const his = join(folder, 'his.csv');
 const out = join(results, 'out.csv');
 writeFileSync(
   orders,
-  `order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state\n${Array.from({ length: orderCount }, (_, n) => `O${n},T${n},pay,,${n},2026-03-01 10:00:00,H${n},SUCCESS\n`).join('')}`,
+  `order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state\n${Array.from({ length: orderCount }, (_, n) => `O${n},T${n},pay,,${n + 1},2026-03-01 10:00:00,H${n},SUCCESS\n`).join('')}`,
 );
 writeFileSync(his, 'id,trade_no,amount_fen,traded_at,kind\n');
 // A bill of nothing: every order stands alone, so there is much to write.

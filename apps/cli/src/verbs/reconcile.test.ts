@@ -66,8 +66,82 @@ test('an unusable bill: exit 2, one line with file, line, field and rule, and no
     out,
   );
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^yinuo: [^\n]*b\.csv:4: 总交易单数: says 2, the rows add up to 1\n$/);
+  expect(stderr).toMatch(/^yinuo: [^\n]*b\.csv:4: 总交易单数: 汇总为 2，逐行合计为 1\n$/);
   expect(readdirSync(folder).filter((name) => name.startsWith('none'))).toEqual([]);
+});
+
+const headers = {
+  orders: () => file('eo.csv', 'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state\n'),
+  bill: () =>
+    file('eb.csv', `${head}\n总交易单数,应结订单总金额,手续费总金额,订单总金额\n\`0,\`0.00,\`0.00000,\`0.00\n`),
+};
+const strange = () =>
+  file(
+    's.csv',
+    'id,trade_no,amount_fen,traded_at,kind\nH1,O1,100,2026-03-01 10:00:00,pay\nH2,O2,100,2026-03-05 10:00:00,pay\n',
+  );
+
+test.each([
+  {
+    name: 'three empty files',
+    files: () => [file('z.csv', ''), file('z.csv', ''), file('z.csv', '')],
+    says: [/z\.csv: 空文件\n$/, /z\.csv: empty\n$/],
+  },
+  {
+    name: 'three files without a row',
+    files: () => [headers.orders(), his, headers.bill()],
+    says: [
+      /2026-03-01: 各方都没有任何一行（rows: 0）.*--allow-empty\n$/,
+      /no side has a single row \(rows: 0\).*--allow-empty\n$/,
+    ],
+  },
+  {
+    name: 'a row of another day',
+    files: () => [orders('O1'), strange(), bill('O1', 1)],
+    says: [
+      /s\.csv:3: traded_at: 2026-03-05 10:00:00 不在 2026-03-01 当日\n$/,
+      /s\.csv:3: traded_at: 2026-03-05 10:00:00 is not of 2026-03-01\n$/,
+    ],
+  },
+  {
+    name: 'a file that is not there',
+    files: () => [join(folder, 'missing.csv'), his, bill('O1', 1)],
+    says: [/missing\.csv: 没有此文件\n$/, /missing\.csv: no such file\n$/],
+  },
+])('$name: exit 2 with one line, in Chinese and in English', ({ files, says: [zh, en] }) => {
+  const [o, h, b] = files();
+  for (const [lang, told] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const { status, stdout, stderr } = reconcile(
+      '--orders',
+      o ?? '',
+      '--his',
+      h ?? '',
+      '--bill',
+      b ?? '',
+      '--lang',
+      lang,
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+    expect(stderr).toMatch(told ?? /^$/);
+  }
+});
+
+test('a day without trade is balanced when it is said to be one', () => {
+  const { status, stdout } = reconcile(
+    '--orders',
+    headers.orders(),
+    '--his',
+    his,
+    '--bill',
+    headers.bill(),
+    '--allow-empty',
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ matched: 0, differences: {}, sides: { his: { rows: 0 } } });
 });
 
 test('an output over an input is refused, and the input stays', () => {
@@ -75,6 +149,6 @@ test('an output over an input is refused, and the input stays', () => {
   const before = readFileSync(o, 'utf8');
   const { status, stderr } = reconcile('--orders', o, '--his', his, '--bill', b, '--out', o);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^yinuo: --out [^\n]*o\.csv: is one of the input files\n$/);
+  expect(stderr).toMatch(/^yinuo: --out [^\n]*o\.csv: 是输入文件之一\n$/);
   expect(readFileSync(o, 'utf8')).toBe(before);
 });

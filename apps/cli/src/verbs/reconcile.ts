@@ -8,14 +8,13 @@ import {
   type Reconciliation,
   reconcile,
   type TableFormat,
-  UnusableSide,
   writeDifferences,
 } from '@yinuo/reconcile';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { UnusableInput } from '../exit-code.ts';
 import { dateValue, languageOption } from '../option-values.ts';
 import { printLine } from '../print.ts';
 import { readCarriedRows, writeCarriedRows } from '../reconcile/carried-rows.ts';
+import { refusalIn, refused } from '../reconcile/refusals.ts';
 
 interface Options {
   date: DateText;
@@ -28,6 +27,7 @@ interface Options {
   carriedIn?: string;
   carriedOut?: string;
   boundary: number;
+  allowEmpty?: boolean;
   lang: Language;
 }
 
@@ -47,31 +47,34 @@ export const reconcileCommand = new Command('reconcile')
   .option('--carried-in <file>', "what the day before left open: its run's --carried-out")
   .option('--carried-out <file>', 'write here what waits for the next day (待跨日)')
   .option('--boundary <seconds>', 'how near to midnight a row may belong to the other day', seconds, 120)
+  .option('--allow-empty', 'a day without a row on any side is balanced; without this it is unusable')
   .addOption(languageOption)
   .addHelpText(
     'after',
     `
 Prints one JSON line {"date","matched","differences":{class:{count,fen}},"sides":{name:{…}},"balance":[{a,b,fen}]}.
 Formats are recognised by their header, UTF-8 or GBK: packages/reconcile/README.md names them, their rules and the classes.
-A broken file is refused whole, with file, line, field and rule. Nothing is adjusted by itself.
+A broken file is refused whole, with file, line, field and rule, and so is one with a row of another day: only as near to
+midnight as --boundary may it be (待跨日). Nothing is adjusted by itself. --lang is the language of classes, causes and refusals.
 Exit codes: 0 balanced, 1 differences, 2 unusable input.`,
   )
   .action(async (options: Options) => {
     const stop = new AbortController();
-    const onSignal = () => stop.abort(new UnusableInput('stopped'));
+    const onSignal = () => stop.abort(refused(options.lang, '', { zh: '已停止', en: 'stopped' }));
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
     refuseOverwriting(options);
     try {
       await using result = await reconcileDay(options, stop.signal);
+      refuseNothing(result, options);
       await writeOut(result, options);
       await printLine(JSON.stringify(summaryLine(result, options.lang)));
       if (Object.keys(result.summary.differences).length > 0) process.exitCode = 1;
     } catch (error) {
-      throw error instanceof UnusableSide ? new UnusableInput(error.message) : error;
+      throw refusalIn(options.lang, error);
     }
   });
 
-function reconcileDay({ date, orders, his, bill, leaveOut, carriedIn, boundary }: Options, signal: AbortSignal) {
+function reconcileDay({ date, orders, his, bill, leaveOut, carriedIn, boundary, lang }: Options, signal: AbortSignal) {
   const files = (paths: readonly string[]) => paths.map((file) => ({ file }));
   return reconcile({
     date,
@@ -80,15 +83,25 @@ function reconcileDay({ date, orders, his, bill, leaveOut, carriedIn, boundary }
       { name: 'his', role: 'books', sources: files(his) },
       { name: 'bill', role: 'money', sources: files(bill) },
     ],
-    ...(carriedIn === undefined ? {} : { carriedIn: readCarriedRows(carriedIn) }),
+    ...(carriedIn === undefined ? {} : { carriedIn: readCarriedRows(carriedIn, lang) }),
     leaveOut,
     boundarySeconds: boundary,
     signal,
   });
 }
 
+/** Nothing against nothing is balanced, and says nothing: an export that went wrong looks the same. */
+function refuseNothing({ summary }: Reconciliation, { allowEmpty, lang }: Options): void {
+  const rows = Object.values(summary.sides).reduce((sum, side) => sum + side.rows + side.leftOut.rows, 0);
+  if (rows > 0 || allowEmpty === true) return;
+  throw refused(lang, summary.date, {
+    zh: '各方都没有任何一行（rows: 0），无从对账；确无交易的日子请加 --allow-empty',
+    en: 'no side has a single row (rows: 0), so there is nothing to reconcile; for a day without trade give --allow-empty',
+  });
+}
+
 /** An output that is one of the inputs would destroy what was received. */
-function refuseOverwriting({ orders, his, bill, carriedIn, out, carriedOut }: Options): void {
+function refuseOverwriting({ orders, his, bill, carriedIn, out, carriedOut, lang }: Options): void {
   const inputs = [...orders, ...his, ...bill, ...(carriedIn === undefined ? [] : [carriedIn])].map((file) =>
     resolve(file),
   );
@@ -97,7 +110,7 @@ function refuseOverwriting({ orders, his, bill, carriedIn, out, carriedOut }: Op
     ['--carried-out', carriedOut],
   ] as const)
     if (file !== undefined && inputs.includes(resolve(file)))
-      throw new UnusableInput(`${name} ${file}: is one of the input files`);
+      throw refused(lang, `${name} ${file}`, { zh: '是输入文件之一', en: 'is one of the input files' });
 }
 
 async function writeOut(result: Reconciliation, { out, format, carriedOut, lang }: Options): Promise<void> {

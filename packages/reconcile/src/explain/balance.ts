@@ -142,7 +142,10 @@ function sideTotal({ staged }: Run, side: number, { staged: read, carried, leftO
 export function safeFen(fen: bigint, what: string): Fen {
   const amount = Number(fen);
   if (Number.isSafeInteger(amount)) return fenOf(amount);
-  throw new UnusableSide({ file: '', line: 0, field: '', rule: `the sum of ${what} is beyond all sense: ${fen} fen` });
+  throw new UnusableSide(
+    { file: '', line: 0, field: '' },
+    { zh: `合计超出常理：${fen} 分（${what}）`, en: `the sum of ${what} is beyond all sense: ${fen} fen` },
+  );
 }
 
 function countOf({ n, fen }: CellRow): Count {

@@ -1,7 +1,8 @@
-import { type Cause, type DifferenceClass, differenceClasses } from '../difference-class.ts';
+import { type DifferenceClass, differenceClasses } from '../difference-class.ts';
 import { rowFields } from '../match/open-rows.ts';
 import { perSide, type Run } from '../run/run.ts';
 import { literal } from '../stage/sql-text.ts';
+import { causeCase } from './cause-of.ts';
 
 /** Classes in the order in which they are listed. */
 export const classOrder = Object.keys(differenceClasses) as readonly DifferenceClass[];
@@ -16,7 +17,7 @@ export async function classify(run: Run): Promise<void> {
     `create table open_differences as select difference, any_value(kind) as kind, bool_or(duplicate) as duplicate,
       ${perSide(run, (side) => `sum(fen) filter (side = ${side})::bigint as a${side}, count(*) filter (side = ${side}) as n${side}`).join(', ')},
       count(distinct side) as sides, count(distinct nullif(order_no, '')) as orders, min(side) as first_side, count(distinct state) as states, max(state) as worst,
-      bool_or(state = 1) as under_way, bool_or(carried) as carried, min(moment) as moment,
+      bool_or(state = 1) as under_way, coalesce(bool_or(side = ${run.money} and state = 2), false) as money_failed, bool_or(returned) as returned, bool_or(carried) as carried, min(moment) as moment,
       bool_or(${nearMidnight(run)}) as near_midnight,
       max(side) filter (state <> 0) as unfinished_side,
       ${['order_no', 'transaction_id', 'refund_no', 'his_no', 'trade_no'].map(distinctTexts).join(', ')},
@@ -71,6 +72,8 @@ function classCase(run: Run): string {
     [`(${none(run.money)}) <> (${none(run.books)}) and ${net} > 0`, 'surplus'],
     [`(${none(run.money)}) <> (${none(run.books)}) and ${net} < 0`, 'shortage'],
     [`${stake} <> 0 and n${run.money} > 0 and n${run.books} > 0 and ${net} <> 0`, 'amount'],
+    // Booked as nothing, and not received: the other sides say that it was something.
+    [`(${none(run.money)}) <> (${none(run.books)}) and ${stake} <> 0`, 'amount'],
     [`sides < ${all}`, 'one-sided'],
     [`${stake} <> 0`, 'amount'],
     // The whole agrees, but not the orders that it is made of.
@@ -87,41 +90,4 @@ function sideCase(run: Run): string {
   return `case class when 'duplicate' then ${names('first_side')}
     when 'one-sided' then ${names(`(case when sides = 1 then first_side else ${lacking} end)`)}
     when 'state' then ${names('unfinished_side')} else '' end`;
-}
-
-function causeCase(run: Run): string {
-  const { money, books, sides } = run;
-  const has = (side: number) => `n${side} > 0`;
-  const largest = `greatest(${perSide(run, (side) => `abs(a${side})`).join(', ')})`;
-  const smallest = `least(${perSide(run, (side) => `abs(a${side})`).join(', ')})`;
-  const rows = perSide(run, (side) => `n${side}`).join(' + ');
-  const arms: readonly (readonly [string, Cause])[] = [
-    ["class = 'next-day'", 'midnight'],
-    [`duplicate and ${has(books)}`, 'booked-twice'],
-    [`duplicate and ${has(money)} and kind = 0 and ${repeatsOtherTransaction(run)}`, 'paid-twice'],
-    ['duplicate', 'listed-twice'],
-    ["class = 'one-sided' and kind = 1 and under_way", 'refund-under-way'],
-    [`class = 'one-sided' and sides = 1 and ${has(money)}`, 'only-money'],
-    [`class = 'one-sided' and sides = 1 and ${has(books)}`, 'only-books'],
-    ["class = 'one-sided' and sides = 1", 'only-platform'],
-    [`class = 'one-sided' and ${sides.length} = 3`, 'platform-lacks'],
-    ["class = 'one-sided'", 'witness-lacks'],
-    ["class = 'surplus' and kind = 1 and under_way", 'refund-under-way'],
-    ["class = 'surplus' and kind = 1", 'refund-not-paid'],
-    ["class = 'surplus' and states > 1", 'order-not-told'],
-    ["class = 'surplus'", 'his-not-told'],
-    ["class = 'shortage' and kind = 1", 'refund-not-in-his'],
-    ["class = 'shortage'", 'money-not-received'],
-    [`class = 'amount' and ${largest} = 100 * ${smallest} and ${smallest} > 0`, 'yuan-for-fen'],
-    [`class = 'amount' and ${rows} > sides`, 'part-missing'],
-    ["class = 'amount'", 'amounts-differ'],
-    ['states > 1 or worst > 0', 'state-differs'],
-  ];
-  return `case ${arms.map(([when, name]) => `when ${when} then '${name}'`).join(' ')} else 'other-transaction' end`;
-}
-
-/** Of a repeated payment: whether it is another transaction of the order, or the same row once more. */
-function repeatsOtherTransaction(run: Run): string {
-  return `transaction_id <> '' and not exists (from open_rows o where o.side = ${run.money} and o.transaction_id = d.transaction_id
-    and o.id <> d.difference)`;
 }

@@ -1,5 +1,5 @@
 import { type DateText, type Fen, fenOf, type Instant, instantOf } from '@yinuo/kernel';
-import type { Cause, DifferenceClass } from '../difference-class.ts';
+import type { DifferenceClass } from '../difference-class.ts';
 import { passNumber } from '../match/claim-passes.ts';
 import { keyOf } from '../match/exact-pass.ts';
 import { allColumns, contentOrder } from '../match/open-rows.ts';
@@ -9,6 +9,7 @@ import { perSide, type Run } from '../run/run.ts';
 import type { CarriedRow, RowState, TradeKind } from '../side-row.ts';
 import { literal } from '../stage/sql-text.ts';
 import { allNumberColumns, type JointNumber } from '../stage/staged-columns.ts';
+import type { Cause } from './causes.ts';
 
 const beijingMs = 8 * 3_600_000;
 
@@ -102,7 +103,7 @@ async function* claimed(run: Run, where: string): AsyncGenerator<Match> {
 async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
   const sources = run.staged.map((source, index) => {
     const key = keyOf(joint, source);
-    return `select ${source.side} as side, ${index} as source, ${literal(run.date)} as day, ${key} as k, ${allColumns(source)} from ${source.table}
+    return `select ${source.side} as side, ${index} as source, ${literal(run.date)} as day, ${key} as k, false as returned, ${allColumns(source)} from ${source.table}
       where ${key} is not null and ${key} not in (select k from suspects)`;
   });
   const rows = run.database.stream(
@@ -137,7 +138,7 @@ async function* groups(rows: AsyncIterable<CellRow>, column: string): AsyncGener
 }
 
 /** A row in one cell, as JSON: each cell that is fetched costs a call into the database. */
-const placedSql = `json_array(side, source, day, kind, ${allNumberColumns.join(', ')}, fen, epoch_ms(moment), state)::varchar as placed`;
+const placedSql = `json_array(side, source, day, kind, ${allNumberColumns.join(', ')}, fen, epoch_ms(moment), state, returned)::varchar as placed`;
 
 type PlacedCells = readonly [
   side: number,
@@ -153,11 +154,13 @@ type PlacedCells = readonly [
   fen: number,
   beijingMs: number,
   state: number,
+  returned: boolean,
 ];
 
 function placedRow({ sides, staged }: Run, { placed }: CellRow): PlacedRow {
-  const [side, source, day, kind, orderNo, transactionId, refundNo, channelRefundNo, hisNo, tradeNo, fen, ms, state] =
-    JSON.parse(textOf(placed)) as PlacedCells;
+  const cells = JSON.parse(textOf(placed)) as PlacedCells;
+  const [side, source, day, kind, orderNo, transactionId, refundNo, channelRefundNo, hisNo, tradeNo, fen, ms] = cells;
+  const [state, returned] = cells.slice(12) as [number, boolean];
   return {
     side: sides[side]?.name ?? '',
     source: staged[source]?.source ?? '',
@@ -172,6 +175,7 @@ function placedRow({ sides, staged }: Run, { placed }: CellRow): PlacedRow {
     fen: fenOf(fen),
     at: instantOf(ms - beijingMs),
     state: states[state] ?? 'done',
+    ...(returned ? { returned } : {}),
     mark: '',
   };
 }
@@ -186,6 +190,6 @@ function instantIn(cell: Cell | undefined): Instant {
 }
 
 function passOf(pass: number): MatchPass {
-  for (const name of ['linked', 'picked', 'summed'] as const) if (passNumber[name] === pass) return name;
+  for (const name of ['linked', 'picked', 'summed', 'reversed'] as const) if (passNumber[name] === pass) return name;
   throw new RangeError(`no pass ${pass}`);
 }

@@ -1,6 +1,6 @@
 import { cutQuoted } from '../files/cut-cells.ts';
 import { linesOf } from '../files/lines.ts';
-import type { TableCell, TableRow } from './difference-table.ts';
+import { guarded, type TableCell, type TableRow } from './difference-table.ts';
 
 /** A byte order mark, so that Excel reads it as UTF-8; lines end as RFC 4180 says. */
 export async function* csvText(columns: readonly string[], rows: AsyncIterable<TableRow>): AsyncGenerator<string> {
@@ -8,15 +8,10 @@ export async function* csvText(columns: readonly string[], rows: AsyncIterable<T
   for await (const row of rows) yield `${row.map(csvCell).join(',')}\r\n`;
 }
 
-/**
- * A text that a spreadsheet would take for a formula gets an apostrophe before it; control characters are shown as a dot. A
- * negative amount stays a number.
- */
 export function csvCell(cell: TableCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const clean = cell.replace(/\p{Cc}/gu, '·');
-  const safe = /^\s*[=+\-@＝＋－＠]/u.test(clean) ? `'${clean}` : clean;
+  const safe = guarded(cell);
   return /[",]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

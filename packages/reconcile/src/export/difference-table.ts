@@ -1,9 +1,19 @@
-import { causes, differenceClasses } from '../difference-class.ts';
+import { differenceClasses } from '../difference-class.ts';
+import { causes } from '../explain/causes.ts';
 import type { Difference, Reconciliation } from '../reconciliation.ts';
 
 export type Language = 'zh' | 'en';
 export type TableCell = string | number | null;
 export type TableRow = readonly TableCell[];
+
+/**
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it, whatever the format: a list in JSON is pasted
+ * into a sheet too. Control characters, tabs and line ends among them, are shown as a dot. A negative amount stays a number.
+ */
+export function guarded(text: string): string {
+  const clean = text.replace(/\p{Cc}/gu, '·');
+  return /^[\s·]*[=+\-@＝＋－＠]/u.test(clean) ? `'${clean}` : clean;
+}
 
 /** What is listed of each difference: the same columns in every format. Amounts are signed fen, refunds negative. */
 export function tableColumns({ summary }: Reconciliation): readonly string[] {

@@ -1,11 +1,12 @@
 import { linesOf } from '../files/lines.ts';
-import type { TableRow } from './difference-table.ts';
+import { guarded, type TableRow } from './difference-table.ts';
 
-/** One array; each difference on a line of its own. */
+/** One array, without a byte order mark; each difference on a line of its own. */
 export async function* jsonText(columns: readonly string[], rows: AsyncIterable<TableRow>): AsyncGenerator<string> {
   let before = '[\n';
   for await (const row of rows) {
-    yield `${before}${JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, row[index]])))}`;
+    const cells = row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell));
+    yield `${before}${JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, cells[index]])))}`;
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';

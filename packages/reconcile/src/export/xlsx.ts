@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { strFromU8, strToU8, Unzip, UnzipInflate, Zip, ZipDeflate } from 'fflate';
-import type { TableCell, TableRow } from './difference-table.ts';
+import { guarded, type TableCell, type TableRow } from './difference-table.ts';
 import { main, prolog, workbookParts } from './workbook-parts.ts';
 
 /** Excel's own limit, less the header. */
@@ -11,7 +11,7 @@ const made = new Date(2000, 0, 1);
 
 /**
  * The table as a workbook, in bounded memory; past Excel's limit of rows it goes on in a further sheet. Texts are string cells in
- * the text format, so nothing in them is ever a formula.
+ * the text format, so nothing in them is ever a formula; they are guarded besides, for who copies them elsewhere.
  */
 export async function* xlsxBytes(
   columns: readonly string[],
@@ -72,7 +72,7 @@ function rowXml(line: number, row: TableRow, textStyle: number): string {
 function cellXml(place: string, cell: TableCell, style: number): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(guarded(cell))}</t></is></c>`;
 }
 
 /** Excel reads _x0041_ as an escaped A (ECMA-376 part 1, 22.9.2.19); characters that XML 1.0 cannot hold are shown as a dot. */

@@ -3,7 +3,7 @@ import { UnusableSide } from '../input-fault.ts';
 import { type SheetRow, sheetRows } from '../workbook/sheet-rows.ts';
 import { chooseSheet, openWorkbook } from '../workbook/workbook.ts';
 import { WorkbookFault } from '../workbook/workbook-fault.ts';
-import { lineBytesMax } from './lines.ts';
+import { lineBytesMax, longerThan } from './lines.ts';
 
 export interface SheetOptions {
   /** A sheet's name, or its number from 1; the first that is not hidden when left out. */
@@ -43,22 +43,22 @@ export async function convertSheet(file: string, target: string, options: SheetO
   const source = await open(file, 'r');
   let sheet = '';
   try {
-    const workbook = await openWorkbook(source);
+    const workbook = await openWorkbook(source, options.signal);
     const chosen = chooseSheet(workbook, options.sheet);
     sheet = chosen.name;
-    const rows = await writeRows(target, sheetRows(workbook, chosen), options.signal);
+    const rows = await writeRows(target, sheetRows(workbook, chosen));
     return { sheet, sheets: workbook.sheets.map(({ name }) => name), rows };
   } catch (error) {
     await rm(target, { force: true });
     if (!(error instanceof WorkbookFault)) throw error;
     const line = Number(/\d+$/.exec(error.cell)?.[0] ?? 0);
-    throw new UnusableSide({ file, line, field: [sheet, error.cell].filter(Boolean).join('!'), rule: error.rule });
+    throw new UnusableSide({ file, line, field: [sheet, error.cell].filter(Boolean).join('!') }, error.rule);
   } finally {
     await source.close();
   }
 }
 
-async function writeRows(target: string, rows: AsyncIterable<SheetRow>, signal?: AbortSignal): Promise<number> {
+async function writeRows(target: string, rows: AsyncIterable<SheetRow>): Promise<number> {
   const file = await open(target, 'w');
   try {
     let batch = '';
@@ -68,14 +68,16 @@ async function writeRows(target: string, rows: AsyncIterable<SheetRow>, signal?:
       width = Math.max(width, cells.length);
       const row = `${cells.map(csvCell).join(',')}${','.repeat(width - cells.length)}`;
       chars += row.length;
-      if (row.length > lineBytesMax) throw new WorkbookFault(`A${number}`, `longer than ${lineBytesMax} bytes`);
+      if (row.length > lineBytesMax) throw new WorkbookFault(`A${number}`, longerThan(lineBytesMax));
       if (chars > textCharsMax)
-        throw new WorkbookFault(`A${number}`, `the sheet unpacks to more than ${textCharsMax} bytes; save it as CSV`);
+        throw new WorkbookFault(`A${number}`, {
+          zh: `工作表解开后超过 ${textCharsMax} 字节；请另存为 CSV`,
+          en: `the sheet unpacks to more than ${textCharsMax} bytes; save it as CSV`,
+        });
       batch += `${'\n'.repeat(number - line)}${row}`;
       line = number;
       written++;
       if (batch.length < batchChars) continue;
-      signal?.throwIfAborted();
       await file.write(batch);
       batch = '';
     }

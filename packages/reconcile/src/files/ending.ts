@@ -1,5 +1,6 @@
+import type { Text } from '@yinuo/kernel';
 import type { Ending, Figure, Profile } from '../formats/profile.ts';
-import { type InputFault, UnusableSide } from '../input-fault.ts';
+import { UnusableSide } from '../input-fault.ts';
 import { cutBackticked } from './cut-cells.ts';
 import type { FileLook } from './look-at-file.ts';
 import { formatDecimal, parseDecimal } from './parse-decimal.ts';
@@ -25,7 +26,10 @@ export function statedFigures(look: FileLook, profile: Profile): readonly Stated
   });
   for (const { figure, value } of stated) {
     if (figure.sum === undefined && value * BigInt(rowBytesMin) > BigInt(look.bytes))
-      throw unusable(look, figure.label, `claims ${value} rows, more than the file's ${look.bytes} bytes can hold`);
+      throw unusable(look, figure.label, {
+        zh: `声称 ${value} 行，超出文件 ${look.bytes} 字节所能容纳`,
+        en: `claims ${value} rows, more than the file's ${look.bytes} bytes can hold`,
+      });
   }
   return stated;
 }
@@ -42,14 +46,15 @@ export function figureFault(
   stated: StatedFigure,
   actual: bigint,
   places: number,
-): Pick<InputFault, 'field' | 'rule'> | null {
+): { readonly field: string; readonly rule: Text } | null {
   const shift = Math.max(places, stated.places);
   const claimed = stated.value * 10n ** BigInt(shift - stated.places);
   const added = actual * 10n ** BigInt(shift - places);
   const slack = stated.places < places ? 10n ** BigInt(places - stated.places) : 1n;
   const apart = claimed > added ? claimed - added : added - claimed;
   if (apart < slack) return null;
-  const rule = `says ${formatDecimal(stated.value, stated.places)}, the rows add up to ${formatDecimal(actual, places)}`;
+  const [says, sum] = [formatDecimal(stated.value, stated.places), formatDecimal(actual, places)];
+  const rule = { zh: `汇总为 ${says}，逐行合计为 ${sum}`, en: `says ${says}, the rows add up to ${sum}` };
   return { field: stated.figure.label, rule };
 }
 
@@ -57,7 +62,11 @@ function inSummary(look: FileLook, figure: Figure): string {
   const [head = '', values = ''] = look.tail.slice(-2);
   const labels = cells(head).map(stripped);
   const at = labels.indexOf(figure.label);
-  if (at < 0) throw unusable(look, figure.label, 'missing: the file does not end with its summary');
+  if (at < 0)
+    throw unusable(look, figure.label, {
+      zh: '缺失：文件末尾没有汇总',
+      en: 'missing: the file does not end with its summary',
+    });
   return stripped(cells(values)[at] ?? '');
 }
 
@@ -67,7 +76,11 @@ const cells = (line: string) => cutBackticked(line) ?? line.split(',');
 function inNotes(look: FileLook, figure: Figure): string {
   const line = look.tail.find((text) => text.startsWith(figure.label));
   const found = figure.sum === undefined ? /(\d+)笔/.exec(line ?? '') : /共(-?\d+(?:\.\d+)?)元/.exec(line ?? '');
-  if (found?.[1] === undefined) throw unusable(look, figure.label, 'missing: the file does not end with its totals');
+  if (found?.[1] === undefined)
+    throw unusable(look, figure.label, {
+      zh: '缺失：文件末尾没有合计',
+      en: 'missing: the file does not end with its totals',
+    });
   return found[1];
 }
 
@@ -75,10 +88,14 @@ function inNotes(look: FileLook, figure: Figure): string {
 function numberOf(look: FileLook, figure: Figure, text: string): { value: bigint; places: number } {
   const places = figure.sum === undefined ? 0 : (text.split('.')[1] ?? '').length;
   const value = parseDecimal(text, places);
-  if (value === undefined) throw unusable(look, figure.label, `"${text.slice(0, 40)}" is not a number`);
+  if (value === undefined)
+    throw unusable(look, figure.label, {
+      zh: `“${text.slice(0, 40)}”不是数字`,
+      en: `"${text.slice(0, 40)}" is not a number`,
+    });
   return { value, places };
 }
 
-function unusable(look: FileLook, field: string, rule: string): UnusableSide {
-  return new UnusableSide({ file: look.file, line: 0, field, rule });
+function unusable(look: FileLook, field: string, rule: Text): UnusableSide {
+  return new UnusableSide({ file: look.file, line: 0, field }, rule);
 }

@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs';
+import type { Text } from '@yinuo/kernel';
 import { UnusableSide } from '../input-fault.ts';
 
 /** No line of a bill comes near it; a file that has a longer one is refused while it is read, whatever its size. */
 export const lineBytesMax = 65_536;
+
+export const longerThan = (bytes: number): Text => ({ zh: `超过 ${bytes} 字节`, en: `longer than ${bytes} bytes` });
 
 export type Encoding = 'utf-8' | 'gb18030';
 
@@ -34,13 +37,16 @@ function checked(file: string, number: number, text: string): Line {
 }
 
 function tooLong(file: string, line: number): never {
-  throw new UnusableSide({ file, line, field: '', rule: `longer than ${lineBytesMax} bytes` });
+  throw new UnusableSide({ file, line, field: '' }, longerThan(lineBytesMax));
 }
 
 function decode(decoder: TextDecoder, chunk: Buffer | undefined, file: string, line: number): string {
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
-    throw new UnusableSide({ file, line, field: '', rule: 'neither UTF-8 nor GB 18030' });
+    throw new UnusableSide(
+      { file, line, field: '' },
+      { zh: '既非 UTF-8 也非 GB 18030（GBK）编码', en: 'neither UTF-8 nor GB 18030' },
+    );
   }
 }

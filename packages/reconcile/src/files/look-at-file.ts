@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { UnusableSide } from '../input-fault.ts';
-import { type Encoding, lineBytesMax } from './lines.ts';
+import { type Encoding, lineBytesMax, longerThan } from './lines.ts';
 
 /** What a file's first and last bytes tell. */
 export interface FileLook {
@@ -26,8 +26,8 @@ export async function lookAtFile(file: string): Promise<FileLook> {
     const whole = size <= lineBytesMax;
     const begin = whole ? first : first.subarray(0, first.lastIndexOf(10) + 1);
     if (begin.length === 0) {
-      const rule = size === 0 ? 'empty' : `longer than ${lineBytesMax} bytes`;
-      throw new UnusableSide({ file, line: size === 0 ? 0 : 1, field: '', rule });
+      if (size === 0) throw new UnusableSide({ file, line: 0, field: '' }, { zh: '空文件', en: 'empty' });
+      throw new UnusableSide({ file, line: 1, field: '' }, longerThan(lineBytesMax));
     }
     // A last line longer than 64 KiB is left to the reader, which says which line it is.
     const end = whole ? last : last.subarray(last.indexOf(10) + 1 || last.length);
@@ -71,14 +71,16 @@ const notBlank = (line: string) => line.trim() !== '';
 
 function refuseBinary(file: string, first: Buffer): void {
   const starts = (...bytes: number[]) => bytes.every((byte, index) => first[index] === byte);
-  const rule = starts(0x50, 0x4b)
-    ? 'a workbook (.xlsx) or an archive, no text'
-    : starts(0xd0, 0xcf, 0x11, 0xe0)
-      ? 'a workbook of before 2007 (.xls) or one with a password; save it as .xlsx without one'
-      : starts(0x1f, 0x8b)
-        ? 'compressed; unpack it first'
-        : starts(0xff, 0xfe) || starts(0xfe, 0xff)
-          ? 'UTF-16; save it as UTF-8 or GBK'
-          : undefined;
-  if (rule !== undefined) throw new UnusableSide({ file, line: 0, field: '', rule });
+  const refuse = (zh: string, en: string) => {
+    throw new UnusableSide({ file, line: 0, field: '' }, { zh, en });
+  };
+  if (starts(0x50, 0x4b)) refuse('是工作簿（.xlsx）或压缩包，不是文本', 'a workbook (.xlsx) or an archive, no text');
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
+    refuse(
+      '是旧版工作簿（.xls）或加了密码；请去掉密码另存为 .xlsx',
+      'a workbook of before 2007 (.xls) or one with a password; save it as .xlsx without one',
+    );
+  if (starts(0x1f, 0x8b)) refuse('是压缩文件，请先解压', 'compressed; unpack it first');
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff))
+    refuse('是 UTF-16 编码；请另存为 UTF-8 或 GBK', 'UTF-16; save it as UTF-8 or GBK');
 }

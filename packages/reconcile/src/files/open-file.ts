@@ -1,3 +1,4 @@
+import type { Text } from '@yinuo/kernel';
 import { compileColumnMap } from '../formats/compile-column-map.ts';
 import type { Profile } from '../formats/profile.ts';
 import { headerName, missingColumns, profileOf, recogniseFormat } from '../formats/recognise-format.ts';
@@ -32,11 +33,19 @@ export async function openFile({ file, format }: FileSource): Promise<OpenFile> 
   const { look, header, headerLine } = await peekAs(file, asked);
   const profile = asked ?? recogniseFormat(header);
   if (profile === undefined)
-    throw unusable(look, headerLine, `no known format has the columns ${header.join(',').slice(0, 200)}`);
+    throw unusable(look, headerLine, {
+      zh: `不是已知的格式，表头为 ${header.join(',').slice(0, 200)}`,
+      en: `no known format has the columns ${header.join(',').slice(0, 200)}`,
+    });
   const missing = missingColumns(profile.needs, header);
-  if (missing.length > 0) throw unusable(look, headerLine, `the header lacks ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw unusable(look, headerLine, {
+      zh: `表头缺少 ${missing.join('、')}`,
+      en: `the header lacks ${missing.join(', ')}`,
+    });
   const twice = profile.needs.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
-  if (twice !== undefined) throw unusable(look, headerLine, `the header has ${twice} twice`);
+  if (twice !== undefined)
+    throw unusable(look, headerLine, { zh: `表头有两个 ${twice}`, en: `the header has ${twice} twice` });
   return { look, profile, header, headerLine, stated: statedFigures(look, profile) };
 }
 
@@ -63,6 +72,6 @@ function headerCells(line: string, delimiter: string): readonly string[] {
   return Array.isArray(cells) ? cells : [bare];
 }
 
-function unusable(look: FileLook, line: number, rule: string): UnusableSide {
-  return new UnusableSide({ file: look.file, line, field: '', rule });
+function unusable(look: FileLook, line: number, rule: Text): UnusableSide {
+  return new UnusableSide({ file: look.file, line, field: '' }, rule);
 }

@@ -1,6 +1,7 @@
-import { type Fen, fenOf, type Instant } from '@yinuo/kernel';
+import { type Fen, fenOf, type Instant, type Text } from '@yinuo/kernel';
 import type { NumberField, Profile, WordRule } from '../formats/profile.ts';
 import type { RowState, SideRow, TradeKind } from '../side-row.ts';
+import { longerThan } from './lines.ts';
 import { fenMax, parseDecimal } from './parse-decimal.ts';
 import { parseMoment } from './parse-moment.ts';
 
@@ -13,10 +14,10 @@ const cutNumber = /^[+-]?\d(\.\d+)?E\+\d+$/i;
 /** A cell that breaks a rule; whoever reads the file adds the line. */
 export class CellFault extends Error {
   readonly field: string;
-  readonly rule: string;
+  readonly rule: Text;
 
-  constructor(field: string, rule: string) {
-    super(`${field}: ${rule}`);
+  constructor(field: string, rule: Text) {
+    super(`${field}: ${rule.en}`);
     this.field = field;
     this.rule = rule;
   }
@@ -36,14 +37,18 @@ export function rowReader(profile: Profile, header: readonly string[]): ReadCell
   const places = new Map(header.map((name, index) => [name, index]));
   return (cells) => {
     if (cells.length !== header.length)
-      throw new CellFault('', `${cells.length} cells, the header has ${header.length}`);
+      throw new CellFault('', {
+        zh: `有 ${cells.length} 格，表头有 ${header.length} 格`,
+        en: `${cells.length} cells, the header has ${header.length}`,
+      });
     const cell = (column: string) => stripped(cells[places.get(column) ?? -1] ?? '');
     for (const [column, decimals] of Object.entries(profile.decimals)) {
       if (places.has(column)) decimalIn(cell, column, decimals);
     }
     for (const [whole, parts] of profile.identities) {
       const sum = parts.reduce((total, part) => total + decimalIn(cell, part, 2), 0n);
-      if (sum !== decimalIn(cell, whole, 2)) throw new CellFault(whole, `is not ${parts.join(' + ')}`);
+      if (sum !== decimalIn(cell, whole, 2))
+        throw new CellFault(whole, { zh: `不等于 ${parts.join(' + ')}`, en: `is not ${parts.join(' + ')}` });
     }
     const kind = kindOf(profile, cell);
     return { row: kind === 'other' ? null : sideRow(profile, kind, cell), cell };
@@ -66,7 +71,9 @@ function sideRow(profile: Profile, kind: TradeKind, cell: Cell): SideRow {
     fen: signedFen(profile, kind, cell),
     at: momentIn(cell, profile.moment[kind]),
     state: state === null ? 'done' : wordIn<RowState>(state, cell),
+    ...(kind === 'pay' && saysReturned(profile, cell) ? { returned: true } : {}),
     mark: profile.mark === undefined ? '' : cell(profile.mark),
+    ...(profile.business === undefined ? {} : { business: cell(profile.business) }),
   };
 }
 
@@ -80,16 +87,27 @@ function wordIn<T>(rule: WordRule<T>, cell: Cell): T {
   const found = Object.entries(rule.words).find(([word]) => word.toLowerCase() === text);
   if (found !== undefined) return found[1];
   if (rule.otherwise !== undefined) return rule.otherwise;
-  throw new CellFault(rule.column, `"${shown(text)}" is none of ${Object.keys(rule.words).filter(Boolean).join(', ')}`);
+  const words = Object.keys(rule.words).filter(Boolean);
+  throw new CellFault(rule.column, {
+    zh: `“${shown(text)}”不是以下任何一个：${words.join('、')}`,
+    en: `"${shown(text)}" is none of ${words.join(', ')}`,
+  });
+}
+
+function saysReturned({ returned = [], state: { pay } }: Profile, cell: Cell): boolean {
+  return pay !== null && returned.includes(cell(pay.column).toLowerCase());
 }
 
 function numberIn(profile: Profile, field: NumberField, cell: Cell): string {
   const column = profile.numbers[field];
   const text = column === undefined ? '' : cell(column);
   if (column !== undefined && Buffer.byteLength(text) > numberBytesMax)
-    throw new CellFault(column, `longer than ${numberBytesMax} bytes`);
+    throw new CellFault(column, longerThan(numberBytesMax));
   if (column !== undefined && cutNumber.test(text))
-    throw new CellFault(column, `"${shown(text)}": a spreadsheet has cut its digits; keep the column as text`);
+    throw new CellFault(column, {
+      zh: `“${shown(text)}”：被电子表格截去了位数；请把该列设为文本`,
+      en: `"${shown(text)}": a spreadsheet has cut its digits; keep the column as text`,
+    });
   return profile.noNumber.includes(text) ? '' : text;
 }
 
@@ -97,27 +115,42 @@ function numberIn(profile: Profile, field: NumberField, cell: Cell): string {
 function signedFen(profile: Profile, kind: TradeKind, cell: Cell): Fen {
   const fen = Number(amountIn(profile, kind, cell));
   const column = profile.amount[kind].join(' + ');
-  if (Math.abs(fen) > fenMax) throw new CellFault(column, 'beyond 99,999,999,999.99 yuan');
-  if (kind === 'pay' && fen < 0) throw new CellFault(column, 'a payment is not negative');
+  if (Math.abs(fen) > fenMax)
+    throw new CellFault(column, { zh: '超过 99,999,999,999.99 元', en: 'beyond 99,999,999,999.99 yuan' });
+  if (kind === 'pay' && fen < 0)
+    throw new CellFault(column, { zh: '支付金额不能为负', en: 'a payment is not negative' });
   return fenOf(kind === 'pay' ? fen : -Math.abs(fen));
 }
 
 function amountIn(profile: Profile, kind: TradeKind, cell: Cell): bigint {
   const places = profile.unit === 'yuan' ? 2 : 0;
-  return profile.amount[kind].reduce((sum, column) => sum + decimalIn(cell, column, places), 0n);
+  const amount = (of: TradeKind) =>
+    profile.amount[of].reduce((sum, column) => sum + decimalIn(cell, column, places), 0n);
+  return amount(kind) || (kind === 'refund' && profile.statesAsPaid ? amount('pay') : 0n);
 }
 
 function decimalIn(cell: Cell, column: string, places: number): bigint {
   const value = parseDecimal(cell(column), places);
   if (value !== undefined) return value;
-  const form = places === 0 ? 'a whole number of fen' : `an amount with at most ${places} decimals`;
-  throw new CellFault(column, `"${shown(cell(column))}" is not ${form}`);
+  const text = shown(cell(column));
+  throw new CellFault(
+    column,
+    places === 0
+      ? { zh: `“${text}”不是以分为单位的整数`, en: `"${text}" is not a whole number of fen` }
+      : {
+          zh: `“${text}”不是至多 ${places} 位小数的金额`,
+          en: `"${text}" is not an amount with at most ${places} decimals`,
+        },
+  );
 }
 
 function momentIn(cell: Cell, column: string): Instant {
   const at = parseMoment(cell(column));
   if (at === undefined)
-    throw new CellFault(column, `"${shown(cell(column))}" is not a time such as 2026-03-01 16:45:31`);
+    throw new CellFault(column, {
+      zh: `“${shown(cell(column))}”不是 2026-03-01 16:45:31 这样的时间`,
+      en: `"${shown(cell(column))}" is not a time such as 2026-03-01 16:45:31`,
+    });
   return at;
 }
 

@@ -1,17 +1,24 @@
+import type { Text } from '@yinuo/kernel';
 import { UnusableSide } from '../input-fault.ts';
 import type { SideRow } from '../side-row.ts';
 import { cutBackticked, cutQuoted } from './cut-cells.ts';
 import { beginsEnding, figureFault, type StatedFigure } from './ending.ts';
-import { type Line, lineBytesMax, linesOf } from './lines.ts';
+import { type Line, lineBytesMax, linesOf, longerThan } from './lines.ts';
 import type { OpenFile } from './open-file.ts';
 import { parseDecimal } from './parse-decimal.ts';
 import { CellFault, type ReadRow, rowReader } from './read-row.ts';
+
+export interface ReadOptions {
+  readonly onNoTrade?: () => void;
+  /** Which rule a row's time breaks; null: none. */
+  readonly ruleOf?: (row: SideRow) => Text | null;
+}
 
 /**
  * The trades of a file, one at a time, in bounded memory. Throws UnusableSide with the line, the field and the rule at the
  * first thing that is wrong, the figures below the rows included.
  */
-export async function* readRows(open: OpenFile, onNoTrade?: () => void): AsyncGenerator<SideRow> {
+export async function* readRows(open: OpenFile, { onNoTrade, ruleOf }: ReadOptions = {}): AsyncGenerator<SideRow> {
   const { look, profile, header, headerLine, stated } = open;
   const read = rowReader(profile, header);
   const sums = stated.map(() => 0n);
@@ -26,9 +33,15 @@ export async function* readRows(open: OpenFile, onNoTrade?: () => void): AsyncGe
     // Of a summary one line follows its header; Alipay's notes end the file.
     const figures = ending !== undefined && isSummary && line.number === ending.number + 1;
     if (ending !== undefined && !figures)
-      throw new UnusableSide({ file: look.file, line: line.number, field: '', rule: 'a row below the totals' });
+      throw new UnusableSide(
+        { file: look.file, line: line.number, field: '' },
+        { zh: '合计之后还有明细行', en: 'a row below the totals' },
+      );
     if (figures) continue;
     const { row, cell } = rowOf(open, line, read);
+    const rule = row === null ? null : (ruleOf?.(row) ?? null);
+    if (row !== null && rule !== null)
+      throw new UnusableSide({ file: look.file, line: line.number, field: profile.moment[row.kind] }, rule);
     addFigures(stated, sums, open, cell);
     if (row === null) onNoTrade?.();
     else yield row;
@@ -36,11 +49,10 @@ export async function* readRows(open: OpenFile, onNoTrade?: () => void): AsyncGe
   stated.forEach((figure, index) => {
     const fault = figureFault(figure, sums[index] ?? 0n, placesOf(open, figure));
     if (fault !== null)
-      throw new UnusableSide({
-        file: look.file,
-        line: isSummary && ending !== undefined ? ending.number + 1 : 0,
-        ...fault,
-      });
+      throw new UnusableSide(
+        { file: look.file, line: isSummary && ending !== undefined ? ending.number + 1 : 0, field: fault.field },
+        fault.rule,
+      );
   });
 }
 
@@ -62,14 +74,16 @@ function rowOf(
   { number, text }: Line,
   read: (cells: readonly string[]) => ReadRow,
 ): ReadRow {
-  const unusable = (field: string, rule: string) => new UnusableSide({ file: look.file, line: number, field, rule });
+  const unusable = (field: string, rule: Text) => new UnusableSide({ file: look.file, line: number, field }, rule);
   const cells = profile.cells === 'backtick' ? cutBackticked(text) : cutQuoted(text, profile.delimiter);
   if (cells === undefined)
     throw unusable(
       '',
-      profile.cells === 'backtick' ? 'does not begin with a backtick' : 'a quote where none may stand',
+      profile.cells === 'backtick'
+        ? { zh: '行首不是反引号', en: 'does not begin with a backtick' }
+        : { zh: '引号的位置不对', en: 'a quote where none may stand' },
     );
-  if (cells === 'open') throw unusable('', 'a quote that is not closed');
+  if (cells === 'open') throw unusable('', { zh: '引号没有闭合', en: 'a quote that is not closed' });
   try {
     return read(cells);
   } catch (error) {
@@ -84,12 +98,7 @@ async function* rowLines({ look, profile }: OpenFile): AsyncGenerator<Line> {
   for await (const line of linesOf(look.file, look.encoding)) {
     const joined: Line = held === undefined ? line : { number: held.number, text: `${held.text}\n${line.text}` };
     if (joined.text.length > lineBytesMax)
-      throw new UnusableSide({
-        file: look.file,
-        line: joined.number,
-        field: '',
-        rule: `longer than ${lineBytesMax} bytes`,
-      });
+      throw new UnusableSide({ file: look.file, line: joined.number, field: '' }, longerThan(lineBytesMax));
     const open =
       profile.cells === 'quoted' && joined.text.includes('"') && cutQuoted(joined.text, profile.delimiter) === 'open';
     held = open ? joined : undefined;

@@ -1,10 +1,14 @@
 import type { RowState } from '../side-row.ts';
 import type { Profile } from './profile.ts';
 
+/** Of a payment: it was received, and given back in whole or in part. Of a refund: done. */
+const returnedWords = ['refund', 'refunded', '已退款', '退款成功', '转入退款'];
+
 /** What platforms call the state of an order or a refund. A word that is not here makes the file unusable. */
 const stateWords: Readonly<Record<string, RowState>> = {
-  ...words('done', ['success', 'paid', '', 'done', 'completed', 'finished', 'settled', 'refund', 'refunded']),
-  ...words('done', ['成功', '已支付', '支付成功', '已完成', '已退款', '退款成功', '转入退款']),
+  ...words('done', ['success', 'paid', '', 'done', 'completed', 'finished', 'settled']),
+  ...words('done', ['成功', '已支付', '支付成功', '已完成']),
+  ...words('done', returnedWords),
   ...words('open', ['notpay', 'unpaid', 'pending', 'processing', 'userpaying', 'created', 'accept', 'refunding']),
   ...words('open', ['待支付', '未支付', '支付中', '处理中', '退款中']),
   ...words('failed', [
@@ -41,6 +45,7 @@ const orders: Profile = {
   numbers: { orderNo: 'order_no', transactionId: 'transaction_id', refundNo: 'refund_no', hisNo: 'his_no' },
   moment: { pay: 'paid_at', refund: 'paid_at' },
   state: { pay: { column: 'state', words: stateWords }, refund: { column: 'state', words: stateWords } },
+  returned: returnedWords,
 };
 
 const his: Profile = {

@@ -30,10 +30,15 @@ export interface Profile {
   readonly noNumber: readonly string[];
   /** Columns that add up to the amount. */
   readonly amount: Readonly<Record<TradeKind, readonly string[]>>;
+  /** A refund whose own columns are zero states its amount where a payment does: WeChat's REVOKED rows. */
+  readonly statesAsPaid?: boolean;
   readonly unit: 'fen' | 'yuan';
   readonly moment: Readonly<Record<TradeKind, string>>;
   readonly state: Readonly<Record<TradeKind, WordRule<RowState> | null>>;
+  /** Words of a payment's state that say it was given back, in lower case. */
+  readonly returned?: readonly string[];
   readonly mark?: string;
+  readonly business?: string;
   /** Further decimal columns that must be well formed, with the decimals that they may have. */
   readonly decimals: Readonly<Record<string, number>>;
   /** Sums of columns that must be equal in each row: [a, [b, c]] says a = b + c. */

@@ -20,12 +20,17 @@ const refundState: WordRule<RowState> = {
 const count: Figure = { label: '总交易单数' };
 const fees: Figure = { label: '手续费总金额', sum: '手续费' };
 
+/**
+ * REVOKED is money out again, as REFUND is: a payment by the patient's code that was taken back. Its SUCCESS row stays in the
+ * bill, and only a payment that was received gets a REVOKED row; it bears no refund number.
+ */
 const bill = {
   cells: 'backtick',
   delimiter: ',`',
   skipLines: 0,
   kind: { column: '交易状态', words: { SUCCESS: 'pay', REFUND: 'refund', REVOKED: 'refund' } },
   noNumber: ['0'],
+  statesAsPaid: true,
   unit: 'yuan',
   mark: '商户数据包',
   identities: [],

@@ -3,18 +3,22 @@ import { perSide, type Run } from '../run/run.ts';
 import { contentOrder } from './open-rows.ts';
 
 /** As they stand in `claims.pass`; the exact pass needs no claims. */
-export const passNumber: Readonly<Record<Exclude<MatchPass, 'exact'>, number>> = { linked: 1, picked: 2, summed: 3 };
+export const passNumber: Readonly<Record<Exclude<MatchPass, 'exact'>, number>> = {
+  linked: 1,
+  picked: 2,
+  summed: 3,
+  reversed: 4,
+};
 
 /**
- * The later passes over the open rows, most certain first. Each claims whole groups into `claims (id, "group", pass)`; a row is
+ * The later passes over the open rows, most certain first. Each claims whole groups into `claims`; a row is
  * claimed once, because each pass sees only what the ones before left.
  */
 export async function claimPasses(run: Run): Promise<void> {
   const { database } = run;
-  await database.run('create table claims (id bigint, "group" bigint, pass utinyint)');
   await database.run(
-    `insert into claims select id, trade, ${passNumber.linked} from open_rows
-      where trade in (select trade from open_rows group by trade having ${oneOfEach(run)} and ${agree})`,
+    `insert into claims select id, trade, ${passNumber.linked} from ${unclaimed}
+      where trade in (select trade from ${unclaimed} group by trade having ${oneOfEach(run)} and ${agree})`,
   );
   await pick(run);
   await sum(run);
@@ -29,7 +33,7 @@ function oneOfEach({ sides }: Run): string {
 }
 
 /** No two rows contradict each other in a number. */
-const agree = ['order_no', 'transaction_id', 'unit']
+export const agree = ['order_no', 'transaction_id', 'unit']
   .map((column) => `count(distinct nullif(${column}, '')) <= 1`)
   .join(' and ');
 
@@ -77,6 +81,6 @@ async function sum(run: Run): Promise<void> {
         from (select *, order_no as number from free where order_no <> '' union all select *, unit from free where unit <> '')
         group by trade, number, side),
       torn as (select trade from named group by trade, number having count(distinct fen) > 1 or count(distinct transactions) > 1)
-    select id, trade, ${passNumber.summed} from free where trade in (from whole) and trade not in (from torn)`,
+    select id, min(id) over (partition by trade), ${passNumber.summed} from free where trade in (from whole) and trade not in (from torn)`,
   );
 }

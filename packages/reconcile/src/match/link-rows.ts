@@ -15,7 +15,17 @@ export async function linkRows({ database }: Run): Promise<void> {
   await database.run(
     `delete from links where number in (select number from links join open_rows using (id) group by number, side having count(*) > ${bearersMax})`,
   );
-  await database.run('create table trades as select id, id as trade from open_rows');
+  await joinLinked(database, 'select id from open_rows');
+  await database.run(
+    'create or replace table open_rows as select open_rows.*, trade from open_rows join trades using (id)',
+  );
+}
+
+/**
+ * `trades (id, trade)` of the given ids: ids that `links (id, number)` joins, also by a chain, have one trade, the least of them.
+ */
+export async function joinLinked(database: Run['database'], ids: string): Promise<void> {
+  await database.run(`create or replace table trades as select id, id as trade from (${ids})`);
   for (let turn = 0; ; turn++) {
     if (turn > turnsMax) throw new Error('links of rows do not settle');
     await database.run(
@@ -33,9 +43,6 @@ export async function linkRows({ database }: Run): Promise<void> {
     await database.run('drop table next_trades');
     if (bigintOf(changed) === 0n) break;
   }
-  await database.run(
-    'create or replace table open_rows as select open_rows.*, trade from open_rows join trades using (id)',
-  );
 }
 
 /** t: numbers of the order and its payment. h: the HIS's bills. r: refunds. Each kind of row has its own. */

@@ -2,11 +2,12 @@ import { perSide, type Run } from '../run/run.ts';
 import type { JointNumber } from '../stage/staged-columns.ts';
 import { baseSide, sharedNumbers } from './exact-pass.ts';
 import { removeLeftOut } from './open-rows.ts';
+import { freeOfCharge } from './zero-amounts.ts';
 
 /**
  * Of what the exact pass left: several rows under one number that add up to the same on every side, and of which the sides that
- * name payments and refunds name the same ones. A bill in parts and a refund in parts end here, without looking further. They
- * leave `suspects`, and stand in `numbered_rows`. Orders that nobody ever paid, and that nobody else knows, go too.
+ * name payments and refunds name the same ones. A bill in parts and a refund in parts end here, without looking further, and so
+ * does what costs nothing, of which a channel has no row. They leave `suspects`, and stand in `numbered_rows`. Orders that nobody ever paid, and that nobody else knows, go too.
  */
 export async function numberPass(run: Run, joint: JointNumber): Promise<void> {
   const { database } = run;
@@ -19,7 +20,8 @@ export async function numberPass(run: Run, joint: JointNumber): Promise<void> {
     .flatMap((side) => namedAlike(run, joint, base, side));
   await database.run(
     `create table numbered as select k from open_rows where k is not null group by k
-      having max(state) = 0 and not bool_or(marked or carried) and ${[...present, ...equal, ...named].join(' and ')}`,
+      having max(state) = 0 and not bool_or(marked or carried or returned)
+        and ((${[...present, ...equal, ...named].join(' and ')}) or (${freeOfCharge}))`,
   );
   await database.run('create table numbered_rows as select side, fen, k from open_rows where k in (from numbered)');
   await database.run('delete from open_rows where k in (from numbered)');

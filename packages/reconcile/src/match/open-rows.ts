@@ -1,7 +1,7 @@
 import { bigintOf } from '../run/database.ts';
 import { carriedTable, type Run } from '../run/run.ts';
 import { literal } from '../stage/sql-text.ts';
-import { allNumberColumns, type JointNumber, type Staged } from '../stage/staged-columns.ts';
+import { allNumberColumns, type JointNumber, plainState, returnedState, type Staged } from '../stage/staged-columns.ts';
 import { keyOf } from './exact-pass.ts';
 
 /** What makes two rows of a side the same row. */
@@ -13,20 +13,24 @@ export const contentOrder =
 
 /**
  * `open_rows`: what the exact pass left, with all columns; few on a good day. `left_out`: what takes no part, with the reason.
+ * `claims (id, "group", pass)`: what the later passes take.
  * A row that stands in two files of a side, or was carried in and comes again, is taken once.
  */
 export async function gatherOpenRows(run: Run, joint: JointNumber): Promise<void> {
   const { database, staged, date } = run;
   const rows = staged.map((source, index) => openOf(source, joint, index, date));
   const carried = `select -1 - rowid as id, null::ubigint as k, side, -1::integer as source, day, true as carried, marked,
-    ${rowFields.join(', ')} from ${carriedTable}`;
+    ${sayReturned} as returned, ${rowFields.map((field) => (field === 'state' ? `${plainState} as state` : field)).join(', ')} from ${carriedTable}`;
   await database.run(`create table open_rows as ${[...rows, carried].join('\n union all ')}`);
   await database.run('create table gathered as select side, fen from open_rows');
   await database.run('create table left_out (id bigint, side integer, fen bigint, reason varchar)');
+  await database.run('create table claims (id bigint, "group" bigint, pass utinyint)');
   const manySources = staged.some(({ side }, index) => staged.findIndex((other) => other.side === side) !== index);
   const { carriedRows } = await database.row(`select count(*) as "carriedRows" from ${carriedTable}`);
   if (manySources || bigintOf(carriedRows) > 0n) await takeOnce(run);
 }
+
+const sayReturned = `state = ${returnedState}`;
 
 /** Every number of every source, '' where it has none: what is read where all of it is needed. */
 export function allColumns(source: Staged): string {
@@ -35,7 +39,7 @@ export function allColumns(source: Staged): string {
     ...allNumberColumns.map((column) => (source.numbers.includes(column) ? column : `'' as ${column}`)),
     'fen',
     'moment',
-    source.hasState ? 'state' : '0::utinyint as state',
+    source.hasState ? `${plainState} as state` : '0::utinyint as state',
   ].join(', ');
 }
 
@@ -43,7 +47,7 @@ export function allColumns(source: Staged): string {
 function openOf(source: Staged, joint: JointNumber, index: number, date: string): string {
   const key = keyOf(joint, source);
   const rows = `select (${index}::bigint << 40) + rowid as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
-    ${source.hasMarked ? 'marked' : 'false as marked'}, ${allColumns(source)} from ${source.table}`;
+    ${source.hasMarked ? 'marked' : 'false as marked'}, ${source.hasState ? sayReturned : 'false'} as returned, ${allColumns(source)} from ${source.table}`;
   return `${rows} where ${key} is null union all ${rows} where ${key} in (select k from suspects)`;
 }
 

@@ -1,6 +1,6 @@
 import { numberBytesMax } from '../files/read-row.ts';
 import { bigintOf, type Cell, type Database } from '../run/database.ts';
-import { literal } from './sql-text.ts';
+import { type DayWindow, isOfDay } from './day-window.ts';
 import type { NumberColumn } from './staged-columns.ts';
 
 export interface Examination {
@@ -13,12 +13,14 @@ export interface Examination {
   readonly known: readonly NumberColumn[];
   /** First and last day of the payments, and whether any is near the run's; null where there is no payment. */
   readonly payDays: { readonly first: string; readonly last: string; readonly near: boolean } | null;
+  /** Some rows, refunds included, are of another day. */
+  readonly strays: boolean;
   /** What was asked besides. */
   readonly figures: readonly bigint[];
 }
 
 interface Questions {
-  readonly date: string;
+  readonly day: DayWindow;
   readonly numbers: readonly NumberColumn[];
   /** Conditions of which each makes a row odd. */
   readonly odd?: readonly string[];
@@ -30,11 +32,11 @@ interface Questions {
 
 /** Everything that is asked of a table after it was filled, in one scan. */
 export async function examine(database: Database, table: string, questions: Questions): Promise<Examination> {
-  const { date, numbers, odd = [], blanksAreOdd = false, figures = [] } = questions;
-  const start = `timestamp ${literal(`${date} 00:00:00`)}`;
+  const { day, numbers, odd = [], blanksAreOdd = false, figures = [] } = questions;
+  const near = isOfDay(day);
   const row = await database.row(
     `select count(*) as n, count(*) filter (kind = 2) as others, count(*) filter (${['false', ...odd].join(' or ')}) as odd,
-      bool_or(kind = 0 and moment >= ${start} - interval 1 hour and moment < ${start} + interval 25 hour) as near,
+      bool_or(kind = 0 and ${near}) as near, bool_or(kind < 2 and not ${near}) as strays,
       strftime(min(moment) filter (kind = 0), '%Y-%m-%d') as first, strftime(max(moment) filter (kind = 0), '%Y-%m-%d') as last
       ${numbers.map((column, index) => `, max(strlen(${column})) as l${index}, bool_or(${suspicious(column, blanksAreOdd)}) as b${index}`).join('')}
       ${figures.map((figure, index) => `, ${figure} as f${index}`).join('')} from ${table}`,
@@ -49,6 +51,7 @@ export async function examine(database: Database, table: string, questions: Ques
     known: numbers.filter((_, index) => (bytes[index] ?? 0) > 0),
     payDays:
       typeof row.first === 'string' ? { first: row.first, last: wordOf(row.last), near: row.near === true } : null,
+    strays: row.strays === true,
     figures: figures.map((_, index) => bigintOf(row[`f${index}`])),
   };
 }

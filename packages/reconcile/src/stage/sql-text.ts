@@ -61,15 +61,19 @@ export function beijingTimestamp(cell: string, plain = `try_cast(${cell} as time
  * What a cell means, as a number; NULL for a word that is not listed. Words are tried in their order, in capitals and as they
  * stand, before the cell is brought to lower case: nearly all cells end at the first.
  */
-export function meaning<T>(cell: string, { words, otherwise }: WordRule<T>, numberOf: (value: T) => number): string {
-  const arms = Object.entries(words).map(([word, value]) => [word, numberOf(value)] as const);
+export function meaning<T>(
+  cell: string,
+  { words, otherwise }: WordRule<T>,
+  numberOf: (value: T, word: string) => number,
+): string {
+  const arms = Object.entries(words).map(([word, value]) => [word, numberOf(value, word)] as const);
   const when = (pairs: readonly (readonly [string, number])[]) =>
     pairs.map(([word, number]) => `when ${literal(word)} then ${number}`).join(' ');
   const usual = arms.flatMap(([word, number]) =>
     [...new Set([word.toUpperCase(), word])].map((one) => [one, number] as const),
   );
   const lower = arms.map(([word, number]) => [word.toLowerCase(), number] as const);
-  const rest = otherwise === undefined ? 'null' : String(numberOf(otherwise));
+  const rest = otherwise === undefined ? 'null' : String(numberOf(otherwise, ''));
   return `(case ${cell} ${when(usual)} else case lower(${cell}) ${when(lower)} else ${rest} end end)::utinyint`;
 }
 

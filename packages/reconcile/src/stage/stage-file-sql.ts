@@ -13,7 +13,7 @@ import {
   signed,
   validDecimal,
 } from './sql-text.ts';
-import { type JointNumber, keySql, kindNumber, numberColumns, stateNumber } from './staged-columns.ts';
+import { type JointNumber, keySql, kindNumber, numberColumns, returnedState, stateNumber } from './staged-columns.ts';
 
 /** Hashed while the text is at hand. Where the run then groups by the other number, it hashes again. */
 export const keyedBy: JointNumber = 'order_no';
@@ -41,7 +41,8 @@ export function stageFileSql(open: OpenFile, path: string, options: StageOptions
     profile.kind === 'sign'
       ? '(pay < 0)::utinyint'
       : meaning(cell(profile.kind.column), profile.kind, (word) => kindNumber[word]);
-  const fen = inFen(sameAmount ? 'pay' : `case when row_kind = 1 then ${refund} else pay end`, places);
+  const back = profile.statesAsPaid ? `(case when (${refund}) = 0 then pay else ${refund} end)` : refund;
+  const fen = inFen(sameAmount ? 'pay' : `case when row_kind = 1 then ${back} else pay end`, places);
   const key = keySql(
     keyedBy,
     Object.keys(profile.numbers).map((field) => numberColumns[field as NumberField]),
@@ -134,11 +135,16 @@ function numberSql({ profile }: OpenFile, field: string, cell: string): string {
 function stateSql({ profile }: OpenFile, cell: CellSql): readonly string[] {
   const { pay, refund } = profile.state;
   if (pay === null && refund === null) return [];
-  const of = (rule: typeof pay) =>
-    rule === null ? '0::utinyint' : meaning(cell(rule.column), rule, (word) => stateNumber[word]);
-  return pay === refund
-    ? [`${of(pay)} as state`]
-    : [`case when row_kind = 1 then ${of(refund)} else ${of(pay)} end as state`];
+  const of = (rule: typeof pay, returned: readonly string[]) =>
+    rule === null
+      ? '0::utinyint'
+      : meaning(cell(rule.column), rule, (state, word) =>
+          returned.includes(word) ? returnedState : stateNumber[state],
+        );
+  const { returned = [] } = profile;
+  return pay === refund && returned.length === 0
+    ? [`${of(pay, [])} as state`]
+    : [`case when row_kind = 1 then ${of(refund, [])} else ${of(pay, returned)} end as state`];
 }
 
 export function markConditions(open: OpenFile, leaveOut: readonly LeaveOut[], trimmed: boolean): readonly string[] {

@@ -10,8 +10,8 @@ import type { NumberField } from '../formats/profile.ts';
 import { UnusableSide } from '../input-fault.ts';
 import type { Database } from '../run/database.ts';
 import type { FileSource } from '../side.ts';
+import { refuseOtherDay, ruleOfDay } from './day-window.ts';
 import { type Examination, examine } from './examine.ts';
-import { refuseOtherDay } from './refuse-other-day.ts';
 import { figureConditions, keyedBy, markConditions, stageFileSql, summedColumns } from './stage-file-sql.ts';
 import { stageRows } from './stage-rows.ts';
 import { type NumberColumn, numberColumns, type Staged, type StagePlace } from './staged-columns.ts';
@@ -26,13 +26,13 @@ export async function stageFile(database: Database, source: FileSource, place: S
   for (const trimmed of quickWays(open)) {
     const path = await pathOf(database, open, place.table);
     const found = await quickStage(database, open, path, place, trimmed);
-    if (found === 'unreadable') break;
+    if (found === 'careful') break;
     if (found === 'odd') continue;
     return finish(database, open, place, trimmed, found);
   }
   await database.run(`drop table if exists ${place.table}`);
   let notTrades = 0n;
-  const rows = readRows(open, () => notTrades++);
+  const rows = readRows(open, { onNoTrade: () => notTrades++, ruleOf: ruleOfDay(place.day) });
   return { ...(await stageRows(database, source.file, rows, place)), notTrades };
 }
 
@@ -52,8 +52,7 @@ async function stageSheet(database: Database, source: FileSource, place: StagePl
     return { ...staged, source: file };
   } catch (error) {
     if (!(error instanceof UnusableSide)) throw error;
-    const { line, field, rule } = error.fault;
-    throw new UnusableSide({ file, line, field: [converted.sheet, field].filter(Boolean).join('!'), rule });
+    throw error.at({ file, field: [converted.sheet, error.fault.field].filter(Boolean).join('!') });
   } finally {
     await rm(csv, { force: true });
   }
@@ -72,16 +71,16 @@ async function quickStage(
   database: Database,
   open: OpenFile,
   path: string,
-  { table, leaveOut, date, onProgress }: StagePlace,
+  { table, leaveOut, day, onProgress }: StagePlace,
   trimmed: boolean,
-): Promise<Examination | 'odd' | 'unreadable'> {
+): Promise<Examination | 'odd' | 'careful'> {
   await database.run(`drop table if exists ${table}`);
   try {
     await database.run(stageFileSql(open, path, { table, leaveOut, trimmed }), onProgress);
   } catch (error) {
     database.signal?.throwIfAborted();
     if (isOutOfResources(error)) throw error;
-    return 'unreadable';
+    return 'careful';
   }
   const odd = [
     'flawed',
@@ -91,9 +90,11 @@ async function quickStage(
     ...((open.profile.state.pay ?? open.profile.state.refund) ? ['state is null'] : []),
     ...summedColumns(open).map((_, index) => `s${index} is null`),
   ];
-  const questions = { date, numbers: numbersOf(open), odd, blanksAreOdd: !trimmed, figures: figuresSql(open) };
+  const questions = { day, numbers: numbersOf(open), odd, blanksAreOdd: !trimmed, figures: figuresSql(open) };
   const found = await examine(database, table, questions);
-  return found.isOdd || !figuresHold(open, found.figures) ? 'odd' : found;
+  if (found.isOdd || !figuresHold(open, found.figures)) return 'odd';
+  refuseOtherDay(open.look.file, day.date, found.payDays);
+  return found.strays ? 'careful' : found;
 }
 
 function numbersOf({ profile }: OpenFile): readonly NumberColumn[] {
@@ -117,11 +118,10 @@ function figuresSql(open: OpenFile): readonly string[] {
 async function finish(
   database: Database,
   open: OpenFile,
-  { table, side, leaveOut, date }: StagePlace,
+  { table, side, leaveOut }: StagePlace,
   trimmed: boolean,
-  { rows, notTrades, known, payDays }: Examination,
+  { rows, notTrades, known }: Examination,
 ): Promise<Staged> {
-  refuseOtherDay(open.look.file, date, payDays);
   const extra = [
     ...summedColumns(open).map((_, index) => `s${index}`),
     ...figureConditions(open).map((_, index) => `w${index}`),

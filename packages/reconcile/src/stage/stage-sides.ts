@@ -11,10 +11,13 @@ import { stageFile } from './stage-file.ts';
 import { appendRows, stageRows } from './stage-rows.ts';
 import type { Staged, StagePlace } from './staged-columns.ts';
 
+/** How near to midnight a row may belong to the other day, when a run does not say. */
+export const boundarySecondsDefault = 120;
+
 /** All sources of all sides into tables. Throws UnusableSide for the first that is refused. */
 export async function stageSides(
   database: Database,
-  { sides, date, leaveOut = [] }: RunOptions,
+  { sides, date, leaveOut = [], boundarySeconds = boundarySecondsDefault }: RunOptions,
   progress: RunProgress,
 ): Promise<readonly Staged[]> {
   const sources = (await Promise.all(sides.map(sourcesOnce))).flatMap((found, side) =>
@@ -26,12 +29,13 @@ export async function stageSides(
     sizes.reduce((sum, size) => sum + size, 0),
   );
   const staged: Staged[] = [];
+  const day = { date, boundarySeconds };
   let before = 0;
   for (const [index, { side, source }] of sources.entries()) {
     const share = (sizes[index] ?? 0) / total;
     const onProgress = progress.reading(sides[side]?.name ?? '', before, share);
     onProgress(0);
-    staged.push(await stage(database, source, { table: `source_${index}`, side, leaveOut, date, onProgress }));
+    staged.push(await stage(database, source, { table: `source_${index}`, side, leaveOut, day, onProgress }));
     before += share;
   }
   return staged;

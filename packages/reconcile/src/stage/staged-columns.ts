@@ -1,5 +1,6 @@
 import type { NumberField } from '../formats/profile.ts';
 import type { LeaveOut } from '../side.ts';
+import type { DayWindow } from './day-window.ts';
 
 /** The numbers of a trade, as columns of the staged tables. */
 export const numberColumns = {
@@ -20,6 +21,11 @@ export const kindNumber = { pay: 0, refund: 1, other: 2 } as const;
 
 /** As they stand in the column `state`. */
 export const stateNumber = { done: 0, open: 1, failed: 2 } as const;
+
+/** Done, and of a payment besides: the side says that it was given back. */
+export const returnedState = 3;
+/** The state without that. */
+export const plainState = `(state % ${returnedState})::utinyint`;
 
 /** By which number the exact pass groups: the platform's order number or the channel's payment number. */
 export type JointNumber = 'order_no' | 'transaction_id';
@@ -59,7 +65,7 @@ export interface StagePlace {
   readonly table: string;
   readonly side: number;
   readonly leaveOut: readonly LeaveOut[];
-  /** The run's day: a source without a payment near it is another day's, and refused. */
-  readonly date: string;
+  /** Rows of another day are refused. */
+  readonly day: DayWindow;
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }

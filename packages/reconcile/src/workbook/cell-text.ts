@@ -32,7 +32,8 @@ const firstSureDay = 61;
  */
 export function cellText(cell: RawCell, { strings, from1904 }: CellRules): string {
   const text = typedText(cell, strings, from1904);
-  if (text.length > charsMax) throw new WorkbookFault(cell.place, `longer than ${charsMax} characters`);
+  if (text.length > charsMax)
+    throw new WorkbookFault(cell.place, { zh: `超过 ${charsMax} 字`, en: `longer than ${charsMax} characters` });
   return text;
 }
 
@@ -41,7 +42,11 @@ function typedText(cell: RawCell, strings: SharedStrings, from1904: boolean): st
   switch (type) {
     case 's': {
       const text = /^\d+$/.test(value) ? strings.at(Number(value)) : undefined;
-      if (text === undefined) throw new WorkbookFault(place, 'refers to a text that the workbook does not hold');
+      if (text === undefined)
+        throw new WorkbookFault(place, {
+          zh: '引用的文字不在工作簿内',
+          en: 'refers to a text that the workbook does not hold',
+        });
       return text;
     }
     case 'str':
@@ -51,22 +56,35 @@ function typedText(cell: RawCell, strings: SharedStrings, from1904: boolean): st
     case 'b':
       return value === '1' ? 'TRUE' : 'FALSE';
     case 'e':
-      throw new WorkbookFault(place, `an error (${value.slice(0, 20)})`);
+      throw new WorkbookFault(place, {
+        zh: `单元格为错误值（${value.slice(0, 20)}）`,
+        en: `an error (${value.slice(0, 20)})`,
+      });
     case 'n':
     case '':
       break;
     default:
-      throw new WorkbookFault(place, `a cell of an unknown type (${type.slice(0, 20)})`);
+      throw new WorkbookFault(place, {
+        zh: `单元格类型不明（${type.slice(0, 20)}）`,
+        en: `a cell of an unknown type (${type.slice(0, 20)})`,
+      });
   }
   if (value !== '') return numberText(cell, from1904);
-  if (isFormula) throw new WorkbookFault(place, 'a formula whose result the file does not hold; paste it as a value');
+  if (isFormula)
+    throw new WorkbookFault(place, {
+      zh: '公式的结果不在文件内；请粘贴为数值',
+      en: 'a formula whose result the file does not hold; paste it as a value',
+    });
   return '';
 }
 
 function numberText({ place, value, isDate }: RawCell, from1904: boolean): string {
   const number = Number(value);
   if (!/^[+-]?[\d.]+(E[+-]?\d+)?$/i.test(value) || !Number.isFinite(number))
-    throw new WorkbookFault(place, `"${value.slice(0, 40)}" is not a number`);
+    throw new WorkbookFault(place, {
+      zh: `“${value.slice(0, 40)}”不是数字`,
+      en: `"${value.slice(0, 40)}" is not a number`,
+    });
   if (isDate) return timeText(place, number + (from1904 && number >= 1 ? 1462 : 0));
   const [size = '', exponent = '0'] = Math.abs(number).toExponential(14).split('e');
   const digits = size.replace(/\.?0+$/, '');
@@ -76,9 +94,11 @@ function numberText({ place, value, isDate }: RawCell, from1904: boolean): strin
 
 function timeText(place: string, days: number): string {
   const seconds = Math.round(days * daySeconds);
-  if (seconds < 0 || days >= 2_958_466) throw new WorkbookFault(place, 'a time that does not exist');
+  if (seconds < 0 || days >= 2_958_466)
+    throw new WorkbookFault(place, { zh: '不存在的时间', en: 'a time that does not exist' });
   const text = new Date((seconds - epochDays * daySeconds) * 1000).toISOString();
   if (seconds < daySeconds) return text.slice(11, 19);
-  if (days < firstSureDay) throw new WorkbookFault(place, 'a day before 1900-03-01');
+  if (days < firstSureDay)
+    throw new WorkbookFault(place, { zh: '早于 1900-03-01 的日期', en: 'a day before 1900-03-01' });
   return `${text.slice(0, 10)} ${text.slice(11, 19)}`;
 }

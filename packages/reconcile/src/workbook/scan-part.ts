@@ -10,6 +10,8 @@ export interface PartEvents {
 
 /** Excel's cells hold 32,767 characters; no tag and no text of a workbook comes near it. */
 const silentBytesMax = 1 << 20;
+/** Looked at for a tag in slices: a large chunk is not silent only because it is large. */
+const sliceBytes = 1 << 16;
 
 /** One pass over an XML part. Throws WorkbookFault for broken XML. */
 export async function scanPart(chunks: AsyncIterable<Uint8Array>, events: PartEvents): Promise<void> {
@@ -26,9 +28,9 @@ export class PartScanner {
   #silent = 0;
 
   constructor(events: PartEvents) {
-    this.#parser.on('error', () => broken('a part of the workbook is broken XML'));
+    this.#parser.on('error', () => broken('工作簿内的 XML 损坏', 'a part of the workbook is broken XML'));
     // Excel writes none, and what one can hold (entities that grow) is no business of a list's.
-    this.#parser.on('doctype', () => broken('a part of the workbook has a document type'));
+    this.#parser.on('doctype', () => broken('工作簿内含文档类型声明', 'a part of the workbook has a document type'));
     this.#parser.on('opentag', ({ name, attributes }) => {
       this.#silent = 0;
       events.open?.(localName(name), attributes);
@@ -42,9 +44,13 @@ export class PartScanner {
   }
 
   write(chunk: Uint8Array): void {
-    this.#silent += chunk.length;
-    if (this.#silent > silentBytesMax) broken(`a text or a tag of more than ${silentBytesMax} bytes`);
-    this.#parser.write(this.#decoded(chunk));
+    for (let at = 0; at < chunk.length; at += sliceBytes) {
+      const slice = chunk.subarray(at, at + sliceBytes);
+      this.#silent += slice.length;
+      if (this.#silent > silentBytesMax)
+        broken(`一段文字或标签超过 ${silentBytesMax} 字节`, `a text or a tag of more than ${silentBytesMax} bytes`);
+      this.#parser.write(this.#decoded(slice));
+    }
   }
 
   end(): void {
@@ -55,13 +61,13 @@ export class PartScanner {
     try {
       return chunk === undefined ? this.#decoder.decode() : this.#decoder.decode(chunk, { stream: true });
     } catch {
-      return broken('a part of the workbook is not UTF-8');
+      return broken('工作簿内有非 UTF-8 的内容', 'a part of the workbook is not UTF-8');
     }
   }
 }
 
-function broken(rule: string): never {
-  throw new WorkbookFault('', rule);
+function broken(zh: string, en: string): never {
+  throw new WorkbookFault('', { zh, en });
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);

@@ -38,7 +38,10 @@ export class SharedStrings {
     const start = this.#count === 0 ? 0 : (this.#ends[this.#count - 1] ?? 0);
     const end = start + Buffer.byteLength(text);
     if (end > bytesMax)
-      throw new WorkbookFault('', `its texts take more than ${bytesMax} bytes; save the sheet as CSV`);
+      throw new WorkbookFault('', {
+        zh: `文字合计超过 ${bytesMax} 字节；请另存为 CSV`,
+        en: `its texts take more than ${bytesMax} bytes; save the sheet as CSV`,
+      });
     if (end > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.max(end, this.#bytes.length * 2));
     if (this.#count === this.#ends.length) {
       const ends = new Uint32Array(this.#count * 2);

@@ -71,7 +71,10 @@ class RowReader implements PartEvents {
   #openRow({ r }: Attributes): void {
     const number = r === undefined ? this.#row + 1 : Number(r);
     if (!(Number.isInteger(number) && number > this.#row && number <= rowsMax))
-      throw new WorkbookFault('', `row ${String(r).slice(0, 20)} below row ${this.#row}`);
+      throw new WorkbookFault('', {
+        zh: `第 ${this.#row} 行之后是第 ${String(r).slice(0, 20)} 行`,
+        en: `row ${String(r).slice(0, 20)} below row ${this.#row}`,
+      });
     this.#row = number;
     this.#column = 0;
     this.#cells = [];
@@ -80,9 +83,13 @@ class RowReader implements PartEvents {
   #openCell({ r, t = '', s = '' }: Attributes): void {
     const column = r === undefined ? this.#column + 1 : columnNumber(r);
     if (column === undefined || column <= this.#column)
-      throw new WorkbookFault('', `a cell that stands nowhere in row ${this.#row}`);
+      throw new WorkbookFault('', {
+        zh: `第 ${this.#row} 行有位置不明的单元格`,
+        en: `a cell that stands nowhere in row ${this.#row}`,
+      });
     this.#column = column;
-    if (column > columnsMax) throw new WorkbookFault(this.#place, `more than ${columnsMax} columns`);
+    if (column > columnsMax)
+      throw new WorkbookFault(this.#place, { zh: `超过 ${columnsMax} 列`, en: `more than ${columnsMax} columns` });
     this.#cell = { type: t, isDate: this.#workbook.dateStyles[Number(s)] ?? false };
     this.#value = '';
     this.#isFormula = false;

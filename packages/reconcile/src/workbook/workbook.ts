@@ -20,10 +20,11 @@ export interface Sheet {
   readonly part: string;
 }
 
-/** Everything of a workbook but its cells. Throws WorkbookFault for what is none. */
-export async function openWorkbook(handle: FileHandle): Promise<Workbook> {
-  const parts = await ZipParts.open(handle);
-  if (!parts.has('xl/workbook.xml')) throw new WorkbookFault('', 'an archive that is no workbook (.xlsx)');
+/** Everything of a workbook but its cells. Throws WorkbookFault for what is none, the signal's reason when aborted, then and later. */
+export async function openWorkbook(handle: FileHandle, signal?: AbortSignal): Promise<Workbook> {
+  const parts = await ZipParts.open(handle, signal);
+  if (!parts.has('xl/workbook.xml'))
+    throw new WorkbookFault('', { zh: '压缩包不是工作簿（.xlsx）', en: 'an archive that is no workbook (.xlsx)' });
   const targets = await readTargets(parts);
   const sheets: Sheet[] = [];
   let from1904 = false;
@@ -55,7 +56,9 @@ export function chooseSheet({ sheets }: Workbook, wanted: string | number | unde
     .slice(0, 200);
   throw new WorkbookFault(
     '',
-    wanted === undefined ? 'a workbook without a sheet' : `no sheet ${wanted}; there are: ${names}`,
+    wanted === undefined
+      ? { zh: '工作簿内没有工作表', en: 'a workbook without a sheet' }
+      : { zh: `没有工作表 ${wanted}；现有：${names}`, en: `no sheet ${wanted}; there are: ${names}` },
   );
 }
 
