@@ -16,8 +16,21 @@ const browsers = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Finds or installs a Chromium and Chinese fonts; returns what is still missing, in words. */
-export async function provideBrowser(): Promise<string[]> {
+/** What is still missing of each, in words, once it has been looked for and installed. */
+export interface Provided {
+  readonly office: Promise<readonly string[]>;
+  readonly browser: Promise<readonly string[]>;
+}
+
+/** Finds or installs what is needed, one after the other: the package manager serves one at a time. */
+export function provide(needed: { readonly office: boolean; readonly browser: boolean }): Provided {
+  const office = needed.office ? provideOffice() : Promise.resolve([]);
+  const browser = office.then(() => (needed.browser ? provideBrowser() : []));
+  return { office, browser };
+}
+
+/** A Chromium and Chinese fonts. */
+async function provideBrowser(): Promise<string[]> {
   const packages = [...(findBrowser() ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fonts-noto-cjk'])];
   if (packages.length > 0) await aptInstall(packages);
   if (!findBrowser())
@@ -32,8 +45,8 @@ export async function provideBrowser(): Promise<string[]> {
   ];
 }
 
-/** Finds or installs what turns our Word and Excel files into pages that a test can look at. */
-export async function provideOffice(): Promise<string[]> {
+/** What turns our Word and Excel files into pages that a test can look at. */
+async function provideOffice(): Promise<string[]> {
   const packages = [
     ...(findProgram('soffice') ? [] : ['libreoffice-writer-nogui', 'libreoffice-calc-nogui']),
     ...(findProgram('pdftotext') ? [] : ['poppler-utils']),

@@ -1,46 +1,77 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { root } from '../root.ts';
 import { type Counts, withExit } from './counts.ts';
-import { provideBrowser, provideOffice } from './provide.ts';
+import { provide } from './provide.ts';
 import { runStep } from './run-step.ts';
-import type { Step } from './steps.ts';
+import { reports, type Step } from './steps.ts';
 
-/** Runs every step, also after one failed, prints what each came to, and at last the line `N passed, N failed`. */
+interface Outcome {
+  readonly step: Step;
+  readonly counts: Counts;
+  readonly seconds: number;
+}
+
+/**
+ * Runs every step, also after one failed, prints what each said and came to, and at last the line `N passed, N failed`.
+ * The lanes run side by side, and what a step needs is installed meanwhile.
+ */
 export async function runAll(steps: readonly Step[]): Promise<Counts> {
-  const missing = [
-    ...(steps.some((step) => step.needsOffice) ? await provideOffice() : []),
-    ...(steps.some((step) => step.needsBrowser) ? await provideBrowser() : []),
-  ];
-  for (const line of missing) console.log(`missing: ${line}`);
+  await mkdir(reports, { recursive: true });
+  const provided = provide({
+    office: steps.some((step) => step.needsOffice),
+    browser: steps.some((step) => step.needsBrowser),
+  });
+  const lanes = [...new Set(steps.map(({ lane }) => lane))];
+  const outcomes = await Promise.all(
+    lanes.map(async (lane) => {
+      const ended: Outcome[] = [];
+      for (const step of steps.filter((one) => one.lane === lane)) {
+        if (step.needsOffice) await provided.office;
+        if (step.needsBrowser) await provided.browser;
+        ended.push(await runOne(step, lanes.length > 1));
+      }
+      return ended;
+    }),
+  );
+  return told(outcomes.flat(), [...(await provided.office), ...(await provided.browser)]);
+}
 
-  const table: string[] = [];
+function told(outcomes: readonly Outcome[], missing: readonly string[]): Counts {
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of steps) {
-    console.log(`\n── ${step.name}`);
-    const from = performance.now();
-    const counts = await runOne(step);
-    const seconds = ((performance.now() - from) / 1000).toFixed(1);
-    table.push(`${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${told(counts)}`);
+  console.log('');
+  for (const { step, counts, seconds } of outcomes) {
+    console.log(`${step.name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${inWords(counts)}`);
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
   }
-  console.log(`\n${table.join('\n')}`);
   for (const line of missing) console.log(`missing: ${line}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total;
 }
 
-async function runOne(step: Step): Promise<Counts> {
-  if (step.report) {
-    await mkdir(dirname(step.report.file), { recursive: true });
-    await rm(step.report.file, { force: true });
-  }
+/** Several lanes at once would mix their lines: there each step says what it has to say when it has ended. */
+async function runOne(step: Step, isQuiet: boolean): Promise<Outcome> {
+  console.log(isQuiet ? `── ${step.name} begins` : `\n── ${step.name}`);
+  const from = performance.now();
+  const said = join(reports, `${step.name}.log`);
+  const log = isQuiet ? await open(said, 'w') : undefined;
+  const counts = await countsOf(step, log?.fd);
+  await log?.close();
+  const seconds = (performance.now() - from) / 1000;
+  if (isQuiet) console.log(`\n── ${step.name}: ${inWords(counts)}\n${await readFile(said, 'utf8')}`);
+  return { step, counts, seconds };
+}
+
+async function countsOf(step: Step, into: number | undefined): Promise<Counts> {
+  if (step.report) await rm(step.report.file, { force: true });
   const env = step.report?.variable ? { [step.report.variable]: step.report.file } : {};
   const ends = await Promise.all(
-    step.commands.map((command) => runStep([process.execPath, ...command], { cwd: root, env })),
+    step.commands.map((command) =>
+      runStep([process.execPath, ...command], { cwd: root, env, ...(into === undefined ? {} : { into }) }),
+    ),
   );
   const exitCode = ends.find((end) => end.exitCode !== 0)?.exitCode ?? 0;
   if (!step.report) return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
@@ -48,6 +79,6 @@ async function runOne(step: Step): Promise<Counts> {
   return withExit(step.report.read(JSON.parse(await readFile(step.report.file, 'utf8'))), exitCode);
 }
 
-function told({ passed, failed, skipped }: Counts): string {
+function inWords({ passed, failed, skipped }: Counts): string {
   return [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', ');
 }

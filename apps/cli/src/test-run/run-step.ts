@@ -5,17 +5,22 @@ export interface StepEnd {
   readonly exitCode: number;
 }
 
-/** Runs one program with its output live on ours, under the Node that runs us; Ctrl-C reaches it by the terminal. */
-export async function runStep(
-  command: readonly string[],
-  options: { cwd: string; env?: Record<string, string> },
-): Promise<StepEnd> {
+export interface StepOptions {
+  readonly cwd: string;
+  readonly env?: Record<string, string>;
+  /** File descriptor that takes what it says; ours when left out. */
+  readonly into?: number;
+}
+
+/** Runs one program under the Node that runs us, its output live on ours or in a file; Ctrl-C reaches it by the terminal. */
+export async function runStep(command: readonly string[], { cwd, env, into }: StepOptions): Promise<StepEnd> {
   const [program = process.execPath, ...args] = command;
   const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  const output = into ?? 'inherit';
   const child = spawn(program, args, {
-    cwd: options.cwd,
-    stdio: 'inherit',
-    env: { ...process.env, ...options.env, PATH: path },
+    cwd,
+    stdio: ['inherit', output, output],
+    env: { ...process.env, ...env, PATH: path },
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -70,9 +70,10 @@ describe('checkTemplate', () => {
     ['marks that the font pass would look through again and again', `<!--${'<w:r><w:rPr>'.repeat(9)}-->${p('x')}`],
     ['the same in an attribute', `<w:p a="${'<w:r><w:rPr>'.repeat(9)}"/>`],
   ])('%s do not keep the desk busy', (_, body, code = 'template.malformed') => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(codes(body)).toContain(code);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    // Processor time, since other tests share the machine: milliseconds if it reads the file once, minutes if again and again.
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
   });
 
   test('the place names part, paragraph, table, row, column and the words around', () => {

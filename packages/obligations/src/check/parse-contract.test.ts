@@ -80,10 +80,11 @@ describe('a contract that cannot be used is refused with file, line, field and r
     ['commas', `[${','.repeat(399_000)}`],
     ['anchors', '&a '.repeat(130_000)],
   ])('a file of nothing but %s is refused at once', (_, nothing) => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const parsed = parseContract(nothing, 'xy.yaml');
     expect(parsed.ok ? '' : parsed.error[0].rule).toContain('more than 30000 words and signs');
-    expect(performance.now() - begun).toBeLessThan(2000);
+    // Processor time, since other tests share the machine: milliseconds if it reads the file once, minutes if again and again.
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2000);
   });
 
   test.each(['', 'null', '[]', '42', '- a\n- b'])('%j is no contract', (nothing) => {
