@@ -137,8 +137,14 @@ function counted(calendar: WorkingCalendar): { readonly calendar: WorkingCalenda
     looks: () => looks,
     calendar: {
       ...calendar,
-      dayOf: (date) => (looks++, calendar.dayOf(date)),
-      dayOfNumber: (number) => (looks++, calendar.dayOfNumber(number)),
+      dayOf(date) {
+        looks++;
+        return calendar.dayOf(date);
+      },
+      dayOfNumber(number) {
+        looks++;
+        return calendar.dayOfNumber(number);
+      },
     },
   };
 }
