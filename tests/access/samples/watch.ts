@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { formatInstant, instantOf } from '@yinuo/kernel';
 import { idOf, type Sample, type Samples } from '../sample.ts';
 
 /** Probes, runners, alerts and planned work of First Hospital's contract. */
@@ -10,7 +11,10 @@ export const watchSamples: Samples = async ({ desk, contract }) => {
   const [kept, removed] = [await made('/api/probes', probe), await made('/api/probes', { ...probe, name: '旧首页' })];
   const source = { name: 'Prometheus', format: 'alertmanager' };
   const span = { from: '2026-05-01T22:00:00+08:00', to: '2026-05-01T23:00:00+08:00' };
-  const work = { title: '升级', change: 'BG-1', ...span };
+  const work = (change: string) => ({ title: '升级', change, ...span });
+  const now = desk.clock.now();
+  const earlier = { from: formatInstant(instantOf(now - 7_200_000)), to: formatInstant(instantOf(now - 5_400_000)) };
+  const outage = { asset, title: '首页打不开', ...earlier, reason: '信息科来电' };
   const later = { from: '2026-06-01T00:00:00+08:00', to: '2026-06-08T00:00:00+08:00' };
   const hash = 'a'.repeat(64);
   const settings = { quiet: { from: '22:00', to: '06:00' }, remindMinutes: 30 };
@@ -33,9 +37,14 @@ export const watchSamples: Samples = async ({ desk, contract }) => {
     removeAlertSource: { params: { id: await made('/api/alert-sources', source) } },
     receiveAlerts: { params: { id: 'source_none' }, query: { token: 'yna_none' }, body: { alerts: [] } },
     listPlannedWorks: { query: { contract } },
-    planWork: { body: { contract, ...work } },
-    approveWork: { params: { id: await made('/api/planned-works', work) } },
-    cancelWork: { params: { id: await made('/api/planned-works', work) } },
+    planWork: { body: { contract, ...work('BG-1') } },
+    approveWork: { params: { id: await made('/api/planned-works', work('BG-2')) } },
+    cancelWork: { params: { id: await made('/api/planned-works', work('BG-3')) } },
+    enterOutage: { body: { contract, ...outage } },
+    correctOutage: {
+      params: { id: await made('/api/outages', outage) },
+      body: { from: earlier.to, reason: '日志显示更晚' },
+    },
     listAssurance: { query: { contract } },
     planAssurance: { body: { contract, title: '保障', ...later } },
     endAssurance: { params: { id: await made('/api/assurance-periods', { title: '保障', ...later }) } },

@@ -81,6 +81,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'money.answered': { icon: AccountBookOutlined, tone: 'kept' },
   'money.write-off-proposed': { icon: AccountBookOutlined, tone: 'pending' },
   'money.write-off-decided': { icon: AccountBookOutlined, tone: 'neutral' },
+  'money.unmatched': { icon: AccountBookOutlined, tone: 'risk' },
   'money.refund-window': { icon: FieldTimeOutlined, tone: 'risk' },
   'recovery.opened': { icon: AccountBookOutlined, tone: 'pending' },
   'recovery.verified': { icon: AccountBookOutlined, tone: 'pending' },

@@ -9,8 +9,10 @@ import type {
   CapacityView,
   ChangeAsset,
   ChangeProbe,
+  CorrectOutage,
   CreateAlertSource,
   DowntimeView,
+  EnterOutage,
   FillItem,
   InspectionRow,
   InspectionView,
@@ -70,6 +72,10 @@ export const readStatus = (contract: string): Promise<StatusView> =>
   bodyOf(api.GET('/api/watch/status', { params: { query: { contract } } }));
 export const readDowntime = (contract: string, span: { from?: string; to?: string } = {}): Promise<DowntimeView> =>
   bodyOf(api.GET('/api/watch/downtime', { params: { query: { contract, ...span } } }));
+export const enterOutage = (body: InputOf<typeof EnterOutage>, key: string): Promise<{ id: string }> =>
+  bodyOf(api.POST('/api/outages', { body, ...once(key) }));
+export const correctOutage = (id: string, body: InputOf<typeof CorrectOutage>, key: string): Promise<{ id: string }> =>
+  bodyOf(api.POST('/api/outages/{id}/correct', { ...at(id), body, ...once(key) }));
 export const readCapacity = (contract: string): Promise<CapacityView> =>
   bodyOf(api.GET('/api/watch/capacity', { params: { query: { contract } } }));
 export const readSettings = (contract: string): Promise<WatchSettings> =>

@@ -16,6 +16,7 @@ const HEALTH = {
   failing: ['risk', <ExclamationCircleOutlined key="i" />],
   new: ['neutral', <QuestionCircleOutlined key="i" />],
   paused: ['neutral', <PauseCircleOutlined key="i" />],
+  unknown: ['neutral', <QuestionCircleOutlined key="i" />],
 } as const;
 
 export function HealthTag({ health, flapping = false }: { health: ProbeHealth; flapping?: boolean }) {
@@ -46,12 +47,13 @@ export function SystemTag({ state }: { state: StatusView['systems'][number]['sta
   );
 }
 
-export function AlertTag({ alert }: { alert: Pick<AlertView, 'state' | 'severity'> }) {
+export function AlertTag({ alert }: { alert: Pick<AlertView, 'state' | 'severity' | 'stopped'> }) {
   const { t } = useTranslation('watch');
-  const tone = alert.state === 'over' ? 'kept' : alert.severity === 'critical' ? 'broken' : 'risk';
+  const over = alert.stopped ? 'neutral' : 'kept';
+  const tone = alert.state === 'over' ? over : alert.severity === 'critical' ? 'broken' : 'risk';
   return (
     <StatusTag tone={alert.state === 'held' ? 'neutral' : tone} dashed={alert.state === 'held'}>
-      {t(`alerts.states.${alert.state}`)}
+      {t(alert.state === 'over' && alert.stopped ? 'alerts.states.stopped' : `alerts.states.${alert.state}`)}
     </StatusTag>
   );
 }

@@ -2417,6 +2417,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/trades/unmatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes apart what was matched by itself, with the reason; the day is run again and its rows are open differences */
+        post: operations["unmatchTrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/differences/export": {
         parameters: {
             query?: never;
@@ -5890,6 +5907,11 @@ export interface components {
                 by: string | null;
                 reason: string;
                 with: components["schemas"]["DifferenceSummary"][];
+            } | null;
+            unmatched: {
+                at: components["schemas"]["InstantText"];
+                by: string | null;
+                reason: string;
             } | null;
             writeOff: {
                 id: string;
@@ -10323,11 +10345,13 @@ export interface components {
             day: components["schemas"]["DateText"];
             sides: components["schemas"]["MoneySide"][];
             groups: {
+                id: string;
                 pass: ("exact" | "linked" | "summed" | "picked" | "reversed") | null;
                 difference: components["schemas"]["DifferenceSummary"] | null;
                 rows: components["schemas"]["DifferenceRow"][];
             }[];
             unread: components["schemas"]["DifferenceRow"][];
+            may: string[];
         };
         TryQueryInput: {
             sql: string;
@@ -10342,6 +10366,13 @@ export interface components {
             reason?: string;
         };
         UndoMatch: {
+            reason: string;
+        };
+        UnmatchTrade: {
+            contract: string;
+            day: components["schemas"]["DateText"];
+            number: string;
+            group: string;
             reason: string;
         };
         UpdateOrganisation: {
@@ -17795,6 +17826,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TradeView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    unmatchTrade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmatchTrade"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyRunView"];
                 };
             };
             /** @description Default Response */

@@ -221,6 +221,7 @@ export const factTypes: typeof source = {
   'money.fetch-failed': 'could not fetch {{day}} from “{{name}}” ({{code}})',
   'money.settings-changed': 'changed the settings of reconciliation',
   'money.refund-window-closes': 'the refund window of {{count}} differences closes on {{until}}',
+  'money.unmatched': 'took apart a match of {{day}} ({{orderNo}}): {{reason}}',
   'recovery.overdue': 'an instalment of {{number}} is overdue since {{due}}',
   'recovery.explained': '{{count}} differences of the recovery are gone after {{day}} was reconciled again',
   'recovery.reminded': 'wrote a reminder for {{number}}',

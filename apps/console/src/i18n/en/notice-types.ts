@@ -117,6 +117,8 @@ export const noticeTypes: typeof source = {
   'money.write-off-decided_approved': 'Write-off approved: {{count}} differences, ¥{{amount}}',
   'money.write-off-decided_refused': 'Write-off refused: {{count}} differences, ¥{{amount}}',
   'money.write-off-decided-note': '{{reason}}',
+  'money.unmatched': '{{name}} took apart a match of {{day}}',
+  'money.unmatched-note': '{{orderNo}}, ¥{{amount}}, now open differences: {{reason}}',
   'money.refund-window': '{{days}} days left to refund {{count}} payments, ¥{{amount}}',
   'money.refund-window-note': 'WeChat Pay refunds within one year; the first one ends on {{until}}',
   'recovery.opened': 'Recovery {{number}} “{{title}}” was opened',

@@ -223,6 +223,7 @@ export const factTypes = {
   'money.fetch-failed': '从「{{name}}」取 {{day}} 的数据没有成功（{{code}}）',
   'money.settings-changed': '修改对账设置',
   'money.refund-window-closes': '{{count}} 笔差异的退款期限将于 {{until}} 截止',
+  'money.unmatched': '取消 {{day}} 的一笔自动匹配（{{orderNo}}）：{{reason}}',
   'recovery.overdue': '追款单 {{number}} 有一期逾期，应于 {{due}} 到账',
   'recovery.explained': '追款对应的 {{count}} 笔差异，{{day}} 重新对账后不再有',
   'recovery.reminded': '为追款单 {{number}} 开具催款函',

@@ -113,6 +113,8 @@ export const noticeTypes = {
   'money.write-off-decided_approved': '核销已通过：{{count}} 笔，共 {{amount}} 元',
   'money.write-off-decided_refused': '核销未通过：{{count}} 笔，共 {{amount}} 元',
   'money.write-off-decided-note': '{{reason}}',
+  'money.unmatched': '{{name}} 取消了 {{day}} 的一笔自动匹配',
+  'money.unmatched-note': '{{orderNo}}，{{amount}} 元，转为待处理差异：{{reason}}',
   'money.refund-window': '还有 {{days}} 天就不能原路退款：{{count}} 笔，共 {{amount}} 元',
   'money.refund-window-note': '微信支付一年内可退，最早一笔 {{until}} 截止',
   'recovery.opened': '追款单 {{number}}「{{title}}」已登记',

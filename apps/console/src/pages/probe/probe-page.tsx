@@ -45,6 +45,10 @@ function Body({ view }: { view: ProbeView }) {
                 label: t('columns.lastAt'),
                 value: view.lastAt === null ? '–' : <Moment at={view.lastAt} style="near" />,
               },
+              {
+                label: t('columns.knownAt'),
+                value: view.knownAt === null ? '–' : <Moment at={view.knownAt} style="near" />,
+              },
               { label: t('columns.since'), value: view.since === null ? '–' : <Moment at={view.since} /> },
               { label: t('columns.where'), value: view.runner?.name ?? t('atDesk') },
               {

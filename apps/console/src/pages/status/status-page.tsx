@@ -61,6 +61,7 @@ function Overall({ view }: { view: StatusView }) {
       <strong>{t(`status.overall.${worst}`)}</strong>
       <span>
         {t('status.probes', { fresh: view.probes.fresh, all: view.probes.all })} · <Moment at={view.at} style="near" />
+        <Blind of={worstBlindness(view.systems)} />
       </span>
     </section>
   );
@@ -71,9 +72,10 @@ function SystemPanel({ system }: { system: StatusView['systems'][number] }) {
   const format = useFormat();
   const counted = system.days.reduce((sum, day) => sum + day.countedMinutes, 0);
   const down = system.days.reduce((sum, day) => sum + day.downMinutes, 0);
+  const unseen = system.days.reduce((sum, day) => sum + day.unwatchedMinutes, 0);
   const share = counted === 0 ? t('downtime.noSample') : `${Math.floor(((counted - down) / counted) * 1e5) / 1e3}%`;
   return (
-    <Panel title={system.name} actions={<SystemTag state={system.state} />}>
+    <Panel title={system.name} note={<Blind of={system} />} actions={<SystemTag state={system.state} />}>
       <div className={styles.days} role="img" aria-label={t('status.days', { share })}>
         {system.days.map((day) => (
           <Tooltip
@@ -82,6 +84,7 @@ function SystemPanel({ system }: { system: StatusView['systems'][number] }) {
               day: day.day,
               down: format.number(day.downMinutes),
               counted: format.number(day.countedMinutes),
+              unseen: format.number(day.unwatchedMinutes),
             })}
           >
             <span
@@ -100,14 +103,23 @@ function SystemPanel({ system }: { system: StatusView['systems'][number] }) {
       </div>
       <p className={styles.legend}>
         <span>{t('status.ago')}</span>
-        <strong>{t('status.available', { share, down: format.number(down), counted: format.number(counted) })}</strong>
+        <strong>
+          {t('status.available', {
+            share,
+            down: format.number(down),
+            counted: format.number(counted),
+            unseen: format.number(unseen),
+          })}
+        </strong>
         <span>{t('status.today')}</span>
       </p>
       {system.parts.length > 0 && (
         <ul className={styles.parts}>
           {system.parts.map((part) => (
             <li key={part.id}>
-              <span>{part.name}</span>
+              <span>
+                {part.name} <Blind of={part} />
+              </span>
               <SystemTag state={part.state} />
             </li>
           ))}
@@ -115,6 +127,27 @@ function SystemPanel({ system }: { system: StatusView['systems'][number] }) {
       )}
     </Panel>
   );
+}
+
+interface Blindness {
+  readonly blind: number;
+  readonly blindSince: string | null;
+}
+
+/** What is watched and can no longer be told, and since when. */
+function Blind({ of: { blind, blindSince } }: { of: Blindness }) {
+  const { t } = useTranslation('watch');
+  if (blind === 0 || blindSince === null) return null;
+  return (
+    <small>
+      {t('status.blind', { n: blind })} <Moment at={blindSince} />
+    </small>
+  );
+}
+
+function worstBlindness(systems: readonly Blindness[]): Blindness {
+  const since = systems.flatMap(({ blindSince }) => blindSince ?? []).toSorted();
+  return { blind: systems.reduce((sum, { blind }) => sum + blind, 0), blindSince: since[0] ?? null };
 }
 
 function Works({ works }: { works: StatusView['works'] }) {

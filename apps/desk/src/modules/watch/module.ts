@@ -1,6 +1,7 @@
 import type { DeskModule } from '../../desk-module.ts';
 import { alertDecider } from './alerts/decide-contract.ts';
-import { onCaseResponded, onCauseSet } from './alerts/follow-case.ts';
+import { onCaseResolved, onCaseResponded, onCauseSet } from './alerts/follow-case.ts';
+import { onAssetChanged } from './probes/follow-counting.ts';
 import { blindWatch } from './probes/notice-blind.ts';
 import { capacityWatch } from './reading/warn-of-capacity.ts';
 import { partitionKeeper } from './results/keep-partitions.ts';
@@ -26,5 +27,10 @@ export const watch: DeskModule = {
     capacityWatch,
   ],
   services: [startProbeWorker],
-  listeners: { 'case.responded': onCaseResponded, 'case.cause-set': onCauseSet },
+  listeners: {
+    'asset.changed': onAssetChanged,
+    'case.responded': onCaseResponded,
+    'case.resolved': onCaseResolved,
+    'case.cause-set': onCauseSet,
+  },
 };

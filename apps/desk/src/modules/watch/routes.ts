@@ -7,6 +7,8 @@ import { planAssurance } from './assurance/plan-assurance.ts';
 import { createSource } from './inbound/create-source.ts';
 import { listSources, removeSource } from './inbound/read-sources.ts';
 import { receiveAlerts } from './inbound/receive-alerts.ts';
+import { correctOutage } from './outages/correct-outage.ts';
+import { enterOutage } from './outages/enter-outage.ts';
 import { addProbe } from './probes/add-probe.ts';
 import { changeProbe } from './probes/change-probe.ts';
 import { getProbe, listProbes } from './probes/read-probes.ts';
@@ -39,6 +41,8 @@ export function bindWatch(bind: Binder, desk: Platform): void {
   bindRunners(bind, desk);
   bindAlerts(bind, desk);
   bind(api.readStatusRoute, ({ actor, query }) => readStatus(desk, actor, query));
+  bind(api.enterOutageRoute, ({ actor, body }) => enterOutage(desk, actor, body));
+  bind(api.correctOutageRoute, ({ actor, params, body }) => correctOutage(desk, actor, { ...params, ...body }));
   bind(api.readDowntimeRoute, ({ actor, query }) => readDowntime(desk, actor, query));
   bind(api.readCapacityRoute, ({ actor, query }) => readCapacity(desk, actor, query));
   bind(api.readMetricsRoute, ({ actor }) => readMetrics(desk, actor, {}));

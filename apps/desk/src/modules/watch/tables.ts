@@ -63,6 +63,8 @@ interface ProbeTable {
   version: Generated<number>;
   health: ColumnType<Health, string | undefined, string>;
   last: NullableJson<LastResult>;
+  /** When it last said something about its system: not when it last tried. */
+  known_at: ColumnType<number | null, never, never>;
 }
 
 interface AlertSourceTable {
@@ -72,6 +74,7 @@ interface AlertSourceTable {
   format: AlertFormat;
   asset_id: string | null;
   token_hash: string;
+  counts_downtime: boolean;
   created_at: Timestamp;
   last_at: NullableTimestamp;
   received: Generated<number>;
@@ -85,6 +88,8 @@ interface AlertTable {
   source_id: string | null;
   fingerprint: string;
   asset_id: string | null;
+  /** Who owned the asset when it began. */
+  owner: CauseParty | null;
   severity: AlertSeverity;
   title: string;
   reason: NullableJson<Reason>;
@@ -102,6 +107,8 @@ interface AlertTable {
   noticed_at: NullableTimestamp;
   remind_at: NullableTimestamp;
   recovered_at: NullableTimestamp;
+  /** It came and went when it was raised. */
+  flapping: Generated<boolean>;
   /** Over because nobody looks any more. */
   stopped: Generated<boolean>;
   over_at: NullableTimestamp;
@@ -123,12 +130,33 @@ interface AlertTellingTable {
 interface OutageTable {
   id: string;
   contract_id: string;
-  alert_id: string;
+  /** Null: a person entered it. */
+  alert_id: string | null;
   probe_id: string | null;
   asset_id: string;
+  /** Its system and its owner when it began. */
+  system_id: string;
+  owner: CauseParty;
   from_at: Timestamp;
   to_at: NullableTimestamp;
   party: CauseParty | null;
+  title: string | null;
+  case_id: string | null;
+  entered_by: string | null;
+  corrected_at: NullableTimestamp;
+  corrected_by: string | null;
+  corrected_why: string | null;
+  struck_at: NullableTimestamp;
+}
+
+interface CountingPeriodTable {
+  id: GeneratedAlways<number>;
+  contract_id: string;
+  probe_id: string;
+  asset_id: string;
+  system_id: string;
+  from_at: Timestamp;
+  to_at: NullableTimestamp;
 }
 
 interface PlannedWorkTable {
@@ -136,7 +164,11 @@ interface PlannedWorkTable {
   contract_id: string;
   title: string;
   change: string;
+  /** The number as numbers are compared. */
+  change_key: string | null;
   assets: ColumnType<string[] | null, readonly string[] | null, never>;
+  /** Settled by its approval: the named assets and what hangs on them; null: everything. */
+  covers: ColumnType<string[] | null, readonly string[] | null, readonly string[] | null>;
   from_at: Timestamp;
   to_at: Timestamp;
   impact: string | null;
@@ -171,6 +203,7 @@ export type WatchTables = {
   alert: AlertTable;
   alert_telling: AlertTellingTable;
   outage: OutageTable;
+  counting_period: CountingPeriodTable;
   planned_work: PlannedWorkTable;
   assurance_period: AssurancePeriodTable;
   watch_setting: WatchSettingTable;

@@ -26,6 +26,10 @@ export const AlertView = z.object({
   confirmedAt: InstantText,
   toldAt: InstantText.nullable(),
   recoveredAt: InstantText.nullable(),
+  /** It came and went when it was raised. */
+  flapping: z.boolean(),
+  /** Over because nobody looks any more; nothing was seen to recover. */
+  stopped: z.boolean(),
   case: z.string().nullable(),
 });
 export type AlertView = z.infer<typeof AlertView>;
@@ -44,6 +48,8 @@ export const CreateAlertSource = z.strictObject({
   format: AlertFormat,
   /** Where an alert belongs whose host or instance is no asset's name or address. */
   asset: Ref.nullable().default(null),
+  /** Its critical alerts on an asset are downtime of that asset's system (KL-4), by its own times. */
+  countsDowntime: z.boolean().default(true),
 });
 export const AlertSourceView = z.object({
   id: z.string(),
@@ -51,6 +57,7 @@ export const AlertSourceView = z.object({
   name: z.string(),
   format: AlertFormat,
   asset: z.string().nullable(),
+  countsDowntime: z.boolean(),
   path: z.string(),
   lastAt: InstantText.nullable(),
   received: z.number().int(),
@@ -133,7 +140,7 @@ export const removeAlertSourceRoute = route({
   method: 'DELETE',
   path: '/api/alert-sources/{id}',
   access: 'watch.manage',
-  summary: 'Closes the address',
+  summary: 'Closes the address; its open alerts end with it, as not recovered',
   params: WatchParams,
   reply: z.object({ id: z.string() }),
 });

@@ -10,8 +10,11 @@ const Done = z.object({ id: z.string() });
 /** `critical`: it does not do what it should; `warning`: it will not for long. */
 export const AlertSeverity = z.enum(['critical', 'warning']);
 export type AlertSeverity = z.infer<typeof AlertSeverity>;
-/** Of a probe: `paused` by a person, `new` before its first result, `failing` while failures are still let pass. */
-export const ProbeHealth = z.enum(['paused', 'new', 'up', 'failing', 'down']);
+/**
+ * Of a probe: `paused` by a person, `new` before its first result, `failing` while failures are still let pass, `unknown`
+ * when it has told nothing of its system for three intervals.
+ */
+export const ProbeHealth = z.enum(['paused', 'new', 'up', 'failing', 'down', 'unknown']);
 export type ProbeHealth = z.infer<typeof ProbeHealth>;
 
 /** A limit that a measured value nears over weeks (KL-6). */
@@ -82,6 +85,8 @@ export const ProbeRow = z
     flapping: z.boolean(),
     since: InstantText.nullable(),
     lastAt: InstantText.nullable(),
+    /** When it last told how its system is; `lastAt` is when it last tried. */
+    knownAt: InstantText.nullable(),
     lastValue: z.number().nullable(),
     unit: z.string().nullable(),
     lastReason: Reason.nullable(),

@@ -13,7 +13,11 @@ export const StatusDay = z.object({
   downMinutes: z.number(),
   /** Minutes in which results said how it was, without approved work: the denominator. */
   countedMinutes: z.number(),
+  /** Minutes of which nothing is known. */
+  unwatchedMinutes: z.number(),
 });
+/** Probes that can no longer tell, and the earliest moment at which one of them last could. */
+const blindness = { blind: z.number().int(), blindSince: InstantText.nullable() };
 export const StatusView = z.object({
   at: InstantText,
   systems: z.array(
@@ -21,7 +25,8 @@ export const StatusView = z.object({
       id: z.string(),
       name: z.string(),
       state: SystemState,
-      parts: z.array(z.object({ id: z.string(), name: z.string(), state: SystemState })),
+      ...blindness,
+      parts: z.array(z.object({ id: z.string(), name: z.string(), state: SystemState, ...blindness })),
       days: z.array(StatusDay),
     }),
   ),
@@ -65,7 +70,17 @@ export const DowntimeView = z.object({
       to: DateText,
       limitMinutes: z.number(),
       usedMinutes: z.number(),
-      forecast: z.object({ expected: z.number(), low: z.number(), high: z.number() }).nullable(),
+      /** By what was seen in the time that somebody watched; null until that is a week. */
+      forecast: z
+        .object({
+          expected: z.number(),
+          low: z.number(),
+          high: z.number(),
+          /** Minutes that the rate is taken from, and percent of the time gone by of which nothing is known. */
+          watched: z.number(),
+          unwatchedPercent: z.number(),
+        })
+        .nullable(),
     })
     .nullable(),
   outages: z.array(
@@ -78,11 +93,17 @@ export const DowntimeView = z.object({
       to: InstantText.nullable(),
       minutes: z.number(),
       party: z.enum(['supplier', 'hospital', 'third-party']),
-      /** False: by who owns what failed; true: agreed on the case. */
+      /** False: by who owned what failed when it began; true: agreed on the case, or settled by a correction. */
       agreed: z.boolean(),
       case: z.string().nullable(),
+      /** Its end is that of watching: nobody saw it recover. */
+      stopped: z.boolean(),
+      /** Who entered it; null: it was measured. */
+      enteredBy: z.string().nullable(),
+      corrected: z.object({ at: InstantText, by: z.string(), why: z.string() }).nullable(),
     }),
   ),
+  may: z.array(z.string()),
 });
 export type DowntimeView = z.infer<typeof DowntimeView>;
 

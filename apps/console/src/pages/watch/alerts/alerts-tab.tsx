@@ -58,7 +58,7 @@ export function AlertList({ alerts }: { alerts: readonly AlertView[] }) {
         return (
           <li key={alert.id}>
             <span className={styles.main}>
-              <strong>{alert.title}</strong>
+              <strong>{alert.flapping ? t('alerts.flapping', { title: alert.title }) : alert.title}</strong>
               <small>{[alert.asset?.name, reason(alert.reason) || alert.text].filter(Boolean).join(' · ')}</small>
               {alert.heldWhy !== null && alert.state === 'held' && (
                 <small>{t(`alerts.held.${alert.heldWhy}`, { root: alert.root?.title ?? '' })}</small>

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { DowntimeView } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '../../../i18n/index.ts';
-import { ClauseMark, EmptyState, Meter, Moment, Panel, QueryState, StatusTag } from '../../../kit/index.ts';
+import { ClauseMark, EmptyState, Meter, Panel, QueryState } from '../../../kit/index.ts';
 import { readDowntime } from '../../../watch/index.ts';
 import styles from '../watch.module.css';
-
-const MINUTE_MS = 60_000;
+import { OutagesPanel } from './outages-panel.tsx';
 
 /** KL-4: the year's downtime against the contract's limit, by system and party, with what was left out. */
 export function DowntimeTab({ contract }: { contract: string }) {
@@ -18,7 +16,7 @@ export function DowntimeTab({ contract }: { contract: string }) {
         <div className={styles.stack}>
           {view.limit !== null && <LimitPanel limit={view.limit} />}
           <SystemsPanel view={view} />
-          <OutagesPanel view={view} />
+          <OutagesPanel contract={contract} view={view} />
         </div>
       )}
     </QueryState>
@@ -53,7 +51,15 @@ function LimitPanel({ limit }: { limit: NonNullable<DowntimeView['limit']> }) {
           <small>{t('downtime.forecast')}</small>
           <strong>{limit.forecast === null ? t('downtime.tooEarly') : long(limit.forecast.expected)}</strong>
           {limit.forecast !== null && (
-            <small>{t('downtime.range', { low: long(limit.forecast.low), high: long(limit.forecast.high) })}</small>
+            <>
+              <small>{t('downtime.range', { low: long(limit.forecast.low), high: long(limit.forecast.high) })}</small>
+              <small className={styles.basis}>
+                {t('downtime.basis', {
+                  watched: long(limit.forecast.watched),
+                  percent: format.number(limit.forecast.unwatchedPercent),
+                })}
+              </small>
+            </>
           )}
         </div>
       </div>
@@ -71,14 +77,12 @@ function SystemsPanel({ view }: { view: DowntimeView }) {
         <EmptyState title={t('downtime.noSample')} hint={t('downtime.noSampleHint')} />
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.stacked}`}>
             <thead>
               <tr>
                 {heads.map((head) => (
                   <th key={head} data-number={head !== 'system' && head !== 'left' ? true : undefined}>
-                    {head === 'supplier' || head === 'hospital' || head === 'third-party'
-                      ? t(`words:parties.${head}`)
-                      : t(`downtime.heads.${head}`)}
+                    {titleOf(head)}
                   </th>
                 ))}
               </tr>
@@ -86,14 +90,15 @@ function SystemsPanel({ view }: { view: DowntimeView }) {
             <tbody>
               {view.systems.map((row) => (
                 <tr key={row.id}>
-                  <td>{row.name}</td>
-                  <td data-number>{row.availability === null ? t('downtime.noSample') : `${row.availability}%`}</td>
-                  <td data-number>{format.number(row.countedMinutes)}</td>
-                  <td data-number>{format.number(row.downMinutes)}</td>
-                  <td data-number>{format.number(row.byParty.supplier)}</td>
-                  <td data-number>{format.number(row.byParty.hospital)}</td>
-                  <td data-number>{format.number(row.byParty['third-party'])}</td>
-                  <td>{leftOut(row)}</td>
+                  {heads.map((head) => (
+                    <td
+                      key={head}
+                      data-title={head === 'system' ? undefined : titleOf(head)}
+                      data-number={head !== 'system' && head !== 'left' ? true : undefined}
+                    >
+                      {cellOf(row, head)}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -103,46 +108,24 @@ function SystemsPanel({ view }: { view: DowntimeView }) {
     </Panel>
   );
 
+  function titleOf(head: (typeof heads)[number]): string {
+    return head === 'supplier' || head === 'hospital' || head === 'third-party'
+      ? t(`words:parties.${head}`)
+      : t(`downtime.heads.${head}`);
+  }
+
+  function cellOf(row: DowntimeView['systems'][number], head: (typeof heads)[number]): string {
+    if (head === 'system') return row.name;
+    if (head === 'availability') return row.availability === null ? t('downtime.noSample') : `${row.availability}%`;
+    if (head === 'counted') return format.number(row.countedMinutes);
+    if (head === 'down') return format.number(row.downMinutes);
+    return head === 'left' ? leftOut(row) : format.number(row.byParty[head]);
+  }
+
   function leftOut(row: DowntimeView['systems'][number]): string {
     const works = row.excluded.map(({ change, minutes }) => `${change} ${format.number(minutes)}`);
     const unseen =
       row.unwatchedMinutes > 0 ? [t('downtime.unwatched', { n: format.number(row.unwatchedMinutes) })] : [];
     return [...works, ...unseen].join('；') || '–';
   }
-}
-
-function OutagesPanel({ view }: { view: DowntimeView }) {
-  const { t } = useTranslation(['watch', 'words']);
-  const format = useFormat();
-  return (
-    <Panel title={t('downtime.outages')} bare>
-      {view.outages.length === 0 ? (
-        <EmptyState title={t('downtime.noOutage')} hint={t('downtime.noOutageHint')} />
-      ) : (
-        <ul className={styles.list}>
-          {[...view.outages].reverse().map((one) => (
-            <li key={one.id}>
-              <span className={styles.main}>
-                <strong>{one.title}</strong>
-                <small>{one.asset}</small>
-              </span>
-              <span className={styles.side}>
-                <Moment at={one.from} />
-                <small>{one.to === null ? t('downtime.ongoing') : format.duration(one.minutes * MINUTE_MS)}</small>
-              </span>
-              <StatusTag tone={one.party === 'supplier' ? 'broken' : 'excused'} dashed={!one.agreed}>
-                {t(`words:parties.${one.party}`)}
-                {one.agreed ? '' : t('downtime.byOwner')}
-              </StatusTag>
-              {one.case !== null && (
-                <Link to="/cases/$id" params={{ id: one.case }}>
-                  {t('alerts.case')}
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
-  );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AlertSourceView, RunnerView } from '@yinuo/api';
 import { AlertFormat } from '@yinuo/api';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -17,6 +17,7 @@ import {
 import {
   createSource,
   inviteRunner,
+  listAssets,
   listRunners,
   listSources,
   removeRunner,
@@ -139,9 +140,11 @@ function ToolsPanel({ contract }: { contract: string }) {
       <SecretDialog
         open={adding}
         title={t('tools.add')}
-        formats
-        make={async ({ name, format }, key) => {
-          const { path, token } = await createSource({ contract, name, format: format ?? 'alertmanager' }, key);
+        contract={contract}
+        make={async ({ name, format, asset, countsDowntime }, key) => {
+          const mapped = { asset: asset ?? null, countsDowntime: countsDowntime ?? true };
+          const body = { contract, name, format: format ?? 'alertmanager', ...mapped };
+          const { path, token } = await createSource(body, key);
           return `${location.origin}${path}?token=${token}`;
         }}
         hint={t('tools.tokenHint')}
@@ -177,20 +180,28 @@ function ToolLine({ source, may }: { source: AlertSourceView; may: boolean }) {
   );
 }
 
+interface SecretValues {
+  readonly name: string;
+  readonly format?: AlertFormat;
+  readonly asset?: string;
+  readonly countsDowntime?: boolean;
+}
+
 interface SecretDialogProps {
   readonly open: boolean;
   readonly title: string;
-  readonly formats?: boolean;
-  readonly make: (values: { name: string; format?: AlertFormat }, key: string) => Promise<string>;
+  /** Asks for what another tool's alerts need too: their format, and where in this contract they belong. */
+  readonly contract?: string;
+  readonly make: (values: SecretValues, key: string) => Promise<string>;
   readonly hint: string;
   readonly refresh: string;
   readonly onClose: () => void;
 }
 
 /** Asks for a name, then shows once what only this reply holds. */
-function SecretDialog({ open, title, formats = false, make, hint, refresh, onClose }: SecretDialogProps) {
+function SecretDialog({ open, title, contract, make, hint, refresh, onClose }: SecretDialogProps) {
   const { t } = useTranslation('watch');
-  const [form] = Form.useForm<{ name: string; format?: AlertFormat }>();
+  const [form] = Form.useForm<SecretValues>();
   const [secret, setSecret] = useState<string>();
   const save = useAction({ act: make, refresh: [[refresh]], done: false, onDone: setSecret });
   const close = () => {
@@ -212,11 +223,7 @@ function SecretDialog({ open, title, formats = false, make, hint, refresh, onClo
           <Form.Item name="name" label={t('columns.name')} rules={[{ required: true, whitespace: true }]}>
             <Input maxLength={80} autoComplete="off" />
           </Form.Item>
-          {formats && (
-            <Form.Item name="format" label={t('tools.format')} initialValue="alertmanager">
-              <Select options={AlertFormat.options.map((value) => ({ value, label: t(`tools.formats.${value}`) }))} />
-            </Form.Item>
-          )}
+          {contract !== undefined && <ToolFields contract={contract} />}
         </Form>
       ) : (
         <>
@@ -225,5 +232,27 @@ function SecretDialog({ open, title, formats = false, make, hint, refresh, onClo
         </>
       )}
     </Modal>
+  );
+}
+
+function ToolFields({ contract }: { contract: string }) {
+  const { t } = useTranslation('watch');
+  const assets = useQuery({ queryKey: ['assets', contract], queryFn: () => listAssets(contract) });
+  return (
+    <>
+      <Form.Item name="format" label={t('tools.format')} initialValue="alertmanager">
+        <Select options={AlertFormat.options.map((value) => ({ value, label: t(`tools.formats.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="asset" label={t('tools.asset')} extra={t('tools.assetHint')}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(assets.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="countsDowntime" valuePropName="checked" initialValue={true}>
+        <Checkbox>{t('tools.countsDowntime')}</Checkbox>
+      </Form.Item>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { above, closesCircle, type Dependent, systemOf } from './dependency.ts';
+import { above, below, closesCircle, type Dependent, systemOf } from './dependency.ts';
 
 const asset = (id: string, parent: string | null = null, dependsOn: string[] = [], kind = 'module'): Dependent => ({
   id,
@@ -27,6 +27,11 @@ describe('what lies above', () => {
   ])('%s', (id, ancestors, system) => {
     expect(above(assets, id).map((one) => one.id)).toEqual(ancestors);
     expect(systemOf(assets, id)).toBe(system);
+  });
+  it('what hangs on it is below it, with itself', () => {
+    expect(below(assets, ['network'])).toEqual(['booking', 'his', 'network']);
+    expect(below(assets, ['booking'])).toEqual(['booking']);
+    expect(below(assets, null)).toBeNull();
   });
   it.each([
     ['portal', ['booking'], true],

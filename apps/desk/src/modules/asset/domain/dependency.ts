@@ -23,6 +23,15 @@ export function above<A extends Dependent>(assets: ReadonlyMap<string, A>, id: s
   return found;
 }
 
+/** These assets and everything that cannot work without one of them; null (everything) stays null. */
+export const below = <A extends Dependent>(
+  assets: ReadonlyMap<string, A>,
+  ids: readonly string[] | null,
+): string[] | null =>
+  ids === null
+    ? null
+    : [...assets.keys()].filter((id) => ids.includes(id) || above(assets, id).some((asset) => ids.includes(asset.id)));
+
 /** The system that an asset is, or is a part of; of what has none, the asset itself. */
 export function systemOf<A extends Dependent>(assets: ReadonlyMap<string, A>, id: string): string {
   if (assets.get(id)?.kind === 'system') return id;

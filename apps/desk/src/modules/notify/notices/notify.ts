@@ -63,6 +63,7 @@ export type NoticeTemplate =
   | 'money.write-off-proposed'
   | 'money.write-off-decided'
   | 'money.refund-window'
+  | 'money.unmatched'
   | 'recovery.opened'
   | 'recovery.verified'
   | 'recovery.change-proposed'

@@ -24,7 +24,7 @@ export function caseOfAlerts(
     contract: contract.id,
     kind: 'fault',
     ...(severity === undefined ? {} : { severity }),
-    title: `监测发现：${first.title}${more}异常`.slice(0, 200),
+    title: `监测发现：${first.title}${more}${alerts.every((alert) => alert.flapping) ? '反复' : ''}异常`.slice(0, 200),
     description: describeAlerts(alerts, held, assets).slice(0, 19_000),
     ...(module == null ? {} : { module }),
     channel: 'hook',
@@ -42,7 +42,7 @@ export function describeAlerts(
     const asset = assets.get(alert.asset_id ?? '');
     const about = asset ? `（${asset.name}）` : '';
     const why = alert.reason === null ? alert.detail || '异常' : reasonWords(alert.reason);
-    return `${wallClock(alert.started_at)} 起 ${alert.title}${about}：${why}`;
+    return `${wallClock(alert.started_at)} 起 ${alert.title}${about}：${alert.flapping ? '反复，时好时坏；' : ''}${why}`;
   });
   const names = held.map((alert) => alert.title);
   return [...lines, ...(names.length > 0 ? [`受其影响 ${names.length} 项：${names.join('、')}`] : [])].join('\n');

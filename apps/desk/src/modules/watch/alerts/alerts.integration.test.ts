@@ -96,17 +96,17 @@ describe('an alert and its case', () => {
 
   it('inside approved work nothing is said; still down at its end, exactly once; unapproved work silences nothing', async () => {
     const probe = await desk.probe();
-    const work = (from: string, to: string) =>
+    const work = (change: string, from: string, to: string) =>
       planWork(desk, desk.person('supplier-engineer'), {
         contract: desk.contract,
         title: '升级',
-        change: 'BG-1',
+        change,
         from: `2026-03-02T${from}:00+08:00`,
         to: `2026-03-02T${to}:00+08:00`,
       });
-    const { id } = await work('09:10', '09:30');
+    const { id } = await work('BG-1', '09:10', '09:30');
     expect((await approveWork(desk, desk.person('hospital-it'), { id })).state).toBe('approved');
-    await work('11:00', '12:00');
+    await work('BG-2', '11:00', '12:00');
     desk.clock.set(desk.at('2026-03-02T09:12:00'));
     await desk.play(probe, '--');
     await desk.settle();

@@ -1,5 +1,5 @@
 import type { CommandContext } from '@yinuo/platform';
-import { recoverAlert } from '../store/alert-store.ts';
+import { lockAlerts, recoverAlert, stopAlertsOf } from '../store/alert-store.ts';
 
 /** Nobody looks any more: the open alert of a probe ends, by a person's decision and not because it works again. */
 export async function endAlertOf(ctx: CommandContext, contract: string, probe: string): Promise<void> {
@@ -12,4 +12,11 @@ export async function endAlertOf(ctx: CommandContext, contract: string, probe: s
     at: ctx.now,
     data: { title: row.title },
   });
+}
+
+/** Nobody listens any more: the open alerts of another tool end with its address, and none of them has recovered. */
+export async function endAlertsOfSource(ctx: CommandContext, contract: string, source: string): Promise<void> {
+  await lockAlerts(ctx.tx, [contract]);
+  for (const row of await stopAlertsOf(ctx.tx, contract, source, ctx.now))
+    await ctx.record({ type: 'alert.ended', contract, subject: row.id, at: ctx.now, data: { title: row.title } });
 }

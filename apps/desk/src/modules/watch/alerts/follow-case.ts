@@ -1,5 +1,6 @@
 import type { Listener } from '@yinuo/platform';
 import { lockAlerts } from '../store/alert-store.ts';
+import { endEnteredOutages } from '../store/outage-store.ts';
 import { acknowledgeCase, attributeOutages } from '../store/telling-store.ts';
 
 /** A person has responded to the case: its alerts are not told again. */
@@ -23,4 +24,12 @@ export const onCauseSet: Listener = async (ctx, fact) => {
     at: ctx.now,
     data: { party: known ? party : null, outages: changed },
   });
+};
+
+/** What a person entered as down with this case works again with its solution. */
+export const onCaseResolved: Listener = async (ctx, fact) => {
+  const ended = await endEnteredOutages(ctx.tx, fact.subject, fact.at);
+  if (ended === 0) return;
+  const data = { outages: ended };
+  await ctx.record({ type: 'outage.ended', contract: fact.contract, subject: fact.subject, at: fact.at, data });
 };

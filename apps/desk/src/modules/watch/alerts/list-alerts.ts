@@ -53,6 +53,8 @@ export async function alertViews(tx: Tx, scope: Scope, rows: readonly AlertRow[]
     confirmedAt: text(row.confirmed_at),
     toldAt: row.told_at === null ? null : text(row.told_at),
     recoveredAt: row.recovered_at === null ? null : text(row.recovered_at),
+    stopped: row.stopped,
+    flapping: row.flapping,
     case: row.case_id,
   }));
 }

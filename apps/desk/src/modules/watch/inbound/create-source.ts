@@ -10,7 +10,7 @@ export const createSource = command({
   name: 'alert-source.create',
   permission: 'watch.manage',
   input: CreateAlertSource,
-  async run(ctx, { contract, name, format, asset }) {
+  async run(ctx, { contract, name, format, asset, countsDowntime }) {
     await requireParty(ctx, contract);
     if (asset !== null && !(await assetsOf(ctx.tx, ctx.scope, contract)).has(asset))
       throw new Fault('input.invalid', {}, [{ path: 'asset', rule: 'unknown-asset' }]);
@@ -22,10 +22,17 @@ export const createSource = command({
       name,
       format,
       asset_id: asset,
+      counts_downtime: countsDowntime,
       token_hash: hashOfToken(token),
       created_at: new Date(ctx.now),
     });
-    await ctx.record({ type: 'alert-source.created', contract, subject: id, at: ctx.now, data: { name, format } });
+    await ctx.record({
+      type: 'alert-source.created',
+      contract,
+      subject: id,
+      at: ctx.now,
+      data: { name, format, countsDowntime },
+    });
     return { id, path: pathOfSource(id), token };
   },
 });

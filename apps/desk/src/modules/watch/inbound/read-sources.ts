@@ -2,6 +2,7 @@ import { type AlertSourceView, WatchParams } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { command, Fault, permissionsOfActor, query } from '@yinuo/platform';
 import { z } from 'zod';
+import { endAlertsOfSource } from '../alerts/end-alert.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { removeSourceRow, type SourceRow, selectSources } from '../store/source-store.ts';
 import { pathOfSource } from './create-source.ts';
@@ -26,6 +27,7 @@ export const removeSource = command({
   async run(ctx, { id }) {
     const row = await removeSourceRow(ctx.tx, ctx.scope, id, ctx.now);
     if (!row) throw new Fault('not-found', { source: id });
+    await endAlertsOfSource(ctx, row.contract_id, id);
     const data = { name: row.name };
     await ctx.record({ type: 'alert-source.removed', contract: row.contract_id, subject: id, at: ctx.now, data });
     return { id };
@@ -38,6 +40,7 @@ const sourceView = (row: SourceRow): AlertSourceView => ({
   name: row.name,
   format: row.format,
   asset: row.asset_id,
+  countsDowntime: row.counts_downtime,
   path: pathOfSource(row.id),
   lastAt: row.last_at === null ? null : formatInstant(instantOf(row.last_at)),
   received: row.received,

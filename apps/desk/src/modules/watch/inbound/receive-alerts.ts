@@ -1,15 +1,14 @@
-import { type Instant, instantOf } from '@yinuo/kernel';
+import type { Instant } from '@yinuo/kernel';
 import { type CommandContext, command, Fault, parseInput } from '@yinuo/platform';
 import { z } from 'zod';
 import { assetsOf, type KnownAsset, systemOf } from '../../asset/index.ts';
-import { closeAlert } from '../alerts/turn-alert.ts';
+import { closeAlert, openOutage } from '../alerts/turn-alert.ts';
 import type { InboundAlert } from '../domain/inbound/inbound-alert.ts';
 import { INBOUND_FORMATS } from '../domain/inbound/read-inbound.ts';
+import { toldSpan } from '../domain/inbound/told-span.ts';
 import { hashOfToken } from '../runners/invite-runner.ts';
-import { insertAlert, lockAlerts, touchAlert } from '../store/alert-store.ts';
+import { hadAlertSince, insertAlert, lockAlerts, touchAlert } from '../store/alert-store.ts';
 import { countReceived, lockSource, type SourceRow } from '../store/source-store.ts';
-
-const CLOCK_SKEW_MS = 86_400_000; // a tool that says longer ago has a wrong clock, or tells old stories: then it begins now
 
 /** Alerts of another tool: the same trouble is one alert however often it is sent, and its end ends it. */
 export const receiveAlerts = command({
@@ -36,40 +35,59 @@ async function receive(
   assets: ReadonlyMap<string, KnownAsset>,
 ): Promise<void> {
   const fingerprint = `${source.id}:${alert.fingerprint}`;
+  const { from, to } = toldSpan(alert, ctx.now);
   if (!alert.firing) {
-    const ended = pastInstant(alert.endedAt, ctx.now);
-    return closeAlert(ctx, { contract: source.contract_id, fingerprint }, ended);
+    const closed = await closeAlert(ctx, { contract: source.contract_id, fingerprint }, to);
+    // Its beginning never arrived, or it was over before: what it tells is kept once.
+    if (closed || alert.startedAt === null || from >= to) return;
+    if (await hadAlertSince(ctx.tx, source.contract_id, fingerprint, from)) return;
   }
+  const raised = await raise(ctx, source, { alert, fingerprint, from }, assets);
+  if (!raised) return touchAlert(ctx.tx, source.contract_id, fingerprint, ctx.now);
+  if (!alert.firing) await closeAlert(ctx, { contract: source.contract_id, fingerprint }, to);
+}
+
+/** False when the same trouble is open already. A grave alert of an asset is downtime of it, where the source says so (KL-4). */
+async function raise(
+  ctx: CommandContext,
+  source: SourceRow,
+  { alert, fingerprint, from }: { alert: InboundAlert; fingerprint: string; from: Instant },
+  assets: ReadonlyMap<string, KnownAsset>,
+): Promise<boolean> {
   const asset = assetOf(alert, assets) ?? source.asset_id;
   const id = ctx.newId('alert');
-  const startedAt = pastInstant(alert.startedAt, ctx.now);
+  const contract = source.contract_id;
   const fresh = await insertAlert(ctx.tx, {
     id,
-    contract_id: source.contract_id,
+    contract_id: contract,
     probe_id: null,
     source_id: source.id,
     fingerprint,
     asset_id: asset,
+    owner: asset === null ? null : (assets.get(asset)?.owner ?? null),
     severity: alert.severity,
     title: alert.title,
     detail: alert.text,
     group_key: alert.severity === 'critical' && asset !== null ? systemOf(assets, asset) : fingerprint,
-    started_at: new Date(startedAt),
+    started_at: new Date(from),
     confirmed_at: new Date(ctx.now),
     last_at: new Date(ctx.now),
     root_id: null,
     case_id: null,
     held_why: null,
   });
-  if (!fresh) return touchAlert(ctx.tx, source.contract_id, fingerprint, ctx.now);
+  if (!fresh) return false;
+  if (asset !== null && alert.severity === 'critical' && source.counts_downtime)
+    await openOutage(ctx, assets, { contract, alert: id, probe: null, asset, since: from });
   await ctx.record({
     type: 'alert.raised',
-    contract: source.contract_id,
+    contract,
     subject: id,
     at: ctx.now,
     channel: 'webhook',
     data: { title: alert.title, severity: alert.severity, source: source.id },
   });
+  return true;
 }
 
 /** By name or address; a port at its end is not part of a host. */
@@ -80,8 +98,4 @@ function assetOf({ target }: InboundAlert, assets: ReadonlyMap<string, KnownAsse
     [target, host].some((text) => text === one.name || text === one.address),
   );
   return found?.id ?? null;
-}
-
-function pastInstant(at: Instant | null, now: Instant): Instant {
-  return at === null || at > now || now - at > CLOCK_SKEW_MS ? now : instantOf(at);
 }

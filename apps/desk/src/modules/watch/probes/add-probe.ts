@@ -3,7 +3,9 @@ import { AddProbe } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { partiesOf } from '../../agreement/index.ts';
 import { insertProbe } from '../store/probe-store.ts';
-import { checkProbe } from './check-probe.ts';
+import { checkProbe, refuseProfile } from './check-probe.ts';
+import { followCounting } from './follow-counting.ts';
+import { openedNetworks } from './opened-networks.ts';
 import { sealSecrets } from './secrets.ts';
 
 export const addProbe = command({
@@ -13,6 +15,8 @@ export const addProbe = command({
   async run(ctx, input) {
     if ((await partiesOf(ctx.tx, ctx.scope, input.contract)).length === 0)
       throw new Fault('not-found', { contract: input.contract });
+    const opened = await openedNetworks(ctx.tx, ctx.scope, ctx.platform.settings, input.contract);
+    refuseProfile(input.profile, input.runner === null ? opened : null);
     await checkProbe(ctx.tx, ctx.scope, input.contract, { ...input, secretNames: Object.keys(input.secrets) });
     const id = ctx.newId('probe');
     const key = input.profile.kind === 'heartbeat' ? randomBytes(24).toString('base64url') : null;
@@ -35,6 +39,7 @@ export const addProbe = command({
       heartbeat_hash: key === null ? null : hashOfKey(key),
       created_at: new Date(ctx.now),
     });
+    await followCounting(ctx, input.contract, id);
     await ctx.record({
       type: 'probe.added',
       contract: input.contract,

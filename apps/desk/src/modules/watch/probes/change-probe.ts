@@ -4,7 +4,9 @@ import { command, Fault } from '@yinuo/platform';
 import { endAlertOf } from '../alerts/end-alert.ts';
 import { NEW_HEALTH } from '../domain/alarm/health.ts';
 import { lockProbe, type ProbeTableRow, updateProbe } from '../store/probe-store.ts';
-import { checkProbe } from './check-probe.ts';
+import { checkProbe, refuseProfile } from './check-probe.ts';
+import { followCounting } from './follow-counting.ts';
+import { openedNetworks } from './opened-networks.ts';
 import { openSecrets, sealSecrets } from './secrets.ts';
 
 /** A paused probe's alert ends with it: nobody looks any more. Changed credentials are named, never shown. */
@@ -20,6 +22,11 @@ export const changeProbe = command({
     const after = changed(row, change);
     if (after.profile.kind !== row.profile.kind)
       throw new Fault('input.invalid', {}, [{ path: 'profile', rule: 'kind-stays' }]);
+    // What was let in before may be paused or renamed as it is.
+    if (!isDeepStrictEqual(after.profile, row.profile) || after.runner !== row.runner_id) {
+      const opened = await openedNetworks(ctx.tx, ctx.scope, ctx.platform.settings, row.contract_id);
+      refuseProfile(after.profile, after.runner === null ? opened : null);
+    }
     const known = openSecrets(box, row.secrets);
     const stale = goesElsewhere(row, after) ? Object.keys(known).filter((name) => secrets?.[name] === undefined) : [];
     if (stale.length > 0)
@@ -45,6 +52,7 @@ export const changeProbe = command({
       paused_at: pausedAt === null ? null : new Date(pausedAt),
       ...(stops ? { health: JSON.stringify(NEW_HEALTH) } : {}),
     });
+    await followCounting(ctx, row.contract_id, id);
     if (stops) await endAlertOf(ctx, row.contract_id, id);
     const fields = Object.entries({ ...change, secrets, paused }).flatMap(([name, value]) =>
       value === undefined ? [] : [name],

@@ -1,7 +1,8 @@
 import type { ProbeHealth, ProbeRow, ProbeView } from '@yinuo/api';
-import { formatInstant, instantOf } from '@yinuo/kernel';
+import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import type { ProbeProfile } from '@yinuo/probes/shapes';
+import { isBlind } from '../domain/alarm/fresh.ts';
 import type { ProbeTableRow } from '../store/probe-store.ts';
 import { openSecrets } from './secrets.ts';
 
@@ -11,7 +12,7 @@ export interface ProbeNames {
   readonly runners: ReadonlyMap<string, string>;
 }
 
-export function probeRow(row: ProbeTableRow, names: ProbeNames): ProbeRow {
+export function probeRow(row: ProbeTableRow, names: ProbeNames, now: Instant): ProbeRow {
   const { health, last } = row;
   const at = (ms: number | null) => (ms === null ? null : formatInstant(instantOf(ms)));
   return {
@@ -24,24 +25,33 @@ export function probeRow(row: ProbeTableRow, names: ProbeNames): ProbeRow {
     everySeconds: row.every_seconds,
     severity: row.severity,
     runner: row.runner_id === null ? null : { id: row.runner_id, name: names.runners.get(row.runner_id) ?? '—' },
-    health: healthOf(row),
+    health: healthOf(row, now),
     flapping: health.flapping,
     since: at(health.since),
     lastAt: at(last?.at ?? null),
+    knownAt: at(row.known_at),
     lastValue: last?.value ?? null,
     unit: last?.unit ?? null,
     lastReason: last?.reason ?? null,
   };
 }
 
-export const healthOf = (row: Pick<ProbeTableRow, 'health' | 'paused_at'>): ProbeHealth =>
-  row.paused_at === null ? row.health.state : 'paused';
+/** What was last known stands only so long; then it is not known, whatever it was. */
+function healthOf(
+  { health, paused_at, known_at, created_at, every_seconds }: ProbeTableRow,
+  now: Instant,
+): ProbeHealth {
+  if (paused_at !== null) return 'paused';
+  return isBlind({ everySeconds: every_seconds, knownAt: known_at, addedAt: created_at }, now)
+    ? 'unknown'
+    : health.state;
+}
 
 /** Only names of credentials leave the desk. */
 export function probeView(ctx: QueryContext, row: ProbeTableRow, names: ProbeNames): ProbeView {
   const { last } = row;
   return {
-    ...probeRow(row, names),
+    ...probeRow(row, names, ctx.now),
     profile: row.profile,
     timeoutMs: row.timeout_ms,
     retries: row.retries,

@@ -15,19 +15,20 @@ export const listProbes = query({
   input: ListProbes,
   async run(ctx, input): Promise<{ items: ProbeRow[]; next: string | null }> {
     await requireParty(ctx, input.contract);
-    const rows = await selectProbes(ctx.tx, ctx.scope, {
+    const filter = {
       contract: input.contract,
       asset: input.asset ?? null,
       health: input.health ?? null,
       text: input.text ?? null,
       after: decodeCursor(input.cursor, After),
       limit: input.limit + 1,
-    });
+    };
+    const rows = await selectProbes(ctx.tx, ctx.scope, filter, ctx.now);
     const shown = rows.slice(0, input.limit);
     const names = await namesOf(ctx.tx, ctx.scope, shown);
     const last = shown.at(-1);
     const next = rows.length > input.limit && last ? encodeCursor([last.rank, last.name, last.id]) : null;
-    return { items: shown.map((row) => probeRow(row, names)), next };
+    return { items: shown.map((row) => probeRow(row, names, ctx.now)), next };
   },
 });
 

@@ -10,7 +10,8 @@ import {
 } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import { assetsOf } from '../../asset/index.ts';
-import { reachOf, trendOf } from '../domain/capacity/trend.ts';
+import { reachOf, trendOf, valueAt } from '../domain/capacity/trend.ts';
+import { warnsOf } from '../domain/capacity/warns.ts';
 import { selectRunning } from '../store/probe-store.ts';
 import { selectHours, selectReading } from '../store/results/series-store.ts';
 
@@ -63,10 +64,10 @@ function lineOf(
       perDay: trend.perDay,
       perDayLow: trend.perDayLow,
       perDayHigh: trend.perDayHigh,
-      today: trend.level + trend.perDay * now,
+      today: valueAt(trend, now),
     },
     reach: { at: dateAt(reach.at), earliest: dateAt(reach.earliest), latest: dateAt(reach.latest) },
-    warns: reach.at !== null && reach.at - now <= warnDays,
+    warns: warnsOf(reach, now, days.length, warnDays),
   };
 }
 

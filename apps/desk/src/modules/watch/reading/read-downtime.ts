@@ -9,12 +9,13 @@ import {
   parseDate,
   startOfDay,
 } from '@yinuo/kernel';
-import { Fault, type QueryContext, query } from '@yinuo/platform';
+import { Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
-import { type SystemDowntime, supplierDowntime, systemDowntime } from '../domain/downtime/downtime.ts';
+import { type Outage, type SystemDowntime, supplierDowntime, systemDowntime } from '../domain/downtime/downtime.ts';
 import { downtimeLimit, yearOfTerm } from '../domain/downtime/downtime-limit.ts';
 import { forecastDowntime } from '../domain/downtime/forecast.ts';
-import { lengthOf } from '../domain/time/spans.ts';
+import { intersect, lengthOf, type Span } from '../domain/time/spans.ts';
+import type { OutageRow } from '../store/outage-store.ts';
 import { type OutagesOf, outagesOf } from './outages-of.ts';
 import { watchedOf } from './watched-of.ts';
 
@@ -38,7 +39,7 @@ export async function downtimeOf(
   const span = { from: startOfDay(from), to: instantOf(Math.min(startOfDay(addDays(to, 1)), ctx.now)) };
   if (span.to < span.from) span.to = span.from;
   const known = await outagesOf(ctx.tx, ctx.scope, contract.id, span, ctx.now);
-  const watched = await watchedOf(ctx.tx, ctx.scope, contract.id, known.assets, span);
+  const watched = await watchedOf(ctx.tx, ctx.scope, contract.id, span);
   const systems = [...new Set([...watched.keys(), ...known.outages.map((one) => one.system)])];
   const rows = systems.map((system) =>
     systemDowntime(span, { system, watched: watched.get(system) ?? [] }, known.outages, known.works),
@@ -59,9 +60,16 @@ export async function downtimeOf(
       party: one.party,
       agreed: one.agreed,
       case: one.row.case_id,
+      stopped: one.row.stopped,
+      enteredBy: one.row.entered_by,
+      corrected: correctedOf(one.row),
     })),
+    may: [...permissionsOfActor(ctx.actor)].filter((permission) => permission === 'watch.manage'),
   };
 }
+
+const correctedOf = ({ corrected_at: at, corrected_by: by, corrected_why: why }: OutageRow) =>
+  at === null || by === null || why === null ? null : { at: formatInstant(instantOf(at)), by, why };
 
 function systemView(row: SystemDowntime, { assets }: OutagesOf): DowntimeView['systems'][number] {
   const { byParty } = row;
@@ -90,9 +98,11 @@ async function limitView(ctx: QueryContext, contract: JudgingContract): Promise<
   const year = yearOfTerm({ startsOn, endsOn }, beijingDate(ctx.now), limit.per);
   const period = { from: startOfDay(year.from), to: startOfDay(addDays(year.to, 1)) };
   const until = instantOf(Math.max(period.from, Math.min(period.to, ctx.now)));
-  const { outages, works } = await outagesOf(ctx.tx, ctx.scope, contract.id, { from: period.from, to: until }, ctx.now);
-  const down = supplierDowntime({ from: period.from, to: until }, outages, works);
-  const forecast = forecastDowntime(period, down, ctx.now);
+  const gone = { from: period.from, to: until };
+  const { outages, works } = await outagesOf(ctx.tx, ctx.scope, contract.id, gone, ctx.now);
+  const down = supplierDowntime(gone, outages, works);
+  const watched = await watchedOf(ctx.tx, ctx.scope, contract.id, gone);
+  const forecast = forecastDowntime(period, down, watchedShareOf(gone, watched, outages), ctx.now);
   return {
     clause: limit.clause,
     title: { zh: limit.title.zh, en: limit.title.en },
@@ -106,8 +116,24 @@ async function limitView(ctx: QueryContext, contract: JudgingContract): Promise<
             expected: minutes(forecast.expectedMs),
             low: minutes(forecast.lowMs),
             high: minutes(forecast.highMs),
+            watched: minutes(forecast.watchedMs),
+            unwatchedPercent: Math.ceil(forecast.unwatchedShare * 1000) / 10, // never rounded down
           },
   };
+}
+
+/** Over all systems, how much of the time gone by somebody saw; an outage is seen for as long as it lasted. */
+function watchedShareOf(
+  gone: { readonly from: Instant; readonly to: Instant },
+  watched: ReadonlyMap<string, readonly Span[]>,
+  outages: readonly Outage[],
+): number {
+  const systems = new Set([...watched.keys(), ...outages.map((one) => one.system)]);
+  if (systems.size === 0 || gone.to <= gone.from) return 0;
+  const seen = [...systems].map((system) =>
+    lengthOf(intersect([...(watched.get(system) ?? []), ...outages.filter((one) => one.system === system)], [gone])),
+  );
+  return seen.reduce((sum, ms) => sum + ms, 0) / (systems.size * (gone.to - gone.from));
 }
 
 /** The days that were asked for; else the year of the term, or the last thirty days of a draft. */

@@ -4,7 +4,8 @@ import { type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { above, type KnownAsset, systemOf } from '../../asset/index.ts';
 import { alertViews } from '../alerts/list-alerts.ts';
-import { systemDowntime } from '../domain/downtime/downtime.ts';
+import { isBlind, isFresh, type Knowing } from '../domain/alarm/fresh.ts';
+import { type SystemDowntime, systemDowntime } from '../domain/downtime/downtime.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { selectAlerts } from '../store/alert-store.ts';
 import { selectRunning } from '../store/probe-store.ts';
@@ -41,7 +42,7 @@ export const readStatus = query({
       probes,
       works.filter((work) => work.approved_at !== null && work.from_at <= ctx.now),
     );
-    const critical = probes.map((probe) => probe.health.state);
+    const states = probes.filter((probe) => knows(probe, ctx.now)).map((probe) => probe.health.state);
     return {
       at: formatInstant(ctx.now),
       systems,
@@ -49,9 +50,9 @@ export const readStatus = query({
       works: works.map((work) => workView(ctx, work, assets)),
       probes: {
         all: probes.length,
-        down: critical.filter((state) => state === 'down').length,
-        failing: critical.filter((state) => state === 'failing').length,
-        fresh: probes.filter((probe) => isFresh(probe, ctx.now)).length,
+        down: states.filter((state) => state === 'down').length,
+        failing: states.filter((state) => state === 'failing').length,
+        fresh: probes.filter((probe) => knows(probe, ctx.now)).length,
       },
     };
   },
@@ -67,7 +68,7 @@ async function systemsOf(
   const days = Array.from({ length: DAYS }, (_, index) => addDays(today, index - DAYS + 1));
   const span = { from: startOfDay(days[0] ?? today), to: ctx.now };
   const { assets, outages, works: excluded } = await outagesOf(ctx.tx, ctx.scope, contract, span, ctx.now);
-  const watched = await watchedOf(ctx.tx, ctx.scope, contract, assets, span);
+  const watched = await watchedOf(ctx.tx, ctx.scope, contract, span);
   const stateOf = (asset: string, own: readonly Running[]): State => {
     const touched = [asset, ...above(assets, asset).map((one) => one.id)];
     if (works.some((work) => work.assets === null || work.assets.some((id) => touched.includes(id)))) return 'work';
@@ -86,7 +87,13 @@ async function systemsOf(
       id: system.id,
       name: system.name,
       state: stateOf(system.id, own),
-      parts: [...parts].map(([id, list]) => ({ id, name: assets.get(id)?.name ?? '—', state: stateOf(id, list) })),
+      ...blindnessOf(own, ctx.now),
+      parts: [...parts].map(([id, list]) => ({
+        id,
+        name: assets.get(id)?.name ?? '—',
+        state: stateOf(id, list),
+        ...blindnessOf(list, ctx.now),
+      })),
       days: days.map((day) => dayView(day, ctx.now, (period) => systemDowntime(period, watch, outages, excluded))),
     };
   });
@@ -96,22 +103,41 @@ async function systemsOf(
 function dayView(
   day: DateText,
   now: number,
-  count: (period: { from: number; to: number }) => { downMs: number; countedMs: number },
+  count: (period: { from: number; to: number }) => Pick<SystemDowntime, 'downMs' | 'countedMs' | 'unwatchedMs'>,
 ) {
   const from = startOfDay(day);
-  const { downMs, countedMs } = count({ from, to: Math.min(startOfDay(addDays(day, 1)), now) });
-  return { day, downMinutes: Math.round(downMs / 60_000), countedMinutes: Math.round(countedMs / 60_000) };
+  const { downMs, countedMs, unwatchedMs } = count({ from, to: Math.min(startOfDay(addDays(day, 1)), now) });
+  const minutes = (ms: number) => Math.round(ms / 60_000);
+  return {
+    day,
+    downMinutes: minutes(downMs),
+    countedMinutes: minutes(countedMs),
+    unwatchedMinutes: minutes(unwatchedMs),
+  };
 }
 
-/** Down: an outage probe is; degraded: something fails or warns; unknown: no fresh result says anything. */
+/** Down: an outage probe is; degraded: something fails or warns; unknown: nothing that was told lately says how it is. */
 function stateOfProbes(probes: readonly Running[], now: number): State {
-  const fresh = probes.filter((probe) => isFresh(probe, now));
+  const fresh = probes.filter((probe) => knows(probe, now));
   if (fresh.length === 0) return 'unknown';
   if (fresh.some((probe) => probe.health.state === 'down' && probe.severity === 'critical')) return 'down';
   const troubled = fresh.some((probe) => probe.health.state === 'down' || probe.health.state === 'failing');
   return troubled ? 'degraded' : fresh.some((probe) => probe.health.state === 'up') ? 'up' : 'unknown';
 }
 
-/** Its last result is no older than three intervals. */
-const isFresh = (probe: Running, now: number): boolean =>
-  probe.health.lastAt !== null && now - probe.health.lastAt <= instantOf(3 * probe.every_seconds * 1000 + 60_000);
+const knowingOf = ({ every_seconds: everySeconds, known_at: knownAt, created_at: addedAt }: Running): Knowing => ({
+  everySeconds,
+  knownAt,
+  addedAt,
+});
+const knows = (probe: Running, now: number): boolean => isFresh(knowingOf(probe), now);
+
+/** How many can no longer tell, and since when: the earliest moment at which one of them last could. */
+function blindnessOf(probes: readonly Running[], now: number): { blind: number; blindSince: string | null } {
+  const blind = probes.filter((probe) => isBlind(knowingOf(probe), now));
+  const since = blind.map((probe) => probe.known_at ?? probe.created_at);
+  return {
+    blind: blind.length,
+    blindSince: since.length === 0 ? null : formatInstant(instantOf(Math.min(...since))),
+  };
+}

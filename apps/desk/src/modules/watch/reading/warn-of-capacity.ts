@@ -19,7 +19,8 @@ export const warnOfCapacity = command({
     for (const { probe, limit, reach } of warned) {
       const title = limit.reading === null ? probe.name : `${probe.name} ${limit.reading}`;
       const key = `capacity:${probe.id}:${limit.reading ?? ''}:${beijingDate(ctx.now).slice(0, 7)}`;
-      const params = { title, date: reach?.at ?? null, earliest: reach?.earliest ?? reach?.at ?? null };
+      const earliest = reach?.earliest ?? reach?.at ?? null;
+      const params = { title, date: reach?.at ?? earliest, earliest };
       await ctx.record({ type: 'capacity.warned', contract, subject: probe.id, at: ctx.now, data: params, key });
       const to = await whomToTell(ctx, contract, ['supplier', 'hospital']);
       await notify(ctx, { to, template: 'watch.capacity', params, contract, subject: probe.id, key });

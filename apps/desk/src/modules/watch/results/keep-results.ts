@@ -20,6 +20,7 @@ interface Turn {
   readonly probe: MeasuredProbe;
   readonly to: 'down' | 'up';
   readonly since: number;
+  readonly flapping: boolean;
   readonly at: number;
   readonly outcome: ProbeOutcome;
 }
@@ -52,10 +53,10 @@ export async function keepResults(
     ctx.tx,
     turns.map(({ probe }) => probe.contract_id),
   );
-  for (const turn of turns.sort((a, b) => a.at - b.at))
-    await (turn.to === 'down'
-      ? openAlert(ctx, turn.probe, turn)
-      : closeAlert(ctx, { contract: turn.probe.contract_id, fingerprint: turn.probe.id }, turn.since));
+  for (const turn of turns.sort((a, b) => a.at - b.at)) {
+    if (turn.to === 'down') await openAlert(ctx, turn.probe, turn);
+    else await closeAlert(ctx, { contract: turn.probe.contract_id, fingerprint: turn.probe.id }, turn.since);
+  }
 }
 
 function stepped(probe: MeasuredProbe, own: readonly ProbeOutcome[], turns: Turn[]): Health {

@@ -233,7 +233,7 @@ describe('downtime (KL-4)', () => {
     const third = view.systems.find((one) => one.id === desk.assets.his);
     expect(third?.byParty).toEqual({ supplier: 0, hospital: 0, 'third-party': 30 });
     expect(view.limit).toMatchObject({ clause: 'SM-9', limitMinutes: 48 * 60, usedMinutes: 30, from: '2026-01-01' });
-    expect(view.limit?.forecast?.expected).toBeGreaterThan(30);
+    expect(view.limit?.forecast).toBeNull(); // a morning was watched: no rate for a year
     const status = await readStatus(desk, leader(), { contract: desk.contract });
     const shown = status.systems.find((one) => one.id === desk.assets.portal);
     expect([shown?.state, shown?.days.length, shown?.days.at(-1)?.downMinutes]).toEqual(['up', 90, 30]);
@@ -273,6 +273,12 @@ describe('/metrics', () => {
     expect(await text('first')).toMatch(
       /^yinuo_probe_up\{contract="SM",probe="probe_\w+",name="指标",kind="http"\} 1$/m,
     );
+    desk.clock.set(instantOf(desk.clock.now() + 3_600_000));
+    await keep(probe, instantOf(desk.clock.now() - 5_000), '?'); // it still tries, and can no longer tell
+    const blind = await text('first');
+    expect(blind).toMatch(/^yinuo_probe_known\{.*name="指标".*\} 0$/m);
+    expect(blind).toMatch(/^yinuo_probe_age_seconds\{.*name="指标".*\} 3605$/m);
+    expect(blind).not.toMatch(/^yinuo_probe_(up|value)\{.*name="指标"/m);
     expect(await text('second')).not.toContain('yinuo_probe_up{');
   });
 });

@@ -18,10 +18,6 @@ export async function insertAlert(tx: Tx, row: Insertable<WatchTables['alert']>)
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function insertOutage(tx: Tx, row: Insertable<WatchTables['outage']>): Promise<void> {
-  await db(tx).insertInto('outage').values(row).execute();
-}
-
 /** Ends the open alert of a trouble and its outage; null when there is none. */
 export async function recoverAlert(
   tx: Tx,
@@ -39,13 +35,51 @@ export async function recoverAlert(
     .returningAll()
     .executeTakeFirst();
   if (!row) return null;
+  await endOutagesOf(tx, [row], at);
+  return row;
+}
+
+/** Whether this trouble was open at that instant or began after it. */
+export async function hadAlertSince(tx: Tx, contract: string, fingerprint: string, at: Instant): Promise<boolean> {
+  const row = await db(tx)
+    .selectFrom('alert')
+    .select('id')
+    .where('contract_id', '=', contract)
+    .where('fingerprint', '=', fingerprint)
+    .where((where) =>
+      where.or([where('started_at', '>=', instantValue(at)), where('recovered_at', '>', instantValue(at))]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Ends every open alert of a source, and its outage: nobody listens any more. */
+export async function stopAlertsOf(tx: Tx, contract: string, source: string, at: Instant): Promise<AlertRow[]> {
+  const rows = await db(tx)
+    .updateTable('alert')
+    .set({ stopped: true, recovered_at: sql`greatest(started_at, ${instantValue(at)})`, remind_at: null })
+    .where('contract_id', '=', contract)
+    .where('source_id', '=', source)
+    .where('recovered_at', 'is', null)
+    .returningAll()
+    .execute();
+  await endOutagesOf(tx, rows, at);
+  return rows;
+}
+
+async function endOutagesOf(tx: Tx, alerts: readonly AlertRow[], at: Instant): Promise<void> {
+  if (alerts.length === 0) return;
   await db(tx)
     .updateTable('outage')
     .set({ to_at: sql`greatest(from_at, ${instantValue(at)})` })
-    .where('alert_id', '=', row.id)
+    .where(
+      'alert_id',
+      'in',
+      alerts.map((alert) => alert.id),
+    )
     .where('to_at', 'is', null)
     .execute();
-  return row;
 }
 
 /** Another message of the same trouble. */

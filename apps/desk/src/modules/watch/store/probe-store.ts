@@ -1,6 +1,6 @@
 import type { ProbeHealth } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
-import type { Scope, Tx } from '@yinuo/platform';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import { tightened } from '../domain/time/tightened.ts';
 import { db, type WatchTables } from '../tables.ts';
@@ -38,8 +38,13 @@ export async function updateProbe(
     .execute();
 }
 
-/** The troubled ones first. */
-const RANK = sql<number>`case when paused_at is not null then 4 else case health->>'state' when 'down' then 0 when 'failing' then 1 when 'new' then 2 else 3 end end`;
+/** Nothing is known of it any more: its last word is older than three intervals and a minute (domain/alarm/fresh.ts). */
+const blindAt = (now: Instant) => sql<boolean>`(paused_at is null
+  and coalesce(known_at, created_at) < ${instantValue(now)} - every_seconds * interval '3 seconds' - interval '1 minute')`;
+
+/** The troubled ones first, then those that can no longer tell. */
+const rankAt = (now: Instant) => sql<number>`case when paused_at is not null then 5 when ${blindAt(now)} then 2
+  else case health->>'state' when 'down' then 0 when 'failing' then 1 when 'new' then 3 else 4 end end`;
 
 export interface ProbeFilter {
   readonly contract: string;
@@ -50,26 +55,31 @@ export interface ProbeFilter {
   readonly limit: number;
 }
 
-export function selectProbes(tx: Tx, scope: Scope, filter: ProbeFilter) {
+export function selectProbes(tx: Tx, scope: Scope, filter: ProbeFilter, now: Instant) {
+  const rank = rankAt(now);
   let rows = db(tx)
     .selectFrom('probe')
     .selectAll()
-    .select(RANK.as('rank'))
+    .select(rank.as('rank'))
     .where('contract_id', '=', filter.contract)
     .where(within(scope))
     .where('removed_at', 'is', null)
-    .orderBy(RANK)
+    .orderBy(rank)
     .orderBy('name')
     .orderBy('id')
     .limit(filter.limit);
   if (filter.asset !== null) rows = rows.where('asset_id', '=', filter.asset);
   if (filter.health === 'paused') rows = rows.where('paused_at', 'is not', null);
+  else if (filter.health === 'unknown') rows = rows.where(blindAt(now));
   else if (filter.health !== null)
-    rows = rows.where('paused_at', 'is', null).where(sql<boolean>`health->>'state' = ${filter.health}`);
+    rows = rows
+      .where('paused_at', 'is', null)
+      .where(sql<boolean>`not ${blindAt(now)}`)
+      .where(sql<boolean>`health->>'state' = ${filter.health}`);
   if (filter.text !== null) rows = rows.where(sql<boolean>`position(lower(${filter.text}) in lower(name)) > 0`);
   if (filter.after) {
-    const [rank, name, id] = filter.after;
-    rows = rows.where(sql<boolean>`(${RANK}, name, id) > (${rank}::int, ${name}::text, ${id}::text)`);
+    const [from, name, id] = filter.after;
+    rows = rows.where(sql<boolean>`(${rank}, name, id) > (${from}::int, ${name}::text, ${id}::text)`);
   }
   return rows.execute();
 }
@@ -90,7 +100,7 @@ export function selectRunning(tx: Tx, scope: Scope, contract: string) {
       'health',
       'last',
     ])
-    .select(['counts_downtime', 'runner_id', 'created_at', 'profile', 'capacity'])
+    .select(['counts_downtime', 'runner_id', 'created_at', 'known_at', 'profile', 'capacity'])
     .where('contract_id', '=', contract)
     .where(within(scope))
     .where('removed_at', 'is', null)
@@ -135,18 +145,6 @@ export async function recordBeat(tx: Tx, hash: string, now: Instant): Promise<bo
     .where('removed_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
-}
-
-/** Probes whose failures are downtime, those that were taken off since too. */
-export function selectCounting(tx: Tx, scope: Scope, contract: string) {
-  return db(tx)
-    .selectFrom('probe')
-    .select(['number', 'asset_id', 'created_at'])
-    .where('contract_id', '=', contract)
-    .where(within(scope))
-    .where('counts_downtime', '=', true)
-    .where('severity', '=', 'critical')
-    .execute();
 }
 
 /** When the thing behind a heartbeat probe last reported; since it was added where it never did. */

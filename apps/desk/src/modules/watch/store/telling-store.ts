@@ -118,7 +118,12 @@ export async function attributeOutages(
   const result = await db(tx)
     .updateTable('outage')
     .set({ party })
-    .where('alert_id', 'in', (alerts) => alerts.selectFrom('alert').select('alert.id').where('case_id', '=', caseId))
+    .where((where) =>
+      where.or([
+        where('case_id', '=', caseId),
+        where('alert_id', 'in', where.selectFrom('alert').select('alert.id').where('alert.case_id', '=', caseId)),
+      ]),
+    )
     .where(sql<boolean>`party is distinct from ${party}`)
     .executeTakeFirst();
   return Number(result.numUpdatedRows);

@@ -19,9 +19,33 @@ export async function updateWork(
   tx: Tx,
   scope: Scope,
   id: string,
-  change: { approved_by?: string; approved_at?: Date; cancelled_at?: Date; to_at?: Date },
+  change: {
+    approved_by?: string;
+    approved_at?: Date;
+    covers?: readonly string[] | null;
+    cancelled_at?: Date;
+    to_at?: Date;
+  },
 ): Promise<void> {
   await db(tx).updateTable('planned_work').set(change).where('id', '=', id).where(within(scope)).execute();
+}
+
+/** Held until the end of the transaction: two entries of one number wait for each other. */
+export async function lockWorksOf(tx: Tx, contract: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${contract}, 7301787))`.execute(tx);
+}
+
+/** Whether work that was not cancelled has this number already. */
+export async function findWorkOfChange(tx: Tx, scope: Scope, contract: string, key: string): Promise<boolean> {
+  const row = await db(tx)
+    .selectFrom('planned_work')
+    .select('id')
+    .where('contract_id', '=', contract)
+    .where(within(scope))
+    .where('change_key', '=', key)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export function selectWorks(

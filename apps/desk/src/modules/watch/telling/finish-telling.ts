@@ -48,8 +48,14 @@ async function tellPeople(ctx: CommandContext, told: Told, caseId: string | null
   }
   await notify(ctx, {
     to: await whomToTell(ctx, told.contract, ['supplier', 'hospital']),
-    template: opens ? 'watch.alert' : 'watch.recovered',
-    params: { title: first.title, count: told.alerts.length, joined: told.joins !== null, severity },
+    template: opens ? 'watch.alert' : told.alerts.every((alert) => alert.stopped) ? 'watch.stopped' : 'watch.recovered',
+    params: {
+      title: first.title,
+      count: told.alerts.length,
+      flapping: first.flapping,
+      joined: told.joins !== null,
+      severity,
+    },
     contract: told.contract,
     subject: caseId ?? first.id,
     key: `alert-telling:${told.seq}`,

@@ -1,10 +1,11 @@
 import { PlanWork } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { assetsOf } from '../../asset/index.ts';
+import { assetsOf, below } from '../../asset/index.ts';
+import { changeKey, isChangeNumber } from '../domain/downtime/change-number.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { instantOfField } from '../reading/instant-of-field.ts';
 import { findAssuranceIn } from '../store/assurance-store.ts';
-import { insertWork, lockWork } from '../store/work-store.ts';
+import { findWorkOfChange, insertWork, lockWork, lockWorksOf } from '../store/work-store.ts';
 import { workView } from './work-view.ts';
 
 const DAYS_MAX = 31;
@@ -19,6 +20,11 @@ export const planWork = command({
     const [from, to] = [instantOfField('from', input.from), instantOfField('to', input.to)];
     const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
     if (to <= from || to - from > DAYS_MAX * 86_400_000) throw refuse('to', 'after-from');
+    // KL-4: only a change with its number excuses, and one number excuses once.
+    if (!isChangeNumber(input.change)) throw refuse('change', 'change-number');
+    await lockWorksOf(ctx.tx, input.contract);
+    if (await findWorkOfChange(ctx.tx, ctx.scope, input.contract, changeKey(input.change)))
+      throw refuse('change', 'change-taken');
     // What is over was not planned: downtime is not excused afterwards.
     if (from < ctx.now) throw refuse('from', 'not-in-past');
     // XY-9: nothing is changed while it matters most.
@@ -33,7 +39,9 @@ export const planWork = command({
       contract_id: input.contract,
       title: input.title,
       change: input.change,
+      change_key: changeKey(input.change),
       assets: input.assets,
+      covers: own ? below(assets, input.assets) : null,
       from_at: new Date(from),
       to_at: new Date(to),
       impact: input.impact,

@@ -13,7 +13,9 @@ function play(signs: string, rule: HealthRule, from: Health = NEW_HEALTH) {
   [...signs].forEach((sign, index) => {
     const step = stepHealth(health, { at: instantOf(index * EVERY), state: SIGNS[sign as keyof typeof SIGNS] }, rule);
     health = step.health;
-    if (step.turned) turned.push(`${step.turned.to}@${index}<${step.turned.since / EVERY}`);
+    if (!step.turned) return;
+    const { to, since, flapping } = step.turned;
+    turned.push(`${to}@${index}<${since / EVERY}${to === 'down' && flapping ? '~' : ''}`);
   });
   return { health, turned };
 }
@@ -40,8 +42,22 @@ describe('flapping', () => {
   it('three falls within the hour: it stays down until it has been calm for ten minutes', () => {
     const calm = '+'.repeat(FLAPPING.calmMs / EVERY + 1);
     const played = play(`-+-+-+-+-+${calm}`, rule);
-    expect(played.turned).toEqual(['down@0<0', 'up@1<1', 'down@2<2', 'up@3<3', 'down@4<4', 'up@29<9']);
+    expect(played.turned).toEqual(['down@0<0', 'up@1<1', 'down@2<2', 'up@3<3', 'down@4<4~', 'up@29<9']);
     expect(played.health).toMatchObject({ state: 'up', flapping: false, falls: [] });
+  });
+  it.each([
+    ['two failures and a success, over and over, below three retries', '--+--+-', 3, ['down@6<0~']],
+    ['every other one', '+-+-+-', 2, ['down@5<1~']],
+    ['now and then one of four', '-+++-+++-+++', 2, []],
+    ['one long stretch that ended', '---+++++++++', 3, []],
+  ])('%s: %s', (_, signs, retries, turned) => {
+    expect(play(signs, { retries, recoverAfter: 1 }).turned).toEqual(turned);
+  });
+  it('what comes and goes has recovered when it was calm for ten minutes', () => {
+    const calm = '+'.repeat(FLAPPING.calmMs / EVERY + 1);
+    const played = play(`--+--+-${calm}`, { retries: 3, recoverAfter: 1 });
+    expect(played.turned).toEqual(['down@6<0~', 'up@27<7']);
+    expect(played.health).toMatchObject({ flapping: false, recent: [] });
   });
   it('falls that are further apart are not', () => {
     const hour = '+'.repeat(FLAPPING.withinMs / EVERY);
@@ -69,11 +85,11 @@ it('falls and rises alternate, whatever comes, and each fall had enough failures
       (text, retries, recoverAfter) => {
         const { turned } = play(text, { retries, recoverAfter });
         turned.forEach((turn, index) => {
-          const [, to, at, since] = /^(\w+)@(\d+)<(\d+)$/.exec(turn) ?? [];
+          const [, to, at, since, flaps] = /^(\w+)@(\d+)<(\d+)(~?)$/.exec(turn) ?? [];
           expect(to).toBe(index % 2 === 0 ? 'down' : 'up');
           const span = text.slice(Number(since), Number(at) + 1).replaceAll('?', '');
           const needed = to === 'down' ? retries + 1 : recoverAfter;
-          expect(span).toMatch(to === 'down' ? /^-+$/ : /^\++$/);
+          expect(span).toMatch(to === 'up' ? /^\++$/ : flaps ? /^-(.*-)?$/ : /^-+$/);
           expect(span.length).toBeGreaterThanOrEqual(needed);
         });
       },

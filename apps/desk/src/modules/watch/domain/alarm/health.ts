@@ -11,6 +11,12 @@ export interface HealthRule {
 /** So many falls within this time are flapping; then only as long without a failure ends it. */
 export const FLAPPING = { falls: 3, withinMs: 3_600_000, calmMs: 600_000 } as const;
 
+/**
+ * What comes and goes below the retries is trouble too: so many stretches of failures among the last results of an hour, two
+ * fifths of which failed.
+ */
+const RESTLESS = { results: 12, stretches: 3, failedShare: 0.4 } as const;
+
 /** `failing`: failures that may still be let pass. */
 export type HealthState = 'new' | 'up' | 'failing' | 'down';
 
@@ -26,7 +32,11 @@ export interface Health {
   /** When it fell, within the time that flapping looks at. */
   readonly falls: readonly Instant[];
   readonly flapping: boolean;
+  /** The last results from a failure on, each with whether it failed; none while all is well. Missing in older rows. */
+  readonly recent?: readonly Recent[];
 }
+
+type Recent = readonly [at: Instant, failed: boolean];
 
 export const NEW_HEALTH: Health = {
   state: 'new',
@@ -42,8 +52,8 @@ export const NEW_HEALTH: Health = {
 
 export interface HealthStep {
   readonly health: Health;
-  /** `since`: the first failure of what fell, the first success of what rose. */
-  readonly turned: { readonly to: 'down' | 'up'; readonly since: Instant } | null;
+  /** `since`: the first failure of what fell, the first success of what rose. `flapping`: it comes and goes. */
+  readonly turned: { readonly to: 'down' | 'up'; readonly since: Instant; readonly flapping: boolean } | null;
 }
 
 /**
@@ -58,7 +68,23 @@ export function stepHealth(
   if (before.lastAt !== null && result.at <= before.lastAt) return { health: before, turned: null };
   const health = { ...before, lastAt: result.at };
   if (result.state === 'unknown') return { health, turned: null };
-  return result.state === 'failed' ? failed(health, result.at, rule) : passed(health, result.at, rule);
+  const known = { ...health, recent: recentAfter(before.recent ?? [], [result.at, result.state === 'failed']) };
+  return result.state === 'failed' ? failed(known, result.at, rule) : passed(known, result.at, rule);
+}
+
+function recentAfter(before: readonly Recent[], last: Recent): readonly Recent[] {
+  const kept = [...before, last].slice(-RESTLESS.results).filter(([at]) => last[0] - at < FLAPPING.withinMs);
+  const first = kept.findIndex(([, failed]) => failed);
+  return first === -1 ? [] : kept.slice(first);
+}
+
+/** Since when it comes and goes without ever failing long enough to alarm; null when it does not. */
+function restlessSince(recent: readonly Recent[], { retries }: HealthRule): Instant | null {
+  const failures = recent.filter(([, failed]) => failed).length;
+  const stretches = recent.filter(([, failed], index) => failed && recent[index - 1]?.[1] !== true).length;
+  const restless =
+    stretches >= RESTLESS.stretches && failures > retries && failures >= recent.length * RESTLESS.failedShare;
+  return restless ? (recent[0]?.[0] ?? null) : null;
 }
 
 function failed(before: Health, at: Instant, rule: HealthRule): HealthStep {
@@ -66,13 +92,13 @@ function failed(before: Health, at: Instant, rule: HealthRule): HealthStep {
   const firstFailureAt = before.failures === 0 ? at : (before.firstFailureAt ?? at);
   const health = { ...before, failures, firstFailureAt, passes: 0, firstPassAt: null };
   if (before.state === 'down') return { health, turned: null };
-  if (failures <= rule.retries) return { health: { ...health, state: 'failing', since: firstFailureAt }, turned: null };
+  const restless = failures <= rule.retries ? restlessSince(before.recent ?? [], rule) : null;
+  if (failures <= rule.retries && restless === null)
+    return { health: { ...health, state: 'failing', since: firstFailureAt }, turned: null };
   const falls = [...before.falls.filter((fall) => at - fall < FLAPPING.withinMs), at];
-  const flapping = before.flapping || falls.length >= FLAPPING.falls;
-  return {
-    health: { ...health, state: 'down', since: firstFailureAt, falls, flapping },
-    turned: { to: 'down', since: firstFailureAt },
-  };
+  const flapping = before.flapping || restless !== null || falls.length >= FLAPPING.falls;
+  const since = restless ?? firstFailureAt;
+  return { health: { ...health, state: 'down', since, falls, flapping }, turned: { to: 'down', since, flapping } };
 }
 
 function passed(before: Health, at: Instant, rule: HealthRule): HealthStep {
@@ -84,6 +110,7 @@ function passed(before: Health, at: Instant, rule: HealthRule): HealthStep {
   if (before.state !== 'down') return { health: risen, turned: null };
   const calm = before.flapping ? at - firstPassAt >= FLAPPING.calmMs : true;
   if (passes < rule.recoverAfter || !calm) return { health, turned: null };
-  const falls = before.flapping ? [] : before.falls;
-  return { health: { ...risen, falls }, turned: { to: 'up', since: firstPassAt } };
+  const { flapping } = before;
+  const rested = flapping ? { falls: [], recent: [] } : {};
+  return { health: { ...risen, ...rested }, turned: { to: 'up', since: firstPassAt, flapping } };
 }

@@ -6,7 +6,14 @@ import { forecastDowntime } from './forecast.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const period = { from: 0, to: 100 * HOUR };
-const outage = (from: number, to: number, party: Outage['party'] = 'supplier', system = 'portal'): Outage => ({
+const outage = (
+  from: number,
+  to: number,
+  party: Outage['party'] = 'supplier',
+  system = 'portal',
+  asset = system,
+): Outage => ({
+  asset,
   system,
   from: from * HOUR,
   to: to * HOUR,
@@ -23,14 +30,27 @@ describe('minutes of a system', () => {
     expect(result.availability).toBeCloseTo(0.92, 12);
   });
   it('approved work leaves both sides of the fraction, and is printed with its change', () => {
-    const works = [{ change: 'BG-7', systems: ['portal'], from: 9 * HOUR, to: 12 * HOUR }];
+    const works = [{ change: 'BG-7', covers: ['portal'], from: 9 * HOUR, to: 12 * HOUR }];
     const result = systemDowntime(period, all, [outage(10, 14)], works);
     expect(result.excluded).toEqual([{ change: 'BG-7', ms: 3 * HOUR }]);
     expect([hours(result.countedMs), hours(result.downMs)]).toEqual([97, 2]);
   });
   it('work on another system excuses nothing', () => {
-    const works = [{ change: 'BG-7', systems: ['other'], from: 0, to: 50 * HOUR }];
+    const works = [{ change: 'BG-7', covers: ['other'], from: 0, to: 50 * HOUR }];
     expect(hours(systemDowntime(period, all, [outage(10, 14)], works).downMs)).toBe(4);
+  });
+  it('work on one module excuses that module, while nothing else of the system is down', () => {
+    const works = [{ change: 'BG-7', covers: ['booking'], from: 0, to: 50 * HOUR }];
+    const outages = [outage(10, 14, 'supplier', 'portal', 'booking'), outage(12, 16, 'supplier', 'portal', 'sign-in')];
+    const result = systemDowntime(period, all, outages, works);
+    expect(result.excluded).toEqual([{ change: 'BG-7', ms: 2 * HOUR }]);
+    expect([hours(result.countedMs), hours(result.downMs)]).toEqual([98, 4]);
+    expect(supplierDowntime(period, outages, works)).toEqual([{ from: 12 * HOUR, to: 16 * HOUR }]);
+  });
+  it('work on one module without an outage of it leaves nothing out', () => {
+    const works = [{ change: 'BG-7', covers: ['booking'], from: 0, to: 50 * HOUR }];
+    const result = systemDowntime(period, all, [], works);
+    expect([result.excluded, hours(result.countedMs)]).toEqual([[], 100]);
   });
   it('what nobody looked at is in no count; an outage is, over missing results', () => {
     const watch = { system: 'portal', watched: [{ from: 0, to: 50 * HOUR }] };
@@ -44,7 +64,7 @@ describe('minutes of a system', () => {
 
 it('against the limit: the supplier’s outages of all systems, each instant once', () => {
   const outages = [outage(10, 14), outage(12, 16, 'supplier', 'doctor'), outage(20, 30, 'hospital')];
-  const works = [{ change: 'BG-7', systems: ['doctor'], from: 15 * HOUR, to: 16 * HOUR }];
+  const works = [{ change: 'BG-7', covers: ['doctor'], from: 15 * HOUR, to: 16 * HOUR }];
   expect(supplierDowntime(period, outages, works)).toEqual([{ from: 10 * HOUR, to: 15 * HOUR }]);
 });
 
@@ -62,8 +82,14 @@ it('whatever happened, the parts add up and availability lies between 0 and 1', 
       const result = systemDowntime(
         period,
         { system: 'portal', watched: watched.map((one) => outage(one.from, one.from + one.length)) },
-        downs.map((one) => outage(one.from, one.from + one.length, one.party)),
-        planned.map((one, at) => ({ ...outage(one.from, one.from + one.length), change: `BG-${at}`, systems: null })),
+        downs.map((one, at) =>
+          outage(one.from, one.from + one.length, one.party, 'portal', at % 2 ? 'booking' : 'portal'),
+        ),
+        planned.map((one, at) => ({
+          ...outage(one.from, one.from + one.length),
+          change: `BG-${at}`,
+          covers: at % 2 ? null : ['booking'],
+        })),
       );
       expect(result.unwatchedMs + result.excludedMs + result.countedMs).toBe(result.periodMs);
       expect(result.downMs).toBeLessThanOrEqual(result.countedMs);
@@ -82,19 +108,26 @@ describe('forecast for the year', () => {
       from: index * 20 * DAY,
       to: index * 20 * DAY + 2 * HOUR,
     }));
-    const forecast = forecastDowntime(year, outages, 182.5 * DAY);
+    const forecast = forecastDowntime(year, outages, 1, 182.5 * DAY);
     expect(hours(forecast?.expectedMs ?? 0)).toBeCloseTo(24, 6);
     expect(hours(forecast?.lowMs ?? 0)).toBeGreaterThanOrEqual(12);
     expect(hours(forecast?.highMs ?? 0)).toBeGreaterThan(24);
   });
   it('at the end it is what happened; in the first week nothing is said', () => {
     const one = [{ from: 0, to: HOUR }];
-    expect(forecastDowntime(year, one, year.to)).toEqual({
+    expect(forecastDowntime(year, one, 1, year.to)).toMatchObject({
       soFarMs: HOUR,
       expectedMs: HOUR,
       lowMs: HOUR,
       highMs: HOUR,
     });
-    expect(forecastDowntime(year, one, 3 * DAY)).toBeNull();
+    expect(forecastDowntime(year, one, 1, 3 * DAY)).toBeNull();
+  });
+  it('time that nobody watched is no good time: the rate is of what was watched, and says so', () => {
+    const outages = [{ from: 0, to: 6 * HOUR }];
+    const forecast = forecastDowntime(year, outages, 0.5, 100 * DAY);
+    expect(hours((forecast?.expectedMs ?? 0) - 6 * HOUR)).toBeCloseTo((6 * 265) / 50, 6);
+    expect(forecast).toMatchObject({ watchedMs: 50 * DAY, unwatchedShare: 0.5 });
+    expect(forecastDowntime(year, outages, 0.05, 100 * DAY)).toBeNull();
   });
 });

@@ -3,14 +3,16 @@ import { intersect, lengthOf, type Span, subtract, union } from '../time/spans.t
 
 /** A time in which something did not work, and whose part the cause lies in. */
 export interface Outage extends Span {
+  /** What did not work, and the system that it was a part of when it began. */
+  readonly asset: string;
   readonly system: string;
   readonly party: CauseParty;
 }
 
-/** Approved work: its time leaves both sides of the fraction. `systems` null: all. */
+/** Approved work: what it covers is excused in its time. `covers` null: everything of the contract. */
 export interface ExcludedWork extends Span {
   readonly change: string;
-  readonly systems: readonly string[] | null;
+  readonly covers: readonly string[] | null;
 }
 
 export interface SystemWatch {
@@ -26,7 +28,7 @@ export interface SystemDowntime {
   readonly unwatchedMs: number;
   readonly excluded: readonly { readonly change: string; readonly ms: number }[];
   readonly excludedMs: number;
-  /** The denominator: watched, and no approved work. */
+  /** The denominator: watched, and not excused. */
   readonly countedMs: number;
   readonly downMs: number;
   /** Outages of two parties at once count for both; `downMs` counts them once. */
@@ -35,7 +37,19 @@ export interface SystemDowntime {
   readonly availability: number | null;
 }
 
-/** Minutes of one system in a period (KL-4), with the denominator of its availability (lesson 10). */
+const covers = ({ covers: all }: ExcludedWork, asset: string): boolean => all === null || all.includes(asset);
+
+/** What is left of an outage when the work that covers it is taken out. */
+const unexcused = (outage: Outage, works: readonly ExcludedWork[]): Span[] =>
+  subtract(
+    [outage],
+    works.filter((work) => covers(work, outage.asset)),
+  );
+
+/**
+ * Minutes of one system in a period (KL-4), with the denominator of its availability (lesson 10). Work on the system leaves
+ * both sides of the fraction; work on a part of it only the outages of that part, and only while nothing else is down.
+ */
 export function systemDowntime(
   period: Span,
   watch: SystemWatch,
@@ -45,24 +59,35 @@ export function systemDowntime(
   const own = outages.filter((outage) => outage.system === watch.system);
   // An outage is known to have lasted from its first failure to its end, also across results that are missing.
   const seen = intersect([...watch.watched, ...own], [period]);
-  const planned = works.filter((work) => work.systems === null || work.systems.includes(watch.system));
-  const counted = subtract(seen, planned);
-  const down = intersect(own, counted);
-  const ofParty = (party: CauseParty) =>
-    lengthOf(
-      intersect(
-        own.filter((one) => one.party === party),
-        counted,
-      ),
+  const downOf = (some: readonly Outage[]) =>
+    intersect(
+      some.flatMap((outage) => unexcused(outage, works)),
+      [period],
     );
-  const countedMs = lengthOf(counted);
+  const down = downOf(own);
+  const leftOut = (work: ExcludedWork): Span[] => {
+    const whole = covers(work, watch.system);
+    const touched = whole
+      ? seen
+      : intersect(
+          own.filter((outage) => covers(work, outage.asset)),
+          seen,
+        );
+    return subtract(intersect([work], touched), down);
+  };
+  const excluded = works
+    .map((work) => ({ work, spans: leftOut(work) }))
+    .filter(({ work, spans }) => spans.length > 0 || covers(work, watch.system));
+  const out = union(excluded.flatMap(({ spans }) => spans));
+  const countedMs = lengthOf(subtract(seen, out));
   const downMs = lengthOf(down);
+  const ofParty = (party: CauseParty) => lengthOf(downOf(own.filter((one) => one.party === party)));
   return {
     system: watch.system,
     periodMs: period.to - period.from,
     unwatchedMs: period.to - period.from - lengthOf(seen),
-    excluded: planned.map(({ change, from, to }) => ({ change, ms: lengthOf(intersect([{ from, to }], seen)) })),
-    excludedMs: lengthOf(intersect(planned, seen)),
+    excluded: excluded.map(({ work, spans }) => ({ change: work.change, ms: lengthOf(spans) })),
+    excludedMs: lengthOf(out),
     countedMs,
     downMs,
     byParty: { supplier: ofParty('supplier'), hospital: ofParty('hospital'), 'third-party': ofParty('third-party') },
@@ -70,22 +95,13 @@ export function systemDowntime(
   };
 }
 
-/** What counts against the contract's limit: the supplier's outages of all systems, each instant once, without approved work. */
-export function supplierDowntime(
+/** What counts against the contract's limit: the supplier's outages of all systems, each instant once, without what work excuses. */
+export const supplierDowntime = (
   period: Span,
   outages: readonly Outage[],
   works: readonly ExcludedWork[],
-): readonly Span[] {
-  const bySystem = Map.groupBy(
-    outages.filter((outage) => outage.party === 'supplier'),
-    (outage) => outage.system,
+): readonly Span[] =>
+  intersect(
+    outages.filter((outage) => outage.party === 'supplier').flatMap((outage) => unexcused(outage, works)),
+    [period],
   );
-  return union(
-    [...bySystem].flatMap(([system, own]) =>
-      subtract(
-        intersect(own, [period]),
-        works.filter((work) => work.systems === null || work.systems.includes(system)),
-      ),
-    ),
-  );
-}

@@ -2,6 +2,7 @@ import { instantOf } from '@yinuo/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INBOUND_FORMATS } from './read-inbound.ts';
+import { toldSpan } from './told-span.ts';
 
 const began = instantOf(Date.UTC(2026, 1, 10, 1, 0, 0));
 const ended = instantOf(Date.UTC(2026, 1, 10, 1, 10, 0));
@@ -75,11 +76,41 @@ const hertzbeat = (status: string) => ({
   ],
 });
 
+/** As the shipped template of 1.7 writes it: one status for the group, wall clocks, no fingerprint. */
+const hertzbeatGroup = (status: string) => ({
+  title: 'HertzBeat Alert Notification',
+  status,
+  commonLabels: {},
+  alerts: [
+    {
+      index: 1,
+      labels: { alertname: 'HIS 接口不通', severity: 'critical', instance: 'his:8080' },
+      content: '连续三次超时',
+      triggerTimes: 3,
+      startAt: '2026-02-10 09:00:00',
+      ...(status === 'firing' ? {} : { endAt: '2026-02-10 09:10:00' }),
+    },
+  ],
+});
+/** As 1.6 writes it: flat, with numbers for status and priority. */
+const hertzbeatFlat = (status: string) => ({
+  alarmId: status === 'firing' ? 76456 : 76457,
+  target: 'available',
+  thresholdId: 232,
+  priority: 0,
+  content: '连续三次超时',
+  status: status === 'firing' ? 0 : 2,
+  times: 1,
+  triggerTime: status === 'firing' ? '2026-02-10 09:00:00' : '2026-02-10 09:10:00',
+  tags: { monitorId: '3543534545', monitorName: 'HIS 接口不通', monitorHost: 'his:8080' },
+});
+
 describe.each([
   ['alertmanager', alertmanager],
   ['zabbix', zabbix],
   ['nightingale', nightingale],
   ['hertzbeat', hertzbeat],
+  ['hertzbeat', hertzbeatGroup],
 ] as const)('%s', (format, body) => {
   it('a firing alert and its end are the same trouble', () => {
     const [firing] = INBOUND_FORMATS[format].parse(body('firing'));
@@ -106,4 +137,47 @@ it('without a fingerprint, the labels are it, in whatever order', () => {
     INBOUND_FORMATS.alertmanager.parse({ alerts: [{ status: 'firing', labels }] })[0]?.fingerprint;
   expect(of({ a: '1', b: '2' })).toBe(of({ b: '2', a: '1' }));
   expect(of({ a: '1' })).not.toBe(of({ a: '2' }));
+});
+
+it('the flat alert of HertzBeat 1.6: its recovery has another number and is the same trouble', () => {
+  const [firing] = INBOUND_FORMATS.hertzbeat.parse(hertzbeatFlat('firing'));
+  expect(firing).toMatchObject({
+    firing: true,
+    title: 'HIS 接口不通 available',
+    text: '连续三次超时',
+    severity: 'critical',
+    startedAt: began,
+    endedAt: null,
+    target: 'his:8080',
+  });
+  const [resolved] = INBOUND_FORMATS.hertzbeat.parse(hertzbeatFlat('resolved'));
+  expect(resolved).toMatchObject({ firing: false, fingerprint: firing?.fingerprint, startedAt: null, endedAt: ended });
+});
+
+it.each([
+  ['event_id', '{EVENT.ID}'],
+  ['event_name', '{EVENT.NAME}'],
+  ['trigger_id', '{TRIGGER.ID}'],
+  ['host_name', '{HOST.NAME}'],
+  ['host_name', '{$SITE}'],
+  ['event_value', '{EVENT.VALUE}'],
+  ['event_nseverity', '{EVENT.NSEVERITY}'],
+  ['event_timestamp', '{EVENT.TIMESTAMP}'],
+])('Zabbix left %s as %s: refused, and the field is named', (field, macro) => {
+  const parsed = INBOUND_FORMATS.zabbix.safeParse({ ...zabbix('firing'), [field]: macro });
+  expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([field]);
+});
+
+it.each([
+  ['its own times', 3_600, 60, [3_600, 60]],
+  ['a clock ahead: when it is heard', -30, -10, [0, 0]],
+  ['a story of the day before yesterday', 2 * 86_400 + 1, 60, [60, 60]],
+  ['an end before its beginning', 60, 3_600, [3_600, 3_600]],
+] as const)('%s', (_, startedAgo, endedAgo, [from, to]) => {
+  const heard = instantOf(1_800_000_000_000);
+  const ago = (seconds: number) => instantOf(heard - seconds * 1000);
+  expect(toldSpan({ startedAt: ago(startedAgo), endedAt: ago(endedAgo) }, heard)).toEqual({
+    from: ago(from),
+    to: ago(to),
+  });
 });

@@ -2,7 +2,20 @@ import { instantOf } from '@yinuo/kernel';
 import { z } from 'zod';
 import { type InboundAlert, shortened } from './inbound-alert.ts';
 
-const Text = z.coerce.string().max(4000);
+/** A macro that Zabbix did not expand: the parameter is wrong there, and every alert would look the same here. */
+const MACRO = /^\{[$#?]?[A-Z][A-Z0-9._]*(?:[:(].*)?\}$/;
+const Text = z.coerce
+  .string()
+  .max(4000)
+  .refine((text) => !MACRO.test(text.trim()), 'macro');
+/** There is no such thing yet, or not for this host: Zabbix leaves the macro as it is. */
+const Optional = z.coerce
+  .string()
+  .max(4000)
+  .optional()
+  .transform((text) => (text === undefined || text.trim() === '' || MACRO.test(text.trim()) ? undefined : text));
+/** Epoch seconds. */
+const Seconds = z.coerce.number().int().positive();
 
 /**
  * Zabbix's webhook with the parameter names of the media types it ships: a script that posts them as JSON. A problem and its
@@ -16,12 +29,12 @@ export const Zabbix = z
     event_nseverity: z.coerce.number().int().min(0).max(5).default(3),
     trigger_id: Text.optional(),
     host_name: Text.optional(),
-    host_ip: Text.optional(),
-    trigger_description: Text.optional(),
-    event_opdata: Text.optional(),
-    /** Epoch seconds: {EVENT.TIMESTAMP}, {EVENT.RECOVERY.TIMESTAMP}. */
-    event_timestamp: z.coerce.number().int().positive().optional().catch(undefined),
-    event_recovery_timestamp: z.coerce.number().int().positive().optional().catch(undefined),
+    host_ip: Optional,
+    trigger_description: Optional,
+    event_opdata: Optional,
+    /** {EVENT.TIMESTAMP}; {EVENT.RECOVERY.TIMESTAMP} is left unexpanded until there is a recovery. */
+    event_timestamp: Seconds.optional(),
+    event_recovery_timestamp: Seconds.optional().catch(undefined),
   })
   .transform((event): InboundAlert[] => [
     {

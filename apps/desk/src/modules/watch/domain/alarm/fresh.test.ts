@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { isBlind, isFresh } from './fresh.ts';
+
+const NOW = 1_000_000;
+it.each([
+  ['just added', null, NOW - 240_000, false, false],
+  ['never said anything', null, NOW - 240_001, false, true],
+  ['said it three intervals and a minute ago', NOW - 240_000, 0, true, false],
+  ['longer ago', NOW - 240_001, 0, false, true],
+] as const)('%s', (_, knownAt, addedAt, fresh, blind) => {
+  const probe = { everySeconds: 60, knownAt, addedAt };
+  expect([isFresh(probe, NOW), isBlind(probe, NOW)]).toEqual([fresh, blind]);
+});

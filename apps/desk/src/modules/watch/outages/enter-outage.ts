@@ -1,0 +1,79 @@
+import { EnterOutage } from '@yinuo/api';
+import { formatInstant, type Instant } from '@yinuo/kernel';
+import { type CommandContext, command, Fault } from '@yinuo/platform';
+import { refuseSealedTime } from '../../agreement/index.ts';
+import { assetsOf, systemOf } from '../../asset/index.ts';
+import { caseRecord } from '../../cases/index.ts';
+import { requireParty } from '../probes/read-probes.ts';
+import { instantOfField } from '../reading/instant-of-field.ts';
+import { insertOutage } from '../store/outage-store.ts';
+
+const DAYS_MAX = 92;
+
+/** What people reported and no probe saw is downtime too (KL-4): entered by name and with a reason, of either side. */
+export const enterOutage = command({
+  name: 'outage.enter',
+  permission: 'watch.manage',
+  input: EnterOutage,
+  async run(ctx, { contract, asset, title, reason, ...input }) {
+    await requireParty(ctx, contract);
+    const assets = await assetsOf(ctx.tx, ctx.scope, contract);
+    const owner = assets.get(asset)?.owner;
+    if (owner === undefined) throw refuse('asset', 'unknown-asset');
+    const from = instantOfField('from', input.from);
+    const to = input.to === null ? await endOfCase(ctx, contract, input.case) : instantOfField('to', input.to);
+    if (input.case !== null && input.to !== null) await endOfCase(ctx, contract, input.case);
+    await checkSpan(ctx, contract, from, to);
+    const id = ctx.newId('outage');
+    await insertOutage(ctx.tx, {
+      id,
+      contract_id: contract,
+      alert_id: null,
+      probe_id: null,
+      asset_id: asset,
+      system_id: systemOf(assets, asset),
+      owner,
+      from_at: new Date(from),
+      to_at: to === null ? null : new Date(to),
+      party: null,
+      title,
+      case_id: input.case,
+      entered_by: 'name' in ctx.actor ? ctx.actor.name : '',
+      corrected_by: null,
+      corrected_why: null,
+    });
+    const data = { title, asset, from: formatInstant(from), to: to === null ? null : formatInstant(to), reason };
+    await ctx.record({
+      type: 'outage.entered',
+      contract,
+      subject: id,
+      at: ctx.now,
+      data: { ...data, case: input.case },
+    });
+    return { id };
+  },
+});
+
+const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
+
+/** When the case was solved; null while it is not, or without one. Of another contract it is not found. */
+async function endOfCase(ctx: CommandContext, contract: string, id: string | null): Promise<Instant | null> {
+  if (id === null) return null;
+  const { row, history } = await caseRecord(ctx, id);
+  if (row.contract_id !== contract) throw new Fault('not-found', { case: id });
+  return history.resolvedAt;
+}
+
+/** Of the past, in order, not endless, and in no period that was signed. */
+export async function checkSpan(
+  ctx: CommandContext,
+  contract: string,
+  from: Instant,
+  to: Instant | null,
+): Promise<void> {
+  if (from > ctx.now) throw refuse('from', 'not-in-future');
+  if (to !== null && to > ctx.now) throw refuse('to', 'not-in-future');
+  if ((to ?? ctx.now) < from || (to ?? ctx.now) - from > DAYS_MAX * 86_400_000) throw refuse('to', 'after-from');
+  await refuseSealedTime(ctx, contract, from);
+  if (to !== null) await refuseSealedTime(ctx, contract, to);
+}

@@ -1,0 +1,183 @@
+import { type Instant, instantOf } from '@yinuo/kernel';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultOf, smallContract } from '../../../testing/index.ts';
+import { reportCase, resolveCase } from '../../cases/index.ts';
+import { changeProbe } from '../probes/change-probe.ts';
+import { readDowntime } from '../reading/read-downtime.ts';
+import { readStatus } from '../reading/read-status.ts';
+import { keepOwnResults } from '../results/keep-own-results.ts';
+import { keepPartitions } from '../results/keep-partitions.ts';
+import { rollResults } from '../results/roll-results.ts';
+import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
+import { approveWork } from '../works/approve-work.ts';
+import { cancelWork } from '../works/cancel-work.ts';
+import { planWork } from '../works/plan-work.ts';
+import { correctOutage } from './correct-outage.ts';
+import { enterOutage } from './enter-outage.ts';
+
+const system = { kind: 'system', job: 'test' } as const;
+const MINUTE = 60_000;
+let desk: WatchDesk;
+beforeAll(async () => {
+  desk = await openWatchDesk('2026-03-02T09:00:00', smallContract());
+  await keepPartitions(desk, system, {});
+});
+afterAll(() => desk?.close());
+
+/** A result each minute from `from` on; the clock is then at their end. */
+async function measured(probe: string, from: string, signs: string): Promise<void> {
+  const start = desk.at(from);
+  desk.clock.set(instantOf(start + signs.length * MINUTE + 6 * MINUTE));
+  const outcomes = [...signs].map((sign, at) => outcomeOf(probe, sign, start + at * MINUTE));
+  await keepOwnResults(desk, system, { outcomes });
+  while ((await rollResults(desk, system, {})).more);
+}
+const day = (on: string, by = desk.person('hospital-leader')) =>
+  readDowntime(desk, by, { contract: desk.contract, from: on, to: on });
+const iso = (at: Instant) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+const at = (text: string) => iso(desk.at(text));
+const engineer = () => desk.person('supplier-engineer');
+const department = () => desk.person('hospital-it');
+const changeAsset = (id: string, body: object) =>
+  desk.call(engineer(), `/api/assets/${id}`, { method: 'PATCH', body: { version: 1, ...body } });
+const facts = async (type: string) => (await desk.pool.query('select data from fact where type = $1', [type])).rows;
+
+it('an outage keeps whose it was, which system and what was counted; later settings apply to later ones', async () => {
+  const booking = await desk.asset('预约', { parent: desk.assets.portal });
+  const probe = await desk.probe({ name: '预约页', asset: booking, retries: 0, everySeconds: 60 });
+  await measured(probe, '2026-03-02T10:00:00', `${'+'.repeat(20)}${'-'.repeat(30)}${'+'.repeat(30)}`);
+  desk.clock.set(desk.at('2026-03-03T08:00:00'));
+  const before = await day('2026-03-02');
+  expect(before.systems).toMatchObject([{ id: desk.assets.portal, downMinutes: 30, byParty: { supplier: 30 } }]);
+
+  const doctor = await desk.asset('医生端', { kind: 'system' });
+  expect((await changeAsset(booking, { owner: 'hospital', parent: doctor })).status).toBe(200);
+  await changeProbe(desk, engineer(), { id: probe, version: 1, severity: 'warning' });
+  await changeProbe(desk, engineer(), { id: probe, version: 2, severity: 'critical', countsDowntime: false });
+  const after = await day('2026-03-02');
+  expect(after.systems).toEqual(before.systems);
+  expect(after.outages).toEqual(before.outages);
+
+  await measured(probe, '2026-03-03T10:00:00', `+${'-'.repeat(10)}++`);
+  expect(await day('2026-03-03')).toMatchObject({ systems: [], outages: [] }); // it no longer counts
+  await changeProbe(desk, engineer(), { id: probe, version: 3, countsDowntime: true });
+  await measured(probe, '2026-03-03T11:00:00', `+${'-'.repeat(10)}++`);
+  expect((await day('2026-03-03')).systems).toMatchObject([{ id: doctor, byParty: { supplier: 0, hospital: 10 } }]);
+});
+
+it('planned work on one module excuses that module and what hangs on it, as it was when it was approved', async () => {
+  desk.clock.set(desk.at('2026-03-04T08:00:00'));
+  const pay = await desk.asset('缴费', { parent: desk.assets.portal });
+  const invoice = await desk.asset('票据', { parent: desk.assets.portal, dependsOn: [pay] });
+  const login = await desk.asset('登录', { parent: desk.assets.portal });
+  const probes: string[] = [];
+  for (const asset of [pay, invoice, login])
+    probes.push(await desk.probe({ name: '页面', asset, retries: 0, everySeconds: 60 }));
+  const work = await planWork(desk, engineer(), {
+    contract: desk.contract,
+    title: '缴费升级',
+    change: 'BG-2026-001',
+    assets: [pay],
+    from: at('2026-03-04T10:00:00'),
+    to: at('2026-03-04T12:00:00'),
+  });
+  await approveWork(desk, department(), { id: work.id });
+  await changeAsset(login, { dependsOn: [pay] }); // too late to be excused
+  for (const [index, from] of ['10:10', '10:20', '11:00'].entries())
+    await measured(probes[index] ?? '', `2026-03-04T${from}:00`, `${'-'.repeat(20)}++`);
+  const view = await day('2026-03-04');
+  expect(view.systems.find((one) => one.id === desk.assets.portal)).toMatchObject({
+    downMinutes: 20,
+    byParty: { supplier: 20 },
+    excluded: [{ change: 'BG-2026-001', minutes: 30 }],
+  });
+});
+
+it('a change has a number, and one work in a contract has it', async () => {
+  const plan = (change: string) =>
+    planWork(desk, department(), {
+      contract: desk.contract,
+      title: '割接',
+      change,
+      from: at('2026-03-20T22:00:00'),
+      to: at('2026-03-20T23:00:00'),
+    });
+  const rule = async (change: string) => (await faultOf(plan(change)))?.fields;
+  expect(await rule('无')).toEqual([{ path: 'change', rule: 'change-number' }]);
+  expect(await rule('-')).toEqual([{ path: 'change', rule: 'change-number' }]);
+  expect(await rule('bg-２０２６-001')).toEqual([{ path: 'change', rule: 'change-taken' }]);
+  const { id } = await plan('BG-2026-009');
+  expect(await rule('BG-2026-009')).toEqual([{ path: 'change', rule: 'change-taken' }]);
+  await cancelWork(desk, department(), { id });
+  expect((await plan('BG-2026-009')).state).toBe('approved');
+});
+
+it('the past is corrected with a reason; what favours the supplier is the hospital’s to say', async () => {
+  const [first] = (await day('2026-03-02')).outages;
+  const id = first?.id ?? '';
+  const shorter = { id, to: at('2026-03-02T10:40:00'), reason: '科室 10:40 已能使用' };
+  expect((await faultOf(correctOutage(desk, engineer(), shorter)))?.code).toBe('case.hospital-decides');
+  expect((await faultOf(correctOutage(desk, desk.person('hospital-it', 'second'), shorter)))?.code).toBe('not-found');
+  expect((await faultOf(correctOutage(desk, desk.person('hospital-leader'), shorter)))?.code).toBe('auth.forbidden');
+  await correctOutage(desk, engineer(), { id, from: at('2026-03-02T10:10:00'), reason: '日志显示更早' });
+  expect((await day('2026-03-02')).systems).toMatchObject([{ byParty: { supplier: 40 } }]);
+  await correctOutage(desk, department(), shorter);
+  expect((await day('2026-03-02')).outages).toMatchObject([
+    { minutes: 30, corrected: { why: '科室 10:40 已能使用', by: department().name } },
+  ]);
+  expect(await faultOf(correctOutage(desk, department(), shorter))).toMatchObject({
+    code: 'input.invalid',
+    fields: [{ path: '', rule: 'nothing-to-change' }],
+  });
+  await correctOutage(desk, department(), { id, struck: true, reason: '演练' });
+  expect((await day('2026-03-02')).outages).toEqual([]);
+  expect((await faultOf(correctOutage(desk, department(), shorter)))?.code).toBe('not-found');
+  expect((await facts('outage.corrected')).map((row) => row.data.reason)).toEqual([
+    '日志显示更早',
+    '科室 10:40 已能使用',
+  ]);
+  expect(await facts('outage.struck')).toHaveLength(1);
+});
+
+it('what people report and no probe saw is in the ledger, and ends with its case', async () => {
+  desk.clock.set(desk.at('2026-03-05T09:30:00'));
+  const { id: found } = await reportCase(desk, department(), {
+    contract: desk.contract,
+    kind: 'fault',
+    severity: 'major',
+    title: '门户全院打不开',
+  });
+  const enter = { contract: desk.contract, asset: desk.assets.portal, title: '门户打不开', reason: '信息科来电' };
+  const from = at('2026-03-05T09:20:00');
+  expect(
+    (await faultOf(enterOutage(desk, department(), { ...enter, from: at('2026-03-05T09:31:00') })))?.fields,
+  ).toEqual([{ path: 'from', rule: 'not-in-future' }]);
+  expect((await faultOf(enterOutage(desk, desk.person('hospital-it', 'second'), { ...enter, from })))?.code).toBe(
+    'not-found',
+  );
+  await enterOutage(desk, department(), { ...enter, from, case: found });
+  desk.clock.set(desk.at('2026-03-05T10:00:00'));
+  await resolveCase(desk, engineer(), { id: found, cause: '进程退出', party: 'supplier', solution: '重启' });
+  desk.clock.set(desk.at('2026-03-05T12:00:00'));
+  const view = await day('2026-03-05');
+  expect(view.outages).toMatchObject([
+    { title: '门户打不开', minutes: 40, party: 'supplier', agreed: true, case: found, enteredBy: department().name },
+  ]);
+  expect(view.systems).toMatchObject([{ id: desk.assets.portal, downMinutes: 40, countedMinutes: 40 }]);
+  expect(await facts('outage.entered')).toHaveLength(1);
+  expect(await facts('outage.ended')).toEqual([{ data: { outages: 1 } }]);
+});
+
+it('a probe that can no longer tell is not up: its system is unknown, since when it last could', async () => {
+  desk.clock.set(desk.at('2026-03-06T09:00:00'));
+  const asset = await desk.asset('电子票据', { kind: 'system' });
+  const probe = await desk.probe({ name: '开票页', asset, everySeconds: 60 });
+  await desk.play(probe, '++', 60);
+  const state = async () =>
+    (await readStatus(desk, department(), { contract: desk.contract })).systems.find((one) => one.id === asset);
+  expect(await state()).toMatchObject({ state: 'up', blind: 0, blindSince: null });
+  await desk.play(probe, '?????', 60); // it runs, and its browser is gone
+  expect(await state()).toMatchObject({ state: 'unknown', blind: 1, blindSince: '2026-03-06T09:01:59.500+08:00' });
+  await desk.play(probe, '+', 60);
+  expect(await state()).toMatchObject({ state: 'up', blind: 0 });
+});

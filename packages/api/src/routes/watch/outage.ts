@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { CauseParty } from '../../cases/index.ts';
+import { InstantText, line, text } from '../../paging.ts';
+import { route } from '../../route.ts';
+import { Ref, WatchParams } from './probe.ts';
+
+/** A time in which something did not work that no probe saw: reported by people, or told on the telephone. */
+export const EnterOutage = z.strictObject({
+  contract: Ref,
+  asset: Ref,
+  title: line(120),
+  from: InstantText,
+  /** Null: it goes on; with a case it ends with that case's solution. */
+  to: InstantText.nullable().default(null),
+  case: Ref.nullable().default(null),
+  reason: text(1000),
+});
+/** What is left out stays as it is. What favours the supplier is the hospital's to say. */
+export const CorrectOutage = z.strictObject({
+  from: InstantText.optional(),
+  to: InstantText.optional(),
+  party: CauseParty.optional(),
+  /** It was none: it stays in the log, and counts nowhere. */
+  struck: z.literal(true).optional(),
+  reason: text(1000),
+});
+const Done = z.object({ id: z.string() });
+
+export const enterOutageRoute = route({
+  name: 'enterOutage',
+  method: 'POST',
+  path: '/api/outages',
+  access: 'watch.manage',
+  tag: 'watch',
+  status: 201,
+  summary: 'Enters an outage that no probe saw, with its reason (KL-4)',
+  body: EnterOutage,
+  reply: Done,
+});
+export const correctOutageRoute = route({
+  name: 'correctOutage',
+  method: 'POST',
+  path: '/api/outages/{id}/correct',
+  access: 'watch.manage',
+  tag: 'watch',
+  summary: 'Corrects an outage of the past, with its reason; in the supplier’s favour only by the hospital',
+  params: WatchParams,
+  body: CorrectOutage,
+  reply: Done,
+});
+
+export const outageRoutes = [enterOutageRoute, correctOutageRoute] as const;
