@@ -1,4 +1,5 @@
-import type { CallLimits } from '@yinuo/platform';
+import type { CallLimits, OpenedNetworks, Settings } from '@yinuo/platform';
+import { readNetworks } from '@yinuo/probes';
 import { z } from 'zod';
 
 const Environment = z.object({
@@ -11,6 +12,8 @@ const Environment = z.object({
   YINUO_KEY_FILE: z.string().min(1),
   /** Private networks (CIDR, comma-separated) that outgoing webhooks may reach: a hospital's intranet. */
   YINUO_WEBHOOK_NETWORKS: z.string().default(''),
+  /** Private networks that the desk's own probes may reach, by contract: `karamay=10.1.0.0/16,10.2.0.9;einvoice=…`. */
+  YINUO_PROBE_NETWORKS: z.string().default(''),
   YINUO_PROXIES: z.string().default(''),
   YINUO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   YINUO_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
@@ -21,14 +24,12 @@ const Environment = z.object({
   YINUO_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(20),
 });
 
-export interface DeskConfig {
+export interface DeskConfig extends Settings {
   readonly databaseUrl: string;
   readonly port: number;
   readonly host: string;
-  readonly publicUrl: string;
   readonly keyFile: string;
   readonly proxies: readonly string[];
-  readonly webhookNetworks: readonly string[];
   readonly logLevel: string;
   readonly calls: CallLimits;
   /** Sign-in attempts of one address. */
@@ -53,6 +54,7 @@ export function readConfig(environment: Record<string, string | undefined>): Des
     keyFile: env.YINUO_KEY_FILE,
     proxies: listOf(env.YINUO_PROXIES),
     webhookNetworks: listOf(env.YINUO_WEBHOOK_NETWORKS),
+    probeNetworks: openedOf(env.YINUO_PROBE_NETWORKS),
     logLevel: env.YINUO_LOG_LEVEL,
     calls: { perCaller: env.YINUO_REQUESTS_PER_MINUTE, perAddress: env.YINUO_ADDRESS_REQUESTS_PER_MINUTE },
     signInsPerMinuteMax: env.YINUO_SIGN_INS_PER_MINUTE,
@@ -66,3 +68,22 @@ const listOf = (text: string): string[] =>
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
+
+function openedOf(text: string): OpenedNetworks[] {
+  const rules = text
+    .split(';')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  return rules.map((rule) => {
+    const [contract = '', list = '', ...more] = rule.split('=');
+    const networks = listOf(list);
+    if (
+      !/^(\*|[a-z][\w-]*)$/.test(contract.trim()) ||
+      networks.length === 0 ||
+      more.length > 0 ||
+      !readNetworks(networks)
+    )
+      throw new Error(`setting YINUO_PROBE_NETWORKS: «${rule}» is not «contract=network,network»`);
+    return { contract: contract.trim(), networks };
+  });
+}

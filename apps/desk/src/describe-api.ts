@@ -16,7 +16,7 @@ export async function describeApi(): Promise<Record<string, unknown>> {
     clock: systemClock,
     calendar: chineseCalendar(),
     log: silentLog,
-    settings: { publicUrl: config.publicUrl, webhookNetworks: [] },
+    settings: { publicUrl: config.publicUrl, webhookNetworks: [], probeNetworks: [] },
     sealingKey: sealingKey(generateKeyPairSync('ed25519').privateKey),
     contractsOfOrg,
     modules: MODULES,

@@ -2,6 +2,7 @@ export { type DeskConfig, readConfig } from './config.ts';
 export { describeApi } from './describe-api.ts';
 export { makeDocumentsOf, type PackLine, type PackMade } from './make-documents-of.ts';
 export {
+  DEMONSTRATION_NETWORKS,
   type FoundedSignIn,
   type InstallationState,
   installationState,

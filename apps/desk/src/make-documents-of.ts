@@ -23,7 +23,7 @@ export async function makeDocumentsOf(
     clock: systemClock,
     calendar: parts.calendar,
     log: silentLog,
-    settings: { publicUrl: '', webhookNetworks: [] },
+    settings: { publicUrl: '', webhookNetworks: [], probeNetworks: [] },
     sealingKey,
     contractsOfOrg,
     modules: MODULES,

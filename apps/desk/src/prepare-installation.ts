@@ -8,9 +8,10 @@ import {
   openSealingKey,
   type PersonActor,
   type Platform,
+  type Settings,
   systemClock,
 } from '@yinuo/platform';
-import { FIRST_SIGN_IN } from './demonstration/cast.ts';
+import { CONTRACTS, FIRST_SIGN_IN } from './demonstration/cast.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { contractsOfOrg } from './modules/agreement/index.ts';
 import { MODULES } from './modules/index.ts';
@@ -36,9 +37,15 @@ export interface FoundedSignIn {
   readonly demonstration: boolean;
 }
 
-export type InstallationState = 'empty' | 'half-loaded' | 'ready';
+/** The demonstration watches what runs beside it, its own pages and the sandbox: this machine, and nothing behind it. */
+export const DEMONSTRATION_NETWORKS: Settings['probeNetworks'] = CONTRACTS.map((contract) => ({
+  contract,
+  networks: ['127.0.0.1/32', '::1/128'],
+}));
 
-/** `half-loaded`: a first start was interrupted while it loaded the demonstration. */
+export type InstallationState = 'empty' | 'half-loaded' | 'ready' | 'demonstration';
+
+/** `half-loaded`: a first start was interrupted while it loaded the demonstration; `demonstration`: it is there. */
 export async function installationState(databaseUrl: string): Promise<InstallationState> {
   await migrate(databaseUrl, deskMigrations);
   const pool = openPool({ url: databaseUrl, connectionsMax: 2 });
@@ -50,7 +57,8 @@ export async function installationState(databaseUrl: string): Promise<Installati
     );
     const [row] = rows;
     if (!row?.founded) return 'empty';
-    return row.asked && !row.loaded ? 'half-loaded' : 'ready';
+    if (row.asked) return row.loaded ? 'demonstration' : 'half-loaded';
+    return 'ready';
   } finally {
     await pool.end();
   }
@@ -58,6 +66,7 @@ export async function installationState(databaseUrl: string): Promise<Installati
 
 /** First start: the operator with its three administrators and, when asked for, the demonstration year. */
 export async function prepareInstallation(parts: InstallationParts): Promise<FoundedSignIn> {
+  const demonstration = parts.demonstration === null ? [] : DEMONSTRATION_NETWORKS;
   const platform = openPlatform({
     databaseUrl: parts.databaseUrl,
     connectionsMax: 4,
@@ -65,7 +74,7 @@ export async function prepareInstallation(parts: InstallationParts): Promise<Fou
     clock: systemClock,
     calendar: parts.calendar,
     log: parts.log,
-    settings: { publicUrl: parts.publicUrl, webhookNetworks: [] },
+    settings: { publicUrl: parts.publicUrl, webhookNetworks: [], probeNetworks: demonstration },
     sealingKey: await openSealingKey(parts.keyFile),
     contractsOfOrg,
     modules: MODULES,

@@ -62,7 +62,11 @@ export async function startDesk(parts: DeskParts): Promise<RunningDesk> {
     clock: parts.clock ?? systemClock,
     calendar: parts.calendar,
     log: parts.log,
-    settings: { publicUrl: config.publicUrl, webhookNetworks: config.webhookNetworks },
+    settings: {
+      publicUrl: config.publicUrl,
+      webhookNetworks: config.webhookNetworks,
+      probeNetworks: config.probeNetworks,
+    },
     sealingKey,
     contractsOfOrg,
     modules: MODULES,

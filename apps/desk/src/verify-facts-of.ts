@@ -22,7 +22,7 @@ export async function verifyFactsOf(parts: {
     clock: systemClock,
     calendar: chineseCalendar(),
     log: silentLog,
-    settings: { publicUrl: '', webhookNetworks: [] },
+    settings: { publicUrl: '', webhookNetworks: [], probeNetworks: [] },
     sealingKey,
     contractsOfOrg,
     modules: [],

@@ -25,7 +25,7 @@ export { openServer, type ServerOptions } from './http/server.ts';
 export { type Log, openLog, silentLog } from './log.ts';
 export { type JobDefinition, job, type Poller } from './outbox/job.ts';
 export { startWork, type Work } from './outbox/work.ts';
-export type { Listener, Listeners, Platform, Settings } from './platform.ts';
+export type { Listener, Listeners, OpenedNetworks, Platform, Settings } from './platform.ts';
 export type { SecretBox } from './secret-box.ts';
 export {
   type FactTable,

@@ -13,6 +13,15 @@ export interface Settings {
   readonly publicUrl: string;
   /** Private networks (CIDR) that outgoing webhooks may reach. */
   readonly webhookNetworks: readonly string[];
+  /** Private networks that the desk's own probes may reach, contract by contract; all others are left to a runner inside. */
+  readonly probeNetworks: readonly OpenedNetworks[];
+}
+
+export interface OpenedNetworks {
+  /** Id of a contract, in its file or here; `*`: every one. */
+  readonly contract: string;
+  /** CIDR. */
+  readonly networks: readonly string[];
 }
 
 /** What every command and query runs on; made once per process, passed explicitly. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  DEMONSTRATION_NETWORKS,
   type DeskConfig,
   installationState,
   prepareInstallation,
@@ -38,7 +39,7 @@ export const upCommand = new Command('up')
     `
 With DATABASE_URL (PostgreSQL >= 15) that database is used instead of an embedded one; several desks may share it, with
 the same YINUO_KEY_FILE. YINUO_HOST (default 127.0.0.1), YINUO_PUBLIC_URL, YINUO_PROXIES, YINUO_WEBHOOK_NETWORKS,
-YINUO_LOG_LEVEL: see docs/operations.md.
+YINUO_PROBE_NETWORKS, YINUO_LOG_LEVEL: see docs/operations.md.
 Ctrl-C stops the desk. Exit codes: 0 stopped, 2 unusable setting or folder.`,
   )
   .action(up);
@@ -83,7 +84,7 @@ async function start(
 ): Promise<RunningDesk> {
   const log = openLog(config.logLevel);
   const calendar = await readCalendar();
-  await prepare(folder, {
+  const isDemonstration = await prepare(folder, {
     databaseUrl: config.databaseUrl,
     keyFile: config.keyFile,
     calendar,
@@ -91,7 +92,9 @@ async function start(
     publicUrl: config.publicUrl,
     demonstration,
   });
-  return startDesk({ config, calendar, log, consoleFolder: await consoleBuilt });
+  const opens = isDemonstration && process.env.YINUO_PROBE_NETWORKS === undefined;
+  const settings = opens ? { ...config, probeNetworks: DEMONSTRATION_NETWORKS } : config;
+  return startDesk({ config: settings, calendar, log, consoleFolder: await consoleBuilt });
 }
 
 /** A stop before the desk was ready: what is under way has no off-switch, so the process ends around it. */
@@ -102,15 +105,17 @@ async function breakOff(starting: Promise<RunningDesk>, database: EmbeddedPostgr
   process.exit(0);
 }
 
-async function prepare(folder: DataFolder, parts: Parameters<typeof prepareInstallation>[0]): Promise<void> {
+/** True when what is started is a demonstration. */
+async function prepare(folder: DataFolder, parts: Parameters<typeof prepareInstallation>[0]): Promise<boolean> {
   const state = await installationState(parts.databaseUrl);
   if (state === 'half-loaded')
     throw new UnusableInput(
       'another start is loading the demonstration into this database, or was broken off over it: wait for it, or empty the database',
     );
-  if (state === 'ready') return;
+  if (state !== 'empty') return state === 'demonstration';
   if (parts.demonstration !== null) say('loading the four contracts and a demonstration year');
   await folder.keep(await prepareInstallation(parts));
+  return parts.demonstration !== null;
 }
 
 /** The one line that a person needs: where, and as whom. */

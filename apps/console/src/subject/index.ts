@@ -1,3 +1,4 @@
+export { LinkedText } from './linked-text.tsx';
 export { sentenceParams } from './sentence-params.ts';
 export { saidIn, useFactWords } from './use-fact-words.ts';
 export { useShow } from './use-show.ts';

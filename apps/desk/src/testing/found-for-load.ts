@@ -34,7 +34,7 @@ export async function foundForLoad(parts: Parts): Promise<{ contract: string; to
     clock: systemClock,
     calendar: parts.calendar,
     log: parts.log,
-    settings: { publicUrl: 'http://127.0.0.1', webhookNetworks: ['127.0.0.0/8'] },
+    settings: { publicUrl: 'http://127.0.0.1', webhookNetworks: ['127.0.0.0/8'], probeNetworks: [] },
     sealingKey: await openSealingKey(parts.keyFile),
     contractsOfOrg,
     modules: MODULES,

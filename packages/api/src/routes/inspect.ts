@@ -42,6 +42,11 @@ const MeasuredView = z.object({
   unit: z.string(),
   state: InspectionItemState,
   at: InstantText,
+  collectedAt: InstantText,
+  /** It was older than `freshHours` when it was collected, and counts as not measured. */
+  stale: z.boolean(),
+  /** The same was measured again since. */
+  superseded: z.boolean(),
   /** Hashes of screenshots, at /api/probes/{probe}/evidence/{sha256}. */
   evidence: z.array(z.string()),
   /** The step of the journey that each shows. */
@@ -67,6 +72,11 @@ export const InspectionItemView = z.object({
     })
     .nullable(),
   note: z.string().nullable(),
+  freshHours: z.number().int(),
+  /** Why an earlier failure no longer counts; both values stay. */
+  retest: z.object({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
+  /** Everything that failed was measured again, and well. */
+  mayRetest: z.boolean(),
   files: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), bytes: z.number().int() })),
   state: InspectionItemState,
   filledBy: z.string().nullable(),
@@ -107,6 +117,8 @@ export const FillItem = z.strictObject({
     .nullable()
     .optional(),
   note: text(4000).nullable().optional(),
+  /** Why an earlier failure does not count, once the same was measured again and well; null takes it back. */
+  retestReason: text(1000).min(2).nullable().optional(),
 });
 export const SignInspection = z.strictObject({
   version: z.number().int().min(1),

@@ -38,7 +38,11 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
     clock: testClock(options.now ?? instantOf(Date.UTC(2026, 1, 10, 1, 0, 0))),
     calendar: chineseCalendar(),
     log: silentLog,
-    settings: { publicUrl: 'http://127.0.0.1', webhookNetworks: ['127.0.0.0/8'] },
+    settings: {
+      publicUrl: 'http://127.0.0.1',
+      webhookNetworks: ['127.0.0.0/8'],
+      probeNetworks: [{ contract: '*', networks: ['127.0.0.0/8', '::1/128'] }],
+    },
     sealingKey: sealingKey(generateKeyPairSync('ed25519').privateKey),
     contractsOfOrg: options.contractsOfOrg ?? (() => `select null::text where false`),
     listeners: options.listeners ?? new Map(),

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCase } from '../../cases/index.ts';
 import { Page, Panel, QueryState } from '../../kit/index.ts';
+import { LinkedText } from '../../subject/index.ts';
 import { ActDrawer, type BegunAct } from './acts/act-drawer.tsx';
 import { Attachments } from './aside/attachments.tsx';
 import { CaseDetails } from './aside/case-details.tsx';
@@ -63,7 +64,9 @@ function Case({ detail, crumbs }: { detail: CaseDetail; crumbs: readonly { label
         <div className={styles.main}>
           {detail.description !== null && (
             <Panel title={t('description')}>
-              <p className={styles.written}>{detail.description}</p>
+              <p className={styles.written}>
+                <LinkedText text={detail.description} />
+              </p>
             </Panel>
           )}
           <CaseTimeline detail={detail} />

@@ -39,6 +39,7 @@ export function AnswerForm({ inspection, item }: AnswerFormProps) {
           aria-label={t('answers.number')}
           placeholder={item.limit === '' ? t('answers.number') : t('limit', { limit: item.limit })}
           value={answer.number ?? null}
+          {...(item.limit.endsWith('%') && { min: 0, max: 100, suffix: '%' })}
           onChange={(value) => change({ answer: { ...answer, ...(value === null ? {} : { number: value }) } })}
         />
       )}

@@ -7,6 +7,7 @@ import { Moment, Quote } from '../../kit/index.ts';
 import { evidenceAddress, ItemTag, itemFileAddress } from '../../watch/index.ts';
 import { AnswerForm } from './answer-form.tsx';
 import styles from './inspection.module.css';
+import { Retest } from './retest.tsx';
 import { Signature } from './signature.tsx';
 
 interface ItemCardProps {
@@ -29,6 +30,7 @@ export function ItemCard({ inspection, item, number }: ItemCardProps) {
       </header>
       {item.quote !== null && <Quote clause={inspection.clause} words={item.quote} />}
       {item.automatic && <Measured item={item} />}
+      <Retest inspection={inspection.id} item={item} mayFill={inspection.may.includes('fill')} />
       {item.case !== null && (
         <Link to="/cases/$id" params={{ id: item.case }}>
           {t('case')}
@@ -61,6 +63,13 @@ export function ItemCard({ inspection, item, number }: ItemCardProps) {
   );
 }
 
+/** Which of several values of the same this one is. */
+function Turn({ one, item }: { one: InspectionItemView['measured'][number]; item: InspectionItemView }) {
+  const { t } = useTranslation('inspections');
+  const same = item.measured.filter(({ probe, name }) => probe === one.probe && name === one.name);
+  return same.length > 1 && ` · ${t(one.superseded ? 'retest.earlier' : 'retest.again')}`;
+}
+
 function Measured({ item }: { item: InspectionItemView }) {
   const { t } = useTranslation('inspections');
   const text = useText();
@@ -70,11 +79,13 @@ function Measured({ item }: { item: InspectionItemView }) {
   return (
     <ul className={styles.measured}>
       {item.measured.map((one) => (
-        <li key={`${one.probe}${one.name}`}>
+        <li key={`${one.probe}${one.name}${one.at}`}>
           <span className={styles.name}>
             {one.name}
             <small>
               <Moment at={one.at} />
+              <Turn one={one} item={item} />
+              {one.stale && ` · ${t('stale', { hours: item.freshHours })}`}
             </small>
           </span>
           <strong data-state={one.state}>

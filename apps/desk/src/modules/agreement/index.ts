@@ -16,6 +16,7 @@ export { proposeAmendment } from './verbs/propose-amendment.ts';
 export {
   type ContractPeople,
   contractHeads,
+  contractSlug,
   contractsOfParty,
   type EngineerTerm,
   engineersOf,

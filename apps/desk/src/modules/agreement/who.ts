@@ -1,6 +1,7 @@
 import type { DateText } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { selectContracts, selectContractsOf, selectEngineers, selectParties } from './read-store.ts';
+import { findContractHead } from './store.ts';
 import type { ContractState, PartySide } from './tables.ts';
 
 /** Who answers for a contract on a day: person ids; backups by how long they have been so (ZK-3). */
@@ -66,6 +67,11 @@ export async function contractHeads(tx: Tx, scope: Scope): Promise<readonly Cont
     title: { zh: row.title_zh, en: row.title_en },
     state: row.state,
   }));
+}
+
+/** The id in a contract's file, by which an operator's settings name it; null when it is not to be seen. */
+export async function contractSlug(tx: Tx, scope: Scope, contractId: string): Promise<string | null> {
+  return (await findContractHead(tx, scope, contractId))?.slug ?? null;
 }
 
 /** Ids of the contracts that an organisation is a party to, for work that runs without that organisation's own session. */

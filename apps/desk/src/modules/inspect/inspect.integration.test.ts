@@ -34,7 +34,7 @@ beforeAll(async () => {
   const url = `http://127.0.0.1:${port}/`;
   await addOne({ name: '登录页', profile: { kind: 'http', url }, serves: ['einvoice-environment/login'] });
   // What a probe inside the hospital found last.
-  const tablespace = {
+  const query = {
     kind: 'sql',
     system: 'oracle',
     host: 'db',
@@ -51,16 +51,20 @@ beforeAll(async () => {
   ).rows[0].id;
   const probe = await addOne({
     name: '表空间 FP_DATA',
-    profile: tablespace,
+    profile: query,
     secrets: { db: 'Sesame-77' },
     runner,
     serves: ['einvoice-environment/user-tablespace'],
   });
-  await desk.pool.query(`update probe set last = $2 where id = $1`, [
-    probe,
-    JSON.stringify({ at: desk.clock.now(), state: 'ok', ms: 9, value: 90, unit: '%', reason: null }),
-  ]);
+  await lastOf(probe, 90, instantAt('2026-04-03T09:30:00'));
+  tablespace.id = probe;
 });
+const lastOf = (probe: string, value: number, at: number) =>
+  desk.pool.query(`update probe set last = $2 where id = $1`, [
+    probe,
+    JSON.stringify({ at, state: 'ok', ms: 9, value, unit: '%', reason: null }),
+  ]);
+const tablespace = { id: '' };
 afterAll(async () => {
   web?.close();
   await desk?.close();
@@ -79,6 +83,13 @@ const addOne = async (over: object) =>
 const list = async () => (await listInspections(desk, engineer(), { contract })).items;
 const get = () => getInspection(desk, engineer(), { id });
 const item = async (name: string) => (await get()).list.find((one) => one.id === name);
+
+const fill = (name: string, answer: object) => fillItem(desk, engineer(), { id, item: name, answer });
+const collectAgain = async () => {
+  desk.clock.set(instantOf(desk.clock.now() + 60_000));
+  await desk.pool.query(`update inspection set collect_at = now() - interval '1 year' where id = $1`, [id]);
+  await collectDue(desk);
+};
 
 describe('a quarter’s inspection', () => {
   it('is opened once, also when the desk was down for three days over the due day; its automatic part ran once, it is late', async () => {
@@ -120,10 +131,55 @@ describe('a quarter’s inspection', () => {
     expect((await item('advice'))?.answer?.text).toContain('扩展用户表空间');
   });
 
+  it('a failed value stays when its probe is detached, when it is measured well again, and when it is old', async () => {
+    await desk.pool.query(`update probe set serves = '{}' where id = $1`, [tablespace.id]);
+    await collectAgain();
+    expect(await item('user-tablespace')).toMatchObject({
+      measured: [{ value: 90 }],
+      state: 'failed',
+      mayRetest: false,
+    });
+    const reason = '归档后复测';
+    const early = fillItem(desk, engineer(), { id, item: 'user-tablespace', retestReason: reason });
+    expect((await faultOf(early))?.fields).toEqual([{ path: 'retestReason', rule: 'not-measured-well-again' }]);
+    await desk.pool.query(`update probe set serves = '{einvoice-environment/user-tablespace}' where id = $1`, [
+      tablespace.id,
+    ]);
+    await lastOf(tablespace.id, 70, desk.clock.now());
+    await collectAgain();
+    expect(await item('user-tablespace')).toMatchObject({
+      measured: [
+        { value: 90, state: 'failed', superseded: true },
+        { value: 70, state: 'ok', superseded: false },
+      ],
+      state: 'failed',
+      mayRetest: true,
+    });
+    await fillItem(desk, engineer(), { id, item: 'user-tablespace', retestReason: reason });
+    expect(await item('user-tablespace')).toMatchObject({ state: 'ok', retest: { reason, by: engineer().name } });
+    const text = documentText((await inspectionPaper(desk, engineer(), { id })).content as Uint8Array);
+    for (const words of ['异常（前次）', '正常（复测）', reason]) expect(text).toContain(words);
+    await fillItem(desk, engineer(), { id, item: 'user-tablespace', retestReason: null });
+    expect(await item('user-tablespace')).toMatchObject({ state: 'failed', retest: null });
+  });
+
+  it('a value that was old when it was collected counts as not measured, and says so', async () => {
+    const old = await addOne({ name: '旧值', runner: 'runner_1', serves: ['einvoice-environment/system-tablespace'] });
+    await lastOf(old, 95, desk.clock.now() - 25 * 3_600_000);
+    await collectAgain();
+    expect(await item('system-tablespace')).toMatchObject({
+      measured: [{ value: 95, stale: true, state: 'unknown' }],
+      automaticState: 'unknown',
+      state: 'unknown',
+    });
+    await desk.pool.query(`update probe set serves = '{}' where id = $1`, [old]);
+  });
+
   it('is not signed while items are open; what is filled in twice counts once; only the contract’s own people see it', async () => {
     const { version } = await get();
     expect((await faultOf(signInspection(desk, engineer(), { id, version })))?.code).toBe('state.conflict');
-    const fill = (name: string, answer: object) => fillItem(desk, engineer(), { id, item: name, answer });
+    for (const number of [-1, 100.5])
+      expect((await faultOf(fill('disk', { number })))?.fields).toEqual([{ path: 'answer.number', rule: 'percent' }]);
     for (const name of ['pages', 'back-end', 'interfaces', 'data-space', 'log']) await fill(name, { yes: true });
     const before = (await get()).version;
     await fill('log', { yes: true });
@@ -164,9 +220,11 @@ describe('a quarter’s inspection', () => {
     };
     await keepOwnResults(desk, system, { outcomes: [{ ...well, readings }] });
     await desk.pool.query(`update probe set runner_id = 'runner_1' where id = $1`, [probe]);
-    await desk.pool.query(`update inspection set collect_at = now() - interval '1 year' where id = $1`, [id]);
-    await collectDue(desk);
+    await collectAgain();
     expect(await item('disk')).toMatchObject({ state: 'ok', measured: [{ value: 71.3 }] });
+    const blank = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const unsigned = signInspection(desk, engineer(), { id, version: (await get()).version, signature: blank });
+    expect((await faultOf(unsigned))?.fields).toEqual([{ path: 'signature', rule: 'no-strokes' }]);
     const stale = await faultOf(signInspection(desk, engineer(), { id, version: 1 }));
     expect(stale?.code).toBe('state.stale');
     desk.clock.set(instantOf(desk.clock.now() + 60_000));
@@ -182,8 +240,11 @@ describe('a quarter’s inspection', () => {
     expect(done.rows).toEqual([{ n: 10 }]);
     const attempt = { key: 'k', log: desk.log, signal: new AbortController().signal };
     for (let run = 0; run < 2; run++) await openItemCases.run(desk, { inspection: id }, attempt);
-    const cases = (await desk.pool.query(`select id, title from cases order by seq`)).rows;
-    expect(cases.map((one) => one.title)).toEqual(['巡检异常：电子票据系统用户表空间（2026-Q1）']);
+    const cases = (await desk.pool.query(`select id, title, description from cases order by seq`)).rows;
+    const found = '表空间 FP_DATA 使用率 90.0 %，限值 < 90.0 %';
+    expect(cases.map((one) => one.title)).toEqual([`巡检异常：第 5 项 电子票据系统用户表空间，${found}（2026-Q1）`]);
+    for (const words of [`${found}（2026-04-03 09:30 实测）`, `http://127.0.0.1/inspections/${id}`])
+      expect(cases[0]?.description).toContain(words);
     expect((await item('user-tablespace'))?.case).toBe(cases[0]?.id);
     expect((await faultOf(fillItem(desk, engineer(), { id, item: 'log', note: 'x' })))?.code).toBe('state.conflict');
   });

@@ -11,6 +11,8 @@ import { fillItem } from './verbs/fill-item.ts';
 import { openItemCases } from './verbs/open-item-cases.ts';
 import { signInspection } from './verbs/sign-inspection.ts';
 
+const COLLECTIONS_MAX = 30;
+
 export const inspect: DeskModule = {
   name: 'inspect',
   migrations: new URL('./migrations/', import.meta.url),
@@ -20,8 +22,11 @@ export const inspect: DeskModule = {
     bind(api.listInspectionsRoute, ({ actor, query }) => listInspections(desk, actor, query));
     bind(api.getInspectionRoute, ({ actor, params }) => getInspection(desk, actor, params));
     bind(api.collectInspectionRoute, async ({ actor, params }) => {
-      const { state, contract, checklist } = await getInspection(desk, actor, params);
+      const { state, contract, checklist, list } = await getInspection(desk, actor, params);
       if (state === 'signed') throw new Fault('state.conflict', { state });
+      // Every collection stays, so they are not without end.
+      const collections = new Set(list.flatMap((item) => item.measured.map((one) => one.collectedAt))).size;
+      if (collections >= COLLECTIONS_MAX) throw new Fault('state.conflict', { collectionsMax: COLLECTIONS_MAX });
       await collectInspection(desk, { id: params.id, contract_id: contract, checklist });
       return getInspection(desk, actor, params);
     });

@@ -3,6 +3,7 @@ import type { DateText } from '@yinuo/kernel';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
 import type { StatementTime } from '../watch/index.ts';
+import type { Retest } from './domain/kept-measured.ts';
 import type { Answer, Measured } from './domain/verdict.ts';
 
 type Day = ColumnType<DateText, string, never>;
@@ -45,6 +46,7 @@ interface InspectionItemTable {
   filled_by: string | null;
   filled_at: NullableTimestamp;
   case_id: string | null;
+  retest: NullableJson<Retest>;
 }
 
 interface InspectionFileTable {

@@ -74,8 +74,7 @@ test.each([
     await once(killed, 'exit');
     await hospital.faults.switch('slow', false);
     expect(await count(standing)).toBe(1);
-    const [code] = await once(await tryIt(kind), 'exit');
-    expect([code, await count(standing)]).toEqual([0, 0]);
+    expect([await startedAgain(kind), await count(standing)]).toEqual(['ok', 0]);
     const journal = (await readFile(join(folder, kind, 'reversals.jsonl'), 'utf8')).trim().split('\n').filter(Boolean);
     const open = new Set<string>();
     for (const line of journal.map((text) => JSON.parse(text) as { key: string; deed?: object })) {

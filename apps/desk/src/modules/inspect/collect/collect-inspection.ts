@@ -2,8 +2,9 @@ import { command, type Platform, type Poller, type SystemActor } from '@yinuo/pl
 import { z } from 'zod';
 import { holdEvidence, type MeasuredNow, measureNow, type StatementTime, slowStatements } from '../../watch/index.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
+import { addMeasured, automaticState } from '../domain/kept-measured.ts';
 import { measuredOf } from '../domain/measured-of.ts';
-import { automaticState, draftAdvice, itemState } from '../domain/verdict.ts';
+import { draftAdvice, itemState } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { claimCollecting, type InspectionRow, lockInspection, updateInspection } from '../store/inspection-store.ts';
 import { selectFiles, selectItems, updateItem } from '../store/item-store.ts';
@@ -14,7 +15,7 @@ type Due = { readonly id: string; readonly contract_id: string; readonly checkli
 
 const underWay = new Map<string, Promise<void>>();
 
-/** Measures everything that serves an inspection and keeps it with its items. Who asks while it is measured waits for the same. */
+/** Measures everything that serves an inspection and keeps it with its items, beside what was measured before. Who asks while it is measured waits for the same. */
 export function collectInspection(platform: Platform, inspection: Due): Promise<void> {
   const { id } = inspection;
   const running = underWay.get(id) ?? collect(platform, inspection).finally(() => underWay.delete(id));
@@ -48,9 +49,10 @@ const keepMeasured = command({
     const failed: ChecklistItem[] = [];
     for (const item of checklist.items) {
       if (!item.automatic) continue;
-      const measured = measuredOf(found, checklist.id, item);
-      const automatic = automaticState(measured, item);
-      const state = itemState(automatic, items.get(item.id)?.answer ?? null, files.get(item.id)?.length ?? 0, item);
+      const known = items.get(item.id);
+      const measured = addMeasured(known?.measured ?? [], measuredOf(found, checklist.id, item), ctx.now);
+      const automatic = automaticState(measured, item, known?.retest ?? null);
+      const state = itemState(automatic, known?.answer ?? null, files.get(item.id)?.length ?? 0, item);
       if (state === 'failed') failed.push(item);
       await updateItem(ctx.tx, ctx.scope, id, item.id, { measured: JSON.stringify(measured), automatic, state });
     }

@@ -29,6 +29,8 @@ export const ChecklistItem = z
         unit: z.string().max(20).optional(),
         /** Only readings whose name begins so. */
         readings: z.string().min(1).max(40).optional(),
+        /** A value older than this when it is collected counts as not measured; a day where it is not said. */
+        freshHours: z.int().min(1).max(744).optional(),
       })
       .optional(),
     manual: z.enum(MANUAL_KINDS).optional(),

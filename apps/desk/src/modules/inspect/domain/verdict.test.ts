@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECKLISTS } from '../checklists.ts';
-import { automaticState, draftAdvice, itemState, limitText, type Measured } from './verdict.ts';
+import { automaticState } from './kept-measured.ts';
+import { draftAdvice, figure, itemState, limitText, limitWords, type Measured } from './verdict.ts';
 
 const itemOf = (list: string, id: string) => {
   const item = CHECKLISTS.get(list)?.items.find((one) => one.id === id);
@@ -31,12 +32,13 @@ describe('«使用率要少于90%»', () => {
       automaticState(
         values.map((value) => measured(value)),
         disk,
+        null,
       ),
     ).toBe(state);
   });
   it('what could not be measured is open, unless something else failed', () => {
-    expect(automaticState([measured(10), measured(null, 'unknown')], disk)).toBe('unknown');
-    expect(automaticState([measured(95), measured(null, 'unknown')], disk)).toBe('failed');
+    expect(automaticState([measured(10), measured(null, 'unknown')], disk, null)).toBe('unknown');
+    expect(automaticState([measured(95), measured(null, 'unknown')], disk, null)).toBe('failed');
   });
   it('any values: it fails exactly when one reaches the limit', () => {
     fc.assert(
@@ -46,12 +48,20 @@ describe('«使用率要少于90%»', () => {
           automaticState(
             values.map((value) => measured(value)),
             disk,
+            null,
           ),
         ).toBe(failed ? 'failed' : 'ok');
       }),
     );
   });
-  it('is printed in signs', () => expect(limitText(disk)).toBe('< 90%'));
+  it('is printed in signs', () => expect([limitText(disk), limitWords(disk)]).toEqual(['< 90%', '限值 < 90.0 %']));
+  it.each([
+    [93.2, '%', '93.2 %'],
+    [90, '%', '90.0 %'],
+    [90.04, '%', '90.04 %'],
+    [12, 'ms', '12 ms'],
+    [3, '', '3'],
+  ])('%d %s is told as «%s»', (value, unit, told) => expect(figure(value, unit)).toBe(told));
 });
 
 describe('a person’s word', () => {

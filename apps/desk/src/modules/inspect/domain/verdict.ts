@@ -11,6 +11,9 @@ export interface Measured {
   /** Of the probe's own run. */
   readonly state: ItemState;
   readonly at: number;
+  /** When the inspection first had it, and when it last still had the same; before there were these two: `at`. */
+  readonly collected?: number;
+  readonly again?: number;
   /** Screenshots of the run, and the names of their steps. */
   readonly evidence: readonly string[];
   readonly steps?: readonly string[];
@@ -32,13 +35,6 @@ export function stateOfMeasured(measured: Measured, item: ChecklistItem): ItemSt
   if (limits === undefined || Object.keys(limits).length === 0) return measured.state;
   if (measured.value === null) return measured.state === 'failed' ? 'failed' : 'unknown';
   return within(measured.value, limits) ? 'ok' : 'failed';
-}
-
-/** One bad value fails the item; nothing measured, or something that could not be, leaves it open. */
-export function automaticState(measured: readonly Measured[], item: ChecklistItem): ItemState {
-  const states = measured.map((one) => stateOfMeasured(one, item));
-  if (states.includes('failed')) return 'failed';
-  return states.length === 0 || states.includes('unknown') ? 'unknown' : 'ok';
 }
 
 /** What a person entered. */
@@ -84,17 +80,38 @@ function isEntered(answer: Answer | null, files: number, item: ChecklistItem): b
   }
 }
 
-/** `< 90 %`: the limit in signs. */
+/** `< 90%`: the limit in signs. */
 export function limitText(item: ChecklistItem): string {
   const { limits = {}, unit = '' } = item.automatic ?? {};
-  const parts = [
-    limits.below === undefined ? '' : `< ${limits.below}`,
-    limits.atMost === undefined ? '' : `≤ ${limits.atMost}`,
-    limits.above === undefined ? '' : `> ${limits.above}`,
-    limits.atLeast === undefined ? '' : `≥ ${limits.atLeast}`,
-  ].filter(Boolean);
+  const parts = SIGNS.flatMap(([name, sign]) => (limits[name] === undefined ? [] : [`${sign} ${limits[name]}`]));
   return parts.length === 0 ? '' : `${parts.join('，')}${unit}`;
 }
+
+/** `93.2 %`, `90.0 %`: a figure as a case and a paper tell it. */
+export function figure(value: number, unit: string): string {
+  const text = String(Math.round(value * 100) / 100);
+  return `${unit === '%' && !text.includes('.') ? `${text}.0` : text}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** `限值 < 90.0 %`; empty where there is none. */
+export function limitWords(item: ChecklistItem): string {
+  const { limits = {}, unit = '' } = item.automatic ?? {};
+  const parts = SIGNS.flatMap(([name, sign]) => {
+    const limit = limits[name];
+    return limit === undefined ? [] : [`${sign} ${figure(limit, unit)}`];
+  });
+  return parts.length === 0 ? '' : `限值 ${parts.join('，')}`;
+}
+
+/** What a percentage is a share of: `使用率`; nothing before another figure. */
+export const shareWord = (unit: string): string => (unit === '%' ? '使用率 ' : '');
+
+const SIGNS = [
+  ['below', '<'],
+  ['atMost', '≤'],
+  ['above', '>'],
+  ['atLeast', '≥'],
+] as const;
 
 /** Proposals for what failed, each in a line; null where nothing did. */
 export function draftAdvice(failed: readonly ChecklistItem[]): string | null {

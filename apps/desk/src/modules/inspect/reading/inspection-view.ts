@@ -2,7 +2,8 @@ import type { InspectionItemView, InspectionView, InspectionRow as RowView } fro
 import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import type { ChecklistItem } from '../domain/checklist.ts';
-import { limitText, stateOfMeasured } from '../domain/verdict.ts';
+import { countedState, freshHours, isStale, isSuperseded, mayRetest } from '../domain/kept-measured.ts';
+import { limitText } from '../domain/verdict.ts';
 import type { InspectionRow } from '../store/inspection-store.ts';
 import { type FileRow, type ItemRow, selectFiles, selectItems } from '../store/item-store.ts';
 import { checklistOf } from './checklist-of.ts';
@@ -63,14 +64,20 @@ function itemView(item: ChecklistItem, row: ItemRow | null, files: readonly File
       name: one.name,
       value: one.value,
       unit: one.unit,
-      state: stateOfMeasured(one, item),
+      state: countedState(one, item),
       at: formatInstant(instantOf(one.at)),
+      collectedAt: formatInstant(instantOf(one.collected ?? one.at)),
+      stale: isStale(one, item),
+      superseded: isSuperseded(one, row?.measured ?? []),
       evidence: [...one.evidence],
       steps: [...(one.steps ?? [])],
     })),
     automaticState: row?.automatic ?? null,
     answer: row?.answer ?? null,
     note: row?.note ?? null,
+    freshHours: freshHours(item),
+    retest: row?.retest == null ? null : { ...row.retest, at: formatInstant(instantOf(row.retest.at)) },
+    mayRetest: mayRetest(row?.measured ?? [], item, row?.retest ?? null),
     files: files.map(({ id, name, type, bytes }) => ({ id, name, type, bytes })),
     state: row?.state ?? 'unknown',
     filledBy: row?.filled_by ?? null,

@@ -21,13 +21,13 @@ const STATES = { ok: '正常', failed: '异常', unknown: '待检查' } as const
 export function paperOf(parts: PaperParts): RecordPaper {
   const { view, row, contract, now } = parts;
   const list = checklistOf(row.checklist);
-  const failed = view.list.filter((item) => item.state === 'failed');
+  const failed = view.list.filter((item) => item.state === 'failed' || item.retest !== null);
   const title = view.report === 'analysis' ? `${list.title.zh}${TITLES.analysis}` : TITLES[view.report];
-  const clock = (text: string | null) => (text === null ? '—' : text.slice(0, 16).replace('T', ' '));
+  const clock = (text: string | null) => (text === null ? '—' : wall(text));
   return {
     title,
     subtitle: `${contract.title.zh}　${row.period}${view.state === 'signed' ? '' : '（草稿，未签字）'}`,
-    number: `${contract.code}-${row.clause}-${row.period}`,
+    number: paperNumber(contract.code, row.clause, row.period),
     facts: [
       ['合同', `${contract.code} ${contract.title.zh}`],
       ['条款', row.clause],
@@ -54,7 +54,7 @@ export function paperOf(parts: PaperParts): RecordPaper {
         : [{ kind: 'heading', text: '截图与照片' } as const, { kind: 'pictures', pictures: parts.pictures } as const]),
       {
         kind: 'note',
-        text: `本文件由系统于 ${formatInstant(now).slice(0, 16).replace('T', ' ')} 生成；实测值由监测项采集，限值与引文出自合同。`,
+        text: `本文件由系统于 ${wall(formatInstant(now))} 生成；实测值由监测项采集，各附实测时间，限值与引文出自合同。`,
       },
     ]),
     signers: [
@@ -69,6 +69,10 @@ export function paperOf(parts: PaperParts): RecordPaper {
   };
 }
 
+/** Clauses are mostly numbered under their contract's code already: KL-15, not KL-KL-15. */
+export const paperNumber = (code: string, clause: string, period: string): string =>
+  [...(clause.startsWith(`${code}-`) ? [] : [code]), clause, period].join('-');
+
 const NUMERALS = '一二三四五六七八九十';
 
 function numbered(blocks: readonly RecordBlock[]): RecordBlock[] {
@@ -77,6 +81,8 @@ function numbered(blocks: readonly RecordBlock[]): RecordBlock[] {
     block.kind === 'heading' ? { ...block, text: `${NUMERALS[count++] ?? count}、${block.text}` } : block,
   );
 }
+
+const wall = (instant: string): string => instant.slice(0, 16).replace('T', ' ');
 
 /** Nothing is said to be well while something is still to be looked at. */
 const untilDone = (view: InspectionView, words: string): string =>
@@ -97,12 +103,20 @@ function contents(view: InspectionView): RecordBlock {
       `${index + 1}`,
       item.title.zh,
       [item.quote ?? '', item.limit === '' ? '' : `限值 ${item.limit}`].filter(Boolean).join('\n') || '正常',
-      item.automatic && item.manual ? '自动＋人工' : item.automatic ? '自动' : '人工',
+      wayOf(item),
       { text: STATES[item.state], bad: item.state !== 'ok' },
       remark(item),
     ]),
     empty: '无巡检项',
   };
+}
+
+/** How it was looked at, not how it could have been: what was not measured is no automatic check. */
+export function wayOf(item: InspectionItemView): string {
+  const measured = item.measured.some((one) => !one.stale && one.state !== 'unknown');
+  const byHand = item.filledBy !== null || item.files.length > 0;
+  if (measured || byHand) return [measured ? '自动' : '', byHand ? '人工' : ''].filter(Boolean).join('＋');
+  return item.manual === 'advice' && item.answer !== null ? '系统起草' : '—';
 }
 
 function remark(item: InspectionItemView): RecordCell {
@@ -115,7 +129,7 @@ function remark(item: InspectionItemView): RecordCell {
   return words.filter(Boolean).join('；') || (item.measured.length > 0 ? '见实测值' : '—');
 }
 
-/** Every measured value beside its limit; percents as bars. */
+/** Every measured value with its time beside its limit, of every collection; percents as bars. */
 function measured(view: InspectionView): RecordBlock[] {
   const rows = view.list.flatMap((item) => item.measured.map((one) => ({ item, one })));
   if (rows.length === 0) return [];
@@ -132,14 +146,21 @@ function measured(view: InspectionView): RecordBlock[] {
       ],
       rows: rows.map(({ item, one }) => [
         item.title.zh,
-        `${one.name}\n${one.at.slice(0, 16).replace('T', ' ')}`,
+        `${one.name}\n${wall(one.at)}`,
         valueCell(one, item.limit),
         item.limit || '—',
-        { text: STATES[one.state], bad: one.state !== 'ok' },
+        { text: resultOf(one, item), bad: one.state !== 'ok' },
       ]),
       empty: '无实测值',
     },
   ];
+}
+
+/** A failure that was measured again stays a failure, and says that it was the first value. */
+function resultOf(one: InspectionItemView['measured'][number], item: InspectionItemView): string {
+  if (one.stale) return `过期（超过 ${item.freshHours} 小时），按未测`;
+  const times = item.measured.filter((other) => other.probe === one.probe && other.name === one.name).length;
+  return `${STATES[one.state]}${times === 1 ? '' : one.superseded ? '（前次）' : '（复测）'}`;
 }
 
 function valueCell(one: InspectionItemView['measured'][number], limit: string): RecordCell {
@@ -170,9 +191,12 @@ function events(view: InspectionView, failed: readonly InspectionItemView[]): Re
 function eventWords(item: InspectionItemView): string {
   const bad = item.measured.filter((one) => one.state === 'failed');
   const values = bad.map(
-    (one) => `${one.name} 实测 ${one.value ?? '—'}${one.unit}${item.limit === '' ? '' : `，要求 ${item.limit}`}`,
+    (one) =>
+      `${one.name} ${wall(one.at)} 实测 ${one.value ?? '—'}${one.unit}${item.limit === '' ? '' : `，要求 ${item.limit}`}`,
   );
-  return [...values, item.answer?.text ?? '', item.note ?? ''].filter(Boolean).join('\n') || '人工检查发现异常';
+  const { retest } = item;
+  const told = retest === null ? '' : `复测正常，${retest.by}说明：${retest.reason}（${wall(retest.at)}）`;
+  return [...values, told, item.answer?.text ?? '', item.note ?? ''].filter(Boolean).join('\n') || '人工检查发现异常';
 }
 
 function adviceOf(view: InspectionView): string {

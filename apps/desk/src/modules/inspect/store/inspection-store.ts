@@ -28,7 +28,7 @@ export async function insertInspection(
   return true;
 }
 
-const EMPTY = { automatic: null, note: null, filled_by: null, case_id: null };
+const EMPTY = { automatic: null, note: null, filled_by: null, case_id: null, retest: null };
 
 /** Which of these periods have their inspection by this list. */
 export async function knownPeriods(tx: Tx, contract: string): Promise<ReadonlySet<string>> {

@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { FillItem, InspectionItemParams } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import type { ChecklistItem } from '../domain/checklist.ts';
+import { automaticState, mayRetest, type Retest } from '../domain/kept-measured.ts';
+import { signatureFault } from '../domain/signature-fault.ts';
 import { type Answer, itemState } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, updateInspection } from '../store/inspection-store.ts';
-import { selectFiles, selectItems, updateItem } from '../store/item-store.ts';
-import { isPng } from './is-png.ts';
+import { type ItemRow, selectFiles, selectItems, updateItem } from '../store/item-store.ts';
 import { lockUnsigned } from './open-inspection.ts';
 
 /** What a person found. Sent again, as a phone does whose answer was lost, it changes nothing and is no error. */
@@ -15,24 +17,28 @@ export const fillItem = command({
   permission: 'inspection.fill',
   input: FillItem.extend(InspectionItemParams.shape),
   mayDoNothing: true, // the same again
-  async run(ctx, { id, item: itemId, answer, note }) {
+  async run(ctx, { id, item: itemId, answer, note, retestReason }) {
     const row = await lockUnsigned(ctx, id);
     const item = checklistOf(row.checklist).items.find((one) => one.id === itemId);
     const known = (await selectItems(ctx.tx, ctx.scope, [id])).find((one) => one.item === itemId);
     if (!item || !known) throw new Fault('not-found', { item: itemId });
-    refuseOther(item, answer ?? null);
+    refuseAnswer(item, answer ?? null);
     const files = (await selectFiles(ctx.tx, ctx.scope, id)).filter((file) => file.item === itemId).length;
+    const name = 'name' in ctx.actor ? ctx.actor.name : '';
     const after = {
       answer: answer === undefined ? known.answer : answer,
       note: note === undefined ? known.note : note,
+      retest: retestOf(item, known, retestReason, { name, now: ctx.now }),
     };
-    const same = JSON.stringify(after) === JSON.stringify({ answer: known.answer, note: known.note });
-    if (!same) {
-      const state = itemState(known.automatic, after.answer, files, item);
-      const name = 'name' in ctx.actor ? ctx.actor.name : '';
+    if (!isDeepStrictEqual(after, { answer: known.answer, note: known.note, retest: known.retest })) {
+      const automatic =
+        after.retest === known.retest ? known.automatic : automaticState(known.measured, item, after.retest);
+      const state = itemState(automatic, after.answer, files, item);
       await updateItem(ctx.tx, ctx.scope, id, itemId, {
         answer: after.answer === null ? null : JSON.stringify(after.answer),
         note: after.note,
+        retest: after.retest === null ? null : JSON.stringify(after.retest),
+        automatic,
         state,
         filled_by: name,
         filled_at: new Date(ctx.now),
@@ -43,21 +49,44 @@ export const fillItem = command({
         contract: row.contract_id,
         subject: id,
         at: ctx.now,
-        data: { item: itemId, title: item.title.zh, titleEn: item.title.en, state },
+        data: {
+          item: itemId,
+          title: item.title.zh,
+          titleEn: item.title.en,
+          state,
+          ...(after.retest === known.retest ? {} : { retest: after.retest?.reason ?? null }),
+        },
       });
     }
     return inspectionView(ctx, (await findInspection(ctx.tx, ctx.scope, id)) ?? row);
   },
 });
 
-/** An item takes the kind of answer that it asks for, and no other. */
-function refuseOther(item: ChecklistItem, answer: Answer | null): void {
+/** A reason is taken when everything that failed was measured again and well; the same reason again is the same. */
+function retestOf(
+  item: ChecklistItem,
+  known: ItemRow,
+  reason: string | null | undefined,
+  { name, now }: { readonly name: string; readonly now: number },
+): Retest | null {
+  if (reason === undefined || reason === known.retest?.reason) return known.retest;
+  if (reason === null) return null;
+  if (!mayRetest(known.measured, item, null))
+    throw new Fault('input.invalid', {}, [{ path: 'retestReason', rule: 'not-measured-well-again' }]);
+  return { reason, by: name, at: now };
+}
+
+/** An item takes the kind of answer that it asks for, and no other; a share is one of a hundred; a signature is drawn. */
+function refuseAnswer(item: ChecklistItem, answer: Answer | null): void {
+  const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
   const given = Object.entries(answer ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const taken = item.manual === undefined ? [] : TAKEN[item.manual];
-  if (given.some((name) => !taken.includes(name)))
-    throw new Fault('input.invalid', {}, [{ path: 'answer', rule: item.manual ?? 'automatic-only' }]);
-  if (answer?.signature !== undefined && !isPng(Buffer.from(answer.signature, 'base64')))
-    throw new Fault('input.invalid', {}, [{ path: 'answer.signature', rule: 'png' }]);
+  if (given.some((name) => !taken.includes(name))) throw refuse('answer', item.manual ?? 'automatic-only');
+  const { number, signature } = answer ?? {};
+  if (number !== undefined && item.automatic?.unit === '%' && (number < 0 || number > 100))
+    throw refuse('answer.number', 'percent');
+  const fault = signature === undefined ? null : signatureFault(Buffer.from(signature, 'base64'));
+  if (fault !== null) throw refuse('answer.signature', fault);
 }
 
 const TAKEN: Readonly<Record<NonNullable<ChecklistItem['manual']>, readonly string[]>> = {

@@ -2,10 +2,9 @@ import { command, inTransaction, job, type Platform, type RobotActor, type Syste
 import { z } from 'zod';
 import { contractForJudging, partiesOf } from '../../agreement/index.ts';
 import { reportCase } from '../../cases/index.ts';
-import { limitText, stateOfMeasured } from '../domain/verdict.ts';
-import { checklistOf } from '../reading/checklist-of.ts';
-import { findInspection, type InspectionRow } from '../store/inspection-store.ts';
-import { type ItemRow, selectItems, updateItem } from '../store/item-store.ts';
+import { findInspection } from '../store/inspection-store.ts';
+import { selectItems, updateItem } from '../store/item-store.ts';
+import { caseOfItem } from './case-of-item.ts';
 
 const system: SystemActor = { kind: 'system', job: 'inspection-cases' };
 
@@ -31,7 +30,7 @@ export const openItemCases = job<{ inspection: string }>({
     const read = await readFailed(platform, inspection);
     if (!read) return;
     for (const item of read.failed) {
-      const report = reportOf(read.row, item, read.severity);
+      const report = caseOfItem(read.row, item, read.severity, platform.settings.publicUrl);
       const { id: caseId } = await reportCase(platform, read.robot, {
         ...report,
         key: `inspection:${inspection}:${item.item}`,
@@ -64,24 +63,4 @@ async function readFailed(platform: Platform, id: string) {
     };
     return { row, failed: items, robot, severity: fault.severities?.at(-1)?.id };
   });
-}
-
-function reportOf(row: InspectionRow, item: ItemRow, severity: string | undefined) {
-  const list = checklistOf(row.checklist);
-  const spec = list.items.find((one) => one.id === item.item);
-  const bad = spec ? item.measured.filter((one) => stateOfMeasured(one, spec) === 'failed') : [];
-  const limit = spec ? limitText(spec) : '';
-  const lines = bad.map(
-    (one) => `${one.name} 实测 ${one.value ?? '—'}${one.unit}${limit === '' ? '' : `，要求 ${limit}`}`,
-  );
-  const words = [spec?.quote, ...lines, item.answer?.text, item.note].filter(Boolean).join('\n');
-  return {
-    contract: row.contract_id,
-    kind: 'fault' as const,
-    ...(severity === undefined ? {} : { severity }),
-    title: `巡检异常：${spec?.title.zh ?? item.item}（${row.period}）`.slice(0, 200),
-    ...(words === '' ? {} : { description: words }),
-    channel: 'hook' as const,
-    reporter: { name: '巡检' },
-  };
 }

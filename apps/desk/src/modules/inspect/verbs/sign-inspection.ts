@@ -1,11 +1,11 @@
 import { InspectionParams, SignInspection } from '@yinuo/api';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin } from '../../ledger/index.ts';
+import { signatureFault } from '../domain/signature-fault.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, type InspectionRow, updateInspection } from '../store/inspection-store.ts';
 import { type ItemRow, selectItems } from '../store/item-store.ts';
-import { isPng } from './is-png.ts';
 import { lockUnsigned } from './open-inspection.ts';
 import { openItemCases } from './open-item-cases.ts';
 
@@ -24,7 +24,8 @@ export const signInspection = command({
     if (open.length > 0) throw new Fault('state.conflict', { open });
     if (ctx.actor.kind !== 'person') throw new Fault('auth.forbidden', { permission: 'inspection.fill' });
     const signature = input.signature === undefined ? null : Buffer.from(input.signature, 'base64');
-    if (signature && !isPng(signature)) throw new Fault('input.invalid', {}, [{ path: 'signature', rule: 'png' }]);
+    const fault = signature && signatureFault(signature);
+    if (fault) throw new Fault('input.invalid', {}, [{ path: 'signature', rule: fault }]);
     await updateInspection(ctx.tx, ctx.scope, row.id, {
       state: 'signed',
       collect_at: null,

@@ -10,6 +10,7 @@ export function reasonWords(reason: Reason | null): string {
 const SENTENCES: Readonly<Record<Reason['code'], string>> = {
   timeout: '{afterMs} 毫秒内没有答复',
   'refused-target': '地址 {address} 不允许探测',
+  'private-target': '内网地址 {address} 只能由院内探测程序访问',
   'name-not-found': '域名 {host} 解析不到',
   'connection-refused': '{host}:{port} 拒绝连接',
   'connection-lost': '与 {host}:{port} 的连接中断',

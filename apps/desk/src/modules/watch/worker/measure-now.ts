@@ -32,7 +32,7 @@ export async function measureNow(platform: Platform, contract: string, prefix: s
   const tools = await openDeskTools(platform);
   const outcomes = new Map<string, ProbeOutcome | null>();
   const measure = async (row: Serving): Promise<void> => {
-    const fresh = row.runner_id === null ? await runAnew(platform, row, tools.of(contract)) : null;
+    const fresh = row.runner_id === null ? await runAnew(platform, row, await tools.of(contract)) : null;
     outcomes.set(row.id, fresh ?? lastOutcome(row));
   };
   const isHeavy = (row: Serving) => row.profile.kind === 'journey';

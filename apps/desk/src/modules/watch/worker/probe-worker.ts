@@ -93,7 +93,8 @@ export class ProbeWorker {
     try {
       const endTurn = acts(probe) ? await takeTurn(this.#platform.pool, probe) : async () => undefined;
       if (endTurn === null) return; // an inspection is at it just now
-      const outcome = await runProbe(order, this.#tools.of(contract)).finally(endTurn);
+      const running = this.#tools.of(contract).then((tools) => runProbe(order, tools));
+      const outcome = await running.finally(endTurn);
       if (outcome.reason?.code === 'cancelled') return; // cut off by our own stop, it found nothing out
       this.#buffer.add(outcome);
     } catch (error) {

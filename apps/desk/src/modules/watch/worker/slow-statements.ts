@@ -31,10 +31,8 @@ export async function slowStatements(platform: Platform, contract: string): Prom
     for (const row of rows) {
       const { profile } = row;
       if (row.runner_id !== null || profile.kind !== 'sql' || profile.system !== 'postgresql') continue;
-      const [place] = await tools
-        .of(contract)
-        .reach.addressesOf(profile.host, profile.port ?? 5432)
-        .catch(() => []);
+      const { reach } = await tools.of(contract);
+      const [place] = await reach.addressesOf(profile.host, profile.port ?? 5432).catch(() => []);
       if (!place) continue;
       const found = await ask(profile, place.address, openSecrets(sealingKey.box, row.secrets)).catch(() => null);
       if (found !== null) return found;
