@@ -33,6 +33,7 @@ const row = fc.record({
   tradeNo: number('O'),
   at: second,
   state: fc.constantFrom('done', 'done', 'done', 'open', 'failed'),
+  returned: fc.constantFrom(false, false, true),
 });
 const consistent = fc.integer({ min: 1, max: numbersMax }).chain((n) =>
   fc.record({
@@ -42,8 +43,20 @@ const consistent = fc.integer({ min: 1, max: numbersMax }).chain((n) =>
     fen: fc.integer({ min: 1, max: 4 }),
     at: second,
     n: fc.constant(n),
+    // Given back in full the same day, said by a row or by a word only; or free of charge.
+    turn: fc.constantFrom<Turn>('stays', 'stays', 'stays', 'given back', 'called refunded', 'free'),
   }),
 );
+type Turn = 'stays' | 'given back' | 'called refunded' | 'free';
+interface MadeTrade {
+  readonly orders: boolean;
+  readonly his: boolean;
+  readonly bill: boolean;
+  readonly fen: number;
+  readonly at: string;
+  readonly n: number;
+  readonly turn: Turn;
+}
 const day = fc
   .record({
     loose: fc.array(fc.tuple(fc.constantFrom(...names), row), { minLength: 200, maxLength: 300, size: 'max' }),
@@ -51,13 +64,23 @@ const day = fc
   })
   .map(({ loose, trades }): SmallDay => {
     const made = (name: SideName): RowPart[] => [
-      ...trades.filter((trade) => trade[name]).map(({ n, fen, at }) => ({ fen, at, ...numbersOn(name, n) })),
+      ...trades.flatMap((trade) => rowsOn(name, trade, trade.n)),
       ...loose
         .filter(([side]) => side === name)
         .map(([, part]) => ({ ...part, kind: part.fen < 0 ? 'refund' : 'pay' }) as RowPart),
     ];
     return { orders: made('orders'), his: made('his'), bill: made('bill') };
   });
+
+function rowsOn(name: SideName, { turn, fen, at, ...has }: MadeTrade, n: number): readonly RowPart[] {
+  if (!has[name]) return [];
+  const numbers = numbersOn(name, n);
+  const paid: RowPart = { fen: turn === 'free' ? 0 : fen, at, ...numbers };
+  if (turn === 'called refunded' && name === 'orders') return [{ ...paid, returned: true }];
+  if (turn !== 'given back' && turn !== 'called refunded') return [paid];
+  const { hisNo = '' } = numbers;
+  return [paid, { ...paid, fen: -fen, kind: 'refund', refundNo: `R${n}`, hisNo: hisNo && `${hisNo}B` }];
+}
 
 function numbersOn(name: SideName, n: number): Partial<RowPart> {
   if (name === 'his') return { hisNo: `H${n}`, tradeNo: `O${n}` };
@@ -137,6 +160,28 @@ describe('laws', () => {
       runs,
     ));
 
+  test('what was paid and given back in full, and what was free, adds matches and no difference', () =>
+    fc.assert(
+      fc.asyncProperty(
+        day,
+        fc.array(fc.integer({ min: 1, max: 9_999 }), { minLength: 20, maxLength: 40 }),
+        async (small, amounts) => {
+          const at = '2026-03-01T04:00:00.000Z';
+          const whole = { orders: true, his: false, bill: true, at };
+          const added = amounts.map((fen, index): MadeTrade => {
+            const turn = (['given back', 'called refunded', 'free'] as const)[index % 3] ?? 'free';
+            return { ...whole, his: turn === 'free', bill: turn !== 'free', fen, n: 1_000_000 + index, turn };
+          });
+          const more = (name: SideName) => [...small[name], ...added.flatMap((trade) => rowsOn(name, trade, trade.n))];
+          const one = await outcomeOf(small);
+          const other = await outcomeOf({ orders: more('orders'), his: more('his'), bill: more('bill') });
+          expect(other.differences).toEqual(one.differences);
+          expect(other.summary.matched).toBe(one.summary.matched + amounts.length);
+        },
+      ),
+      runs,
+    ));
+
   test('splitting a day in two and adding gives the same sums', () =>
     fc.assert(
       fc.asyncProperty(fc.array(consistent, { minLength: 300, maxLength: 400, size: 'max' }), async (trades) => {
@@ -152,28 +197,12 @@ describe('laws', () => {
 });
 
 /** Each trade once: a number of its own, whatever the generator drew. */
-function dayOf(
-  trades: readonly {
-    readonly orders: boolean;
-    readonly his: boolean;
-    readonly bill: boolean;
-    readonly fen: number;
-    readonly at: string;
-    readonly n: number;
-  }[],
-): SmallDay {
+function dayOf(trades: readonly MadeTrade[]): SmallDay {
   const rows = (name: SideName) =>
-    trades.flatMap((trade) =>
-      trade[name]
-        ? [
-            {
-              fen: trade.fen,
-              at: trade.at,
-              ...numbersOn(name, trade.n * 1000 + trade.fen * 100_000 + (Date.parse(trade.at) % 999_983)),
-            },
-          ]
-        : [],
-    );
+    trades.flatMap((trade) => {
+      const { n, fen, at } = trade;
+      return rowsOn(name, trade, n * 1000 + fen * 100_000 + (Date.parse(at) % 999_983));
+    });
   return { orders: rows('orders'), his: rows('his'), bill: rows('bill') };
 }
 
