@@ -38,8 +38,7 @@ export async function downtimeOf(
   const { from, to } = daysOf(ctx, contract, input);
   const span = { from: startOfDay(from), to: instantOf(Math.min(startOfDay(addDays(to, 1)), ctx.now)) };
   if (span.to < span.from) span.to = span.from;
-  const known = await outagesOf(ctx.tx, ctx.scope, contract.id, span, ctx.now);
-  const watched = await watchedOf(ctx.tx, ctx.scope, contract.id, span);
+  const { known, watched } = await gather(ctx, contract.id, span);
   const systems = [...new Set([...watched.keys(), ...known.outages.map((one) => one.system)])];
   const rows = systems.map((system) =>
     systemDowntime(span, { system, watched: watched.get(system) ?? [] }, known.outages, known.works),
@@ -48,7 +47,7 @@ export async function downtimeOf(
     from,
     to,
     systems: rows.map((row) => systemView(row, known)),
-    limit: await limitView(ctx, contract),
+    limit: await limitView(ctx, contract, { span, known, watched }),
     outages: known.outages.map((one) => ({
       id: one.row.id,
       system: one.system,
@@ -66,6 +65,11 @@ export async function downtimeOf(
     })),
     may: [...permissionsOfActor(ctx.actor)].filter((permission) => permission === 'watch.manage'),
   };
+}
+
+async function gather(ctx: QueryContext, contract: string, span: Gathered['span']): Promise<Gathered> {
+  const known = await outagesOf(ctx.tx, ctx.scope, contract, span, ctx.now);
+  return { span, known, watched: await watchedOf(ctx.tx, ctx.scope, contract, span) };
 }
 
 const correctedOf = ({ corrected_at: at, corrected_by: by, corrected_why: why }: OutageRow) =>
@@ -91,7 +95,18 @@ function systemView(row: SystemDowntime, { assets }: OutagesOf): DowntimeView['s
   };
 }
 
-async function limitView(ctx: QueryContext, contract: JudgingContract): Promise<DowntimeView['limit']> {
+interface Gathered {
+  readonly span: { readonly from: Instant; readonly to: Instant };
+  readonly known: OutagesOf;
+  readonly watched: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** `shown`: what was gathered for the days that are shown, which mostly are those of the limit too. */
+async function limitView(
+  ctx: QueryContext,
+  contract: JudgingContract,
+  shown: Gathered,
+): Promise<DowntimeView['limit']> {
   const limit = downtimeLimit(contract.contract);
   const { startsOn, endsOn } = contract;
   if (limit === null || startsOn === null || endsOn === null) return null;
@@ -99,9 +114,10 @@ async function limitView(ctx: QueryContext, contract: JudgingContract): Promise<
   const period = { from: startOfDay(year.from), to: startOfDay(addDays(year.to, 1)) };
   const until = instantOf(Math.max(period.from, Math.min(period.to, ctx.now)));
   const gone = { from: period.from, to: until };
-  const { outages, works } = await outagesOf(ctx.tx, ctx.scope, contract.id, gone, ctx.now);
+  const same = shown.span.from === gone.from && shown.span.to === gone.to;
+  const { known, watched } = same ? shown : await gather(ctx, contract.id, gone);
+  const { outages, works } = known;
   const down = supplierDowntime(gone, outages, works);
-  const watched = await watchedOf(ctx.tx, ctx.scope, contract.id, gone);
   const forecast = forecastDowntime(period, down, watchedShareOf(gone, watched, outages), ctx.now);
   return {
     clause: limit.clause,

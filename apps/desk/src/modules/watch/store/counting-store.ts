@@ -51,17 +51,27 @@ export async function insertPeriods(
     .execute();
 }
 
-/** When which probe's results counted for which system, touching the time between. */
-export function selectPeriods(tx: Tx, scope: Scope, contract: string, from: Instant, to: Instant) {
-  return db(tx)
-    .selectFrom('counting_period')
-    .innerJoin('probe', 'probe.id', 'counting_period.probe_id')
-    .select(['probe.number', 'counting_period.system_id', 'counting_period.from_at', 'counting_period.to_at'])
-    .where('counting_period.contract_id', '=', contract)
-    .where(within(scope, 'counting_period.contract_id'))
-    .where('counting_period.from_at', '<', instantValue(to))
-    .where((where) =>
-      where.or([where('counting_period.to_at', 'is', null), where('counting_period.to_at', '>', instantValue(from))]),
-    )
-    .execute();
+const STRETCH = { slot: '5 minutes', hour: '1 hour' } as const;
+
+/** By system, when one of the probes that counted for it then said how it is; of a stretch, as much as its runs that did. */
+export async function selectWatched(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+  by: keyof typeof STRETCH,
+): Promise<{ system_id: string; from_at: number; to_at: number }[]> {
+  const [table, stretch] = [sql.table(by === 'slot' ? 'probe_slot' : 'probe_hour'), sql`${STRETCH[by]}::interval`];
+  const { rows } = await sql<{ system_id: string; from_at: number; to_at: number }>`
+    select system_id, lower(seen) as from_at, upper(seen) as to_at from (
+      select c.system_id, unnest(range_agg(tstzrange(greatest(r.at, c.from_at),
+        least(r.at + ${stretch} * ((ok + failed)::float8 / (ok + failed + unknown)), coalesce(c.to_at, 'infinity'))))) as seen
+      from counting_period c join probe p on p.id = c.probe_id join ${table} r on r.probe = p.number
+      where c.contract_id = ${contract} and ${within(scope, 'c.contract_id')} and ok + failed > 0
+        and r.at > ${instantValue(from)} - ${stretch} and r.at < ${instantValue(to)}
+        and r.at < coalesce(c.to_at, 'infinity')
+        and r.at + ${stretch} * ((ok + failed)::float8 / (ok + failed + unknown)) > c.from_at
+      group by c.system_id
+    ) spans order by 1, 2`.execute(tx);
+  return rows;
 }

@@ -72,19 +72,3 @@ export async function selectReadingNames(tx: Tx, probe: number, since: Instant):
   );
   return rows.map((row) => row.name);
 }
-
-/** Stretches in which one of these probes said how it is, by five minutes or by the hour; `share`: of its runs, how many did. */
-export async function selectWatched(
-  tx: Tx,
-  probes: readonly number[],
-  from: Instant,
-  to: Instant,
-  by: 'slot' | 'hour',
-): Promise<{ probe: number; at: number; share: number }[]> {
-  if (probes.length === 0) return [];
-  const table = by === 'slot' ? 'probe_slot' : 'probe_hour';
-  const { rows } = await sql<{ probe: number; at: number; share: number }>`
-    select probe, at, (ok + failed)::float8 / (ok + failed + unknown) as share from ${sql.table(table)} where probe = any(${[...probes]}::int[]) and ok + failed > 0
-      and at >= ${instantValue(from)} and at < ${instantValue(to)} order by probe, at`.execute(tx);
-  return rows;
-}
