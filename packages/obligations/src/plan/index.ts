@@ -1,3 +1,5 @@
+export { lateAfter, paperEvent } from './late-after.ts';
+export { kindOfPeriod, type NamedPeriodKind, periodsAcross } from './named-period.ts';
 export type { Condition, Occurrence } from './occurrence.ts';
 export type { KnownEvents } from './payment-occurrences.ts';
 export { type Period, type PeriodKind, periodsOf } from './periods.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beijingDate, type DateText, type Instant, instantOf } from '@yinuo/kernel';
+import { kindOfPeriod, periodsAcross } from '@yinuo/obligations';
 import { Fault, type QueryContext } from '@yinuo/platform';
 import { everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { PeriodContent } from '../domain/period-content.ts';
-import { kindOfPeriod, type PeriodSpan, periodsAcross } from '../domain/period-of.ts';
+import type { PeriodSpan } from '../domain/period-of.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { gatherContent } from './gather-content.ts';
 import type { PeriodRow } from './store.ts';
@@ -30,7 +31,12 @@ export function spansOf(
 ): readonly PeriodSpan[] {
   const holding = versionOn(versions, today);
   if (!holding || startsOn === null || endsOn === null) return [];
-  return periodsAcross(kind, holding.contract, startsOn, endsOn);
+  return periodsAcross(kind, holding.contract, startsOn, endsOn).map(({ name, from, to }) => ({
+    name,
+    kind,
+    from,
+    to,
+  }));
 }
 
 export interface ReadContent {
