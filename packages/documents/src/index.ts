@@ -1,4 +1,5 @@
 export { type CaseFigure, type ClockFigure, type MonthFigures, monthFigures } from './excel/month-figures.ts';
+export { type PrintedCell, printedCells } from './excel/printed-cells.ts';
 export type { CellValue, Column, ColumnType, Row, Sheet } from './excel/sheet.ts';
 export { writeWorkbook } from './excel/write-workbook.ts';
 export { blanksOf, mergeWritten } from './paper/merge-written.ts';
@@ -11,11 +12,12 @@ export {
   type PaperRow,
   type Written,
 } from './paper/paper.ts';
-export { paperTagData } from './paper/paper-data.ts';
+export { paperTagData, rowsOf } from './paper/paper-data.ts';
 export { type PaperPartView, paperFigures, writtenTags } from './paper/paper-figures.ts';
 export { paperTags } from './paper/paper-tags.ts';
 export type { RecordBlock, RecordCell, RecordPaper } from './record/record.ts';
 export { writeRecord } from './record/write-record.ts';
+export { noSample } from './render/printed.ts';
 export { renderWord } from './render/render-word.ts';
 export type {
   ClockLine,

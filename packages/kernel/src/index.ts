@@ -9,6 +9,7 @@ export { checkMobile } from './identity/mobile.ts';
 export { checkResidentId, type ResidentId, type ResidentIdFault } from './identity/resident-id.ts';
 export { ID_PREFIXES, type Id, type IdPrefix, isId, newId } from './ids.ts';
 export { err, ok, type Result, type Text, type TextFault } from './result.ts';
+export { percentOf, percentText } from './share.ts';
 export {
   addDays,
   addMonths,

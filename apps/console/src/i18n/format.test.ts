@@ -44,8 +44,8 @@ test('a countdown keeps its width', () => {
 
 test('shares name no sample, and never round up to all', () => {
   expect(formatShare(0, 0)).toBeUndefined();
-  expect(formatShare(5, 7)).toBe('71.4%');
-  expect(formatShare(9999, 10_000)).toBe('99.9%');
+  expect(formatShare(5, 7)).toBe('71.43%');
+  expect(formatShare(9999, 10_000)).toBe('99.99%');
 });
 
 test('fen stay whole', () => {

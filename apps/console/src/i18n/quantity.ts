@@ -1,3 +1,4 @@
+import { percentText } from '@yinuo/kernel';
 import type { Language } from './language.ts';
 
 const UNITS: Record<Language, { day: string; hour: string; minute: string; second: string; gap: string }> = {
@@ -38,11 +39,8 @@ export function formatCountdown(lengthMs: number, language: Language): string {
 export const formatNumber = (amount: number, language: Language): string =>
   new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB').format(amount);
 
-/** One decimal at most, rounded down, so that 99.96 % never reads as 100 %. Undefined without a sample. */
-export function formatShare(part: number, whole: number): string | undefined {
-  if (whole <= 0) return undefined;
-  return `${Math.floor((part * 1000) / whole) / 10}%`;
-}
+/** As documents print it: 99.999 % never reads as 100 %. Undefined without a sample. */
+export const formatShare = (part: number, whole: number): string | undefined => percentText(part, whole) ?? undefined;
 
 /** Money in fen, grouped, without ever passing through a fraction. */
 export function formatFen(fen: number): string {

@@ -1,5 +1,7 @@
-/** «5/7 (71.4%)»: never a share without its two numbers; nothing counted is no share. */
+import { formatShare } from '../i18n/index.ts';
+
+/** «5/7 (71.43%)»: never a share without its two numbers; nothing counted is no share. */
 export function shareText(part: number, whole: number, none: string): string {
-  if (whole === 0) return none;
-  return `${part}/${whole} (${(Math.round((part * 1000) / whole) / 10).toFixed(1)}%)`;
+  const share = formatShare(part, whole);
+  return share === undefined ? none : `${part}/${whole} (${share})`;
 }

@@ -57,7 +57,7 @@ export function monthFigures(figures: MonthFigures): Sheet[] {
   return [
     {
       name: '汇总',
-      note: `${of}\n比率列出分子和分母；分母为零记为“无样本”。${head.provisional}`,
+      note: `${of}\n比率列出分子和分母；分母为零记为“—（无样本）”。${head.provisional}`,
       columns: summaryColumns,
       rows: summaryRows(figures),
     },

@@ -1,4 +1,5 @@
 import type { Text } from '@yinuo/kernel';
+import { noneOfIt } from '../render/printed.ts';
 import {
   type FiguresPart,
   fieldsOf,
@@ -92,7 +93,7 @@ function tableView(part: TablePart, data: PaperData, rowsMax: number): PaperPart
     marked: red ? shown.flatMap((row, index) => (row[red.flag] === true ? [index] : [])) : [],
     total: rows.length,
     writing: part.writing ?? null,
-    empty: part.empty ?? '无样本',
+    empty: part.empty ?? noneOfIt,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Document, type Paragraph, type Table } from 'docx';
+import { noneOfIt } from '../render/printed.ts';
 import { landscape, landscapeWidth, portrait, portraitWidth, styles } from '../templates/page-layout.ts';
 import {
   body,
@@ -82,8 +83,8 @@ function closing(headings: number, signs: readonly string[] | undefined): Conten
     heading(`${NUMERALS[headings]}、编制依据`),
     body('{#依据 [loopOver: "paragraph"]}【{条款}】{原文}{/依据}'),
     body('{#依据.为空 [loopOver: "paragraph"]}合同没有要求本文件的条款，本文件由双方商定编制。{/依据.为空}'),
-    body('{#暂定 [loopOver: "paragraph"]}暂定判定：{暂定说明}{/暂定}'),
-    note('数据截至编制时间，每一数字的依据可在系统中逐条查阅。'),
+    body('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
+    note('数据截至所示期间之末；期间尚未结束的，截至标明的时间。每一数字的依据可在系统中逐条查阅。'),
     ...(signs?.length === 0 ? [] : [heading(`${NUMERALS[headings + 1]}、签字确认`), signatures(portraitWidth, signs)]),
   ];
 }
@@ -106,7 +107,7 @@ function contentOf(part: PaperPart, width: number): Content[] {
     case 'rates':
       return [
         listTable(part.tag, RATE_COLUMNS, width),
-        note('达标率以“分子/分母”列示，分母为零时记为“无样本”，不以 0% 或 100% 表示。'),
+        note('达标率以“分子/分母”列示，分母为零时记为“—（无样本）”，不以 0% 或 100% 表示。'),
       ];
     case 'words':
       return [body(part.text)];
@@ -140,7 +141,7 @@ function tableOf(part: TablePart, width: number): Table {
       align: align ?? (is === 'number' ? 'center' : 'left'),
     }),
   );
-  return listTable(part.tag, columns, width, { fine: part.fine === true, empty: part.empty ?? '无样本' });
+  return listTable(part.tag, columns, width, { fine: part.fine === true, empty: part.empty ?? noneOfIt });
 }
 
 const RATE_COLUMNS: readonly Column[] = [

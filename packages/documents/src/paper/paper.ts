@@ -56,7 +56,7 @@ export interface TablePart extends Headed {
   readonly tag: string;
   readonly en: string;
   readonly columns: readonly PaperColumn[];
-  /** What an empty table says instead of 无样本. */
+  /** What an empty table says instead of 本期无此类事项. */
   readonly empty?: string;
   readonly fine?: true;
   /** A template may leave it out. */

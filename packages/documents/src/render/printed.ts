@@ -1,9 +1,12 @@
 import type { TagData, TagValue } from '../template/tag-schema.ts';
 import { cleanText } from '../xml/clean-text.ts';
 
-/** What an empty value prints, and what a table without rows prints. */
+/** What an empty value prints. */
 export const emptyValue = '—';
-export const noSample = '无样本';
+/** What a table without rows prints: it was counted, and there was none. */
+export const noneOfIt = '本期无此类事项';
+/** What a rate prints of which nothing was counted: neither 0 % nor 100 % (lesson 10). */
+export const noSample = '—（无样本）';
 
 /** A text or number as it is printed. */
 export function printed(value: TagValue | undefined): string {

@@ -49,7 +49,7 @@ describe('renderWord', () => {
     ['an empty value', p('名称：{合同.名称}'), data([], '  '), ['名称：—']],
     ['zero is a value', p('{故障.条数} 起'), data(), ['0 起']],
     ['rows', faultTable, data([fault('1', '甲'), fault('2', '')]), ['编号', '描述', '1', '甲', '2', '—']],
-    ['no rows', faultTable, data(), ['编号', '描述', '无样本', '—']],
+    ['no rows', faultTable, data(), ['编号', '描述', '本期无此类事项', '—']],
     ['paragraph loop', p('{#故障}{编号}；{/故障}'), data([fault('1'), fault('2')]), ['1；2；']],
     [
       'loop in a loop',

@@ -2,7 +2,7 @@ import type { Block, TemplateOutline, UsedTag } from '../template/outline-templa
 import type { TagData } from '../template/tag-schema.ts';
 import { rowMark } from './marks.ts';
 import type { Scope } from './prepare-data.ts';
-import { emptyValue, holds, noSample, valueAt } from './printed.ts';
+import { emptyValue, holds, noneOfIt, valueAt } from './printed.ts';
 
 /**
  * A list that fills single table rows and nothing else. The engine renders one sample row per kind of row (the truth of
@@ -78,7 +78,7 @@ export interface RowSamples {
 
 export function sampleRows(list: RowList, number: number, items: readonly TagData[]): RowSamples {
   if (items.length === 0) {
-    const blank: Scope = new Map(list.texts.map((name, index) => [name, index === 0 ? noSample : emptyValue]));
+    const blank: Scope = new Map(list.texts.map((name, index) => [name, index === 0 ? noneOfIt : emptyValue]));
     for (const name of list.conditions) blank.set(`#${name}`, false);
     return { list, items, scopes: list.saysEmpty ? [] : [blank], kinds: [] };
   }

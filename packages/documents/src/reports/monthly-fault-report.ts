@@ -3,7 +3,7 @@ import type { ReportHead } from './report-head.ts';
 
 /**
  * 《故障处理记录和报告》 of a month (ZK-21: records, system problems and their solutions; XY-6: classified by month, solutions
- * confirmed). Instants are texts in Beijing time, «03-12 16:40»; '' prints «—». An empty list prints «无样本».
+ * confirmed). Instants are texts in Beijing time, «03-12 16:40»; '' prints «—». An empty list prints «本期无此类事项».
  */
 export interface MonthlyFaultReport {
   readonly head: ReportHead;

@@ -89,7 +89,7 @@ function handling() {
       portraitWidth,
       { fine: true },
     ),
-    note('{#暂定 [loopOver: "paragraph"]}暂定判定：{暂定说明}{/暂定}'),
+    note('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
   ];
 }
 

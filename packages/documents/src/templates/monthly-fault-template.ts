@@ -85,7 +85,7 @@ function summary() {
       width,
     ),
     note(
-      '比率均以“分子/分母”列示：分子为按时的起数，分母为按时与违约的起数之和；未到期、免责、无此时限及合并重复的不计入。分母为零时记为“无样本”，不以 0% 或 100% 表示。',
+      '比率均以“分子/分母”列示：分子为按时的起数，分母为按时与违约的起数之和；未到期、免责、无此时限及合并重复的不计入。分母为零时记为“—（无样本）”，不以 0% 或 100% 表示。',
     ),
     heading('四、分类统计'),
     subheading('（一）按事件类别'),
@@ -103,7 +103,7 @@ function records() {
   const width = landscapeWidth;
   return [
     heading('五、故障处理记录'),
-    listTable('故障', faultColumns, width, { fine: true, empty: '本期无故障记录（无样本）' }),
+    listTable('故障', faultColumns, width, { fine: true }),
     heading('六、日常故障分类汇总及解决办法确认'),
     listTable(
       '分类汇总',
@@ -119,7 +119,7 @@ function records() {
       { fine: true },
     ),
     heading('七、违约及免责清单'),
-    listTable('违约清单', breachColumns, width, { fine: true, empty: '本期无违约（无样本）' }),
+    listTable('违约清单', breachColumns, width, { fine: true }),
     heading('八、系统问题及解决情况'),
     listTable(
       '系统问题',
@@ -135,7 +135,7 @@ function records() {
       { fine: true },
     ),
     heading('九、未解决事项结转'),
-    listTable('结转', openColumns, width, { fine: true, empty: '本期无结转事项（无样本）' }),
+    listTable('结转', openColumns, width, { fine: true }),
   ];
 }
 
@@ -180,7 +180,7 @@ const openColumns: Column[] = [
 function closing() {
   return [
     heading('十、说明'),
-    body('{#暂定 [loopOver: "paragraph"]}暂定判定：{暂定说明}{/暂定}'),
+    body('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
     body('数据截至编制时间。各项时限按合同条款及国务院办公厅公布的节假日安排计算；每一判定的依据可在系统中逐条查阅。'),
     heading('十一、双方确认'),
     body('以上记录、分类汇总及解决办法经双方核对无异议。'),

@@ -13,6 +13,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { noneOfIt } from '../render/printed.ts';
 import { heiti } from './page-layout.ts';
 
 export const title = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.TITLE, text });
@@ -81,7 +82,7 @@ export const frame = (columnWidths: readonly number[], rows: readonly TableRow[]
     rows: [...rows],
   });
 
-/** A table with one row per item of a list; its head repeats on every page and an empty list says 无样本 in a full row. */
+/** A table with one row per item of a list; its head repeats on every page and an empty list says so in a full row. */
 export function listTable(
   list: string,
   columns: readonly Column[],
@@ -103,7 +104,7 @@ export function listTable(
         : [new TextRun(start), ...column.cell, new TextRun(end)];
     return cell(text, { width: widths[index] ?? 0, style, align: column.align });
   });
-  const empty = cell(`{#${list}.为空 [loopOver: "row"]}${look.empty ?? '无样本'}{/${list}.为空}`, {
+  const empty = cell(`{#${list}.为空 [loopOver: "row"]}${look.empty ?? noneOfIt}{/${list}.为空}`, {
     width,
     style,
     align: 'center',

@@ -167,6 +167,7 @@ export const documents: typeof source = {
     rates: 'Kept in time',
     rule: 'Rule',
     noSample: 'no sample',
+    noneOfIt: 'nothing of the kind in these days',
     counts: 'By class',
     name: 'Name',
     breaches: 'Breached and excused',

@@ -7,6 +7,7 @@ export const kit: typeof source = {
     noMatch: 'No record fits these conditions',
     noMatchHint: 'Loosen or clear the filters and try again.',
     error: 'This could not be loaded',
+    badFilter: 'A filter in the address is not acceptable. Clear the filters and choose again.',
     noPermission: 'You cannot view this',
     noPermissionHint: 'Your present roles do not reach this page. If you need it, ask the security administrator.',
     requestId: 'Request id',

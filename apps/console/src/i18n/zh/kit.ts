@@ -6,6 +6,7 @@ export const kit = {
     noMatch: '没有符合条件的记录',
     noMatchHint: '放宽或清除筛选条件再试。',
     error: '没能载入',
+    badFilter: '链接里的筛选条件不成立。请清除筛选后重新选择。',
     noPermission: '没有查看权限',
     noPermissionHint: '您现在的角色看不到这里。如工作需要，请联系安全管理员授权。',
     requestId: '请求编号',
@@ -60,7 +61,7 @@ export const kit = {
     agreed: '约定数值：「{{word}}」',
   },
   quote: { clause: '条款 {{id}}', source: '合同原文' },
-  meter: { noSample: '无样本', of: '{{n}} / {{of}}' },
+  meter: { noSample: '—（无样本）', of: '{{n}} / {{of}}' },
   timeline: { internal: '内部备注', recorded: '补记于 {{at}}', corrected: '已更正', label: '经过' },
   chart: { asTable: '看数据表', asChart: '看图' },
   form: {

@@ -49,7 +49,7 @@ export function CausesPanel({ data }: { data: Dashboard }) {
     <>
       <Panel title={t('analysis:causes.title')} note={t('analysis:causes.note')}>
         {causes.categories.length === 0 ? (
-          <p>{t('analysis:noSample')}</p>
+          <p>{t('analysis:none')}</p>
         ) : (
           <>
             <h3 className={styles.part}>{t('analysis:causes.parties')}</h3>
@@ -61,7 +61,7 @@ export function CausesPanel({ data }: { data: Dashboard }) {
       </Panel>
       <Panel title={t('analysis:modules.title')}>
         {modules.categories.length === 0 ? (
-          <p>{t('analysis:noSample')}</p>
+          <p>{t('analysis:none')}</p>
         ) : (
           <Bars lying label={t('analysis:modules.title')} first={t('analysis:modules.module')} {...modules} />
         )}

@@ -24,6 +24,6 @@ export function PromiseMonths({ promise }: { promise: Dashboard['promise'] }) {
       })),
     };
   }, [promise, t]);
-  if (months.length === 0) return <p>{t('analysis:noSample')}</p>;
+  if (months.length === 0) return <p>{t('analysis:none')}</p>;
   return <Bars label={t('analysis:promise.chart')} first={t('analysis:month')} categories={months} series={series} />;
 }

@@ -25,6 +25,6 @@ export function Times({ name, steps }: TimesProps) {
       series: [{ name: t('cases'), tone: 'pending' as const, data: steps.map(({ count }) => count) }],
     };
   }, [steps, unit, format, t]);
-  if (steps.every(({ count }) => count === 0)) return <p>{t('noSample')}</p>;
+  if (steps.every(({ count }) => count === 0)) return <p>{t('none')}</p>;
   return <Bars label={t(`${name}.title`)} first={t('times.first')} categories={categories} series={series} />;
 }

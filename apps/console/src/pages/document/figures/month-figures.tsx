@@ -55,7 +55,7 @@ function Counts({ counts }: Pick<MonthDocumentFigures, 'counts'>) {
         <Panel key={by} title={text(title)} bare>
           <FigureTable
             caption={text(title)}
-            empty={t('figures.noSample')}
+            empty={t('figures.noneOfIt')}
             columns={[
               { title: t('figures.name'), width: 110 },
               ...TOTALS.map((name) => ({ title: t(`figures.${name}`), align: 'end' as const })),

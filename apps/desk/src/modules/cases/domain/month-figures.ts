@@ -1,4 +1,5 @@
 import type { CaseFigures } from '@yinuo/api';
+import { percentOf } from '@yinuo/kernel';
 import type { ClockVerdict, CompiledContract } from '@yinuo/obligations';
 import type { CaseHistory } from './history/case-state.ts';
 
@@ -15,7 +16,7 @@ export function rateOf(met: number, breached: number): CaseFigures['clocks'][num
   return {
     numerator: met,
     denominator,
-    percent: denominator === 0 ? null : Math.round((met * 10_000) / denominator) / 100,
+    percent: percentOf(met, denominator),
   };
 }
 
