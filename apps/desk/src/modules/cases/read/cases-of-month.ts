@@ -17,6 +17,7 @@ export interface CaseRecord {
   readonly facts: readonly CaseFact[];
   readonly history: CaseHistory;
   readonly verdicts: readonly ClockVerdict[];
+  readonly judgedBy: JudgingContract;
 }
 
 export interface CasesOfMonth {
@@ -134,5 +135,14 @@ function recordOf(
   const facts = effectiveFacts(log).filter((fact) => fact.at <= asOf);
   if (!facts.some((fact) => fact.type === 'case.reported')) return null;
   const verdicts = judgeCase(contract.compiled, ctx.platform.calendar, judgeFacts(row.id, facts), asOf);
-  return { row, facts, history: readHistory(facts), verdicts };
+  return { row, facts, history: readHistory(facts), verdicts, judgedBy: contract };
+}
+
+/** The same case as it stood at an earlier instant; null where it was not reported yet. What has run its course by then is as it was. */
+export function caseAsOf(ctx: QueryContext, record: CaseRecord, asOf: Instant): CaseRecord | null {
+  const ended = (at: Instant | null): boolean => at !== null && at <= asOf;
+  const isOver =
+    record.facts.every(({ at }) => at <= asOf) &&
+    record.verdicts.every(({ metAt, demands }) => ended(metAt) && demands.every((one) => ended(one.metAt)));
+  return isOver ? record : recordOf(ctx, record.row, record.facts, record.judgedBy, asOf);
 }
