@@ -6,6 +6,7 @@ export { cases } from './module.ts';
 export {
   type CaseRecord,
   type CasesOfMonth,
+  caseAsOf,
   caseRecord,
   casesInWork,
   casesOfDays,
