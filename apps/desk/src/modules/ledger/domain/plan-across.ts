@@ -7,6 +7,7 @@ import {
   type RunningTerm,
   termsUpTo,
 } from '@yinuo/obligations';
+import { bridgePeriods } from './bridge-periods.ts';
 import { isAhead } from './replan.ts';
 
 export interface VersionToPlan {
@@ -29,8 +30,8 @@ export type EventsOf = ReadonlyMap<string, KnownEvents>;
 
 /**
  * What a contract owes over its whole term, and over those that follow by renewal until `endsOn`, each version for what
- * begins under it. A new obligation of an amendment
- * counts from the period under way.
+ * begins under it. A new obligation of an amendment counts from the period under way; one that is owed by other periods
+ * than before leaves no day between.
  */
 export function planAcross(
   versions: readonly VersionToPlan[],
@@ -52,10 +53,17 @@ export function planAcross(
     const known = new Set(owed.map((one) => one.obligation));
     const begun = owed.filter((one) => !isAhead(one, effectiveFrom));
     const kept = new Set(begun.map((one) => one.id));
-    const next = own.filter((one) => {
-      if (kept.has(one.id)) return false;
-      const isNew = !known.has(one.obligation) && (one.due === null || one.due >= effectiveFrom);
-      return isNew || isAhead(one, effectiveFrom);
+    const begunOf = Map.groupBy(begun, (one) => one.obligation);
+    const next = [...Map.groupBy(own, (one) => one.obligation)].flatMap(([obligation, ones]) => {
+      const running = begunOf.get(obligation);
+      const bridged = running === undefined ? null : bridgePeriods(running, ones, effectiveFrom);
+      if (bridged !== null) return bridged;
+      const isNew = !known.has(obligation);
+      return ones.filter(
+        (one) =>
+          !kept.has(one.id) &&
+          (isAhead(one, effectiveFrom) || (isNew && (one.due === null || one.due >= effectiveFrom))),
+      );
     });
     owed = [...begun, ...next];
   }

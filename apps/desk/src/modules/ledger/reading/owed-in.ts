@@ -21,6 +21,8 @@ export interface Owed {
   readonly due: DateText | null;
   readonly dueAt: Instant | null;
   readonly state: OccurrenceState;
+  /** May be done and need not be; undone on its day it has lapsed. */
+  readonly isRight: boolean;
   readonly document: { readonly id: string; readonly title: Text } | null;
   /** Numbers that the clause names: at least three people. */
   readonly counts: OccurrenceRow['counts'];
@@ -89,6 +91,7 @@ const owedOf = (row: OccurrenceRow): Owed => ({
   due: row.due_on,
   dueAt: row.due_at === null ? null : instantOf(row.due_at),
   state: row.state,
+  isRight: row.is_right,
   document: row.document,
   counts: row.counts,
   doneAt: row.done_at === null ? null : instantOf(row.done_at),
