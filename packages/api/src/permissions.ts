@@ -56,6 +56,7 @@ export const PERMISSIONS = [
   // surveys, visits; analysis
   'outreach.read',
   'outreach.manage',
+  'outreach.witness',
   'analysis.run',
   'analysis.write',
   // assets, watching, inspections

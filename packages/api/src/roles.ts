@@ -21,16 +21,12 @@ const reader = [
   'money.read',
   'settlement.read',
 ] as const satisfies Permission[];
-/** Who speaks for a side about the contract's own money and periods; on which side a verb is open is told by the verb. */
-const settlementHands = ['incident.tell', 'payment.record', 'period.review'] as const satisfies Permission[];
-/** Who binds a side: agrees to amendments, decides on penalties, signs periods, gives notice. */
-const settlementPowers = [
-  'contract.agree',
-  'penalty.decide',
-  'period.review',
-  'period.sign',
-  'term.decide',
-] as const satisfies Permission[];
+/** Who sees the work tells of breaches; what they cost is for others to decide. On which side a verb is open it tells itself. */
+const telling = ['incident.tell', 'period.review'] as const satisfies Permission[];
+/** Who keeps the money of a side: invoices, payments, and what becomes of penalties. */
+const paying = ['payment.record', 'penalty.decide', 'period.review'] as const satisfies Permission[];
+/** Who binds a side by signing: amendments, periods, notice of the end. */
+const signing = ['contract.agree', 'period.review', 'period.sign', 'term.decide'] as const satisfies Permission[];
 /** Who answers when accounts do not balance (ZK-14, ZK-15). */
 const moneyHands = ['money.source', 'money.run', 'money.settle', 'recovery.work'] as const satisfies Permission[];
 const supplierHands = [
@@ -73,9 +69,8 @@ export const ROLES = {
       ...everybody,
       ...reader,
       ...hospitalHands,
-      ...settlementHands,
-      ...settlementPowers,
-      'acceptance.sign',
+      ...telling, // it inspects and proposes: money is decided by finance, signed by the leader
+      'outreach.witness', // it is their people who are asked
       'contract.propose',
       'case.classify',
       'case.agree-cause',
@@ -90,7 +85,7 @@ export const ROLES = {
       'document.deliver', // what the hospital owes: the assessment
       'document.receipt',
       'webhook.manage',
-      'occurrence.complete', // what the hospital owes: payments
+      'occurrence.complete', // what the hospital owes but payments
       'occurrence.confirm',
       'person.manage', // their own organisation's people
       'asset.manage',
@@ -108,9 +103,9 @@ export const ROLES = {
       ...reader,
       ...hospitalHands,
       ...moneyHands,
-      ...settlementHands,
+      ...paying,
       'case.export',
-      'occurrence.complete',
+      'occurrence.complete', // payments
       'money.write-off', // it is the hospital's money
       'money.seal',
       'recovery.agree',
@@ -131,7 +126,15 @@ export const ROLES = {
   },
   'hospital-leader': {
     side: 'hospital',
-    permissions: [...everybody, ...reader, ...settlementPowers, 'acceptance.sign', 'case.export', 'fact.read'],
+    permissions: [
+      ...everybody,
+      ...reader,
+      ...signing,
+      'acceptance.sign',
+      'outreach.witness',
+      'case.export',
+      'fact.read',
+    ],
   },
   'hospital-auditor': {
     side: 'hospital',
@@ -149,7 +152,8 @@ export const ROLES = {
       ...reader,
       ...supplierHands,
       ...moneyHands,
-      ...settlementHands,
+      ...telling,
+      'payment.record',
       'analysis.write',
       'document.generate',
       'document.deliver',
@@ -163,8 +167,9 @@ export const ROLES = {
       ...reader,
       ...supplierHands,
       ...moneyHands,
-      ...settlementHands,
-      ...settlementPowers,
+      ...telling,
+      ...paying,
+      ...signing,
       'case.merge',
       'case.assign',
       'contract.manage',
@@ -186,7 +191,7 @@ export const ROLES = {
   },
   'supplier-leader': {
     side: 'supplier',
-    permissions: [...everybody, ...reader, ...settlementPowers, 'case.export', 'fact.read'],
+    permissions: [...everybody, ...reader, ...signing, 'penalty.decide', 'case.export', 'fact.read'],
   },
   'vendor-contact': {
     side: 'third-party',

@@ -31,6 +31,8 @@ export const outreachSamples: Samples = async ({ desk, contract }) => {
     issueSurveyLinks: { params: { id } },
     answerSurveyByPhone: { params: { id, invitation }, body: { answers } },
     noteSurveyAttempt: { params: { id, invitation }, body: { outcome: 'not-reached' } },
+    checkSurveyAnswer: { params: { id, invitation }, body: { outcome: 'confirmed' } },
+    voidSurvey: { params: { id }, body: { reason: '样本不实' } },
     closeSurvey: { params: { id } },
     listVisits: { query: { contract } },
     recordVisit: {

@@ -1,5 +1,6 @@
 import type {
   AnswerByPhone,
+  CheckAnswer,
   InviteToSurvey,
   OpenSurvey,
   PublicSurvey,
@@ -60,6 +61,19 @@ export const noteAttempt = (id: string, invitation: string, outcome: Outcome, ke
 
 export const closeSurvey = (id: string, key: string): Promise<SurveyView> =>
   bodyOf(api.POST('/api/surveys/{id}/close', { params: { path: { id } }, ...once(key) }));
+
+type CheckInput = Omit<(typeof CheckAnswer)['_zod']['input'], 'id' | 'invitation'>;
+export const checkAnswer = (id: string, invitation: string, body: CheckInput, key: string): Promise<SurveyDetail> =>
+  bodyOf(
+    api.POST('/api/surveys/{id}/invitations/{invitation}/check', {
+      params: { path: { id, invitation } },
+      body,
+      ...once(key),
+    }),
+  );
+
+export const voidSurvey = (id: string, reason: string, key: string): Promise<SurveyDetail> =>
+  bodyOf(api.POST('/api/surveys/{id}/void', { params: { path: { id } }, body: { reason }, ...once(key) }));
 
 export const readForm = (token: string): Promise<PublicSurvey> =>
   bodyOf(api.GET('/api/surveys/form', { params: { query: { token } } }));

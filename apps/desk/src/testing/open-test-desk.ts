@@ -74,7 +74,7 @@ export async function openTestDesk(options: { readonly now?: Instant } = {}): Pr
     },
     async amend(contract, yaml) {
       const { id } = await proposeAmendment(platform, personOf('supplier-lead', 'supplier'), { contract, yaml });
-      await agreeAmendment(platform, personOf('hospital-it', 'first'), { id });
+      await agreeAmendment(platform, personOf('hospital-leader', 'first'), { id });
     },
   };
 }

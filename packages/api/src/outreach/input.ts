@@ -5,7 +5,7 @@ const Ref = line(64);
 
 export const SurveyWay = z.enum(['link', 'phone']);
 export type SurveyWay = z.infer<typeof SurveyWay>;
-export const SurveyState = z.enum(['open', 'closed']);
+export const SurveyState = z.enum(['open', 'closed', 'voided']);
 
 /** `score`: 1 (very dissatisfied) to 5; `choice`: one of the options; `text`: free words. One score question is the overall one. */
 export const SurveyQuestion = z.strictObject({
@@ -67,6 +67,14 @@ export const NoteAttempt = z.strictObject({
   invitation: Ref,
   outcome: z.enum(['not-reached', 'declined']),
 });
+/** What the hospital heard when it asked again; why, when somebody says otherwise. */
+export const CheckAnswer = z.strictObject({
+  id: Ref,
+  invitation: Ref,
+  outcome: z.enum(['confirmed', 'contradicted']),
+  note: text(500).optional().describe('required when contradicted'),
+});
+export const VoidSurvey = z.strictObject({ id: Ref, reason: text(500) });
 const Token = z.string().regex(/^[\w-]{43}$/);
 export const SurveyForm = z.strictObject({ token: Token });
 export const AnswerSurvey = z.strictObject({ token: Token, answers: SurveyAnswers });

@@ -7,7 +7,15 @@ const count = z.number().int();
 /** Nothing is a rate without both its numbers; an unanswered invitation is not a satisfied one. */
 export const SurveyCounts = z.object({
   invited: count,
+  /** Of the invited those added by hand after the draw. */
+  added: count,
+  /** Without what the hospital contradicted. */
   answered: count,
+  /** By one's own link; noted by the supplier on the telephone, and of these confirmed by the hospital. */
+  byLink: count,
+  byPhone: count,
+  confirmed: count,
+  contradicted: count,
   declined: count,
   /** Of those who answered: overall 4 or 5, 3, 1 or 2. */
   satisfied: count,
@@ -28,11 +36,16 @@ export const SurveyView = z
     openedAt: InstantText,
     closesAt: InstantText,
     closedAt: InstantText.nullable(),
+    /** Who drew the sample, and on which side they stand. */
     openedBy: z.string(),
+    openedSide: z.string().nullable(),
+    /** Who made and sent the links; null before. */
+    sent: z.object({ at: InstantText, by: z.string() }).nullable(),
+    voided: z.object({ at: InstantText, by: z.string(), reason: z.string() }).nullable(),
     /** How many could have been asked, and how many were drawn. */
     sample: z.object({ population: count, drawn: count }),
     counts: SurveyCounts,
-    may: z.array(z.enum(['invite', 'links', 'answer', 'close'])),
+    may: z.array(z.enum(['invite', 'answer', 'links', 'close', 'check', 'void'])),
   })
   .meta({ id: 'Survey' });
 export type SurveyView = z.infer<typeof SurveyView>;
@@ -45,6 +58,20 @@ export const InvitationView = z.object({
   /** Masked. */
   contact: z.string().nullable(),
   state: z.enum(['waiting', 'answered', 'declined']),
+  /** Drawn by chance, or added by somebody. */
+  drawn: z.boolean(),
+  addedBy: z.string().nullable(),
+  way: SurveyWay.nullable(),
+  /** Who noted a telephone answer. */
+  recordedBy: z.string().nullable(),
+  check: z
+    .object({
+      outcome: z.enum(['confirmed', 'contradicted']),
+      by: z.string(),
+      at: InstantText,
+      note: z.string().nullable(),
+    })
+    .nullable(),
   attempts: count,
   answeredAt: InstantText.nullable(),
   score: count.nullable(),

@@ -7,6 +7,7 @@ export * from '../outreach/index.ts';
 const tag = 'outreach';
 const read = { tag, method: 'GET', access: 'outreach.read' } as const;
 const write = { tag, method: 'POST', access: 'outreach.manage' } as const;
+const witness = { tag, method: 'POST', access: 'outreach.witness' } as const;
 
 export const listSurveysRoute = route({
   ...read,
@@ -50,7 +51,8 @@ export const answerSurveyRoute = route({
   name: 'answerSurvey',
   path: '/api/surveys/form',
   access: 'public',
-  summary: 'One answer per link, while the survey is open; a low overall score opens a complaint',
+  summary:
+    'One answer per link, while the survey is open, by nobody of the judged side; a low overall score opens a complaint',
   body: input.AnswerSurvey,
   reply: reply.PublicSurvey,
 });
@@ -73,10 +75,10 @@ export const inviteToSurveyRoute = route({
   status: 201,
 });
 export const surveyLinksRoute = route({
-  ...write,
+  ...witness,
   name: 'issueSurveyLinks',
   path: '/api/surveys/{id}/links',
-  summary: 'A link for each who has not answered; it is in this reply only, and makes an older one invalid',
+  summary: 'A link for each who has not answered, for the hospital to send; in this reply only, and ends an older one',
   params: input.SurveyParams,
   reply: reply.SurveyLinks,
   repeat: 'never',
@@ -85,7 +87,7 @@ export const answerByPhoneRoute = route({
   ...write,
   name: 'answerSurveyByPhone',
   path: '/api/surveys/{id}/invitations/{invitation}/answer',
-  summary: 'What was said on the telephone (EB-8)',
+  summary: 'What was said on the telephone (EB-8); the hospital may check it',
   params: input.InvitationParams,
   body: input.AnswerByPhone.omit({ id: true, invitation: true }),
   reply: reply.SurveyDetail,
@@ -99,8 +101,26 @@ export const noteAttemptRoute = route({
   body: input.NoteAttempt.omit({ id: true, invitation: true }),
   reply: reply.SurveyDetail,
 });
+export const checkAnswerRoute = route({
+  ...witness,
+  name: 'checkSurveyAnswer',
+  path: '/api/surveys/{id}/invitations/{invitation}/check',
+  summary: 'What somebody says when the hospital asks again; a contradicted answer counts as none',
+  params: input.InvitationParams,
+  body: input.CheckAnswer.omit({ id: true, invitation: true }),
+  reply: reply.SurveyDetail,
+});
+export const voidSurveyRoute = route({
+  ...witness,
+  name: 'voidSurvey',
+  path: '/api/surveys/{id}/void',
+  summary: 'The hospital does not let the sample or the asking stand; the survey counts nowhere',
+  params: input.SurveyParams,
+  body: input.VoidSurvey.omit({ id: true }),
+  reply: reply.SurveyDetail,
+});
 export const closeSurveyRoute = route({
-  ...write,
+  ...witness,
   name: 'closeSurvey',
   path: '/api/surveys/{id}/close',
   summary: 'Closes a survey before its time; nobody can answer any more',
@@ -152,6 +172,8 @@ export const outreachRoutes = [
   surveyLinksRoute,
   answerByPhoneRoute,
   noteAttemptRoute,
+  checkAnswerRoute,
+  voidSurveyRoute,
   closeSurveyRoute,
   listVisitsRoute,
   recordVisitRoute,

@@ -10,6 +10,8 @@ export type Incident = {
   readonly at: Instant;
   /** The last day in time, where the penalty is by the day. */
   readonly due: DateText | null;
+  /** Rights by the day, such as ending the contract, run from the end of this day where it is later than `due`. */
+  readonly rightsFrom?: DateText | null;
   /** When what was late was done; null while it is not. */
   readonly endedAt: Instant | null;
   /** An agreed cause at another party. */

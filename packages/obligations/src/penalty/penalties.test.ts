@@ -1,6 +1,7 @@
 import { dateOf, fenOf, formatFen, instantOf } from '@yinuo/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Incident } from '../incident/incident.ts';
 import { IncidentFact, type IncidentFactInput } from '../incident/incident-fact.ts';
 import { incidentsOfDated, incidentsOfVerdicts } from '../incident/raised-incidents.ts';
 import { readIncidents } from '../incident/read-incidents.ts';
@@ -182,6 +183,21 @@ describe('ZK-22: 3‰ a day from the day after the due day', () => {
     const flags = ends || doneAt === undefined ? [['termination-right', ends]] : [];
     expect(line?.flags.map(({ id, reached }) => [id, reached])).toEqual(flags);
     expect(line?.running).toBe(doneAt === undefined);
+  });
+
+  // Told on 16 March of lateness since 31 January, which both sides had signed: the days count, the right runs from the telling.
+  test.each([
+    ['on the day of the telling', '2026-03-16 18:00:00', 44, false],
+    ['fourteen days after', '2026-03-30 23:59:59', 58, false],
+    ['fifteen days after', '2026-03-31 00:00:01', 59, true],
+  ])('a right that was told of signed days arises %s', (_, now, days, ends) => {
+    const incident = {
+      ...readIncidents(told(late('2026-01-31')), at(now))[0],
+      rightsFrom: dateOf(2026, 3, 16),
+    } as Incident;
+    const [line] = penalties(ZK, [incident], [], at(now));
+    expect(line).toMatchObject({ days, amount: days * 23_280, flags: [{ on: '2026-03-31', reached: ends }] });
+    expect(line?.why.at(-1)?.zh).toContain('（2026-03-31）');
   });
 
   test('says what, why and how much in both languages', () => {

@@ -5,7 +5,7 @@ import type { ClockVerdict } from '../judge/verdict.ts';
 import type { Contract, Penalty } from '../language/index.ts';
 import { capitalMoney } from '../money/capital-money.ts';
 import { shareOf } from '../money/share-of.ts';
-import { lateDays } from './late-days.ts';
+import { lateDays, rightsBase } from './late-days.ts';
 import type { PenaltyFlag, PenaltyLine } from './penalty-line.ts';
 import { formulaOf, reasonsOf } from './penalty-words.ts';
 
@@ -93,7 +93,7 @@ function lineOf(raised: Raised): PenaltyLine {
     capped: state === 'owed' && amount !== full,
     capital: amount === null ? null : capitalMoney(amount),
     formula: formulaOf(raised, told),
-    flags: due === null || state !== 'owed' ? [] : flagsOf(penalty, due, told),
+    flags: due === null || state !== 'owed' ? [] : flagsOf(penalty, rightsBase(due, incident), endedAt ?? now, told),
     from: incident.from,
     why: reasonsOf(raised, { ...told, due, endedAt }),
   };
@@ -120,13 +120,15 @@ function underCap({ penalty: { cap }, price, before }: Raised, full: Fen | null)
   return full > left ? left : full;
 }
 
-/** What has arisen, and what would arise if it stays late; what was done before is behind. */
+/** What has arisen by the days since `base`, and what would arise if it stays late; what was done before is behind. */
 function flagsOf(
   { flags = [] }: Penalty,
-  due: DateText,
-  { days, running }: Pick<PenaltyLine, 'days' | 'running'>,
+  base: DateText,
+  until: Instant,
+  { running }: Pick<PenaltyLine, 'running'>,
 ): readonly PenaltyFlag[] {
+  const days = lateDays(base, until);
   return flags
-    .map((flag) => ({ ...flag, on: addDays(due, flag.afterDays), reached: (days ?? 0) >= flag.afterDays }))
+    .map((flag) => ({ ...flag, on: addDays(base, flag.afterDays), reached: days >= flag.afterDays }))
     .filter(({ reached }) => reached || running);
 }

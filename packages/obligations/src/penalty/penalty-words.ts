@@ -4,6 +4,7 @@ import { dayAndTime } from '../explain/times.ts';
 import { CLOCK_WORDS, PARTY_WORDS } from '../explain/words.ts';
 import { groupedYuan } from '../money/grouped-yuan.ts';
 import { shareOf } from '../money/share-of.ts';
+import { lateDays, rightsBase } from './late-days.ts';
 import type { Raised } from './penalties.ts';
 import type { PenaltyLine } from './penalty-line.ts';
 
@@ -84,12 +85,14 @@ function lateness({ due, days, endedAt, running }: ToldWithTimes): readonly Text
   ];
 }
 
-function rights({ penalty }: Raised, { due, days, running }: ToldWithTimes): readonly Text[] {
+function rights({ penalty, incident, now }: Raised, { due, days, running, endedAt }: ToldWithTimes): readonly Text[] {
   if (due === null || days === null) return [];
+  const base = rightsBase(due, incident);
+  const counted = lateDays(base, endedAt ?? now);
   return (penalty.flags ?? []).flatMap(({ title, afterDays }) => {
-    const on = addDays(due, afterDays);
+    const on = addDays(base, afterDays);
     const from = text(`逾期满 ${afterDays} 日（${on}）起`, `from day ${afterDays} (${on}) on`);
-    if (days >= afterDays) return [text(`${from.zh}，${title.zh}`, `${from.en}: ${title.en}`)];
+    if (counted >= afterDays) return [text(`${from.zh}，${title.zh}`, `${from.en}: ${title.en}`)];
     if (!running) return [];
     return [text(`若持续逾期，${from.zh}${title.zh}`, `if it stays late, ${from.en}: ${title.en}`)];
   });

@@ -55,10 +55,11 @@ export const people: typeof source = {
       'System, security and audit administrator are three different people, and hold no other role beside it.',
     excluded: 'Excluded by a role held now; revoke that one first',
     means: {
-      'hospital-it': 'Manages the cases, causes, confirmations, documents and people of the hospital',
-      'hospital-finance': 'Reports faults, reads contracts and payments',
+      'hospital-it':
+        'Manages cases, causes, confirmations, surveys and people of the hospital and tells of breaches; keeps no money and signs nothing',
+      'hospital-finance': 'Invoices and payments, accepting and waiving penalties, reconciliation and write-offs',
       'hospital-department': 'Reports faults, reads the cases of the hospital',
-      'hospital-leader': 'Reads everything, exports',
+      'hospital-leader': 'Reads everything; signs amendments, periods, acceptance and notice for the hospital',
       'hospital-auditor': 'Reads everything and the facts, verifies the fact chain',
       'supplier-first-line': 'Responds, assigns, merges duplicates',
       'supplier-engineer': 'Handles, hands over, resolves',

@@ -55,10 +55,11 @@ export const people = {
     operatorHint: '三员分立：系统、安全、审计管理员必须是三个不同的人，也不能兼任其他角色。',
     excluded: '与现有角色互斥，须先收回现有角色',
     means: {
-      'hospital-it': '管理本院事件、认定原因、确认义务、生成文档、管理本院人员',
-      'hospital-finance': '报障、查看合同与付款',
+      'hospital-it':
+        '管理本院事件、认定原因、提出违约、确认义务、发出和抽查满意度调查、管理本院人员；不经手款项，不代表本院签署',
+      'hospital-finance': '付款与发票、决定违约金的接受或免除、对账与核销',
       'hospital-department': '报障、查看本院事件',
-      'hospital-leader': '查看全部，导出',
+      'hospital-leader': '查看全部；代表本院签署合同修订、期间、验收和终止通知',
       'hospital-auditor': '查看全部与事实，核验事实链',
       'supplier-first-line': '响应、派单、合并重复',
       'supplier-engineer': '处理、转交、解决',

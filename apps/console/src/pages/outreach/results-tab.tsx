@@ -58,6 +58,7 @@ export function ResultsTab() {
               <Panel title={t('results.whole')} note={t('results.rule')}>
                 <Meter label={t('columns.answered')} part={results.counts.answered} whole={results.counts.invited} />
                 <Meter label={t('columns.satisfied')} part={results.counts.satisfied} whole={results.counts.answered} />
+                <p>{t('survey.waysText', results.counts)}</p>
               </Panel>
               <SurveyCharts results={results} />
             </>

@@ -66,7 +66,10 @@ function useFields(): readonly FilterField[] {
         kind: 'choice',
         key: 'state',
         label: t('columns.state'),
-        options: (['open', 'closed'] as const).map((state) => ({ value: state, label: t(`states.${state}`) })),
+        options: (['open', 'closed', 'voided'] as const).map((state) => ({
+          value: state,
+          label: t(`states.${state}`),
+        })),
         width: 130,
       },
     ],

@@ -5,15 +5,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag, useAction } from '../../kit/index.ts';
 import { noteAttempt, type Outcome } from '../../outreach/index.ts';
+import { CheckAct } from './check-act.tsx';
 import { PhoneDrawer } from './phone-drawer.tsx';
 import styles from './surveys.module.css';
 
 const TONES = { waiting: 'pending', answered: 'kept', declined: 'neutral' } as const;
+const CHECK_TONES = { confirmed: 'kept', contradicted: 'broken' } as const;
 
 export function InvitationTable({ survey }: { survey: SurveyDetail }) {
   const { t } = useTranslation('outreach');
   const [calling, setCalling] = useState<InvitationView | null>(null);
-  const columns = ['name', 'department', 'contact', 'state', 'attempts', 'score', 'case', 'act'] as const;
+  const columns = ['name', 'department', 'contact', 'state', 'way', 'attempts', 'score', 'case', 'act'] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={t('survey.people')}>
@@ -30,11 +32,17 @@ export function InvitationTable({ survey }: { survey: SurveyDetail }) {
         <tbody>
           {survey.invitations.map((one) => (
             <tr key={one.id}>
-              <td>{one.name}</td>
+              <td>
+                {one.name}
+                {!one.drawn && <small> {t('people.added', { name: one.addedBy ?? '–' })}</small>}
+              </td>
               <td>{one.department ?? '–'}</td>
               <td>{one.contact ?? '–'}</td>
               <td>
                 <StatusTag tone={TONES[one.state]}>{t(`people.states.${one.state}`)}</StatusTag>
+              </td>
+              <td>
+                <Way invitation={one} />
               </td>
               <td>{one.attempts}</td>
               <td>{one.score ?? '–'}</td>
@@ -51,6 +59,7 @@ export function InvitationTable({ survey }: { survey: SurveyDetail }) {
                 {survey.may.includes('answer') && one.state !== 'answered' && (
                   <Act survey={survey} invitation={one} onCall={() => setCalling(one)} />
                 )}
+                {survey.may.includes('check') && one.way === 'phone' && <CheckAct survey={survey} invitation={one} />}
               </td>
             </tr>
           ))}
@@ -58,6 +67,24 @@ export function InvitationTable({ survey }: { survey: SurveyDetail }) {
       </table>
       {calling !== null && <PhoneDrawer survey={survey} invitation={calling} onClose={() => setCalling(null)} />}
     </section>
+  );
+}
+
+/** One's own link, or who noted it on the telephone and what the hospital heard when it asked again. */
+function Way({ invitation: { way, recordedBy, check } }: { invitation: InvitationView }) {
+  const { t } = useTranslation('outreach');
+  if (way === null) return '–';
+  if (way === 'link') return t('people.byLink');
+  return (
+    <>
+      {t('people.byPhone', { name: recordedBy ?? '–' })}{' '}
+      {check === null ? (
+        <small>{t('people.unchecked')}</small>
+      ) : (
+        <StatusTag tone={CHECK_TONES[check.outcome]}>{t(`people.checked.${check.outcome}`)}</StatusTag>
+      )}
+      {check?.note && <small> {check.note}</small>}
+    </>
   );
 }
 

@@ -7,10 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { ConfirmButton, Details, Meter, Page, Panel, QueryState, StatusTag, useAction } from '../../kit/index.ts';
-import { closeSurvey, readSurvey, SurveyCharts } from '../../outreach/index.ts';
+import { closeSurvey, readSurvey, SurveyCharts, voidSurvey } from '../../outreach/index.ts';
 import { InvitationTable } from './invitation-table.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { LinksDialog } from './links-dialog.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 
 /** One survey: how it stands, who is asked, what came out. */
 export function SurveyPage() {
@@ -32,8 +33,12 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
   const text = useText();
   const format = useFormat();
   const { nameOf } = useContracts();
-  const [asking, setAsking] = useState<'links' | 'invite' | null>(null);
+  const [asking, setAsking] = useState<'links' | 'invite' | 'void' | null>(null);
   const { counts, may } = survey;
+  const drawnBy = ({ openedBy, openedSide }: SurveyDetail) =>
+    openedSide === 'hospital' || openedSide === 'supplier' ? `${openedBy} · ${t(`sides.${openedSide}`)}` : openedBy;
+  const sentBy = ({ sent }: SurveyDetail) =>
+    sent === null ? t('survey.notSent') : `${sent.by} ${format.instant(sent.at, 'minute')}`;
   const close = useAction({
     act: (_: object, key) => closeSurvey(survey.id, key),
     refresh: [['survey', survey.id], ['surveys']],
@@ -48,6 +53,7 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
           onConfirm={() => close.mutateAsync({}).catch(() => undefined)}
         />
       )}
+      {may.includes('void') && <Button onClick={() => setAsking('void')}>{t('survey.void')}</Button>}
       {may.includes('invite') && <Button onClick={() => setAsking('invite')}>{t('survey.invite')}</Button>}
       {may.includes('links') && (
         <Button type="primary" onClick={() => setAsking('links')}>
@@ -71,9 +77,14 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
             { label: t('open.way'), value: t(`ways.${survey.way}`) },
             { label: t('survey.period'), value: `${survey.from} – ${survey.to}` },
             { label: t('columns.closes'), value: format.instant(survey.closedAt ?? survey.closesAt, 'minute') },
-            { label: t('survey.openedBy'), value: survey.openedBy },
+            { label: t('survey.openedBy'), value: drawnBy(survey) },
+            ...(survey.way === 'link' ? [{ label: t('survey.sentBy'), value: sentBy(survey) }] : []),
             { label: t('survey.sample'), value: t('survey.sampleText', survey.sample) },
             { label: t('survey.declined'), value: counts.declined },
+            { label: t('survey.ways'), value: t('survey.waysText', counts) },
+            ...(survey.voided === null
+              ? []
+              : [{ label: t('survey.voided'), value: `${survey.voided.by} · ${survey.voided.reason}` }]),
           ]}
         />
       </Panel>
@@ -82,6 +93,15 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
       </Panel>
       {counts.answered > 0 && <SurveyCharts results={survey.results} />}
       {asking === 'links' && <LinksDialog id={survey.id} onClose={() => setAsking(null)} />}
+      {asking === 'void' && (
+        <ReasonDialog
+          title={t('survey.void')}
+          hint={t('survey.voidHint')}
+          survey={survey.id}
+          act={(reason, key) => voidSurvey(survey.id, reason, key)}
+          onClose={() => setAsking(null)}
+        />
+      )}
       {asking === 'invite' && <InviteDialog id={survey.id} onClose={() => setAsking(null)} />}
     </Page>
   );

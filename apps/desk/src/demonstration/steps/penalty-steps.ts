@@ -33,7 +33,7 @@ export function penaltySteps(
   until: Instant,
 ): readonly TimedStep[] {
   const contract = contracts.get('zhongkai') ?? '';
-  const [it, leader] = [personOf(cast, 'zhongkai.it'), personOf(cast, 'zhongkai.leader')];
+  const [it, finance] = [personOf(cast, 'zhongkai.it'), personOf(cast, 'zhongkai.finance')];
   const [lead, boss] = [personOf(cast, 'lead'), personOf(cast, 'leader')];
   const today = beijingDate(until);
   const tell = (who: PersonActor, event: string, day: DateText, note: string, due?: DateText): TimedStep => ({
@@ -73,11 +73,11 @@ export function penaltySteps(
       disputePenalty(platform, boss, { id, reason: '页面文字由医院提供，发布前经信息科确认' }),
     ),
     decide(addDays(waived, 3), 16, (id) =>
-      waivePenalty(platform, leader, { id, reason: '核对发布记录，文字确为医院提供' }),
+      waivePenalty(platform, finance, { id, reason: '核对发布记录，文字确为医院提供' }),
     ),
     tell(lead, 'unjust-refusal', disputed, '第三季度优化方案交付后，医院两周未签收，也未说明原因'),
     decide(addDays(disputed, 2), 11, (id) =>
-      disputePenalty(platform, leader, { id, reason: '方案缺少用户走访记录，已口头告知补充' }),
+      disputePenalty(platform, finance, { id, reason: '方案缺少用户走访记录，已口头告知补充' }),
     ),
     decide(addDays(disputed, 4), 9, (id) =>
       upholdPenalty(platform, boss, { id, reason: '走访记录为附件二，交付时已一并提交' }),

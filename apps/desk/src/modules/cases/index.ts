@@ -1,3 +1,4 @@
+export { complaintKind } from './domain/complaint-kind.ts';
 export { fileName, fileType } from './domain/file-type.ts';
 export type { CaseFact } from './domain/history/case-fact.ts';
 export type { CaseHistory } from './domain/history/case-state.ts';

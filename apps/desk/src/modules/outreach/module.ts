@@ -1,12 +1,15 @@
 import * as api from '@yinuo/api';
 import type { DeskModule } from '../../desk-module.ts';
 import { answerLimit } from './public/answer-limit.ts';
+import { refuseJudged } from './public/refuse-judged.ts';
 import { answerSurvey, readSurveyForm } from './surveys/answer-survey.ts';
 import { answerByPhone, inviteToSurvey, noteAttempt } from './surveys/ask-by-phone.ts';
+import { checkAnswer } from './surveys/check-answer.ts';
 import { closeSurvey, surveyCloser } from './surveys/close-survey.ts';
 import { openSurvey } from './surveys/open-survey.ts';
 import { getSurvey, listSurveys, readSurveyResults } from './surveys/read-surveys.ts';
 import { issueSurveyLinks } from './surveys/survey-links.ts';
+import { voidSurvey } from './surveys/void-survey.ts';
 import { listVisits, recordVisit } from './visits/record-visit.ts';
 import { fulfilByVisits, listVisitDuties } from './visits/visit-duties.ts';
 
@@ -19,12 +22,14 @@ export const outreach: DeskModule = {
   pollers: [surveyCloser],
   routes(bind, desk) {
     const limit = answerLimit(desk.clock);
-    bind(api.surveyFormRoute, ({ query, raw }) => {
+    bind(api.surveyFormRoute, async ({ actor, query, raw }) => {
       limit(raw.ip);
+      await refuseJudged(desk, actor, 'survey.form');
       return readSurveyForm(desk, FORM, query);
     });
-    bind(api.answerSurveyRoute, ({ body, raw }) => {
+    bind(api.answerSurveyRoute, async ({ actor, body, raw }) => {
       limit(raw.ip);
+      await refuseJudged(desk, actor, 'survey.answer');
       return answerSurvey(desk, FORM, body);
     });
     bind(api.listSurveysRoute, ({ actor, query }) => listSurveys(desk, actor, query));
@@ -35,6 +40,8 @@ export const outreach: DeskModule = {
     bind(api.surveyLinksRoute, ({ actor, params }) => issueSurveyLinks(desk, actor, params));
     bind(api.answerByPhoneRoute, ({ actor, params, body }) => answerByPhone(desk, actor, { ...params, ...body }));
     bind(api.noteAttemptRoute, ({ actor, params, body }) => noteAttempt(desk, actor, { ...params, ...body }));
+    bind(api.checkAnswerRoute, ({ actor, params, body }) => checkAnswer(desk, actor, { ...params, ...body }));
+    bind(api.voidSurveyRoute, ({ actor, params, body }) => voidSurvey(desk, actor, { ...params, ...body }));
     bind(api.closeSurveyRoute, ({ actor, params }) => closeSurvey(desk, actor, params));
     bind(api.listVisitsRoute, ({ actor, query }) => listVisits(desk, actor, query));
     bind(api.recordVisitRoute, ({ actor, body }) => recordVisit(desk, actor, body));

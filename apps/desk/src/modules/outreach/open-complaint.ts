@@ -1,6 +1,6 @@
 import type { CommandContext } from '@yinuo/platform';
 import { contractForJudging } from '../agreement/index.ts';
-import { reportInto } from '../cases/index.ts';
+import { complaintKind, reportInto } from '../cases/index.ts';
 
 interface Complaint {
   readonly title: string;
@@ -12,29 +12,26 @@ interface Complaint {
   readonly from: Readonly<Record<string, string>>;
 }
 
-/** A complaint of the contract for a low score; null in a contract that knows no complaints. */
+/** A complaint for a low score, under every contract: one that names no complaints takes it as its most general kind. */
 export async function openComplaint(
   ctx: CommandContext,
   contractId: string,
   { title, text, name, department, contact, key, from }: Complaint,
-): Promise<{ id: string; number: string } | null> {
+): Promise<{ id: string; number: string }> {
   const { contract } = await contractForJudging(ctx.tx, ctx.scope, contractId, ctx.now);
-  const kind = contract.kinds.find((one) => one.kind === 'complaint');
-  if (!kind) return null;
-  const severity = kind.severities?.at(-1)?.id; // the mildest: whoever reads it may raise it
+  const { mark, ...kind } = complaintKind(contract);
   const { head, insert } = await reportInto(
     ctx,
     {
       contract: contractId,
-      kind: 'complaint',
-      ...(severity === undefined ? {} : { severity }),
-      title: title.slice(0, 200),
+      ...kind,
+      title: `${mark}${title}`.slice(0, 200),
       ...(text === '' ? {} : { description: text.slice(0, 4000) }),
       channel: 'other',
       reporter: { name, ...(department === null ? {} : { department }), ...(contact === null ? {} : { contact }) },
       key,
     },
-    from,
+    { ...from, complaint: true },
   );
   ctx.sendLast(insert);
   return { id: head.id, number: head.number };

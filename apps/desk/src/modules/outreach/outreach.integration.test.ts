@@ -15,6 +15,7 @@ let contract: string;
 let einvoice: string;
 const system = { kind: 'system', job: 'survey-closer' } as const;
 const operations = () => desk.person('supplier-operations', 'supplier');
+const witness = () => desk.person('hospital-it', 'first');
 const full = (overall: number, advice = '') => ({
   attitude: 4,
   speed: 4,
@@ -65,7 +66,7 @@ const open = async (change = {}): Promise<SurveyView> => {
 const detail = async (id: string): Promise<SurveyDetail> =>
   (await desk.call<SurveyDetail>(operations(), `/api/surveys/${id}`)).body;
 const links = async (id: string): Promise<SurveyLinks['items']> =>
-  (await desk.call<SurveyLinks>(operations(), `/api/surveys/${id}/links`, { method: 'POST' })).body.items;
+  (await desk.call<SurveyLinks>(witness(), `/api/surveys/${id}/links`, { method: 'POST' })).body.items;
 const tokenOf = (path: string): string => path.replace('/s/', '');
 const answer = (token: string, answers: unknown) =>
   desk.call<PublicSurvey & { code?: string; fields?: unknown }>(null, '/api/surveys/form', {
@@ -151,8 +152,120 @@ describe('a survey by link', () => {
   });
 });
 
+describe('who is judged does not hold the pens', () => {
+  const supplier = () => desk.person('supplier-lead', 'supplier');
+  let survey: SurveyView;
+  let items: SurveyLinks['items'];
+  const phone = (invitation: string | undefined, overall: number) =>
+    desk.call<SurveyDetail>(operations(), `/api/surveys/${survey.id}/invitations/${invitation}/answer`, {
+      body: { answers: full(overall) },
+    });
+  const check = (by: ReturnType<typeof witness>, invitation: string | undefined, body: object) =>
+    desk.call<SurveyDetail & { code: string }>(by, `/api/surveys/${survey.id}/invitations/${invitation}/check`, {
+      body,
+    });
+  /** What a request of the application could do to the tables: as its role, as this side. */
+  const asSide = async (side: string, sql: string, values: unknown[] = []) => {
+    const client = await desk.pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(
+        `select set_config('yinuo.contracts', $1, true), set_config('yinuo.side', $2, true), set_config('role', 'yinuo_app', true)`,
+        [contract, side],
+      );
+      return await client.query(sql, values);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+
+  test('links are made by the hospital; it is shown who drew and who sent', async () => {
+    survey = await open({ closesAt: '2026-06-01T00:00:00+08:00' });
+    for (const act of ['links', 'close'])
+      expect((await desk.call(supplier(), `/api/surveys/${survey.id}/${act}`, { method: 'POST' })).status).toBe(403);
+    const voided = await desk.call(supplier(), `/api/surveys/${survey.id}/void`, { body: { reason: '不好看' } });
+    expect(voided.status).toBe(403);
+    items = await links(survey.id);
+    expect(await detail(survey.id)).toMatchObject({ openedSide: 'supplier', sent: { by: witness().name } });
+  });
+
+  test('its people are refused at the form while signed in, and that is a fact', async () => {
+    const token = tokenOf(items[0]?.path ?? '');
+    const form = `/api/surveys/form?token=${token}`;
+    expect((await desk.call(supplier(), form)).status).toBe(403);
+    const given = await desk.call(supplier(), '/api/surveys/form', { body: { token, answers: full(5) } });
+    expect(given.status).toBe(403);
+    const { rows } = await desk.pool.query(
+      `select data ->> 'verb' as verb from fact where type = 'access.refused' and subject = $1`,
+      [supplier().personId],
+    );
+    expect(rows.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['survey.form', 'survey.answer']));
+    expect((await desk.call<PublicSurvey>(witness(), form)).body.state).toBe('open');
+  });
+
+  test('under its own role in the database it reads no link and writes no answer, check, end or voiding', async () => {
+    expect((await asSide('supplier', 'select * from survey_link')).rows).toEqual([]);
+    expect((await asSide('hospital', 'select * from survey_link')).rows.length).toBeGreaterThan(0);
+    const { invitations } = await detail(survey.id);
+    const own = [
+      `update survey_invitation set answered_way = 'link', answered_at = now(), answers = '{}', score = 5 where id = $1`,
+      `update survey_invitation set checked = 'confirmed', checked_at = now() where id = $1`,
+      `update survey_invitation set drawn = not drawn where id = $1`,
+    ];
+    for (const sql of own)
+      await expect(asSide('supplier', sql, [invitations[0]?.id])).rejects.toMatchObject({ code: '42501' });
+    for (const set of [
+      `closed_at = now()`,
+      `sent_name = 'x'`,
+      `closed_at = now(), voided_at = now(), void_reason = 'x'`,
+    ])
+      await expect(asSide('supplier', `update survey set ${set} where id = $1`, [survey.id])).rejects.toMatchObject({
+        code: '42501',
+      });
+  });
+
+  test('what it noted on the telephone is marked, may be checked, and gives way to one’s own answer', async () => {
+    const [first, second, third] = items;
+    for (const one of [first, second, third]) expect((await phone(one?.invitation, 5)).status).toBe(200);
+    expect((await check(supplier(), first?.invitation, { outcome: 'confirmed' })).status).toBe(403);
+    expect((await check(witness(), second?.invitation, { outcome: 'contradicted' })).status).toBe(422);
+    await check(witness(), first?.invitation, { outcome: 'confirmed' });
+    await check(witness(), second?.invitation, { outcome: 'contradicted', note: '没有接到电话' });
+    expect((await answer(tokenOf(third?.path ?? ''), full(2))).status).toBe(200);
+    expect((await check(witness(), third?.invitation, { outcome: 'confirmed' })).status).toBe(409);
+    const { counts, results, invitations } = await detail(survey.id);
+    expect(counts).toMatchObject({
+      answered: 2,
+      byLink: 1,
+      byPhone: 1,
+      confirmed: 1,
+      contradicted: 1,
+      dissatisfied: 1,
+    });
+    expect(results.counts).toEqual(counts);
+    expect(invitations.find(({ id }) => id === second?.invitation)).toMatchObject({
+      recordedBy: operations().name,
+      check: { outcome: 'contradicted', note: '没有接到电话' },
+    });
+    expect((await phone(third?.invitation, 5)).status).toBe(409);
+  });
+
+  test('the hospital voids it with a reason: it counts nowhere and its links end', async () => {
+    const path = `/api/surveys/results?contract=${contract}&from=2026-01-01&to=2026-12-31`;
+    const asked = async () => (await desk.call<SurveyDetail['results']>(operations(), path)).body.byTime.length;
+    const before = await asked();
+    const body = { reason: '抽样名单不实' };
+    const voided = await desk.call<SurveyDetail>(witness(), `/api/surveys/${survey.id}/void`, { body });
+    expect(voided.body).toMatchObject({ state: 'voided', voided: body, may: [] });
+    expect(await asked()).toBe(before - 1);
+    expect((await answer(tokenOf(items[4]?.path ?? ''), full(5))).body.code).toBe('state.conflict');
+    expect((await desk.call(witness(), `/api/surveys/${survey.id}/void`, { body })).status).toBe(409);
+  });
+});
+
 describe('a survey by telephone', () => {
-  test('answers and attempts are noted; without complaints in the contract only a notice', async () => {
+  test('answers and attempts are noted; a contract without complaints takes one as its general kind', async () => {
     const survey = await open({
       contract: einvoice,
       way: 'phone',
@@ -178,18 +291,24 @@ describe('a survey by telephone', () => {
       state: 'answered',
       attempts: 2,
       score: 1,
-      case: null,
+      way: 'phone',
     });
+    const opened = said.body.invitations.find(({ id }) => id === first?.id)?.case;
+    const { body: complaint } = await desk.call<{ kind: string; title: string }>(
+      operations(),
+      `/api/cases/${opened?.id}`,
+    );
+    expect(complaint).toMatchObject({ kind: 'consultation', title: expect.stringMatching(/^【投诉】/) });
     expect(said.body.counts).toMatchObject({ answered: 1, declined: 1, dissatisfied: 1 });
-    expect((await desk.call(operations(), `/api/surveys/${survey.id}/links`, { method: 'POST' })).status).toBe(409);
+    expect((await desk.call(witness(), `/api/surveys/${survey.id}/links`, { method: 'POST' })).status).toBe(409);
     expect(
       (
         await desk.call(operations(), `/api/surveys/${survey.id}/invitations`, {
-          body: { name: '周会计', department: '财务科' },
+          body: { name: '周 会计　', department: '财务科' },
         })
       ).status,
     ).toBe(409);
-    const closed = await desk.call<SurveyView>(operations(), `/api/surveys/${survey.id}/close`, { method: 'POST' });
+    const closed = await desk.call<SurveyView>(witness(), `/api/surveys/${survey.id}/close`, { method: 'POST' });
     expect(closed.body.state).toBe('closed');
     const facts = await desk.pool.query(`select type from fact where subject = $1 order by seq`, [survey.id]);
     expect(facts.rows.map(({ type }) => type)).toEqual(
@@ -220,7 +339,7 @@ describe('visits', () => {
   };
 
   test('of at least three different people complete the quarter (ZK-21), no fewer', async () => {
-    for (const name of ['王护士', '李护士', '王护士']) expect((await visit(name)).status).toBe(201);
+    for (const name of ['王护士', '李护士', '王　护士']) expect((await visit(name)).status).toBe(201);
     expect(await duty()).toMatchObject({ needed: 3, visited: 2, may: [] });
     const fulfil = async () =>
       desk.call<VisitDuty & { code?: string; params?: unknown }>(
@@ -254,9 +373,10 @@ test('another hospital sees none of it, and who only reads may not write', async
     `/api/visits/duties?contract=${contract}`,
   ];
   for (const path of paths) expect((await desk.call(stranger, path)).status).toBe(404);
-  expect((await desk.call(rival, `/api/surveys/${id}/close`, { method: 'POST' })).status).toBe(404);
+  expect((await desk.call(stranger, `/api/surveys/${id}/close`, { method: 'POST' })).status).toBe(404);
+  expect((await desk.call(rival, `/api/surveys/${id}`)).status).toBe(404);
   expect((await desk.call<{ items: unknown[] }>(stranger, '/api/visits')).body.items).toEqual([]);
-  const reader = desk.person('hospital-leader', 'first');
+  const reader = desk.person('hospital-auditor', 'first');
   expect((await desk.call(reader, `/api/surveys/${id}`)).status).toBe(200);
   expect((await desk.call(reader, `/api/surveys/${id}/close`, { method: 'POST' })).status).toBe(403);
 });

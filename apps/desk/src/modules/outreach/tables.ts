@@ -1,4 +1,4 @@
-import type { SurveyAnswers, SurveyQuestion, SurveyWay } from '@yinuo/api';
+import type { Side, SurveyAnswers, SurveyQuestion, SurveyWay } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
@@ -20,9 +20,16 @@ export interface SurveyTable {
   drawn: number;
   opened_by: string | null;
   opened_name: string;
+  opened_side: Side | null;
   opened_at: Timestamp;
   closes_at: Timestamp;
   closed_at: NullableTimestamp;
+  /** Who made the links; null before. */
+  sent_name: string | null;
+  sent_at: NullableTimestamp;
+  voided_name: string | null;
+  voided_at: NullableTimestamp;
+  void_reason: string | null;
 }
 
 export interface SurveyInvitationTable {
@@ -32,15 +39,36 @@ export interface SurveyInvitationTable {
   name: string;
   department: string | null;
   contact: string | null;
-  token_hash: string | null;
+  person_id: string | null;
+  /** False: added by hand after the draw. */
+  drawn: Generated<boolean>;
+  added_name: string | null;
   attempts: Generated<number>;
   declined_at: NullableTimestamp;
   answered_at: NullableTimestamp;
-  answered_way: 'link' | 'phone' | null;
+  answered_way: SurveyWay | null;
+  /** Who noted what was said on the telephone. */
+  recorded_name: string | null;
+  recorded_side: Side | null;
+  checked: 'confirmed' | 'contradicted' | null;
+  checked_name: string | null;
+  checked_at: NullableTimestamp;
+  checked_note: string | null;
   answers: NullableJson<Answers>;
   score: number | null;
   case_id: string | null;
   case_number: string | null;
+}
+
+/** The hash of a link; only the hospital's side and the form read it. */
+export interface SurveyLinkTable {
+  invitation_id: string;
+  survey_id: string;
+  contract_id: string;
+  token_hash: string;
+  issued_by: string | null;
+  issued_name: string;
+  issued_at: Timestamp;
 }
 
 export interface VisitTable {
@@ -62,6 +90,11 @@ export interface VisitTable {
   case_number: string | null;
 }
 
-type OutreachTables = { survey: SurveyTable; survey_invitation: SurveyInvitationTable; visit: VisitTable };
+type OutreachTables = {
+  survey: SurveyTable;
+  survey_invitation: SurveyInvitationTable;
+  survey_link: SurveyLinkTable;
+  visit: VisitTable;
+};
 
 export const db = (tx: Tx) => tx.withTables<OutreachTables>();

@@ -132,7 +132,7 @@ describe('the first payment', () => {
 });
 
 describe('the second waits for the acceptance too', () => {
-  const sign = (who = desk.it, more = {}) =>
+  const sign = (who = desk.leader, more = {}) =>
     act(who, '/api/acceptances', {
       contract: desk.contract,
       on: '2026-04-29',
@@ -156,16 +156,20 @@ describe('the second waits for the acceptance too', () => {
       next: { code: 'sign-acceptance', side: 'hospital' },
     });
     expect((await sign(desk.lead)).status).toBe(403);
-    expect((await sign(desk.it, { on: '2026-04-30' })).body.code).toBe('input.invalid');
+    for (const who of [desk.it, desk.finance]) expect((await sign(who)).status).toBe(403);
+    expect((await sign(desk.leader, { on: '2026-04-30' })).body.code).toBe('input.invalid');
     expect((await sign()).status).toBe(201);
     expect((await sign()).body.code).toBe('state.conflict');
     expect(await payment('acceptance-payment')).toMatchObject({ due: '2026-05-22' });
-    expect(await plan()).toMatchObject({ acceptance: { representative: '张工' }, may: ['revoke-acceptance'] });
+    expect(await plan(desk.leader)).toMatchObject({
+      acceptance: { representative: '张工' },
+      may: ['revoke-acceptance'],
+    });
   });
 
   test('entered in error it is taken back, and the payment waits again', async () => {
     const { acceptance } = await plan();
-    const revoked = await act(desk.it, `/api/acceptances/${acceptance?.id}/revoke`, { reason: '日期有误' });
+    const revoked = await act(desk.leader, `/api/acceptances/${acceptance?.id}/revoke`, { reason: '日期有误' });
     expect(revoked.body).toMatchObject({ acceptance: null, may: ['sign-acceptance'] });
     expect(await payment('acceptance-payment')).toMatchObject({ due: null, state: 'waiting' });
     expect((await sign(desk.leader, { on: '2026-04-28' })).status).toBe(201);

@@ -1,5 +1,9 @@
-import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
+import type { PaymentPlan, PenaltyDetail, PenaltyPage } from '@yinuo/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultOf } from '../../testing/index.ts';
+import { tellIncident } from './incidents/tell-incident.ts';
+import { readPenalty } from './penalties/read-penalty.ts';
+import { waivePenalty } from './penalties/waive-penalty.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 let desk: SettleDesk;
@@ -23,6 +27,26 @@ const find = async (title: string) => {
 };
 
 describe('proposed by the software', () => {
+  test('without the invoice that it requires no payment is late (ZK-20)', async () => {
+    expect(await desk.propose()).toBe(0);
+    const plan = () => desk.call<PaymentPlan>(desk.it, `/api/payments?contract=${desk.contract}`);
+    const first = async () => (await plan()).body.payments.find((one) => one.obligation === 'first-payment');
+    const waiting = await first();
+    expect(waiting).toMatchObject({
+      due: null,
+      state: 'waiting',
+      lateDays: 0,
+      next: { code: 'issue-invoice', side: 'supplier' },
+      why: [{ zh: '合同签订：2026-01-01' }, { zh: '收到发票：尚未发生' }],
+    });
+    const invoice = { number: 'FP-1', on: '2026-01-01', amountFen: 3_880_000 };
+    await desk.call(desk.lead, `/api/payments/${waiting?.id}/invoices`, { body: invoice });
+    expect(await desk.propose()).toBe(0);
+    const { id } = (await first())?.invoices[0] ?? {};
+    await desk.call(desk.finance, `/api/invoices/${id}/receive`, { body: { on: '2026-01-01' } });
+    expect(await first()).toMatchObject({ due: '2026-01-01', lateDays: 1, next: { code: 'pay' } });
+  });
+
   test('a payment that is late costs the hospital 5 %, once; both sides are told', async () => {
     expect(await desk.propose()).toBe(1);
     expect(await desk.propose()).toBe(0);
@@ -98,21 +122,23 @@ describe('decided by people, each side its own part', () => {
   test('the payer disputes, the other side stands by it, the payer accepts; every step is a fact', async () => {
     const { id } = await find('甲方无故拒收或拒付');
     expect((await act(desk.boss, `/api/penalties/${id}/dispute`, { reason: 'x' })).status).toBe(403);
-    expect((await act(desk.finance, `/api/penalties/${id}/dispute`, { reason: 'x' })).status).toBe(403);
-    const disputed = await act(desk.leader, `/api/penalties/${id}/dispute`, { reason: '发票未到' });
+    for (const who of [desk.it, desk.leader])
+      expect((await act(who, `/api/penalties/${id}/dispute`, { reason: 'x' })).status).toBe(403);
+    const disputed = await act(desk.finance, `/api/penalties/${id}/dispute`, { reason: '发票未到' });
     expect(disputed.body).toMatchObject({
       state: 'disputed',
       may: ['accept'],
       decided: { side: 'hospital', reason: '发票未到' },
     });
-    expect((await act(desk.leader, `/api/penalties/${id}/dispute`, { reason: 'x' })).body).toMatchObject({
+    expect((await act(desk.finance, `/api/penalties/${id}/dispute`, { reason: 'x' })).body).toMatchObject({
       code: 'state.conflict',
     });
     const upheld = await act(desk.boss, `/api/penalties/${id}/uphold`, { reason: '发票已于签订日送达' });
     expect(upheld.body).toMatchObject({ state: 'proposed', may: ['waive'] });
-    const stale = await act(desk.it, `/api/penalties/${id}/accept`, { version: 1 });
+    expect((await act(desk.it, `/api/penalties/${id}/accept`)).status).toBe(403);
+    const stale = await act(desk.finance, `/api/penalties/${id}/accept`, { version: 1 });
     expect(stale.body).toMatchObject({ code: 'state.stale' });
-    const { body } = await act(desk.it, `/api/penalties/${id}/accept`, { version: upheld.body.version });
+    const { body } = await act(desk.finance, `/api/penalties/${id}/accept`, { version: upheld.body.version });
     expect(body).toMatchObject({ state: 'accepted', amountFen: 388_000, may: [] });
     expect(body.history.map(({ type }) => type)).toEqual([
       'penalty.proposed',
@@ -152,7 +178,9 @@ describe('told by people', () => {
     expect((await tell(desk.it, { at: '2026-02-20T10:00:00+08:00' })).body).toMatchObject({ fields: [{ path: 'at' }] });
     const { status, body } = await tell(desk.it);
     expect([status, body.state, body.amountFen]).toEqual([201, 'proposed', 388_000]);
-    expect(body.incident).toMatchObject({ toldBy: { side: 'hospital' }, may: ['withdraw'] });
+    expect(body.incident).toMatchObject({ toldBy: { side: 'hospital' }, may: [] });
+    const known = await desk.call<PenaltyDetail>(desk.finance, `/api/penalties/${body.id}`);
+    expect(known.body.incident?.may).toEqual(['withdraw']);
     expect(body.history.map(({ type }) => type)).toEqual(['incident.told', 'penalty.proposed']);
   });
 
@@ -168,7 +196,8 @@ describe('told by people', () => {
     ).toMatchObject({ code: 'input.invalid' });
     const claimed = await act(desk.lead, `/api/incidents/${id}/claim-cause`, claim);
     expect(claimed.body).toMatchObject({ owed: 'owed', amountFen: 388_000, incident: { cause: { agreed: null } } });
-    const agreed = await act(desk.it, `/api/incidents/${id}/answer-cause`, { agree: true });
+    expect((await act(desk.it, `/api/incidents/${id}/answer-cause`, { agree: true })).status).toBe(403);
+    const agreed = await act(desk.finance, `/api/incidents/${id}/answer-cause`, { agree: true });
     expect(agreed.body).toMatchObject({ owed: 'excused', amountFen: 0 });
     expect((await act(desk.lead, `/api/penalties/${agreed.body.id}/accept`)).body).toMatchObject({
       code: 'state.conflict',
@@ -177,7 +206,10 @@ describe('told by people', () => {
 
   test('told in error is gone; a lateness that was told ends with its day', async () => {
     const wrong = await tell(desk.it, { note: '误报' });
-    const gone = await act(desk.it, `/api/incidents/${wrong.body.incident?.id}/withdraw`, { reason: '看错合同' });
+    const withdraw = (who: typeof desk.it) =>
+      act(who, `/api/incidents/${wrong.body.incident?.id}/withdraw`, { reason: '看错合同' });
+    expect((await withdraw(desk.it)).status).toBe(403);
+    const gone = await withdraw(desk.finance);
     expect(gone.body.state).toBe('gone');
     const late = await tell(desk.it, { event: 'late-service', due: '2026-01-18', note: '培训资料未交付' });
     expect(late.body).toMatchObject({ days: 4, running: true });
@@ -187,6 +219,19 @@ describe('told by people', () => {
     expect(done.body).toMatchObject({ days: 2, running: false, amountFen: 46_560 });
     expect((await act(desk.lead, `/api/penalties/${done.body.id}/accept`)).body).toMatchObject({ state: 'accepted' });
   });
+});
+
+test('who told of a breach does not let it go, whatever roles they hold', async () => {
+  const both = { ...desk.it, roles: ['hospital-it', 'hospital-finance'] as const };
+  const body = { contract: desk.contract, event: 'nonconforming-service', note: '又一次', cases: [] };
+  const { penalty: id } = await tellIncident(desk, both, { ...body, at: '2026-01-21T10:00:00+08:00' });
+  const input = { id, reason: '核对后免除' };
+  expect((await readPenalty(desk, both, { id })).may).toEqual([]);
+  expect((await faultOf(waivePenalty(desk, both, input)))?.code).toBe('penalty.same-person');
+  for (const who of [desk.it, desk.leader])
+    expect((await faultOf(waivePenalty(desk, who, input)))?.code).toBe('auth.forbidden');
+  expect((await readPenalty(desk, desk.finance, { id })).may).toEqual(['waive']);
+  expect(await faultOf(waivePenalty(desk, desk.finance, input))).toBeNull();
 });
 
 test('another hospital, its supplier and a third party see nothing', async () => {

@@ -29,6 +29,8 @@ export interface IncidentTable {
   event: string;
   occurred_at: Timestamp;
   due_on: NullableDay;
+  /** Where lateness was told of signed days: when it was told. */
+  rights_from: NullableDay;
   ended_at: NullableTimestamp;
   cases: Json<readonly CaseRef[]>;
   note: string;

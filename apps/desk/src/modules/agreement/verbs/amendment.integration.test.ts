@@ -69,8 +69,9 @@ test('nothing holds until the other side agrees; both are told', async () => {
     version: 2,
     state: 'open',
     proposedSide: 'supplier',
-    may: ['agree', 'decline'],
+    may: [],
   });
+  expect((await open(leader))?.may).toEqual(['agree', 'decline']);
   expect((await open())?.changes).toContainEqual(
     expect.objectContaining({ obligation: 'respond-fault', to: expect.objectContaining({ zh: '5 分钟' }) }),
   );
@@ -85,12 +86,13 @@ test('nothing holds until the other side agrees; both are told', async () => {
   const agree = (actor: typeof it) => faultOf(agreeAmendment(desk, actor, { id: proposal.id }));
   expect((await agree(lead))?.code).toBe('auth.forbidden');
   expect((await agree(desk.person('hospital-department')))?.code).toBe('auth.forbidden');
-  expect((await agree(desk.person('hospital-it', 'second')))?.code).toBe('not-found');
+  expect((await agree(desk.person('hospital-leader', 'second')))?.code).toBe('not-found');
   expect((await agree(desk.person('supplier-lead', 'rival')))?.code).toBe('not-found');
   const second = proposeAmendment(desk, it, { contract: id, yaml: amended('proposed') });
   expect((await faultOf(second))?.code).toBe('contract.amendment-open');
 
-  const faults = await Promise.all([agree(leader), agree(it)]);
+  expect((await agree(it))?.code).toBe('auth.forbidden'); // it is the leader who binds the hospital
+  const faults = await Promise.all([agree(leader), agree(leader)]);
   expect(faults.filter((fault) => fault === null)).toHaveLength(1);
   expect((await getContract(desk, it, { contract: id })).versions.map(({ importedBy }) => importedBy)).toEqual([
     expect.anything(),
@@ -105,7 +107,8 @@ test('declined with a reason, or taken back, it changes nothing and leaves room 
   const [lead, it] = [desk.person('supplier-lead'), desk.person('hospital-it')];
   const first = await proposeAmendment(desk, it, { contract: id, yaml: amended('declined') });
   expect((await faultOf(withdrawAmendment(desk, lead, { id: first.id })))?.code).toBe('auth.forbidden');
-  expect((await faultOf(declineAmendment(desk, it, { id: first.id, reason: '不' })))?.code).toBe('auth.forbidden');
+  const own = declineAmendment(desk, desk.person('hospital-leader'), { id: first.id, reason: '不' });
+  expect((await faultOf(own))?.code).toBe('auth.forbidden');
   await declineAmendment(desk, lead, { id: first.id, reason: '人手不够' });
   expect((await faultOf(agreeAmendment(desk, lead, { id: first.id })))?.code).toBe('state.conflict');
   desk.clock.advance(60_000);
@@ -127,7 +130,7 @@ test('agreed too late, the day from which it was to hold is over', async () => {
   });
   const before = desk.clock.now();
   desk.clock.set(at('2026-02-12T08:00:00+08:00'));
-  const late = await faultOf(agreeAmendment(desk, desk.person('hospital-it'), { id: proposal }));
+  const late = await faultOf(agreeAmendment(desk, desk.person('hospital-leader'), { id: proposal }));
   expect(late?.code).toBe('contract.amendment-stale');
   expect(late?.fields?.[0]).toMatchObject({ path: 'effectiveFrom', rule: 'past' });
   desk.clock.set(before);
@@ -198,6 +201,30 @@ test('a longer term moves the last day; the term of a contract ends once', async
   expect(rows).toEqual([{ data: { endsOn: '2026-03-31' } }]);
   const late = proposeAmendment(desk, desk.person('supplier-lead'), { contract: id, yaml: yaml(3, '{ months: 9 }') });
   expect((await faultOf(late))?.code).toBe('state.conflict');
+});
+
+test('the last day moves when the amendment takes effect, also on the day after the old one', async () => {
+  const yaml = (version: number, effectiveFrom: string, lasts: string) =>
+    smallContract({ id: 'moving', version, effectiveFrom }).replace('{ years: 1 }', lasts);
+  desk.clock.set(at('2026-02-10T09:00:00+08:00'));
+  const id = await desk.found({ yaml: yaml(1, '2026-01-01', '{ months: 2 }') });
+  await desk.amend(id, yaml(2, '2026-03-01', '{ months: 6 }'));
+  const lastDay = async () => (await getContract(desk, desk.person('supplier-lead'), { contract: id })).endsOn;
+  const end = () => endContracts(desk, { kind: 'system', job: 'test' }, {});
+  desk.clock.set(at('2026-02-28T23:59:59+08:00'));
+  await end();
+  expect(await lastDay()).toBe('2026-02-28');
+  desk.clock.set(at('2026-03-01T00:00:00+08:00'));
+  await end();
+  await end();
+  expect(await lastDay()).toBe('2026-06-30');
+  const { rows } = await desk.pool.query(
+    `select type, data from fact where contract_id = $1 and type in ('contract.ended', 'contract.term-moved')`,
+    [id],
+  );
+  expect(rows).toEqual([
+    { type: 'contract.term-moved', data: { before: '2026-02-28', endsOn: '2026-06-30', version: 2 } },
+  ]);
 });
 
 test('a draft is signed once; a term from acceptance begins with it', async () => {

@@ -84,10 +84,10 @@ function lastDayOf(contract: Contract, { starts_on: startsOn }: ContractHead, no
 }
 
 const binding = (Object.keys(ROLES) as Role[]).filter((role) =>
-  (ROLES[role].permissions as readonly string[]).includes('contract.agree'),
+  ROLES[role].permissions.some((one) => one === 'contract.agree' || one === 'contract.propose'),
 );
 
-/** Tells those who may bind a side. */
+/** Tells those who may bind a side or propose for it. */
 export async function tellSide(
   ctx: CommandContext,
   head: ContractHead,

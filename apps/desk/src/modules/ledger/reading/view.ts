@@ -103,13 +103,15 @@ function mayOf(row: OccurrenceRow, actor: Actor): OccurrenceDetail['may'] {
   const [complete, confirm] = [permissions.has('occurrence.complete'), permissions.has('occurrence.confirm')];
   const owing = actor.side === row.owed_by;
   const other = actor.side === otherSide(row.owed_by);
+  const purse = row.kind !== 'payment' || permissions.has('payment.record');
   const may: OccurrenceDetail['may'] = [];
-  if (OPEN.has(row.state) && owing && complete) may.push('complete');
+  if (OPEN.has(row.state) && owing && complete && purse) may.push('complete');
   if (row.state === 'done' && other && confirm) may.push('confirm');
   if (row.state === 'done' && complete) may.push('reopen');
   if ((row.state === 'confirmed' || row.state === 'waived') && other && complete && confirm) may.push('reopen');
   if (OPEN.has(row.state) && other && confirm) may.push('waive');
   const asksEvents = row.kind === 'payment' && (row.condition !== null || Object.keys(row.events).length > 0);
-  if (OPEN.has(row.state) && row.state !== 'missed' && asksEvents && complete) may.push('record-event');
+  if (OPEN.has(row.state) && row.state !== 'missed' && asksEvents && owing && complete && purse)
+    may.push('record-event');
   return may;
 }

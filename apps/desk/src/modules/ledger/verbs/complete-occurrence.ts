@@ -6,7 +6,7 @@ import { refuseSealedTime } from '../../agreement/index.ts';
 import { selectFiles } from '../file-store.ts';
 import { jsonOf, updateOccurrence } from '../store.ts';
 import type { Evidence } from '../tables.ts';
-import { openOccurrence, requireSide } from './open-occurrence.ts';
+import { openOccurrence, requirePurse, requireSide } from './open-occurrence.ts';
 
 type Input = z.output<typeof CompleteOccurrence>;
 
@@ -22,6 +22,7 @@ export const completeOccurrence = command({
 export async function completeWithin(ctx: CommandContext, input: Input): Promise<void> {
   const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
   requireSide(ctx, row, 'owing');
+  requirePurse(ctx, row);
   const doneAt = pastInstant(input.doneAt, ctx.now);
   if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, doneAt);
   // What is owed for a time cannot be done before that time begins.

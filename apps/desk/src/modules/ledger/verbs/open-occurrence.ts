@@ -1,5 +1,5 @@
-import type { Side } from '@yinuo/api';
-import { type CommandContext, Fault } from '@yinuo/platform';
+import type { Permission, Side } from '@yinuo/api';
+import { type CommandContext, Fault, permissionsOfActor } from '@yinuo/platform';
 import type { OccurrenceState } from '../domain/state.ts';
 import { lockOccurrence, type OccurrenceRow } from '../store.ts';
 import type { OwingSide } from '../tables.ts';
@@ -30,6 +30,12 @@ export function requireSide(ctx: CommandContext, row: OccurrenceRow, which: 'owi
   const wanted = which === 'owing' ? row.owed_by : otherSide(row.owed_by);
   const side: Side | null = ctx.actor.kind === 'anonymous' ? null : ctx.actor.side;
   if (side !== wanted) throw new Fault('auth.forbidden', { side: wanted });
+}
+
+/** Money is said to be paid, or to fall due, by who keeps it, not by who does the work. */
+export function requirePurse(ctx: CommandContext, row: OccurrenceRow, permission: Permission = 'payment.record'): void {
+  if (row.kind !== 'payment' || ctx.actor.kind === 'system') return;
+  if (!permissionsOfActor(ctx.actor).has(permission)) throw new Fault('auth.forbidden', { permission });
 }
 
 export const otherSide = (side: OwingSide): OwingSide => (side === 'supplier' ? 'hospital' : 'supplier');

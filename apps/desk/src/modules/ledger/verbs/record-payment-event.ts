@@ -7,14 +7,20 @@ import { everyVersion } from '../../agreement/index.ts';
 import { planAcross } from '../domain/plan-across.ts';
 import { plannedFields } from '../planning/row-of.ts';
 import { jsonOf, type OccurrenceRow, updateOccurrence } from '../store.ts';
-import { openOccurrence } from './open-occurrence.ts';
+import { openOccurrence, requirePurse, requireSide } from './open-occurrence.ts';
 
 /** The day of an event that a payment waits for; once all are there it is due so many working days later (KL-19). */
 export const recordPaymentEvent = command({
   name: 'occurrence.record-event',
   permission: 'occurrence.complete',
   input: RecordPaymentEvent,
-  run: recordEventWithin,
+  async run(ctx, input) {
+    const row = await openPayment(ctx, input);
+    // The other side may not set the days of the payer running by its own word.
+    requireSide(ctx, row, 'owing');
+    requirePurse(ctx, row, input.event === 'acceptance' ? 'acceptance.sign' : 'payment.record');
+    await recordEventWithin(ctx, input);
+  },
 });
 
 /** The same as part of another verb: an invoice that is taken in, an acceptance that is signed. */

@@ -139,7 +139,12 @@ test('a payment waits for its invoice, then is due fifteen working days later (K
   expect((await faultOf(record('invoice-received', '2026-03-21')))?.fields?.[0]).toMatchObject({
     rule: 'not-in-future',
   });
-  expect((await faultOf(record('acceptance', '2026-03-20')))?.fields?.[0]).toMatchObject({ rule: 'not-waited-for' });
+  expect((await faultOf(record('acceptance', '2026-03-20')))?.code).toBe('auth.forbidden'); // the leader signs it
+  const event = { occurrence: id, event: 'invoice-received', on: '2026-03-20' } as const;
+  for (const role of ['hospital-it', 'supplier-lead', 'supplier-engineer'] as const)
+    expect((await faultOf(recordPaymentEvent(desk, desk.person(role), event)))?.code).toBe('auth.forbidden');
+  expect((await read(id)).may).toEqual([]);
+  expect((await faultOf(complete(id, { evidence: { text: '已付' } }, it())))?.code).toBe('auth.forbidden');
   await record('invoice-received', '2026-03-20');
   // 15 working days from Friday 20 March 2026: 清明 is 4 to 6 April.
   expect(await read(id, finance)).toMatchObject({ state: 'planned', due: '2026-04-13' });

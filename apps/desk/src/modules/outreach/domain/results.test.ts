@@ -16,17 +16,57 @@ const answered = (score: number, department = '门诊'): Invited => ({
   survey: 's',
   department,
   declined: false,
+  drawn: true,
+  way: 'link',
+  checked: null,
   score,
   answers: full(score),
 });
-const silent: Invited = { survey: 's', department: null, declined: false, score: null, answers: null };
+const silent: Invited = {
+  survey: 's',
+  department: null,
+  declined: false,
+  drawn: true,
+  way: null,
+  checked: null,
+  score: null,
+  answers: null,
+};
 
 test('who does not answer is not satisfied (lesson 10)', () => {
   const { counts } = surveyResults(
     [head],
     [answered(5), answered(4), answered(3), answered(1), silent, { ...silent, declined: true }],
   );
-  expect(counts).toEqual({ invited: 6, answered: 4, declined: 1, satisfied: 2, neutral: 1, dissatisfied: 1 });
+  expect(counts).toMatchObject({ invited: 6, answered: 4, declined: 1, satisfied: 2, neutral: 1, dissatisfied: 1 });
+});
+
+test('which way the answers came is counted; what the hospital contradicted is no answer', () => {
+  const noted = { ...answered(5), way: 'phone' } as const;
+  const { counts, byQuestion } = surveyResults(
+    [head],
+    [
+      answered(4),
+      noted,
+      { ...noted, checked: 'confirmed' },
+      { ...noted, checked: 'contradicted' },
+      { ...silent, drawn: false },
+    ],
+  );
+  expect(counts).toEqual({
+    invited: 5,
+    added: 1,
+    answered: 3,
+    byLink: 1,
+    byPhone: 2,
+    confirmed: 1,
+    contradicted: 1,
+    declined: 0,
+    satisfied: 3,
+    neutral: 0,
+    dissatisfied: 0,
+  });
+  expect(byQuestion.find(({ id }) => id === 'overall')?.answered).toBe(3);
 });
 
 test('every grouping sums up to the whole', () => {

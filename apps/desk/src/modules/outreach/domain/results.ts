@@ -7,6 +7,11 @@ export interface Invited {
   readonly survey: string;
   readonly department: string | null;
   readonly declined: boolean;
+  /** False: added by hand after the draw. */
+  readonly drawn: boolean;
+  readonly way: 'link' | 'phone' | null;
+  /** Of a telephone answer, once the hospital looked: what is contradicted counts as no answer. */
+  readonly checked: 'confirmed' | 'contradicted' | null;
   readonly score: number | null;
   readonly answers: Answers | null;
 }
@@ -22,7 +27,8 @@ const TEXTS_MAX = 50;
 const NO_DEPARTMENT = '未登记科室';
 
 /** Everything a page or a report shows of surveys: counted once, each rate with its two numbers. */
-export function surveyResults(surveys: readonly SurveyHead[], invited: readonly Invited[]): SurveyResults {
+export function surveyResults(surveys: readonly SurveyHead[], all: readonly Invited[]): SurveyResults {
+  const invited = all.map((one) => (one.checked === 'contradicted' ? { ...one, score: null, answers: null } : one));
   const departments = Map.groupBy(invited, ({ department }) => department ?? NO_DEPARTMENT);
   return {
     counts: countsOf(invited),
@@ -41,10 +47,16 @@ export function surveyResults(surveys: readonly SurveyHead[], invited: readonly 
 }
 
 export function countsOf(invited: readonly Invited[]): SurveyCounts {
-  const having = (of: (score: number) => boolean) => invited.filter(({ score }) => score !== null && of(score)).length;
+  const counted = invited.filter(({ score, checked }) => score !== null && checked !== 'contradicted');
+  const having = (of: (score: number) => boolean) => counted.filter(({ score }) => score !== null && of(score)).length;
   return {
     invited: invited.length,
+    added: invited.filter(({ drawn }) => !drawn).length,
     answered: having(() => true),
+    byLink: counted.filter(({ way }) => way === 'link').length,
+    byPhone: counted.filter(({ way }) => way === 'phone').length,
+    confirmed: counted.filter(({ checked }) => checked === 'confirmed').length,
+    contradicted: invited.filter(({ checked }) => checked === 'contradicted').length,
     declined: invited.filter(({ declined }) => declined).length,
     satisfied: having((score) => score >= SATISFIED_MIN),
     neutral: having((score) => score > LOW_MAX && score < SATISFIED_MIN),

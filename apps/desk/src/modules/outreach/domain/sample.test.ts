@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Candidate, distinctPeople, drawSample, randomFrom } from './sample.ts';
+import { type Candidate, distinctPeople } from './same-person.ts';
+import { drawSample, randomFrom } from './sample.ts';
 
 const person = (name: string, department: string | null = null, contact: string | null = null): Candidate => ({
   name,
   department,
   contact,
-});
-
-test('the same name in one department is one person; a number that is known is kept', () => {
-  const people = [person('王', '门诊'), person('王 ', '门诊', '13800000000'), person('王', '住院')];
-  expect(distinctPeople(people)).toEqual([people[1], people[2]]);
+  personId: null,
 });
 
 describe('a sample', () => {

@@ -1,23 +1,4 @@
-/** Somebody who may be asked. */
-export interface Candidate {
-  readonly name: string;
-  readonly department: string | null;
-  readonly contact: string | null;
-}
-
-/** Each person once: the same name in the same department is one. */
-export function distinctPeople(candidates: readonly Candidate[]): Candidate[] {
-  const known = new Map<string, Candidate>();
-  for (const one of candidates) {
-    const key = personKey(one);
-    const before = known.get(key);
-    if (before === undefined || (before.contact === null && one.contact !== null)) known.set(key, one);
-  }
-  return [...known.values()];
-}
-
-export const personKey = ({ name, department }: Pick<Candidate, 'name' | 'department'>): string =>
-  `${department?.trim() ?? ''}\n${name.trim()}`;
+import type { Candidate } from './same-person.ts';
 
 /**
  * Draws `size` of them, department by department in proportion (largest remainders first), so that a large department

@@ -45,11 +45,11 @@ async function formOf(ctx: QueryContext, survey: SurveyRow, invitation: Invitati
     names.get(parties.find((party) => party.side === side)?.orgId ?? '')?.zh ?? contract[side].zh;
   const over = survey.closed_at !== null || survey.closes_at <= ctx.now;
   return {
-    state: invitation.answered_at !== null ? 'answered' : over ? 'closed' : 'open',
+    state: invitation.answered_way === 'link' ? 'answered' : over ? 'closed' : 'open',
     title: survey.title,
     hospital: nameOf('hospital'),
     supplier: nameOf('supplier'),
     closesAt: formatInstant(instantOf(survey.closes_at)),
-    questions: over || invitation.answered_at !== null ? [] : [...survey.questions],
+    questions: over || invitation.answered_way === 'link' ? [] : [...survey.questions],
   };
 }

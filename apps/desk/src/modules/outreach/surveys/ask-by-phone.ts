@@ -1,7 +1,7 @@
 import { AnswerByPhone, InviteToSurvey, NoteAttempt, type SurveyDetail } from '@yinuo/api';
 import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
-import { personKey } from '../domain/sample.ts';
+import { isAmong } from '../domain/same-person.ts';
 import { keepAnswer } from './keep-answer.ts';
 import {
   insertInvitation,
@@ -13,7 +13,7 @@ import {
 } from './store.ts';
 import { surveyDetail } from './view.ts';
 
-/** What somebody said on the telephone; also for a link survey, when they rather talk. */
+/** What somebody said on the telephone; also for a link survey, when they rather talk. The hospital may check it. */
 export const answerByPhone = command({
   name: 'survey.answer-by-phone',
   permission: 'outreach.manage',
@@ -47,7 +47,7 @@ export const noteAttempt = command({
   },
 });
 
-/** Somebody more is asked. */
+/** Somebody more is asked than was drawn, and shown as that. */
 export const inviteToSurvey = command({
   name: 'survey.invite',
   permission: 'outreach.manage',
@@ -55,7 +55,8 @@ export const inviteToSurvey = command({
   async run(ctx, { id, name, department = null, contact = null }): Promise<SurveyDetail> {
     const survey = await openOf(ctx, id);
     const known = await selectInvitations(ctx.tx, ctx.scope, [id]);
-    if (known.some((one) => personKey(one) === personKey({ name, department }))) throw new Fault('duplicate', { name });
+    const asked = known.map((one) => ({ ...one, personId: one.person_id }));
+    if (isAmong(asked, { name, department, contact, personId: null })) throw new Fault('duplicate', { name });
     const invitation = ctx.newId('invitation');
     await insertInvitation(ctx.tx, {
       id: invitation,
@@ -64,8 +65,10 @@ export const inviteToSurvey = command({
       name,
       department,
       contact,
+      drawn: false,
+      added_name: 'name' in ctx.actor ? ctx.actor.name : '',
     });
-    const data = { title: survey.title, invitation };
+    const data = { title: survey.title, invitation, name };
     await ctx.record({ type: 'survey.invited', contract: survey.contract_id, subject: id, at: ctx.now, data });
     return surveyDetail(ctx, id);
   },

@@ -5,7 +5,8 @@ import { contractForJudging, partiesOf } from '../../agreement/index.ts';
 import { casesOfMonth } from '../../cases/index.ts';
 import { peopleInRoles } from '../../org/index.ts';
 import { USUAL_QUESTIONS } from '../domain/questions.ts';
-import { type Candidate, distinctPeople, drawSample, randomFrom } from '../domain/sample.ts';
+import { type Candidate, distinctPeople } from '../domain/same-person.ts';
+import { drawSample, randomFrom } from '../domain/sample.ts';
 import { insertSurvey } from './store.ts';
 import { surveyDetail } from './view.ts';
 
@@ -40,11 +41,18 @@ export const openSurvey = command({
         drawn: drawn.length,
         opened_by: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
         opened_name: 'name' in ctx.actor ? ctx.actor.name : '',
+        opened_side: ctx.actor.kind === 'person' ? ctx.actor.side : null,
         opened_at: new Date(ctx.now),
         closes_at: new Date(closesAt.value),
         closed_at: null,
       },
-      drawn.map((one) => ({ id: ctx.newId('invitation'), survey_id: id, contract_id: contract.id, ...one })),
+      drawn.map(({ personId, ...one }) => ({
+        id: ctx.newId('invitation'),
+        survey_id: id,
+        contract_id: contract.id,
+        person_id: personId,
+        ...one,
+      })),
     );
     const data = { title: input.title, way: input.way, from, to, population: candidates.length, drawn: drawn.length };
     await ctx.record({ type: 'survey.opened', contract: contract.id, subject: id, at: ctx.now, data });
@@ -71,17 +79,17 @@ async function candidatesOf(
     for (const { row, history } of cases) {
       if (row.reporter_name === null || history.state === 'merged' || history.reportedAt >= endOfDay(to)) continue;
       if (row.kind === 'patient') continue; // patients are not asked about the hospital's supplier
-      candidates.push({ name: row.reporter_name, department: row.department, contact: row.contact });
+      candidates.push({
+        name: row.reporter_name,
+        department: row.department,
+        contact: row.contact,
+        personId: row.reporter_id,
+      });
     }
   }
   const parties = await partiesOf(ctx.tx, ctx.scope, contractId);
   const hospitals = parties.filter(({ side }) => side === 'hospital').map(({ orgId }) => orgId);
   const people = await peopleInRoles(ctx.tx, ctx.scope, hospitals, HOSPITAL_ROLES);
-  const known = new Set(candidates.map(({ name }) => name.trim()));
-  candidates.push(
-    ...people
-      .filter(({ name }) => !known.has(name))
-      .map(({ name, mobile }) => ({ name, department: null, contact: mobile })),
-  );
+  candidates.push(...people.map(({ id, name, mobile }) => ({ name, department: null, contact: mobile, personId: id })));
   return distinctPeople(candidates);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Expression, type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
-import { db, type SurveyInvitationTable, type SurveyTable } from '../tables.ts';
+import { db, type SurveyInvitationTable, type SurveyLinkTable, type SurveyTable } from '../tables.ts';
 
 export type SurveyRow = Selectable<SurveyTable>;
 export type InvitationRow = Selectable<SurveyInvitationTable>;
@@ -38,7 +38,7 @@ export async function lockSurvey(tx: Tx, scope: Scope, id: string): Promise<Surv
 
 interface Filter {
   readonly contract?: string | undefined;
-  readonly state?: 'open' | 'closed' | undefined;
+  readonly state?: 'open' | 'closed' | 'voided' | undefined;
   readonly after: { readonly at: number; readonly id: string } | null;
   readonly limit: number;
 }
@@ -53,12 +53,15 @@ export function selectSurveys(tx: Tx, scope: Scope, { contract, state, after, li
     .orderBy('id', 'desc')
     .limit(limit);
   if (contract) rows = rows.where('contract_id', '=', contract);
-  if (state) rows = rows.where('closed_at', state === 'open' ? 'is' : 'is not', null);
+  if (state) {
+    rows = rows.where('closed_at', state === 'open' ? 'is' : 'is not', null);
+    rows = rows.where('voided_at', state === 'voided' ? 'is not' : 'is', null);
+  }
   if (after) rows = rows.where(sql<SqlBool>`(opened_at, id) < (${instantValue(after.at)}, ${after.id})`);
   return rows.execute();
 }
 
-/** Those of a contract whose period lies in these days, by time. */
+/** Those of a contract whose period lies in these days and that the hospital let stand, by time. */
 export function selectSurveysWithin(
   tx: Tx,
   scope: Scope,
@@ -70,6 +73,7 @@ export function selectSurveysWithin(
     .selectAll()
     .where('contract_id', '=', contractId)
     .where(within(scope))
+    .where('voided_at', 'is', null)
     .where(sql<SqlBool>`period_to between ${days.from} and ${days.to}`)
     .orderBy('period_from')
     .orderBy('id')
@@ -103,8 +107,27 @@ export async function lockInvitation(tx: Tx, scope: Scope, survey: string, id: s
 
 /** The invitation behind a link; locked when an answer is to be kept. */
 export async function findByToken(tx: Tx, hash: string, lock: boolean): Promise<InvitationRow | null> {
-  const rows = db(tx).selectFrom('survey_invitation').selectAll().where('token_hash', '=', hash);
+  const rows = db(tx)
+    .selectFrom('survey_invitation')
+    .selectAll()
+    .where('id', 'in', (is) => is.selectFrom('survey_link').select('invitation_id').where('token_hash', '=', hash));
   return (await (lock ? rows.forUpdate() : rows).executeTakeFirst()) ?? null;
+}
+
+/** A new link takes the place of the one before. */
+export async function putLink(tx: Tx, _scope: Scope, row: Insertable<SurveyLinkTable>): Promise<void> {
+  const { token_hash, issued_by, issued_name, issued_at } = row;
+  await db(tx)
+    .insertInto('survey_link')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('invitation_id').doUpdateSet({ token_hash, issued_by, issued_name, issued_at }),
+    )
+    .execute();
+}
+
+export async function updateSurvey(tx: Tx, scope: Scope, id: string, change: Updateable<SurveyTable>): Promise<void> {
+  await db(tx).updateTable('survey').set(change).where('id', '=', id).where(within(scope)).execute();
 }
 
 export async function updateInvitation(
@@ -114,15 +137,6 @@ export async function updateInvitation(
   change: Updateable<SurveyInvitationTable>,
 ): Promise<void> {
   await db(tx).updateTable('survey_invitation').set(change).where('id', '=', id).where(within(scope)).execute();
-}
-
-export async function markClosed(tx: Tx, scope: Scope, id: string, at: Instant): Promise<void> {
-  await db(tx)
-    .updateTable('survey')
-    .set({ closed_at: new Date(at) })
-    .where('id', '=', id)
-    .where(within(scope))
-    .execute();
 }
 
 /** Open surveys whose time is over, claimed for this transaction. */

@@ -10,6 +10,9 @@ export const invitedOf = (row: InvitationRow): Invited => ({
   survey: row.survey_id,
   department: row.department,
   declined: row.declined_at !== null,
+  drawn: row.drawn,
+  way: row.answered_way,
+  checked: row.checked,
   score: row.score,
   answers: row.answers,
 });
@@ -22,27 +25,42 @@ export const headOf = (row: SurveyRow): SurveyHead => ({
 });
 
 export function surveyView(row: SurveyRow, invitations: readonly InvitationRow[], actor: Actor): SurveyView {
-  const open = row.closed_at === null;
-  const manage = open && permissionsOfActor(actor).has('outreach.manage');
-  const may: SurveyView['may'] = manage
-    ? ['invite', ...(row.way === 'link' ? (['links'] as const) : []), 'answer', 'close']
-    : [];
   return {
     id: row.id,
     contract: row.contract_id,
     title: row.title,
     way: row.way,
-    state: open ? 'open' : 'closed',
+    state: row.voided_at !== null ? 'voided' : row.closed_at === null ? 'open' : 'closed',
     from: row.period_from,
     to: row.period_to,
     openedAt: instantText(row.opened_at),
     closesAt: instantText(row.closes_at),
     closedAt: row.closed_at === null ? null : instantText(row.closed_at),
     openedBy: row.opened_name,
+    openedSide: row.opened_side,
+    sent: row.sent_at === null ? null : { at: instantText(row.sent_at), by: row.sent_name ?? '' },
+    voided:
+      row.voided_at === null
+        ? null
+        : { at: instantText(row.voided_at), by: row.voided_name ?? '', reason: row.void_reason ?? '' },
     sample: { population: row.population, drawn: row.drawn },
     counts: countsOf(invitations.map(invitedOf)),
-    may,
+    may: mayOf(row, actor),
   };
+}
+
+/** The supplier asks; the hospital sends, checks, closes and voids. */
+function mayOf(row: SurveyRow, actor: Actor): SurveyView['may'] {
+  const permissions = permissionsOfActor(actor);
+  const open = row.closed_at === null;
+  const manages = open && permissions.has('outreach.manage');
+  const witnesses = row.voided_at === null && permissions.has('outreach.witness');
+  return [
+    ...(manages ? (['invite', 'answer'] as const) : []),
+    ...(witnesses && open && row.way === 'link' ? (['links'] as const) : []),
+    ...(witnesses && open ? (['close'] as const) : []),
+    ...(witnesses ? (['check', 'void'] as const) : []),
+  ];
 }
 
 export const invitationView = (row: InvitationRow): InvitationView => ({
@@ -51,6 +69,14 @@ export const invitationView = (row: InvitationRow): InvitationView => ({
   department: row.department,
   contact: row.contact === null ? null : maskContact(row.contact),
   state: row.answered_at !== null ? 'answered' : row.declined_at !== null ? 'declined' : 'waiting',
+  drawn: row.drawn,
+  addedBy: row.added_name,
+  way: row.answered_way,
+  recordedBy: row.recorded_name,
+  check:
+    row.checked === null || row.checked_at === null
+      ? null
+      : { outcome: row.checked, by: row.checked_name ?? '', at: instantText(row.checked_at), note: row.checked_note },
   attempts: row.attempts,
   answeredAt: row.answered_at === null ? null : instantText(row.answered_at),
   score: row.score,

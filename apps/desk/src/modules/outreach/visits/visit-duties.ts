@@ -3,7 +3,7 @@ import { beijingDate } from '@yinuo/kernel';
 import { command, Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { completeWithin, type Owed, owedById, owedIn } from '../../ledger/index.ts';
-import { personKey } from '../domain/sample.ts';
+import { distinctPeople } from '../domain/same-person.ts';
 import { selectVisitsWithin, type VisitRow } from './store.ts';
 
 /** Obligations that are fulfilled by visiting or calling users; how many people, the clause's own count says. */
@@ -35,9 +35,9 @@ export const fulfilByVisits = command({
     if (!owed) throw new Fault('not-found', { occurrence });
     if (!isByVisits(owed)) throw new Fault('state.conflict', { obligation: owed.obligation });
     const visits = await selectVisitsWithin(ctx.tx, ctx.scope, owed.contract, owed);
-    const people = new Set(visits.map(personKey));
+    const visited = peopleIn(visits);
     const needed = neededOf(owed);
-    if (people.size < needed) throw new Fault('state.conflict', { needed, visited: people.size });
+    if (visited < needed) throw new Fault('state.conflict', { needed, visited });
     await completeWithin(ctx, { occurrence, evidence: { text: evidenceOf(visits), links: [], files: [] } });
     const after = await owedById(ctx.tx, ctx.scope, occurrence);
     return dutyOf(ctx, after ?? owed);
@@ -52,7 +52,7 @@ const neededOf = ({ counts }: Owed): number =>
 
 async function dutyOf(ctx: QueryContext, owed: Owed): Promise<VisitDuty> {
   const visits = await selectVisitsWithin(ctx.tx, ctx.scope, owed.contract, owed);
-  const visited = new Set(visits.map(personKey)).size;
+  const visited = peopleIn(visits);
   const needed = neededOf(owed);
   const manage = permissionsOfActor(ctx.actor).has('outreach.manage');
   return {
@@ -70,6 +70,10 @@ async function dutyOf(ctx: QueryContext, owed: Owed): Promise<VisitDuty> {
   };
 }
 
+/** Different people, by the same key as a sample: a second spelling is no second person. */
+export const peopleIn = (visits: readonly Pick<VisitRow, 'name' | 'department'>[]): number =>
+  distinctPeople(visits.map(({ name, department }) => ({ name, department, contact: null, personId: null }))).length;
+
 const SAID_MAX = 60;
 
 function evidenceOf(visits: readonly VisitRow[]): string {
@@ -77,5 +81,5 @@ function evidenceOf(visits: readonly VisitRow[]): string {
     const words = said.replaceAll(/\s+/g, ' ').slice(0, SAID_MAX);
     return `${visited_on} ${[department, name].filter(Boolean).join(' ')}：${words}`;
   });
-  return `走访 ${new Set(visits.map(personKey)).size} 人\n${lines.join('\n')}`.slice(0, 4000);
+  return `走访 ${peopleIn(visits)} 人\n${lines.join('\n')}`.slice(0, 4000);
 }

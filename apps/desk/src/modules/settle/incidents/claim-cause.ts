@@ -2,7 +2,7 @@ import { AnswerCause, ClaimCause } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { ById } from '../by-id.ts';
 import { nameOf, otherSide, requireSide } from '../sides.ts';
-import { openIncident, settleIncident } from './open-incident.ts';
+import { openIncident, refuseTeller, settleIncident } from './open-incident.ts';
 
 /** The paying side says that the cause lies with another party; until the other side agrees, nothing changes. */
 export const claimCause = command({
@@ -21,14 +21,15 @@ export const claimCause = command({
   },
 });
 
-/** The side that told it agrees, which excuses, or does not. */
+/** The side that told it agrees, which excuses, or does not; by who decides on money, and not the person who told. */
 export const answerCause = command({
   name: 'incident.answer-cause',
-  permission: 'incident.tell',
+  permission: 'penalty.decide',
   input: AnswerCause.extend(ById.shape),
   async run(ctx, input): Promise<{ penalty: string }> {
     const { row } = await openIncident(ctx, input);
     requireSide(ctx, row.told_side);
+    refuseTeller(ctx, row);
     const { agree: agreed, reason } = input;
     if (row.cause === null || row.cause.agreed !== null)
       throw new Fault('state.conflict', { cause: row.cause?.agreed });

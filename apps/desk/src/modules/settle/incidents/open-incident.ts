@@ -1,6 +1,6 @@
 import type { PayingSide } from '@yinuo/api';
 import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
-import { type CommandContext, Fault } from '@yinuo/platform';
+import { actorId, type CommandContext, Fault } from '@yinuo/platform';
 import { penaltiesOf } from '../penalties/penalties-of.ts';
 import { proposeWithin } from '../penalties/propose-penalties.ts';
 import { actingSide } from '../sides.ts';
@@ -22,6 +22,11 @@ export async function openIncident(
     throw new Fault('state.stale', { version: row.row_version });
   if (row.withdrawn_at !== null) throw new Fault('state.conflict', { state: 'withdrawn' });
   return { row, side: actingSide(ctx) };
+}
+
+/** Who told of a breach neither lets it go nor takes it back: that is a decision on money. */
+export function refuseTeller({ actor }: CommandContext, { id, told_by }: IncidentRow): void {
+  if (told_by !== null && told_by === actorId(actor)) throw new Fault('penalty.same-person', { incident: id });
 }
 
 /** An instant of the past, not before `from`. */

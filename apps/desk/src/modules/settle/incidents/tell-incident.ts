@@ -1,17 +1,21 @@
 import { TellIncident } from '@yinuo/api';
-import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
+import { addDays, beijingDate, type DateText, parseDate } from '@yinuo/kernel';
 import { everyObligation, type Penalty } from '@yinuo/obligations';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { contractForJudging, refuseSealedTime } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { penaltiesOf } from '../penalties/penalties-of.ts';
 import { proposeWithin } from '../penalties/propose-penalties.ts';
+import { insertSubjects, sealedBetween } from '../periods/seal-store.ts';
 import { actingSide, nameOf, otherSide } from '../sides.ts';
 import type { CaseRef } from '../tables.ts';
 import { pastInstant, penaltyOf } from './open-incident.ts';
 import { insertIncident } from './store.ts';
 
-/** Tells of something that may cost the other side a penalty; what it costs is proposed at once. Nobody accuses itself. */
+/**
+ * Tells of something that may cost the other side a penalty; what it costs is proposed at once. Nobody accuses itself. Days
+ * late that both sides have signed are a correction beside that period, and rights run only from the telling.
+ */
 export const tellIncident = command({
   name: 'incident.tell',
   permission: 'incident.tell',
@@ -30,6 +34,8 @@ export const tellIncident = command({
     if (!penalty) throw refuse('event', 'unknown-event');
     if (penalty.payer !== otherSide(side)) throw new Fault('auth.forbidden', { side: otherSide(penalty.payer) });
     const due = dueOf(penalty, input.due, day);
+    const sealed =
+      due === null ? [] : await sealedBetween(ctx.tx, ctx.scope, input.contract, { from: addDays(due, 1), to: day });
     const cases = await casesOf(ctx, input.contract, input.cases);
     const id = ctx.newId('incident');
     await insertIncident(ctx.tx, ctx.scope, {
@@ -38,6 +44,7 @@ export const tellIncident = command({
       event: input.event,
       occurred_at: new Date(at),
       due_on: due,
+      rights_from: sealed.length === 0 ? null : beijingDate(ctx.now),
       cases: JSON.stringify(cases),
       note: input.note,
       told_side: side,
@@ -45,10 +52,12 @@ export const tellIncident = command({
       told_name: nameOf(ctx.actor),
       told_at: new Date(ctx.now),
     });
+    for (const period of sealed) await insertSubjects(ctx.tx, ctx.scope, input.contract, period, [id]);
     const data = {
       event: input.event,
       title: penalty.trigger.title,
       due,
+      ...(sealed.length === 0 ? {} : { corrects: sealed }),
       cases: cases.map((one) => one.number),
       note: input.note,
     };

@@ -1,5 +1,5 @@
 import type { IncidentView, PayingSide } from '@yinuo/api';
-import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import { type Actor, actorId, permissionsOfActor } from '@yinuo/platform';
 import { otherSide, sideOf } from '../sides.ts';
 import { instantText, nullableInstantText } from '../steps.ts';
 import type { IncidentRow } from './store.ts';
@@ -26,13 +26,18 @@ export function incidentView(row: IncidentRow, payer: PayingSide, actor: Actor):
 
 function mayOf(row: IncidentRow, payer: PayingSide, actor: Actor): IncidentView['may'] {
   const side = sideOf(actor);
-  if (side === null || row.withdrawn_at !== null || !permissionsOfActor(actor).has('incident.tell')) return [];
+  if (side === null || row.withdrawn_at !== null) return [];
+  const permissions = permissionsOfActor(actor);
+  const tells = permissions.has('incident.tell');
+  const decides = permissions.has('penalty.decide') && (row.told_by === null || row.told_by !== actorId(actor));
   const told = side === row.told_side;
   return [
-    ...(told && row.due_on !== null && row.ended_at === null ? (['end'] as const) : []),
-    ...(told ? (['withdraw'] as const) : []),
-    ...(side === payer && (row.cause === null || row.cause.agreed === false) ? (['claim-cause'] as const) : []),
-    ...(side === otherSide(payer) && row.cause !== null && row.cause.agreed === null
+    ...(tells && told && row.due_on !== null && row.ended_at === null ? (['end'] as const) : []),
+    ...(decides && told ? (['withdraw'] as const) : []),
+    ...(tells && side === payer && (row.cause === null || row.cause.agreed === false)
+      ? (['claim-cause'] as const)
+      : []),
+    ...(decides && side === otherSide(payer) && row.cause !== null && row.cause.agreed === null
       ? (['answer-cause'] as const)
       : []),
   ];

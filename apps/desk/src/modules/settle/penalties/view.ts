@@ -1,6 +1,6 @@
 import type { PenaltyView } from '@yinuo/api';
 import { formatInstant } from '@yinuo/kernel';
-import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import { type Actor, actorId, permissionsOfActor } from '@yinuo/platform';
 import type { IncidentRow } from '../incidents/store.ts';
 import { incidentView } from '../incidents/view.ts';
 import { otherSide, sideOf } from '../sides.ts';
@@ -38,7 +38,7 @@ export function penaltyView({ row, line }: Penalty, incident: IncidentRow | null
     proposedAt: instantText(row.proposed_at),
     decided: decidedOf({ row, line }),
     version: row.row_version,
-    may: mayOf({ row, line }, actor),
+    may: mayOf({ row, line }, incident?.told_by ?? null, actor),
   };
 }
 
@@ -49,7 +49,7 @@ function decidedOf({ row }: Penalty): PenaltyView['decided'] {
 }
 
 /** What the verbs would let this actor do now. */
-function mayOf({ row, line }: Penalty, actor: Actor): PenaltyView['may'] {
+function mayOf({ row, line }: Penalty, toldBy: string | null, actor: Actor): PenaltyView['may'] {
   const side = sideOf(actor);
   if (side === null || !permissionsOfActor(actor).has('penalty.decide')) return [];
   const isOpen = row.state === 'proposed' || row.state === 'disputed';
@@ -60,6 +60,8 @@ function mayOf({ row, line }: Penalty, actor: Actor): PenaltyView['may'] {
   if (side !== otherSide(row.payer)) return [];
   return [
     ...(row.state === 'disputed' ? (['uphold'] as const) : []),
-    ...(isOpen || row.state === 'accepted' ? (['waive'] as const) : []),
+    ...((isOpen || row.state === 'accepted') && (toldBy === null || toldBy !== actorId(actor))
+      ? (['waive'] as const)
+      : []),
   ];
 }

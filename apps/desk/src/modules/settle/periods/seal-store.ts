@@ -1,5 +1,5 @@
 import type { PayingSide } from '@yinuo/api';
-import type { Instant } from '@yinuo/kernel';
+import type { DateText, Instant } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { within } from '../within.ts';
@@ -77,6 +77,26 @@ export async function selectSealHeads(tx: Tx, scope: Scope, contractId: string) 
     .where('contract_id', '=', contractId)
     .where(within(scope))
     .execute();
+}
+
+/** Names of the sealed periods that have days from the one to the other. */
+export async function sealedBetween(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  { from, to }: { readonly from: DateText; readonly to: DateText },
+): Promise<readonly string[]> {
+  const rows = await db(tx)
+    .selectFrom('period')
+    .select('name')
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .where('state', '=', 'sealed')
+    .where('from_on', '<=', to)
+    .where('to_on', '>=', from)
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 const ROWS_MAX = 10_000;

@@ -1,5 +1,6 @@
 import { CaseParams, FollowUpCase } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { complaintKind } from '../../domain/complaint-kind.ts';
 import { keepCase } from '../../keep-case.ts';
 import { addFact, instantOfAct, type OpenCase, openCase } from '../../open-case.ts';
 import { reportInto } from '../../report-case.ts';
@@ -35,19 +36,16 @@ function refuseUnanswered({ row, history: { repliedTo } }: OpenCase): void {
   throw new Fault('state.conflict', { replyMissing: missing });
 }
 
-/** In a contract that knows no complaints the hospital may reopen; nothing is opened for it. */
 async function openComplaint(open: OpenCase, text: string | undefined): Promise<void> {
   const { ctx, row, contract } = open;
-  const kind = contract.contract.kinds.find((one) => one.kind === 'complaint');
-  if (!kind || row.kind === 'complaint') return;
-  const severity = kind.severities?.at(-1)?.id; // the mildest: whoever reads it may raise it
+  if (row.kind === 'complaint') return;
+  const { mark, ...kind } = complaintKind(contract.contract);
   const { head: complaint, insert } = await reportInto(
     ctx,
     {
       contract: contract.id,
-      kind: 'complaint',
-      ...(severity === undefined ? {} : { severity }),
-      title: `${row.number} ${row.title}`.slice(0, 200),
+      ...kind,
+      title: `${mark}${row.number} ${row.title}`.slice(0, 200),
       ...(text === undefined ? {} : { description: text }),
       ...(row.module === null ? {} : { module: row.module }),
       channel: 'phone',
@@ -57,7 +55,7 @@ async function openComplaint(open: OpenCase, text: string | undefined): Promise<
       },
       key: null,
     },
-    { follows: row.id },
+    { follows: row.id, complaint: true },
   );
   await ctx.tx.executeQuery(insert);
   await insertLink(ctx.tx, ctx.scope, {
