@@ -86,7 +86,7 @@ export const Dashboard = z.strictObject({
   duties: z.strictObject({ due: Count, done: Count, late: Count, missed: Count }),
   outages: z.array(z.strictObject({ month: z.string(), party: z.string(), minutes: z.number() })),
   effort: z
-    .array(z.strictObject({ month: z.string(), orders: Count, minutes: z.number(), visits: Count }))
-    .describe('work orders of engineers, the minutes from their opening to their return, and visits'),
+    .array(z.strictObject({ month: z.string(), orders: Count, minutes: z.number(), visits: Count, inspections: Count }))
+    .describe('work orders of engineers, the minutes from their opening to their return, visits, inspections signed'),
 });
 export type Dashboard = z.infer<typeof Dashboard>;

@@ -5,7 +5,7 @@ import { Panel } from '../../kit/index.ts';
 import styles from './analysis.module.css';
 import { Bars } from './bars.tsx';
 
-/** What engineers were kept busy with: hours of work orders from opening to return, and visits. */
+/** What is recorded of effort: hours of work orders from opening to return; visits and inspections by their number. */
 export function EffortPanel({ effort }: { effort: Dashboard['effort'] }) {
   const { t } = useTranslation('analysis');
   const { months, hours, counts } = useMemo(
@@ -21,6 +21,7 @@ export function EffortPanel({ effort }: { effort: Dashboard['effort'] }) {
       counts: [
         { name: t('effort.orders'), tone: 'provisional' as const, data: effort.map(({ orders }) => orders) },
         { name: t('effort.visits'), tone: 'excused' as const, data: effort.map(({ visits }) => visits) },
+        { name: t('effort.inspections'), tone: 'kept' as const, data: effort.map(({ inspections }) => inspections) },
       ],
     }),
     [effort, t],

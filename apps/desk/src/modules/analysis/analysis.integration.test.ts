@@ -299,3 +299,98 @@ describe('the leaders’ page', () => {
     expect((await read(rival, `&contract=${contract}`)).status).toBe(404);
   });
 });
+
+describe('what people wrote', () => {
+  it('numbers and names are masked however they are written, and nothing joins them again', async () => {
+    const secrets = [
+      ['１３８００１３８０００', '13800138000'],
+      ['138 0013 8000', '13800138000'],
+      ['138-0013-8000', '13800138000'],
+      ['1 3 8 0 0 1 3 8 0 0 0', '13800138000'],
+      ['138.0013.8000', '13800138000'],
+      ['1.3.8.0.0.1.3.8.0.0.0', '13800138000'],
+      ['(138)\u200b0013　8000', '13800138000'],
+      ['110105 19491231 002X', '11010519491231002X'],
+      ['一三八零零一三八零零零', '一三八零零一三八零零零'],
+      ['0752-2668 8899', '075226688899'],
+    ];
+    const names = ['欧 阳明　月', '欧阳·明月', '患者李小明，', '姓名：赵大海', '王 护士'];
+    const kept = ['2026-03-04 09:30 的号源', 'ZK-2026-000505 再次出现', '缴费 128.50 元，共 300 笔'];
+    const body = (title: string) => ({
+      contract,
+      kind: 'fault',
+      title,
+      patient: PATIENT,
+      reporter: { name: '王护士', department: `门诊 ${secrets[1]?.[0]}` },
+    });
+    const titles = [
+      ...secrets.map(([written]) => `来电 ${written} 无法挂号`),
+      ...names.map((one) => `${one} 无法挂号`),
+      ...kept,
+    ];
+    const made: string[] = [];
+    for (const title of titles) {
+      const { status, body: reply } = await desk.call<{ id: string }>(
+        desk.person('supplier-first-line', 'supplier'),
+        '/api/cases',
+        { body: body(title) },
+      );
+      expect([title, status]).toEqual([title, 201]);
+      made.push(reply.id);
+    }
+    const ids = made.map((id) => `'${id}'`).join(', ');
+    const asked = async (expression: string) =>
+      column(
+        (await attempt(`select ${expression} as said from cases where case_id in (${ids}) order by number`)).body,
+        'said',
+      );
+    const plain = await asked('title');
+    const digits = /\d(?:[^\d]{0,3}\d){6,}|[一二三四五六七八九零]{7,}/u;
+    for (const said of plain.slice(0, secrets.length)) expect(String(said)).not.toMatch(digits);
+    for (const said of plain.slice(secrets.length, secrets.length + names.length))
+      expect(String(said)).toMatch(/^(?:患者|姓名：)?＊＊.*无法挂号$/);
+    expect(plain.slice(-kept.length)).toEqual(kept);
+    // Put together again, cast, cut, reversed into pieces: only what is shown is there.
+    const ways = [
+      "replace(replace(replace(title, ' ', ''), '-', ''), '　', '')",
+      'cast(title as varchar(200))',
+      "concat(left(title, 8), split_part(title, ' ', 2), right(title, 9))",
+      "string_agg(substring(title from 1 for 60), '') over ()",
+      "translate(title, '０１２', '012')",
+      "regexp_replace(title, '[^0-9]', '', 'g')",
+      "(select string_agg(substr(title, n, 1), '') from generate_series(1, 60) n)",
+    ];
+    for (const way of ways) {
+      const { status, body: answer } = await attempt(`select ${way} as said from cases where case_id in (${ids})`);
+      const text = JSON.stringify(status === 200 ? answer.rows : '');
+      for (const [, secret] of secrets) expect(text).not.toContain(secret);
+      for (const secret of Object.values(PATIENT)) expect(text).not.toContain(secret);
+    }
+    // No length, order or comparison tells them apart.
+    const lengths = await asked('length(title)');
+    expect(new Set(lengths.slice(0, 3)).size).toBe(1);
+    const departments = JSON.stringify(await asked('department'));
+    expect(departments).not.toMatch(digits);
+    const found = await attempt(
+      `select count(*) as n from cases where title like '%0013%' or department like '%0013%'`,
+    );
+    expect(found.body.rows).toEqual([[0]]);
+  });
+
+  it('whom a visit met is no sum over the name that could be worked out again', async () => {
+    const visit = {
+      contract,
+      on: '2026-04-20',
+      way: 'phone',
+      name: '钱药师',
+      department: '药房',
+      topics: '钱 药师谈药房',
+      said: '钱药师：好',
+    };
+    for (const name of ['钱药师', '钱　药师']) await desk.call(lead, '/api/visits', { body: { ...visit, name } });
+    const { body } = await attempt('select visited, topics, said from visit');
+    expect(new Set(column(body, 'visited')).size).toBe(1);
+    expect(JSON.stringify(body.rows)).not.toMatch(/钱\s*药师/u);
+    expect(String(column(body, 'visited')[0])).toMatch(/^visit_/);
+  });
+});

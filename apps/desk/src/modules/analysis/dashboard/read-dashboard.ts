@@ -75,7 +75,10 @@ export async function readDashboard(
       party: text(row.party),
       minutes: number(row.minutes),
     })),
-    effort: rows('effort').map((row) => ({ month: text(row.month), ...counts(row, ['orders', 'minutes', 'visits']) })),
+    effort: rows('effort').map((row) => ({
+      month: text(row.month),
+      ...counts(row, ['orders', 'minutes', 'visits', 'inspections']),
+    })),
   };
 }
 

@@ -14,7 +14,7 @@ const bucket = (value: string, edges: readonly number[]) =>
 /** What the leaders' page is counted from, over the published views and by the rules of the reports. */
 export const SUMS = {
   total: `select count(*) as cases, count(*) filter (where state = 'open') as open,
-  count(*) filter (where kind in ('complaint', 'patient')) as complaints from cases where ${REPORTED} and state <> 'merged'`,
+  count(*) filter (where complaint or kind = 'patient') as complaints from cases where ${REPORTED} and state <> 'merged'`,
   promise: `select contract_id, month, ${STATES} from case_clock where ${REPORTED} group by contract_id, month order by month, contract_id`,
   response: `select ${bucket('response_minutes', RESPONSE_EDGES)} as bucket, count(*) as cases
   from cases where ${REPORTED} and state <> 'merged' and response_minutes is not null group by 1`,
@@ -35,10 +35,14 @@ export const SUMS = {
   where ${OF_CONTRACT} and due_on between :from and :to and state <> 'waived'`,
   outages: `select month, party, sum(minutes) as minutes from outage
   where ${OF_CONTRACT} and day between :from and :to and minutes is not null group by month, party order by month, party`,
-  effort: `select month, sum(orders) as orders, sum(minutes) as minutes, sum(visits) as visits from (
-    select to_char(opened_on, 'YYYY-MM') as month, 1 as orders, coalesce(minutes, 0) as minutes, 0 as visits
+  // Minutes are recorded of work orders alone, by the wall clock; visits and inspections are counted.
+  effort: `select month, sum(orders) as orders, sum(minutes) as minutes, sum(visits) as visits, sum(inspections) as inspections from (
+    select to_char(opened_on, 'YYYY-MM') as month, 1 as orders, coalesce(minutes, 0) as minutes, 0 as visits, 0 as inspections
     from work_order where ${OF_CONTRACT} and opened_on between :from and :to
     union all
-    select to_char(visited_on, 'YYYY-MM'), 0, 0, 1 from visit where ${OF_CONTRACT} and visited_on between :from and :to
+    select to_char(visited_on, 'YYYY-MM'), 0, 0, 1, 0 from visit where ${OF_CONTRACT} and visited_on between :from and :to
+    union all
+    select to_char(signed_at, 'YYYY-MM'), 0, 0, 0, 1 from inspection
+    where ${OF_CONTRACT} and cast(signed_at as date) between :from and :to
   ) spent group by month order by month`,
 } as const;

@@ -26,8 +26,8 @@ export const caseQueries: readonly ShippedQuery[] = [
   {
     ...by('month', 'month', '各月各类', 'month and kind'),
     sql: `select month, count(*) as cases, count(*) filter (where kind in ('fault', 'disaster', 'vulnerability')) as faults,
-  count(*) filter (where kind in ('consultation', 'question')) as consultations, count(*) filter (where kind = 'demand') as demands,
-  count(*) filter (where kind in ('complaint', 'patient')) as complaints
+  count(*) filter (where kind in ('consultation', 'question') and not complaint) as consultations, count(*) filter (where kind = 'demand') as demands,
+  count(*) filter (where complaint or kind = 'patient') as complaints
 from cases
 where ${REPORTED} and state <> 'merged'
 group by month order by month`,
@@ -112,7 +112,7 @@ group by kind, severity order by kind, severity`,
     about: { zh: '含状态和是否守约。', en: 'With state and whether the promise was kept.' },
     sql: `select number, contract, kind, title, department, module, reported_at, first_response_at, resolved_at, state, promise
 from cases
-where ${REPORTED} and kind in ('complaint', 'patient') and state <> 'merged'
+where ${REPORTED} and (complaint or kind = 'patient') and state <> 'merged'
 order by reported_at`,
     parameters: SPAN,
     chart: null,

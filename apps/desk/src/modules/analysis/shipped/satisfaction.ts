@@ -10,10 +10,14 @@ export const satisfactionQueries: readonly ShippedQuery[] = [
     topic: 'satisfaction',
     title: { zh: '历次调查满意度', en: 'Satisfaction by survey' },
     about: {
-      zh: '满意：总体评分四分或五分。未作答的不算满意，也不进分母，另列。',
-      en: 'Satisfied: an overall score of four or five. Who did not answer is not satisfied, nor in the denominator.',
+      zh: '满意：总体评分四分或五分。未作答的不算满意，也不进分母，另列。电话代记的答复经医院抽查不实的不计。',
+      en: 'Satisfied: an overall score of four or five. Who did not answer is not satisfied, nor in the denominator; nor is a telephone answer that the hospital contradicted.',
     },
     sql: `select period_to, survey, contract, count(*) as asked, count(answered_at) as answered,
+  count(answered_at) filter (where answered_way = 'link') as by_link,
+  count(answered_at) filter (where answered_way = 'phone') as by_phone,
+  count(*) filter (where answer_check = 'confirmed') as confirmed,
+  count(*) filter (where answer_check = 'contradicted') as contradicted,
   count(*) filter (where score >= 4) as satisfied,
   round(100.0 * count(*) filter (where score >= 4) / nullif(count(answered_at), 0), 2) as rate, round(avg(score), 2) as mean_score
 from survey_reply
