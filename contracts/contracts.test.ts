@@ -85,7 +85,7 @@ describe.each(CONTRACTS)('$file', ({ file, clauses, withoutObligation, byType, p
     const [quote] = first?.quotes ?? [];
     if (first === undefined || quote === undefined) expect.fail('no quote');
     const changed = { ...first, quotes: [{ ...quote, text: `${quote.text}也` }] };
-    const { findings } = checkContract({ ...contract, clauses: [changed] }, { source });
+    const { findings } = checkContract({ ...contract, sourceClauses: undefined, clauses: [changed] }, { source });
     expect(findings).toMatchObject([{ rule: expect.stringContaining('not in the source') }]);
   });
 });

@@ -45,9 +45,18 @@ obligation that its clause does not name, a vague word without an agreed figure;
   });
 
 const WORDS = {
-  zh: { clauses: '条款', mapped: '已映射', notMapped: '未映射', types: '义务', agreed: '约定数值', findings: '问题' },
+  zh: {
+    clauses: '条款',
+    source: '原文',
+    mapped: '已映射',
+    notMapped: '未映射',
+    types: '义务',
+    agreed: '约定数值',
+    findings: '问题',
+  },
   en: {
     clauses: 'clauses',
+    source: 'of the original',
     mapped: 'mapped',
     notMapped: 'not mapped',
     types: 'obligations',
@@ -58,12 +67,13 @@ const WORDS = {
 
 function reportLines(report: ContractReport, file: string, lang: Language): readonly string[] {
   const words = WORDS[lang];
-  const { code, version, title, clauses, mapped, notMapped, byType, agreed, findings } = report;
+  const { code, version, title, clauses, mapped, notMapped, byType, agreed, findings, sourceClauses } = report;
   const types = Object.entries(byType).map(([type, count]) => `${type} ${count}`);
-  const share = Math.floor((mapped.length * 100) / clauses);
+  const whole = sourceClauses ?? clauses;
+  const share = Math.floor((mapped.length * 100) / whole);
   return [
     `${code} v${version} ${title[lang]} (${file})`,
-    `  ${words.clauses} ${clauses} · ${words.mapped} ${mapped.length} (${share} %) · ${words.notMapped} ${notMapped.length}`,
+    `  ${words.clauses} ${clauses}${sourceClauses === null ? '' : ` / ${words.source} ${sourceClauses}`} · ${words.mapped} ${mapped.length} (${share} %) · ${words.notMapped} ${notMapped.length}`,
     ...notMapped.map(({ clause, why }) => `    ${clause}: ${why[lang]}`),
     `  ${words.types}: ${types.join(', ')}`,
     `  ${words.agreed}: ${agreed.length}`,

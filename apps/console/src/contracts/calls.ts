@@ -62,8 +62,17 @@ export const proposeAmendment = (
 ): Promise<Founded> =>
   bodyOf(api.POST('/api/contracts/{id}/amendments', { params: { path: { id } }, body, ...once(intentKey) }));
 
-export const listAmendments = async (id: string): Promise<readonly AmendmentView[]> =>
-  (await bodyOf(api.GET('/api/contracts/{id}/amendments', { params: { path: { id } } }))).items;
+/** All of a contract, page by page. */
+export async function listAmendments(id: string): Promise<readonly AmendmentView[]> {
+  const all: AmendmentView[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const query = cursor === undefined ? {} : { cursor };
+    const page = await bodyOf(api.GET('/api/contracts/{id}/amendments', { params: { path: { id }, query } }));
+    all.push(...page.items);
+    if (page.next === null) return all;
+    cursor = page.next;
+  }
+}
 
 /** Address of a proposed file. */
 export const amendmentAddress = (id: string): string => `/api/amendments/${id}/yaml`;

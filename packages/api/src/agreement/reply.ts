@@ -17,6 +17,9 @@ export const ContractFaultView = z.object({
 
 export const CoverageView = z.object({
   clauses: z.number().int(),
+  /** How many the original has, where the contract lists them; and those of them that the contract lacks. */
+  source: z.number().int().nullable(),
+  missing: z.array(z.string()),
   mapped: z.number().int(),
   none: z.number().int(),
   agreed: z.number().int(),

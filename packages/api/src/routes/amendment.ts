@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ContractChangeView, ContractFounded } from '../agreement/reply.ts';
-import { DateText, InstantText, line, text } from '../paging.ts';
+import { DateText, InstantText, line, PageQuery, page, text } from '../paging.ts';
 import { route } from '../route.ts';
 import { AmendContractBody } from './agreement.ts';
 
@@ -51,7 +51,8 @@ export const listAmendmentsRoute = route({
   access: 'contract.read',
   summary: 'What was proposed to change, newest first, with what the open one would change in words',
   params: ContractParams,
-  reply: z.object({ items: z.array(AmendmentView) }),
+  query: PageQuery.strict(),
+  reply: page(AmendmentView),
 });
 
 export const exportAmendmentRoute = route({

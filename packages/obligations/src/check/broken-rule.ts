@@ -25,6 +25,7 @@ const SENTENCES = {
   'only-per-event': 'only with per: event',
   'window-hours': 'window {window}: {rule} {text}',
   'endless-target': 'takes a hundred years in its window',
+  'clause-missing': 'the original has {clause}, and no clause of the file maps it',
   'not-in-source': 'not in the source: 「{text}」',
   'figure-not-owed': 'the figure 「{figure}」 appears in no obligation of {clause}',
   'figure-not-quoted': 'the figure 「{figure}」 of {obligation} is in no quote of {clause}, and none was agreed',

@@ -17,10 +17,23 @@ describe('the contracts of this project', () => {
     (name, clauses) => {
       const report = checkContract(readContract(name), { source: sourceOf(name) });
       expect(report.findings).toEqual([]);
-      expect(report.clauses).toBe(clauses);
+      expect([report.clauses, report.sourceClauses, report.missing]).toEqual([clauses, clauses, []]);
       expect(report.mapped.length + report.notMapped.length).toBe(clauses);
     },
   );
+
+  test('a clause that is taken out of the file is still one of the original', () => {
+    const contract = readContract('xiyuan');
+    const less = { ...contract, clauses: contract.clauses.filter(({ id }) => id !== 'XY-12') };
+    const report = checkContract(less, { source: sourceOf('xiyuan') });
+    expect([report.clauses, report.sourceClauses, report.missing]).toEqual([21, 22, ['XY-12']]);
+    expect(report.findings.map(({ code, params }) => [code, params.clause])).toContainEqual([
+      'clause-missing',
+      'XY-12',
+    ]);
+    const { sourceClauses: _, ...unlisted } = less;
+    expect(checkContract(unlisted).missing).toEqual([]);
+  });
 
   test('the example that allows pausing', () => {
     const source = readFileSync(join(contractsFolder, 'examples/office-hours.txt'), 'utf8');

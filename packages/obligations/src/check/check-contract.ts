@@ -18,6 +18,10 @@ export type ContractReport = {
   readonly version: number;
   readonly title: Text;
   readonly clauses: number;
+  /** Of the original, where the file lists them. */
+  readonly sourceClauses: number | null;
+  /** Listed of the original, and not in the file. */
+  readonly missing: readonly string[];
   readonly mapped: readonly string[];
   readonly notMapped: readonly { readonly clause: string; readonly why: Text }[];
   readonly byType: Readonly<Partial<Record<ObligationType, number>>>;
@@ -41,6 +45,7 @@ export function checkContract(contract: Contract, { source }: { source?: string 
     ...referenceFindings(contract),
     ...howOftenFindings(contract),
     ...overlapFindings(contract),
+    ...coverageFindings(contract),
     ...contract.clauses.flatMap((clause, index) => [
       ...(original === null ? [] : quoteFindings(clause, index, original)),
       ...figureFindings(contract, clause, index),
@@ -58,6 +63,8 @@ export function checkContract(contract: Contract, { source }: { source?: string 
     version: contract.version,
     title: contract.title,
     clauses: contract.clauses.length,
+    sourceClauses: contract.sourceClauses?.length ?? null,
+    missing: missingOf(contract),
     mapped: contract.clauses.filter((clause) => clause.obligations !== undefined).map(({ id }) => id),
     notMapped: contract.clauses.flatMap(({ id, none }) => (none === undefined ? [] : [{ clause: id, why: none }])),
     byType,
@@ -69,6 +76,23 @@ export function checkContract(contract: Contract, { source }: { source?: string 
     }),
     findings,
   };
+}
+
+/** Clauses of the original that the file does not have. */
+function missingOf({ clauses, sourceClauses = [] }: Contract): readonly string[] {
+  const own = new Set(clauses.map(({ id }) => id));
+  return sourceClauses.filter((id) => !own.has(id));
+}
+
+/** A clause that somebody took out of the file is still owed: the list of the original says so. */
+function coverageFindings(contract: Contract): readonly Finding[] {
+  const { sourceClauses } = contract;
+  if (sourceClauses === undefined) return [];
+  const twice = sourceClauses.filter((id, at) => sourceClauses.indexOf(id) !== at);
+  return [
+    ...twice.map((id) => ({ path: ['sourceClauses'], ...broken('twice', { id }) })),
+    ...missingOf(contract).map((clause) => ({ path: ['sourceClauses'], ...broken('clause-missing', { clause }) })),
+  ];
 }
 
 function quoteFindings(clause: Clause, index: number, original: string): readonly Finding[] {

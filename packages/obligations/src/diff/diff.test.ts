@@ -52,6 +52,19 @@ describe('what changes between two versions, in words', () => {
     expect(changesOf('xiyuan', () => {})).toEqual([]);
   });
 
+  test('the wording of a clause, in English where there is English', () => {
+    const before = readContract('xiyuan');
+    const after = structuredClone(before);
+    const quote = after.clauses[0]?.quotes[0];
+    if (!quote) throw new Error('no quote');
+    Object.assign(quote, { text: `${quote.text}（修订）`, en: `${quote.en} (amended)` });
+    const [change, ...others] = diff(before, after);
+    expect(others).toEqual([]);
+    expect(change?.to?.zh).toContain('（修订）');
+    expect(change?.to?.en).toContain('(amended)');
+    expect(`${change?.from?.en}${change?.to?.en}`).not.toMatch(/\p{Script=Han}/u);
+  });
+
   test('a target', () => {
     const changes = changesOf('xiyuan', (contract) => {
       for (const one of contract.clauses.flatMap((clause) => clause.obligations ?? [])) {

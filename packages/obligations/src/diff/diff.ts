@@ -33,13 +33,16 @@ function headChanges(a: Contract, b: Contract): readonly Change[] {
 }
 
 function headParts(contract: Contract): readonly Part[] {
-  const { version, code, source, title, hospital, supplier, effectiveFrom, term } = contract;
+  const { version, code, source, sourceClauses, title, hospital, supplier, effectiveFrom, term } = contract;
   const { price, pausing, windows = [], modules, kinds } = contract;
   return [
     { label: text('版本', 'version'), value: text(`${version}`, `${version}`) },
     { label: text('生效日期', 'effective from'), value: text(effectiveFrom, effectiveFrom) },
     { label: text('代号', 'code'), value: text(code, code) },
     { label: text('原文文件', 'source'), value: text(source, source) },
+    ...(sourceClauses === undefined
+      ? []
+      : [{ label: text('原文条款', 'clauses of the source'), value: list(sourceClauses.map((id) => text(id, id))) }]),
     { label: text('名称', 'title'), value: title },
     { label: text('医院', 'hospital'), value: hospital },
     { label: text('供应商', 'supplier'), value: supplier },
@@ -96,10 +99,10 @@ function wordingChanges(id: string, before: Clause | undefined, after: Clause | 
 }
 
 function wording({ heading, quotes, none }: Clause): readonly Part[] {
-  const quoted = quotes.map((quote) => quote.text).join('…');
+  const [zh, en] = [quotes.map((quote) => quote.text), quotes.map((quote) => quote.en ?? quote.text)];
   return [
     { label: text('标题', 'heading'), value: heading },
-    { label: text('原文', 'wording'), value: text(quoted, quoted) },
+    { label: text('原文', 'wording'), value: text(zh.join('…'), en.join('…')) },
     ...(none === undefined ? [] : [{ label: text('无需义务的理由', 'why it needs no obligation'), value: none }]),
   ];
 }

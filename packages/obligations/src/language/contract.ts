@@ -4,7 +4,7 @@ import { Duty } from './duty.ts';
 import { contractHead } from './head.ts';
 import { Gate, Limit, Retention, Standing } from './measure.ts';
 import { Payment, Penalty } from './money.ts';
-import { Text } from './text.ts';
+import { ClauseId, Text } from './text.ts';
 
 export const Obligation = z.discriminatedUnion('type', [
   Clock,
@@ -27,7 +27,7 @@ export const Quote = z.strictObject({
 
 export const Clause = z
   .strictObject({
-    id: z.string().regex(/^[A-Z][A-Z0-9]{1,7}-\d+[a-z]?$/, 'clause-id'),
+    id: ClauseId,
     heading: Text,
     quotes: z.array(Quote).min(1),
     obligations: z.array(Obligation).min(1).optional(),

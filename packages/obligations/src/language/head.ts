@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarLength, DateField, Slug, Text, Yuan } from './text.ts';
+import { CalendarLength, ClauseId, DateField, Slug, Text, Yuan } from './text.ts';
 import { CaseKind, Weekday } from './vocabulary.ts';
 
 export const Window = z
@@ -37,6 +37,11 @@ export const contractHead = {
   hospital: Text,
   supplier: Text,
   source: z.string().min(1).describe('the original text: a path from this file'),
+  sourceClauses: z
+    .array(ClauseId)
+    .min(1)
+    .optional()
+    .describe('every clause of the original, by id: one that the file lacks is told; omitted: nothing is compared'),
   term: z.strictObject({
     from: z.enum(['signing', 'acceptance']).default('signing'),
     lasts: CalendarLength,

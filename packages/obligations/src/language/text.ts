@@ -13,6 +13,9 @@ export const Slug = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'slug')
   .max(80);
 
+/** `XY-4`, `KL-15a`: the contract's code and a number. */
+export const ClauseId = z.string().regex(/^[A-Z][A-Z0-9]{1,7}-\d+[a-z]?$/, 'clause-id');
+
 /** `YYYY-MM-DD`, a Beijing date. */
 export const DateField = z.iso.date().describe('Beijing date, YYYY-MM-DD');
 

@@ -27,6 +27,7 @@ export const contractRules: typeof source = {
     'only-per-event': 'Only with per: event',
     'window-hours': 'The hours {{text}} of window {{window}} make no span: HH:MM-HH:MM, not empty, not across midnight',
     'endless-target': 'Takes a hundred years in its window',
+    'clause-missing': 'the original has {{clause}}, and no clause of the file maps it',
     'not-in-source': 'Not in the source: 「{{text}}」',
     'figure-not-owed': 'The figure 「{{figure}}」 appears in no obligation of {{clause}}',
     'figure-not-quoted':

@@ -11,6 +11,7 @@ export const contracts: typeof zh = {
   version: 'version {{n}}',
   coverage: 'Clauses mapped to obligations',
   coverageNote: 'the other {{none}} say why they need none',
+  coverageMissing: '{{clauses}} of the original are not in the file',
   coverageFull: 'every clause is mapped',
   agreedCount: '{{n}} agreed figures',
   obligationCount: '{{n}} obligations',

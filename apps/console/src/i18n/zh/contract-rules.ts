@@ -30,6 +30,7 @@ export const contractRules = {
     'only-per-event': '只能与 per: event 一起用',
     'window-hours': '服务时段 {{window}} 的时间 {{text}} 不成立：须是 HH:MM-HH:MM，起止不同，不跨零点',
     'endless-target': '在这个服务时段内要一百年才能数完',
+    'clause-missing': '原文有 {{clause}}，合同文件中没有对应条款',
     'not-in-source': '原文里没有这句话：「{{text}}」',
     'figure-not-owed': '数字「{{figure}}」没有出现在 {{clause}} 的任何义务里',
     'figure-not-quoted': '{{obligation}} 的数字「{{figure}}」不在 {{clause}} 的引文里，也没有写明是约定数值',

@@ -10,6 +10,7 @@ export const contracts = {
   version: '第 {{n}} 版',
   coverage: '条款对应义务',
   coverageNote: '其余 {{none}} 条写明了无需义务的理由',
+  coverageMissing: '原文的 {{clauses}} 没有收入合同文件',
   coverageFull: '每一条都对应了义务',
   agreedCount: '{{n}} 处约定数值',
   obligationCount: '{{n}} 项义务',

@@ -6,7 +6,10 @@ import { NoPermission } from './no-permission.tsx';
 import { BrokenLine } from './pictures.tsx';
 import { StateView } from './state-view.tsx';
 
-/** What went wrong and the way out, with the request id to pass on. A refusal shows as no permission. */
+/**
+ * What went wrong and the way out, with the request id to pass on. A refusal shows as no permission; what was asked for
+ * by filters has no field to mark.
+ */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation(['common', 'kit']);
   const sentence = useFaultSentence();
@@ -14,7 +17,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   if (fault.code === 'auth.forbidden') return <NoPermission />;
   const hint = (
     <>
-      {sentence(fault)}
+      {fault.code === 'input.invalid' ? t('kit:states.badFilter') : sentence(fault)}
       {fault.requestId !== undefined && (
         <p style={{ marginTop: 8 }}>
           {t('kit:states.requestId')} <CopyId id={fault.requestId} />

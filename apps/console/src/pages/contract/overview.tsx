@@ -93,14 +93,20 @@ function Scope({ contract }: { contract: ContractView }) {
 function Composition({ contract }: { contract: ContractView }) {
   const { t } = useTranslation(['contracts', 'words']);
   const { coverage } = contract;
+  const note =
+    coverage.missing.length > 0
+      ? t('contracts:coverageMissing', { clauses: coverage.missing.join(', ') })
+      : coverage.none === 0
+        ? t('contracts:coverageFull')
+        : t('contracts:coverageNote', { none: coverage.none });
   return (
     <Panel title={t('contracts:coverage')}>
       <Meter
         label={t('contracts:coverage')}
         part={coverage.mapped}
-        whole={coverage.clauses}
+        whole={coverage.source ?? coverage.clauses}
         tone="kept"
-        note={coverage.none === 0 ? t('contracts:coverageFull') : t('contracts:coverageNote', { none: coverage.none })}
+        note={note}
       />
       <h3 className={styles.subhead}>{t('contracts:overview.byType')}</h3>
       <div className={styles.tags}>

@@ -1,5 +1,5 @@
-import type { Scope, Tx } from '@yinuo/platform';
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely';
 import { within } from './store.ts';
 import { type ContractAmendmentTable, db } from './tables.ts';
 
@@ -30,22 +30,23 @@ export async function findAmendment(tx: Tx, scope: Scope, id: string): Promise<A
   return row ?? null;
 }
 
-/** All of a contract, newest first. */
+/** Of a contract, newest first, from after one of them on. */
 export async function selectAmendments(
   tx: Tx,
   scope: Scope,
   contractId: string,
-  limit: number,
+  { after, limit }: { readonly after: { readonly at: number; readonly id: string } | null; readonly limit: number },
 ): Promise<readonly AmendmentRow[]> {
-  return db(tx)
+  const rows = db(tx)
     .selectFrom('contract_amendment')
     .selectAll()
     .where('contract_id', '=', contractId)
     .where(within(scope, 'contract_id'))
     .orderBy('proposed_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  const older = after && sql<SqlBool>`(proposed_at, id) < (${instantValue(after.at)}, ${after.id})`;
+  return (older ? rows.where(older) : rows).execute();
 }
 
 /** False when it was answered already. */

@@ -53,7 +53,9 @@ export const agreement: DeskModule = {
     bind(proposeAmendmentRoute, ({ actor, params, body }) =>
       proposeAmendment(desk, actor, { contract: params.id, ...body }),
     );
-    bind(listAmendmentsRoute, ({ actor, params }) => listAmendments(desk, actor, { contract: params.id }));
+    bind(listAmendmentsRoute, ({ actor, params, query }) =>
+      listAmendments(desk, actor, { contract: params.id, ...query }),
+    );
     bind(exportAmendmentRoute, ({ actor, params }) => exportAmendment(desk, actor, params));
     bind(agreeAmendmentRoute, ({ actor, params }) => agreeAmendment(desk, actor, params));
     bind(declineAmendmentRoute, ({ actor, params, body }) => declineAmendment(desk, actor, { ...params, ...body }));

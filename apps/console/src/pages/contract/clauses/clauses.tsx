@@ -29,15 +29,21 @@ export function Clauses({ contract, view }: ClausesProps) {
   const trouble = search.trouble === 'yes';
   const shown = shownClauses(view.clauses, { q: search.q, type: search.type, trouble }, (id) => standing.get(id));
   const { coverage } = view;
+  const note =
+    coverage.missing.length > 0
+      ? t('coverageMissing', { clauses: coverage.missing.join(', ') })
+      : coverage.none === 0
+        ? t('coverageFull')
+        : t('coverageNote', { none: coverage.none });
   return (
     <div className={styles.layout}>
       <nav className={styles.contents} aria-label={t('clauses.contents')}>
         <Meter
           label={t('coverage')}
           part={coverage.mapped}
-          whole={coverage.clauses}
+          whole={coverage.source ?? coverage.clauses}
           tone="kept"
-          note={coverage.none === 0 ? t('coverageFull') : t('coverageNote', { none: coverage.none })}
+          note={note}
         />
         <ol>
           {shown.map((clause) => {

@@ -4,6 +4,8 @@ import type { ContractReport } from '@yinuo/obligations';
 export function coverageOf(report: ContractReport) {
   return {
     clauses: report.clauses,
+    source: report.sourceClauses,
+    missing: [...report.missing],
     mapped: report.mapped.length,
     none: report.notMapped.length,
     agreed: report.agreed.length,

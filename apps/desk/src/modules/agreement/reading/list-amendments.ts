@@ -1,31 +1,47 @@
-import type { AmendmentView } from '@yinuo/api';
+import { type AmendmentView, PageQuery } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { diff } from '@yinuo/obligations';
-import { type Actor, Fault, type FileReply, permissionsOfActor, query } from '@yinuo/platform';
+import {
+  type Actor,
+  decodeCursor,
+  encodeCursor,
+  Fault,
+  type FileReply,
+  permissionsOfActor,
+  query,
+} from '@yinuo/platform';
 import { z } from 'zod';
 import { type AmendmentRow, findAmendment, selectAmendments } from '../amendment-store.ts';
 import { readVersion } from '../contract-for-judging.ts';
 import { headOf } from '../contract-head.ts';
 import { admitContract } from '../domain/admit-contract.ts';
 
-const LISTED_MAX = 100;
+const Cursor = z.tuple([z.number().int(), z.string().max(64)]);
 
 /** What was proposed to change a contract, newest first; of the open one also what it would change, in words. */
 export const listAmendments = query({
   name: 'contract.list-amendments',
   permission: 'contract.read',
-  input: z.strictObject({ contract: z.string() }),
-  async run({ tx, scope, actor }, { contract: id }): Promise<{ items: AmendmentView[] }> {
+  input: PageQuery.extend({ contract: z.string() }).strict(),
+  async run(
+    { tx, scope, actor },
+    { contract: id, cursor, limit },
+  ): Promise<{ items: AmendmentView[]; next: string | null }> {
     const head = await headOf(tx, scope, id);
-    const rows = await selectAmendments(tx, scope, id, LISTED_MAX);
+    const last = decodeCursor(cursor, Cursor);
+    const after = last && { at: last[0], id: last[1] };
+    const found = await selectAmendments(tx, scope, id, { after, limit: limit + 1 });
+    const rows = found.slice(0, limit);
+    const end = rows.at(-1);
     const latest = head.versions.at(-1);
     const before =
       latest && rows.some(({ state }) => state === 'open') ? await readVersion(tx, scope, id, latest.version) : null;
     return {
       items: rows.map((row) => {
-        const after = row.state === 'open' ? admitContract(row.yaml).contract : null;
-        return viewOf(row, actor, before && after ? diff(before.contract, after) : []);
+        const proposed = row.state === 'open' ? admitContract(row.yaml).contract : null;
+        return viewOf(row, actor, before && proposed ? diff(before.contract, proposed) : []);
       }),
+      next: found.length > limit && end ? encodeCursor([end.proposed_at, end.id]) : null,
     };
   },
 });

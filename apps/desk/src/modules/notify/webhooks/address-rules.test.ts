@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusesAddress } from './address-rules.ts';
+import { refusedHost, refusesAddress } from './address-rules.ts';
 
 it.each([
   ['127.0.0.1', true],
@@ -35,4 +35,28 @@ it.each([
 it('a named network is let through, and only that', () => {
   expect(refusesAddress('10.20.3.4', ['10.20.0.0/16'])).toBe(false);
   expect(refusesAddress('10.21.3.4', ['10.20.0.0/16'])).toBe(true);
+});
+
+it.each([
+  ['https://localhost/x', [], 'localhost'],
+  ['https://LOCALHOST./x', [], 'localhost'],
+  ['https://api.localhost/x', [], 'api.localhost'],
+  ['http://2130706433/', [], '127.0.0.1'],
+  ['http://0x7f.1/', [], '127.0.0.1'],
+  ['http://127.1/', [], '127.0.0.1'],
+  ['http://[::1]/', [], '::1'],
+  ['http://192.168.3.4/', [], '192.168.3.4'],
+  ['http://his/hook', [], 'his'],
+  ['http://his.hospital.local/hook', [], 'his.hospital.local'],
+  ['https://user:pw@example.com/', [], '…@example.com'],
+  ['https://user@example.com/', ['10.0.0.0/8'], '…@example.com'],
+  ['https://example.com/hook', [], null],
+  ['https://8.8.8.8/', [], null],
+  ['http://his.hospital.local/hook', ['10.0.0.0/8'], null],
+  ['http://10.2.3.4/', ['10.0.0.0/8'], null],
+  ['http://192.168.3.4/', ['10.0.0.0/8'], '192.168.3.4'],
+  ['http://localhost/', ['10.0.0.0/8'], 'localhost'],
+  ['http://localhost/', ['127.0.0.0/8'], null],
+] as const)('%s with networks %j: %s', (url, rules, host) => {
+  expect(refusedHost(new URL(url), rules)).toBe(host);
 });

@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /** Networks (CIDR) inside which webhooks may go although they are private; a hospital's intranet is named here. */
 export type AddressRules = readonly string[];
@@ -29,6 +29,24 @@ export function refusesAddress(address: string, rules: AddressRules): boolean {
   // One list for each family: in a list of both, an IPv4 address is also sought as ::ffff:a.b.c.d.
   const refused = isIPv6(address) ? PRIVATE_V6.check(address, 'ipv6') : PRIVATE_V4.check(address, 'ipv4');
   return refused && !listOf(rules).check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
+const INNER_NAME = /^[^.]+$|\.(?:local|localhost|internal|intranet|lan|home|corp|home\.arpa)$/;
+const LOCAL_NAME = /^localhost$|\.localhost$/;
+
+/**
+ * The host that a webhook may not go to, null when it may: an address that is refused, a name that can only be inside, a
+ * name and password in the address. With networks named, inner names may be set up; what they mean is checked on connecting.
+ */
+export function refusedHost(url: URL, rules: AddressRules): string | null {
+  const host = url.hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+  if (url.username !== '' || url.password !== '') return `…@${host}`;
+  if (isIP(host) !== 0) return refusesAddress(host, rules) ? host : null;
+  if (LOCAL_NAME.test(host)) return refusesAddress('127.0.0.1', rules) ? host : null;
+  return INNER_NAME.test(host) && rules.length === 0 ? host : null;
 }
 
 function listOf(networks: readonly string[]): BlockList {

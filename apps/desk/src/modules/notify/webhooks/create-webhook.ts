@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CreateWebhook } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { refusesAddress } from './address-rules.ts';
+import { refusedHost } from './address-rules.ts';
 import { hookOwner, refuseTooMany } from './hook-owner.ts';
 import { insertWebhook, selectWebhooks } from './store.ts';
 import { webhookView } from './view.ts';
@@ -14,9 +14,10 @@ export const createWebhook = command({
   async run(ctx, input) {
     const owner = hookOwner(ctx, input.contract);
     await refuseTooMany(ctx, 'webhook', owner.org);
-    const host = new URL(input.url).hostname.replace(/^\[|\]$/g, '');
-    if (/^[\d.]+$|:/.test(host) && refusesAddress(host, ctx.platform.settings.webhookNetworks))
-      throw new Fault('hook.address-refused', { host });
+    const url = new URL(input.url);
+    const refused = refusedHost(url, ctx.platform.settings.webhookNetworks);
+    if (refused !== null) throw new Fault('hook.address-refused', { host: refused });
+    const host = url.hostname.replace(/^\[|\]$/g, '');
     const id = ctx.newId('hook');
     const secret = `whsec_${randomBytes(24).toString('base64')}`;
     await insertWebhook(ctx.tx, {

@@ -1,8 +1,8 @@
 import { lookup as resolve } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { type AddressRules, refusesAddress } from './address-rules.ts';
+import type { LookupFunction } from 'node:net';
+import { type AddressRules, refusedHost, refusesAddress } from './address-rules.ts';
 
 export interface Answer {
   readonly ok: boolean;
@@ -20,9 +20,8 @@ export function postJson(
   rules: AddressRules,
 ): Promise<Answer> {
   const target = new URL(url);
-  const host = target.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && refusesAddress(host, rules))
-    return Promise.resolve({ ok: false, status: null, error: `address refused: ${host}` });
+  const refused = refusedHost(target, rules);
+  if (refused !== null) return Promise.resolve({ ok: false, status: null, error: `address refused: ${refused}` });
   const client = target.protocol === 'https:' ? https : http;
   return new Promise((done) => {
     const failed = (error: Error) => done({ ok: false, status: null, error: error.message.slice(0, 300) });
