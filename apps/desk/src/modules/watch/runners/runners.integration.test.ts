@@ -2,10 +2,13 @@ import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { instantOf } from '@yinuo/kernel';
 import { type ProbeOutcome, signRequest } from '@yinuo/probes';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { smallContract } from '../../../testing/index.ts';
+import { addAsset } from '../../asset/index.ts';
 import { addProbe } from '../probes/add-probe.ts';
 import { changeProbe } from '../probes/change-probe.ts';
 import { getProbe } from '../probes/read-probes.ts';
 import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
+import { openDeskTools } from '../worker/probe-tools.ts';
 import { inviteRunner } from './invite-runner.ts';
 import { listRunners } from './list-runners.ts';
 import { noticeSilence } from './notice-silence.ts';
@@ -27,7 +30,7 @@ beforeAll(async () => {
     profile: {
       kind: 'sql',
       system: 'postgresql',
-      host: '10.0.0.8',
+      host: 'his-db.example',
       database: 'his',
       user: 'probe',
       password: '{{secret.db}}',
@@ -200,4 +203,43 @@ it('refuses probes that could not run: unknown asset, foreign runner, missing cr
     expect(await refused({ profile: { kind: 'http', url } })).toEqual({ path: 'profile', rule: 'refused-target' });
   const profile = { kind: 'http', url: 'http://h/', headers: { 'X-Key': '{{secret.key}}' } };
   expect(await refused({ profile })).toMatchObject({ path: 'secrets', params: { values: ['key'] } });
+  // A credential as it is, told with the way out.
+  const plain = { kind: 'http', url: 'http://h/', headers: { Authorization: 'Bearer abc' } };
+  const told = { field: 'headers.Authorization', placeholder: '{{secret.authorization}}' };
+  expect(await refused({ profile: plain })).toEqual({ path: 'profile', rule: 'plain-credential', params: told });
+  for (const url of ['http://u:p@h/', 'http://h/?token=abc'])
+    expect(await refused({ profile: { kind: 'http', url } })).toMatchObject({ rule: 'plain-credential' });
+});
+
+it('lets the desk into a private network only where its operator opened it for that contract', async () => {
+  const engineer = desk.person('supplier-engineer');
+  const other = await desk.found({ yaml: smallContract({ id: 'other', code: 'OT' }), hospital: 'second' });
+  const assetOf = async (contract: string) =>
+    (await addAsset(desk, engineer, { contract, kind: 'system', name: '系统', owner: 'supplier' })).id;
+  const assets = { [desk.contract]: desk.assets.portal, [other]: await assetOf(other) };
+  const slug = (await desk.pool.query('select slug from contract where id = $1', [desk.contract])).rows[0]?.slug;
+  const settings = { ...desk.settings, probeNetworks: [{ contract: slug, networks: ['10.1.0.0/16'] }] };
+  const add = (contract: string, host: string) =>
+    addProbe({ ...desk, settings }, engineer, {
+      contract,
+      asset: assets[contract] ?? '',
+      name: host,
+      profile: { kind: 'tcp', host, port: 22 },
+    }).then(
+      () => null,
+      (error) => error.fields?.[0].rule,
+    );
+  for (const host of ['10.1.2.3', '::ffff:10.1.2.3', '167838211']) {
+    expect(await add(desk.contract, host)).toBeNull();
+    expect(await add(other, host)).toBe('private-target');
+  }
+  for (const host of ['10.2.0.1', '127.0.0.1', '2130706433', '0x7f.1', '192.168.1.1', '::1', 'fd12::5'])
+    expect(await add(desk.contract, host)).toBe('private-target');
+  const tools = await openDeskTools({ ...desk, settings });
+  const reachOf = async (contract: string) => (await tools.of(contract)).reach;
+  expect(await (await reachOf(desk.contract)).addressesOf('10.1.2.3', 22)).toHaveLength(1);
+  const closed = { reason: { code: 'private-target' } };
+  await expect((await reachOf(other)).addressesOf('10.1.2.3', 22)).rejects.toMatchObject(closed);
+  await expect((await reachOf(desk.contract)).addressesOf('localhost', 22)).rejects.toMatchObject(closed);
+  tools.close();
 });
