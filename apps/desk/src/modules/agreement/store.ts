@@ -1,4 +1,4 @@
-import type { DateText, Instant } from '@yinuo/kernel';
+import { addDays, type DateText, type Instant } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type ContractState, db, type PartySide } from './tables.ts';
@@ -161,6 +161,26 @@ export async function claimEnded(tx: Tx, _scope: Scope, today: DateText, limit: 
     .where('ends_on', '<', today)
     .orderBy('ends_on')
     .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Contracts in force with an amendment that holds by today and took effect within the last year, claimed like those. */
+export async function claimAmended(tx: Tx, _scope: Scope, today: DateText) {
+  return db(tx)
+    .selectFrom('contract')
+    .select(['id', 'ends_on'])
+    .where('state', '=', 'in-force')
+    .where('id', 'in', (is) =>
+      is
+        .selectFrom('contract_version')
+        .select('contract_id')
+        .where('version', '>', 1)
+        .where('effective_from', '<=', today)
+        .where('effective_from', '>', addDays(today, -366)),
+    )
+    .orderBy('id')
     .forUpdate()
     .skipLocked()
     .execute();

@@ -11,7 +11,7 @@ import { sideOf } from './side-of.ts';
 
 /**
  * The other side agrees: the proposal becomes the next version and holds from its effective date. Refused when that day is
- * over by now. A new length of the term moves its last day.
+ * over by now. A new length of the term moves its last day when it takes effect.
  */
 export const agreeAmendment = command({
   name: 'contract.agree-amendment',
@@ -27,7 +27,8 @@ export const agreeAmendment = command({
     const term = head.starts_on && termFrom(head.starts_on, contract, beijingDate(ctx.now));
     if (term && head.signed_on && term.endsOn !== head.ends_on) {
       if (term.endsOn < beijingDate(ctx.now)) throw new Fault('contract.not-in-term', { endsOn: term.endsOn });
-      await updateTerm(ctx.tx, ctx.scope, head.id, { state: head.state, signedOn: head.signed_on, ...term });
+      if (contract.effectiveFrom <= beijingDate(ctx.now))
+        await updateTerm(ctx.tx, ctx.scope, head.id, { state: head.state, signedOn: head.signed_on, ...term });
     }
     const { version, effectiveFrom } = contract;
     const data = { amendment: id, version, effectiveFrom, proposedBy: row.proposed_by_name, ...term };

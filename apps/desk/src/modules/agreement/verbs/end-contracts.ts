@@ -6,6 +6,7 @@ import { versionAt } from '../domain/version-at.ts';
 import { everyVersion } from '../every-version.ts';
 import { findNotice } from '../notice-store.ts';
 import { claimEnded, markEnded, updateTerm } from '../store.ts';
+import { moveTerms } from './move-term.ts';
 
 const BATCH = 100;
 
@@ -19,6 +20,8 @@ export const endContracts = command({
   input: z.strictObject({}),
   mayDoNothing: true,
   async run(ctx) {
+    // First: a term that an amendment made longer has not ended.
+    await moveTerms(ctx);
     const over = await claimEnded(ctx.tx, ctx.scope, beijingDate(ctx.now), BATCH);
     for (const { id, ends_on: endsOn } of over) if (endsOn !== null) await renewOrEnd(ctx, id, endsOn);
     return { ended: over.length };
