@@ -20,7 +20,9 @@ export const approveWork = command({
     const { contract_id, from_at, to_at } = row;
     const period = await findAssuranceIn(ctx.tx, ctx.scope, contract_id, instantOf(from_at), instantOf(to_at));
     if (period) throw new Fault('state.conflict', { assurance: period.title });
-    if (!isChangeNumber(row.change)) throw new Fault('state.conflict', { change: row.change });
+    // What was proposed before numbers were looked at.
+    if (!isChangeNumber(row.change) || row.change_key === null)
+      throw new Fault('state.conflict', { change: row.change });
     const assets = await assetsOf(ctx.tx, ctx.scope, contract_id);
     const covers = below(assets, row.assets);
     const change = { approved_by: 'name' in ctx.actor ? ctx.actor.name : '', approved_at: new Date(ctx.now), covers };
