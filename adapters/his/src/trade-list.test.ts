@@ -22,11 +22,18 @@ const row = (id: number, more: Record<string, unknown> = {}) => ({
 async function listOf(
   rows: readonly unknown[],
   settings: Partial<TradeListSettings> = {},
+  lengthMax = 1_000,
 ): Promise<HisTrade[] | unknown[]> {
   const his = await startHis((path, { day: asked, offset, length }, headers) => {
     if (path !== '/api/trade_list' || headers.access_token !== 'secret') return { code: '401', message: '未授权' };
     if (asked !== day) return { code: '1', data: [] };
-    return { code: '1', message: '', data: rows.slice(Number(offset), Number(offset) + Number(length)) };
+    return {
+      code: '1',
+      message: '',
+      data: Number.isNaN(lengthMax)
+        ? rows
+        : rows.slice(Number(offset), Number(offset) + Math.min(lengthMax, Number(length))),
+    };
   });
   try {
     const list = tradeList(
@@ -53,6 +60,17 @@ test('pages are read to the end, whole or not', async () => {
   ]);
   expect(await listOf(rows.slice(0, 2))).toHaveLength(2);
   expect(await listOf([])).toEqual([]);
+});
+
+test('a system that gives shorter pages than asked is read to its end too', async () => {
+  const rows = Array.from({ length: 7 }, (_, index) => row(index + 1));
+  expect(await listOf(rows, { pageRows: 100 }, 3)).toHaveLength(7);
+  expect(await listOf(rows.slice(0, 6), { pageRows: 100 }, 3)).toHaveLength(6);
+});
+
+test('a system that knows no pages gives all at once', async () => {
+  const rows = [row(1), row(2)];
+  expect(await listOf(rows, { pageRows: 100 }, Number.NaN)).toHaveLength(2);
 });
 
 test('decimal yuan are read digit by digit', async () => {

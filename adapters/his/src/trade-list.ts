@@ -63,14 +63,20 @@ export async function* tradeList(
   traceId: () => string,
 ): AsyncGenerator<HisTrade> {
   const seen = new Set<string>();
+  // A system with a lower limit of its own gives short pages throughout; only one shorter than those before is surely the last.
+  let full = settings.pageRows;
   for (let page = 0; page < PAGES_MAX; page++) {
     const rows = await pageOf(send, settings, day, seen.size, traceId());
+    // It gave all there is at once, and does not look at the offset.
+    if (page > 0 && full < settings.pageRows && rows.length === seen.size && rows.every(({ id }) => seen.has(id)))
+      return;
     for (const row of rows) {
       if (seen.has(row.id)) throw new HisError('unreadable', 'row-twice', `id ${row.id}`);
       seen.add(row.id);
       yield tradeOf(row, settings.amountUnit);
     }
-    if (rows.length < settings.pageRows) return;
+    if (rows.length === 0 || (page > 0 && rows.length < full)) return;
+    full = Math.min(full, rows.length);
   }
   throw new HisError('unreadable', 'too-many-pages', `more than ${PAGES_MAX}`);
 }
