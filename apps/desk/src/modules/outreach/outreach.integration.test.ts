@@ -363,6 +363,33 @@ describe('visits', () => {
   });
 });
 
+test.each([
+  ['zhongkai', 'complaint', /^走访/],
+  ['karamay', 'complaint', /^走访/],
+  ['xiyuan', 'consultation', /^【投诉】走访/],
+  ['einvoice', 'consultation', /^【投诉】走访/],
+] as const)('a low score opens a case in %s', async (slug, kind, title) => {
+  const known = { zhongkai: contract, einvoice } as Partial<Record<string, string>>;
+  const id = known[slug] ?? (await desk.found({ yaml: contractText(slug) }));
+  const body = {
+    contract: id,
+    on: '2026-03-10',
+    way: 'phone',
+    name: '周会计',
+    topics: '使用情况',
+    said: '不好用',
+    score: 1,
+  };
+  const visit = await desk.call<VisitView>(operations(), '/api/visits', { body });
+  const found = await desk.call<{ kind: string; title: string }>(operations(), `/api/cases/${visit.body.case?.id}`);
+  expect(found.body).toMatchObject({ kind, title: expect.stringMatching(title) });
+  const { rows } = await desk.pool.query(
+    `select data ->> 'complaint' as complaint from fact where type = 'case.reported' and subject = $1`,
+    [visit.body.case?.id],
+  );
+  expect(rows).toEqual([{ complaint: 'true' }]);
+});
+
 test('another hospital sees none of it, and who only reads may not write', async () => {
   const stranger = desk.person('hospital-it', 'second');
   const rival = desk.person('supplier-operations', 'rival');

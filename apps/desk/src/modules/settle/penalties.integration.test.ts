@@ -4,6 +4,7 @@ import { faultOf } from '../../testing/index.ts';
 import { tellIncident } from './incidents/tell-incident.ts';
 import { readPenalty } from './penalties/read-penalty.ts';
 import { waivePenalty } from './penalties/waive-penalty.ts';
+import { noteLateFacts } from './periods/note-late-facts.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 let desk: SettleDesk;
@@ -232,6 +233,50 @@ test('who told of a breach does not let it go, whatever roles they hold', async 
     expect((await faultOf(waivePenalty(desk, who, input)))?.code).toBe('auth.forbidden');
   expect((await readPenalty(desk, desk.finance, { id })).may).toEqual(['waive']);
   expect(await faultOf(waivePenalty(desk, desk.finance, input))).toBeNull();
+});
+
+test('lateness told of a month that is sealed stands beside it; the right to end runs from the telling', async () => {
+  await noteLateFacts(desk, { kind: 'system', job: 'test' }, {});
+  desk.at('2026-03-05T09:00:00');
+  const seal = [
+    `insert into period (contract_id, name, kind, from_on, to_on, state, as_of, opened_at, opened_by, opened_side)
+      values ($1, '2026-02', 'month', '2026-02-01', '2026-02-28', 'sealed', $2, $2, '李主任', 'hospital')`,
+    `insert into period_seal (contract_id, period, content, hash, cases, sealed_at) values ($1, '2026-02', '{}', repeat('a', 64), 0, $2)`,
+  ];
+  for (const sql of seal) await desk.pool.query(sql, [desk.contract, new Date(desk.clock.now())]);
+  desk.at('2026-03-16T09:00:00');
+  const tell = (due: string) =>
+    act(desk.it, '/api/incidents', {
+      contract: desk.contract,
+      event: 'late-service',
+      at: new Date(desk.clock.now()).toISOString(),
+      due,
+      note: `应于 ${due} 交付`,
+    });
+  const { status, body } = await tell('2026-02-10');
+  expect([status, body.days]).toEqual([201, 34]);
+  expect(body.rights).toMatchObject([{ on: '2026-03-31', reached: false }]);
+  const open = await tell('2026-02-28'); // late from 1 March on: of no sealed day
+  expect(open.body.rights).toMatchObject([{ on: '2026-03-15', reached: true }]);
+  const right = async (id: string) => {
+    await desk.propose();
+    return (await desk.call<PenaltyDetail>(desk.it, `/api/penalties/${id}`)).body.rights[0]?.reached;
+  };
+  desk.at('2026-03-30T23:59:59');
+  expect(await right(body.id)).toBe(false);
+  desk.at('2026-03-31T00:00:01');
+  expect(await right(body.id)).toBe(true);
+  await noteLateFacts(desk, { kind: 'system', job: 'test' }, {});
+  const { rows } = await desk.pool.query('select period, type, data from period_note where subject = $1', [
+    body.incident?.id,
+  ]);
+  expect(rows).toEqual([
+    {
+      period: '2026-02',
+      type: 'incident.told',
+      data: expect.objectContaining({ due: '2026-02-10', corrects: ['2026-02'] }),
+    },
+  ]);
 });
 
 test('another hospital, its supplier and a third party see nothing', async () => {
