@@ -181,7 +181,15 @@ export const PeriodDetail = PeriodHead.extend({
 }).meta({ id: 'Period' });
 export type PeriodDetail = z.infer<typeof PeriodDetail>;
 
-/** What would come out otherwise if the same instant were judged again: by today's facts, calendar and contract. */
+const CaseCounts = z.object({ reported: count, resolved: count, open: count, merged: count });
+const Changed = z.object({
+  id: z.string(),
+  title: LocalText,
+  was: z.object({ state: z.string(), amountFen: FenAmount.nullable() }).nullable(),
+  would: z.object({ state: z.string(), amountFen: FenAmount.nullable() }).nullable(),
+});
+
+/** What would come out otherwise by today's facts, calendar and contract; `facts` are those of the correction note. */
 export const PeriodChanges = z.object({
   judgedAt: InstantText,
   asOf: InstantText,
@@ -209,14 +217,10 @@ export const PeriodChanges = z.object({
       would: z.string().nullable(),
     }),
   ),
-  penalties: z.array(
-    z.object({
-      id: z.string(),
-      title: LocalText,
-      was: z.object({ state: z.string(), amountFen: FenAmount.nullable() }).nullable(),
-      would: z.object({ state: z.string(), amountFen: FenAmount.nullable() }).nullable(),
-    }),
-  ),
+  penalties: z.array(Changed),
+  receipts: z.array(Changed),
+  cases: z.object({ was: CaseCounts, would: CaseCounts }).nullable(),
+  facts: z.array(PeriodNote).describe('at most 500'),
 });
 export type PeriodChanges = z.infer<typeof PeriodChanges>;
 

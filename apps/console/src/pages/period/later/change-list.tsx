@@ -11,7 +11,12 @@ import { moneyText, PenaltyTag } from '../../../settlement/index.ts';
 export function ChangeList({ changes }: { changes: PeriodChanges }) {
   const { t } = useTranslation('periods');
   const rows = useRows(changes);
-  const how = <CopyId id={changes.wouldHash} />;
+  const how = (
+    <>
+      {changes.facts.length > 0 && <p>{t('later.facts', { n: changes.facts.length })}</p>}
+      <CopyId id={changes.wouldHash} />
+    </>
+  );
   if (changes.total === 0) return <Alert type="success" showIcon title={t('later.same')} description={how} />;
   return (
     <>
@@ -31,9 +36,11 @@ export function ChangeList({ changes }: { changes: PeriodChanges }) {
   );
 }
 
-function useRows({ clocks, duties, penalties }: PeriodChanges): readonly (readonly ReactNode[])[] {
+function useRows({ clocks, duties, penalties, receipts, cases }: PeriodChanges): readonly (readonly ReactNode[])[] {
   const { t } = useTranslation('periods');
   const text = useText();
+  const receiptText = (side: PeriodChanges['receipts'][number]['was']) =>
+    side === null ? t('later.absent') : `${t(`later.receipts.${side.state as 'sent'}`)} ${moneyText(side.amountFen)}`;
   return [
     ...clocks.map((one) => [
       t('later.clock'),
@@ -58,6 +65,10 @@ function useRows({ clocks, duties, penalties }: PeriodChanges): readonly (readon
       <Penalty key="was" side={one.was} />,
       <Penalty key="would" side={one.would} />,
     ]),
+    ...receipts.map((one) => [t('later.receipt'), text(one.title), receiptText(one.was), receiptText(one.would)]),
+    ...(cases === null
+      ? []
+      : [[t('later.case'), t('later.caseCounts'), t('later.counts', cases.was), t('later.counts', cases.would)]]),
   ];
 }
 

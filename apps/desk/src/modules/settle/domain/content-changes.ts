@@ -1,4 +1,5 @@
-import type { PeriodContent, SealedClock, SealedDue, SealedPenalty } from './period-content.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { PeriodContent, SealedClock, SealedDue, SealedPenalty, SealedReceipt } from './period-content.ts';
 
 /** What is there in one of two lists only, or otherwise in both. */
 export interface Changed<T> {
@@ -10,9 +11,12 @@ export interface ContentChanges {
   readonly clocks: readonly Changed<SealedClock>[];
   readonly duties: readonly Changed<SealedDue>[];
   readonly penalties: readonly Changed<SealedPenalty>[];
+  readonly receipts: readonly Changed<SealedReceipt>[];
+  /** How many cases were reported, resolved, open, merged; null when it is the same. */
+  readonly cases: { readonly was: PeriodContent['cases']; readonly would: PeriodContent['cases'] } | null;
 }
 
-/** What would come out otherwise: a state or due instant, what became of a duty, a penalty's decision or amount. */
+/** What would come out otherwise: a state or due instant, what became of a duty, a penalty's decision or amount, money, counts. */
 export function contentChanges(was: PeriodContent, would: PeriodContent): ContentChanges {
   return {
     clocks: changed(
@@ -33,6 +37,13 @@ export function contentChanges(was: PeriodContent, would: PeriodContent): Conten
       ({ id }) => id,
       ({ state, amountFen }) => `${state} ${amountFen}`,
     ),
+    receipts: changed(
+      was.receipts,
+      would.receipts,
+      ({ id }) => id,
+      ({ state, amountFen }) => `${state} ${amountFen}`,
+    ),
+    cases: canonicalJson(was.cases) === canonicalJson(would.cases) ? null : { was: was.cases, would: would.cases },
   };
 }
 

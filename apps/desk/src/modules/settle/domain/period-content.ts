@@ -87,6 +87,8 @@ export interface PeriodContent {
   /** In the order of the contract. */
   readonly names: readonly Named[];
   readonly clocks: readonly SealedClock[];
+  /** Cases on which no clock runs, by id and number: what comes to them later concerns the period too. Older seals lack it. */
+  readonly clockless?: readonly (readonly [id: string, number: string])[];
   readonly duties: readonly SealedDue[];
   readonly penalties: readonly SealedPenalty[];
   readonly receipts: readonly SealedReceipt[];

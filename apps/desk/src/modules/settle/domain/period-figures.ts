@@ -1,5 +1,5 @@
 import type { PeriodFigures } from '@yinuo/api';
-import { addFen, type Fen, fenOf } from '@yinuo/kernel';
+import { addFen, type Fen, fenOf, percentOf } from '@yinuo/kernel';
 import { capitalMoney } from '@yinuo/obligations';
 import type { Named, PeriodContent } from './period-content.ts';
 
@@ -52,7 +52,7 @@ function rateOf(numerator: number, denominator: number): PeriodFigures['clocks']
   return {
     numerator,
     denominator,
-    percent: denominator === 0 ? null : Math.round((numerator / denominator) * 10_000) / 100,
+    percent: percentOf(numerator, denominator),
   };
 }
 

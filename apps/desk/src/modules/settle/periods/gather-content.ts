@@ -14,6 +14,8 @@ import { selectLaid, selectRemarks } from './store.ts';
 export interface GatherOptions {
   /** Judge cases by this version instead of that of their own report. */
   readonly by?: JudgingContract | null;
+  /** Tell of what happened up to here: to see what came after the instant of the review. Penalties stay judged at that. */
+  readonly until?: Instant;
 }
 
 /** All that a period comes to, judged at an instant. Nothing in it is of the present but what facts say of then. */
@@ -22,12 +24,12 @@ export async function gatherContent(
   contractId: string,
   span: PeriodSpan,
   asOf: Instant,
-  { by = null }: GatherOptions = {},
+  { by = null, until = asOf }: GatherOptions = {},
 ): Promise<PeriodContent> {
   const { tx, scope, platform } = ctx;
   const contract = await contractForJudging(tx, scope, contractId, asOf);
   const due = await dueIn(tx, scope, contractId, span);
-  const { clocks, cases } = await judged(ctx, contractId, span, asOf, by);
+  const { clocks, cases, clockless } = await judged(ctx, contractId, span, until, by);
   const within = (day: DateText) => day >= span.from && day <= span.to;
   const { penalties } = await penaltiesOf({ ...ctx, now: asOf }, contractId);
   const receipts = await selectReceipts(tx, scope, contractId);
@@ -43,8 +45,9 @@ export async function gatherContent(
     cases,
     names: await namesOf(ctx, contractId, titles),
     clocks,
+    clockless,
     duties: due.map(
-      (one): SealedDue => [one.id, one.obligation, one.period, outcomeAt(one, asOf), one.due, one.doneAt],
+      (one): SealedDue => [one.id, one.obligation, one.period, outcomeAt(one, until), one.due, one.doneAt],
     ),
     penalties: penalties
       .filter(({ row, line }) => row.state !== 'gone' && within(beijingDate(line.at)))
@@ -89,8 +92,9 @@ async function judged(
   { from, to }: PeriodSpan,
   asOf: Instant,
   by: JudgingContract | null,
-): Promise<Pick<PeriodContent, 'clocks' | 'cases'>> {
+): Promise<Pick<PeriodContent, 'clocks' | 'cases' | 'clockless'>> {
   const clocks: SealedClock[] = [];
+  const clockless: [string, string][] = [];
   const cases = { reported: 0, resolved: 0, open: 0, merged: 0 };
   for (let begin = from; begin <= to; begin = addDays(lastOf(begin, to), 1)) {
     const days = { from: begin, to: lastOf(begin, to) };
@@ -101,11 +105,12 @@ async function judged(
       }
       cases.reported++;
       cases[history.resolvedAt === null ? 'open' : 'resolved']++;
+      if (verdicts.length === 0) clockless.push([row.id, row.number]);
       for (const { obligation, state, due, metAt } of verdicts)
         clocks.push([row.id, row.number, obligation, state, due, metAt]);
     }
   }
-  return { clocks, cases };
+  return { clocks, cases, clockless };
 }
 
 /** The last day of the same month, or of the span. */

@@ -1,6 +1,6 @@
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { db } from './tables.ts';
 
 /** A fact about something that a sealed period tells of, recorded after the seal. */
@@ -40,6 +40,40 @@ export async function factHorizon(tx: Tx): Promise<Instant> {
   return instantOf(row.horizon);
 }
 
+/** What can change a signed figure; what is said of a document or a survey cannot. */
+const COUNTED = '^(case|occurrence|incident|penalty|payment|invoice|acceptance|outage)[.]';
+
+/**
+ * Facts that concern sealed periods and came after their seals, among those that `window` lets through: of what the seal
+ * tells of, of what happened within its days, and of penalties and money of its days that it did not know yet.
+ */
+const lateAmong = (window: RawBuilder<unknown>) => sql`
+  select s.contract_id, s.period, f.seq from fact f join period_subject s on s.subject = f.subject where ${window}
+  union
+  select p.contract_id, p.name, f.seq from fact f
+    join period p on p.contract_id = f.contract_id and p.state = 'sealed'
+      and f.at >= p.from_on::timestamp at time zone 'Asia/Shanghai'
+      and f.at < (p.to_on + 1)::timestamp at time zone 'Asia/Shanghai'
+    where ${window} and f.type ~ ${COUNTED}
+  union
+  select p.contract_id, p.name, f.seq from fact f
+    join penalty y on y.id = f.subject
+    join period p on p.contract_id = y.contract_id and p.state = 'sealed'
+      and (y.occurred_at at time zone 'Asia/Shanghai')::date between p.from_on and p.to_on
+    where ${window}
+  union
+  select p.contract_id, p.name, f.seq from fact f
+    join receipt r on r.id = f.subject
+    join period p on p.contract_id = r.contract_id and p.state = 'sealed' and r.paid_on between p.from_on and p.to_on
+    where ${window}`;
+
+const late = (window: RawBuilder<unknown>) => sql`
+  select h.contract_id, h.period, f.id as fact_id, f.type, f.subject, f.at, f.recorded_at, f.actor_name as by_name, f.data
+  from (${lateAmong(window)}) h
+  join fact f on f.seq = h.seq
+  join period_seal l on l.contract_id = h.contract_id and l.period = h.period
+  where f.recorded_at > l.sealed_at and f.type <> all (${BESIDE}::text[])`;
+
 /** Those inserted between two instants of the database's clock that are not noted yet, the earliest first. */
 export async function lateFacts(
   tx: Tx,
@@ -48,18 +82,27 @@ export async function lateFacts(
   until: Instant,
   limit: number,
 ): Promise<readonly LateFact[]> {
-  const { rows } = await sql<LateFact>`
-    select s.contract_id, s.period, f.id as fact_id, f.type, f.subject, f.at, f.recorded_at, f.actor_name as by_name, f.data
-    from fact f
-    join period_subject s on s.subject = f.subject
-    join period_seal l on l.contract_id = s.contract_id and l.period = s.period
-    where f.inserted_at >= ${instantValue(since)} and f.inserted_at < ${instantValue(until)}
-      and f.recorded_at > l.sealed_at
-      and f.type <> all (${BESIDE}::text[])
-      and not exists (select from period_note n
-        where n.contract_id = s.contract_id and n.period = s.period and n.fact_id = f.id)
-    order by f.seq, s.period
+  const { rows } = await sql<LateFact>`${late(
+    sql`f.inserted_at >= ${instantValue(since)} and f.inserted_at < ${instantValue(until)}`,
+  )} and not exists (select from period_note n
+      where n.contract_id = h.contract_id and n.period = h.period and n.fact_id = f.id)
+    order by f.seq, h.period
     limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/** All of one sealed period, noted or not, the earliest first. */
+export async function lateFactsOf(
+  tx: Tx,
+  scope: Scope,
+  { contract, period }: { readonly contract: string; readonly period: string },
+  limit: number,
+): Promise<readonly LateFact[]> {
+  if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
+  const since = sql`(select sealed_at from period_seal where contract_id = ${contract} and period = ${period})`;
+  const window = sql`f.contract_id = ${contract} and f.recorded_at > ${since}`;
+  const { rows } = await sql<LateFact>`${late(window)}
+    and h.contract_id = ${contract} and h.period = ${period} order by f.seq limit ${limit}`.execute(tx);
   return rows;
 }
 

@@ -6,14 +6,20 @@ import { contentChanges } from '../domain/content-changes.ts';
 import type { Named, PeriodContent } from '../domain/period-content.ts';
 import { instantText, nullableInstantText } from '../steps.ts';
 import { gatherContent } from './gather-content.ts';
+import { lateFactsOf } from './note-store.ts';
 import { periodOf, written } from './open-period.ts';
 import { sealedContent } from './read-period.ts';
 import { findSeal } from './seal-store.ts';
 import { findPeriod } from './store.ts';
+import { noteView } from './view.ts';
 
 const SHOWN_MAX = 200;
+const FACTS_MAX = 500;
 
-/** Judges a sealed period again at the same instant, by the facts, calendar and contract of today; it stays as it is. */
+/**
+ * Judges a sealed period again by the facts, calendar and contract of today, what came after its review included, and lists
+ * the facts of its correction note, noted or about to be; it stays as it is.
+ */
 export const readPeriodChanges = query({
   name: 'period.read-changes',
   permission: 'settlement.read',
@@ -26,10 +32,14 @@ export const readPeriodChanges = query({
     if (!row || !seal) throw new Fault('state.conflict', { state: row?.state ?? 'open' });
     const { content: was } = sealedContent(seal);
     const by = version === undefined ? null : await contractOfVersion(ctx, id, version);
-    const judged = await gatherContent(ctx, id, span, instantOf(row.as_of), { by });
+    const judged = await gatherContent(ctx, id, span, instantOf(row.as_of), { by, until: ctx.now });
     // Papers and remarks are what was signed, whatever was made or said since.
-    const would = { ...judged, documents: was.documents, remarks: was.remarks };
-    const { clocks, duties, penalties } = contentChanges(was, would);
+    const { clockless, ...again } = { ...judged, documents: was.documents, remarks: was.remarks };
+    // An older seal did not say which cases have no clock.
+    const would: PeriodContent =
+      was.clockless === undefined ? again : { ...again, ...(clockless ? { clockless } : {}) };
+    const { clocks, duties, penalties, receipts, cases } = contentChanges(was, would);
+    const facts = await lateFactsOf(tx, scope, { contract: id, period: name }, FACTS_MAX);
     const titleOf = titles(was, would);
     return {
       judgedAt: instantText(ctx.now),
@@ -38,7 +48,9 @@ export const readPeriodChanges = query({
       calendarVersion: ctx.platform.calendar.version,
       sealedHash: seal.hash,
       wouldHash: written(would).hash,
-      total: clocks.length + duties.length + penalties.length,
+      total: clocks.length + duties.length + penalties.length + receipts.length + (cases === null ? 0 : 1),
+      facts: facts.map(noteView),
+      cases,
       clocks: clocks.slice(0, SHOWN_MAX).map((one) => {
         const [caseId, number, obligation] = one.was ?? one.would ?? ['', '', ''];
         const stateOf = (clock: typeof one.was) =>
@@ -52,6 +64,12 @@ export const readPeriodChanges = query({
         return { id: occurrence, obligation, title: titleOf(obligation), period, ...ends };
       }),
       penalties: penalties.slice(0, SHOWN_MAX).map(({ was: old, would: now }) => ({
+        id: (old ?? now)?.id ?? '',
+        title: (old ?? now)?.title ?? { zh: '', en: '' },
+        was: old && { state: old.state, amountFen: old.amountFen },
+        would: now && { state: now.state, amountFen: now.amountFen },
+      })),
+      receipts: receipts.slice(0, SHOWN_MAX).map(({ was: old, would: now }) => ({
         id: (old ?? now)?.id ?? '',
         title: (old ?? now)?.title ?? { zh: '', en: '' },
         was: old && { state: old.state, amountFen: old.amountFen },

@@ -93,9 +93,10 @@ async function seal(ctx: CommandContext, contract: string, { content, text, hash
 }
 
 /** Ids of all that the period tells of. */
-function subjectsOf({ clocks, duties, penalties, receipts }: PeriodContent): readonly string[] {
+function subjectsOf({ clocks, clockless = [], duties, penalties, receipts }: PeriodContent): readonly string[] {
   const all = [
     ...clocks.map(([id]) => id),
+    ...clockless.map(([id]) => id),
     ...duties.map(([id]) => id),
     ...penalties.map(({ id }) => id),
     ...receipts.map(({ id }) => id),

@@ -4,7 +4,8 @@ import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import type { PeriodSpan } from '../domain/period-of.ts';
 import { sideOf } from '../sides.ts';
 import { instantText, nullableInstantText } from '../steps.ts';
-import type { NoteRow, SignatureRow } from './seal-store.ts';
+import type { LateFact } from './note-store.ts';
+import type { SignatureRow } from './seal-store.ts';
 import type { PeriodRow, RemarkRow } from './store.ts';
 
 export interface HeadParts {
@@ -55,7 +56,7 @@ export function remarkView(row: RemarkRow, isOpen: boolean, actor: Actor): Perio
   };
 }
 
-export const noteView = (row: NoteRow): PeriodDetail['noted'][number] => ({
+export const noteView = (row: Omit<LateFact, 'contract_id' | 'period'>): PeriodDetail['noted'][number] => ({
   fact: row.fact_id,
   type: row.type,
   subject: row.subject,
