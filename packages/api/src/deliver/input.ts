@@ -17,6 +17,7 @@ export const PeriodKind = z.enum([
   'service-summary',
   'operation-report',
   'work-plan',
+  'promotion-plan',
   'data-analysis-report',
   'meeting-agenda',
   'meeting-minutes',

@@ -25,7 +25,7 @@ export const DocumentRate = z.object({
   single: z.boolean(),
   numerator: count,
   denominator: count,
-  /** As it is printed: «5/7（71.43%）», or «无样本». */
+  /** As it is printed: «5/7（71.43%）», or «—（无样本）». */
   text: z.string(),
   rule: LocalText,
   left: z.object({ pending: count, excused: count, without: count, merged: count }).describe('what is not counted'),

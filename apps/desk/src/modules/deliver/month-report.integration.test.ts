@@ -54,7 +54,7 @@ describe('the month of lesson 10', () => {
   });
 
   test('a clock without a sample has no rate', () => {
-    expect(rateNamed('到场按时率')).toMatchObject({ numerator: 0, denominator: 0, text: '无样本' });
+    expect(rateNamed('到场按时率')).toMatchObject({ numerator: 0, denominator: 0, text: '—（无样本）' });
   });
 
   test('every group of counts sums up to the totals', () => {
@@ -147,14 +147,14 @@ describe('the month of lesson 10', () => {
   });
 });
 
-test('a month without cases: «无样本», never 0 % or 100 %', async () => {
+test('a month without cases: «—（无样本）», never 0 % or 100 %', async () => {
   const empty = await desk.make({ kind: 'fault-monthly-report', contract: desk.contract, period: '2026-01' });
   const { rates, totals, counts } = monthOf(empty);
   expect(totals).toEqual({ reported: 0, resolved: 0, open: 0, breached: 0, excused: 0 });
-  expect(new Set(rates.map((rate) => rate.text))).toEqual(new Set(['无样本']));
+  expect(new Set(rates.map((rate) => rate.text))).toEqual(new Set(['—（无样本）']));
   expect(counts.flatMap(({ lines }) => lines)).toEqual([]);
   const printed = wordText(await desk.file(empty.id));
-  expect(printed).toContain('本期无故障记录（无样本）');
+  expect(printed).toContain('本期无此类事项');
   expect(printed).not.toMatch(/（0%）|（100%）/);
 });
 

@@ -117,10 +117,21 @@ export interface QualificationTable {
   told_days: number | null;
 }
 
+interface SealedPaperTable {
+  contract_id: string;
+  period: string;
+  kind: DocumentKind;
+  told: string;
+  hash: string;
+  as_of: Timestamp;
+  kept_at: Timestamp;
+}
+
 export type DeliverTables = {
   document: DocumentTable;
   document_template: DocumentTemplateTable;
   qualification: QualificationTable;
+  sealed_paper: SealedPaperTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<DeliverTables>();

@@ -2,6 +2,7 @@ import type { AnalysisParts, DocumentKind, WrittenInput } from '@yinuo/api';
 import type { CommandContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
 import type { Span } from '../gather/period.ts';
+import { cutOff } from '../render/gather-of.ts';
 import { renderDocument } from '../render/render-document.ts';
 import { titleOf } from '../render/report-head.ts';
 import { insertDocument, nextRevision } from './store.ts';
@@ -59,7 +60,7 @@ export async function queueDocument(
     asked_name: asked.name,
     asked_org: scope.org,
     asked_at: new Date(now),
-    as_of: new Date(now),
+    as_of: new Date(span === null ? now : await cutOff(ctx, contract.id, span)),
   });
   if (!inserted) return null;
   await ctx.record({

@@ -15,7 +15,7 @@ describe('the proposed score', () => {
     [item(20, 17, 18), '18.9'],
     [item(20, 0, 3), '0.0'],
     [item(20, 3, 3), '20.0'],
-    [item(20, 0, 0), '无样本'],
+    [item(20, 0, 0), '—（无样本）'],
     [item(15, 1, 3), '5.0'],
   ])('%o', (one, points) => expect(pointsText(proposedTenths(one))).toBe(points));
 

@@ -13,9 +13,9 @@ export function proposedTenths({ full, met, counted }: AssessmentItem): number |
   return counted === 0 ? null : Math.round((full * 10 * met) / counted);
 }
 
-/** «18.9»; «无样本» when nothing was counted. */
+/** «18.9»; «—（无样本）» when nothing was counted. */
 export const pointsText = (tenths: number | null): string =>
-  tenths === null ? '无样本' : `${Math.floor(tenths / 10)}.${tenths % 10}`;
+  tenths === null ? '—（无样本）' : `${Math.floor(tenths / 10)}.${tenths % 10}`;
 
 /** Out of a hundred, over the items that have a sample; null when none has. */
 export function totalTenths(items: readonly AssessmentItem[]): number | null {
@@ -28,7 +28,7 @@ export function totalTenths(items: readonly AssessmentItem[]): number | null {
 
 /** The sum of the scores that people gave; null until every item has one, `invalid` when one is no score of its item. */
 export function scoredTenths(
-  items: readonly AssessmentItem[],
+  items: readonly Pick<AssessmentItem, 'name' | 'full'>[],
   scores: ReadonlyMap<string, string>,
 ): number | null | 'invalid' {
   let sum = 0;

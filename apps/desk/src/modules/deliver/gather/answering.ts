@@ -1,4 +1,3 @@
-import { beijingDate } from '@yinuo/kernel';
 import { engineersOf, partiesOf } from '../../agreement/index.ts';
 import { peopleById, peopleInRoles } from '../../org/index.ts';
 import type { Gathering } from './kind.ts';
@@ -13,9 +12,9 @@ export interface Answering {
   readonly hospitalIt: string;
 }
 
-export async function answeringFor({ ctx, contract }: Gathering): Promise<Answering> {
-  const { tx, scope, now } = ctx;
-  const { primary, backups } = await engineersOf(tx, scope, contract.id, beijingDate(now));
+export async function answeringFor({ ctx, contract, lastDay }: Gathering): Promise<Answering> {
+  const { tx, scope } = ctx;
+  const { primary, backups } = await engineersOf(tx, scope, contract.id, lastDay);
   const people = await peopleById(tx, scope, [...(primary === null ? [] : [primary]), ...backups]);
   const parties = await partiesOf(tx, scope, contract.id);
   const first = async (side: 'hospital' | 'supplier', role: 'hospital-it' | 'supplier-lead', post: string) => {

@@ -1,9 +1,9 @@
-import { rateOf } from '@yinuo/documents';
+import { noSample, rateOf } from '@yinuo/documents';
 import type { Instant } from '@yinuo/kernel';
 import { type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
 import type { Owed } from '../../ledger/index.ts';
 import { type DocumentMark, documentsOfOccurrences } from '../documents/store.ts';
-import { doneBy, isLate, tallyDuties } from './duties.ts';
+import { doneBy, isLate, isStillOwed, tallyDuties } from './duties.ts';
 import { measuredProof } from './measured-proofs.ts';
 import type { PaperWork } from './paper-kind.ts';
 
@@ -32,7 +32,7 @@ export async function clauseProofs(work: PaperWork): Promise<readonly Proof[]> {
   for (const { id: clause, obligations = [] } of contract.contract.clauses)
     for (const obligation of obligations) {
       const base = { clause, obligation, agreed: agreedOf(contract.contract, obligation) };
-      const own = owed.filter((one) => one.obligation === obligation.id);
+      const own = owed.filter((one) => one.obligation === obligation.id && isStillOwed(one, asOf));
       if (obligation.type === 'clock') proofs.push({ ...base, ...clockProof(clocks.get(obligation.id)) });
       else if (own.length > 0) proofs.push({ ...base, ...dutyProof(own, documents, asOf) });
       else proofs.push({ ...base, ...((await measuredProof(work, obligation)) ?? unproved(obligation)) });
@@ -75,7 +75,7 @@ function clockTallies(cases: Awaited<ReturnType<PaperWork['reading']['cases']>>)
 const NAMED_MAX = 5;
 
 function clockProof(tally: ClockTally | undefined): Pick<Proof, 'done' | 'evidence' | 'verdict'> {
-  if (!tally) return { done: '无样本', evidence: '本期没有适用的事件', verdict: 'none' };
+  if (!tally) return { done: noSample, evidence: '本期没有适用的事件', verdict: 'none' };
   const { met, breached, excused, numbers } = tally;
   const named = numbers.slice(0, NAMED_MAX).join('、');
   const late = breached > 0 ? `；违约 ${breached} 起：${named}${numbers.length > NAMED_MAX ? ' 等' : ''}` : '';

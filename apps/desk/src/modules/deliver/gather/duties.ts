@@ -9,14 +9,20 @@ const isDone = ({ state }: Owed): boolean => DONE.some((one) => one === state);
 export const doneBy = (one: Owed, asOf: Instant): boolean => isDone(one) && one.doneAt !== null && one.doneAt <= asOf;
 export const isLate = ({ doneAt, dueAt }: Owed): boolean => doneAt !== null && dueAt !== null && doneAt > dueAt;
 
-/** What fell due in these days, or would, up to `asOf`; what was waived is not owed. */
+/** What fell due in these days, or will, seen from `asOf`. */
 export const dueWithin = (
   owed: readonly Owed[],
   { from, to }: { readonly from: DateText; readonly to: DateText },
+  asOf: Instant,
 ): readonly Owed[] =>
-  owed.filter(
-    ({ due, state }) => due !== null && due >= from && due <= to && state !== 'waived' && state !== 'waiting',
-  );
+  owed.filter((one) => one.due !== null && one.due >= from && one.due <= to && isStillOwed(one, asOf));
+
+/** What was waived is not owed, nor a right that nobody used by its day; that it has lapsed since is not known before. */
+export function isStillOwed(one: Owed, asOf: Instant): boolean {
+  const { dueAt, state, isRight } = one;
+  if (state === 'waiting') return false;
+  return isRight ? doneBy(one, asOf) || (dueAt !== null && dueAt > asOf) : state !== 'waived';
+}
 
 /** One line an obligation: owed, done, done late, not done; what is not due yet counts as neither. */
 export function dutyRows(due: readonly Owed[], asOf: Instant): PaperRow[] {

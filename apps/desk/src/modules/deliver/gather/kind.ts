@@ -1,9 +1,10 @@
-import type { DocumentFigures, DocumentKind } from '@yinuo/api';
-import type { Paper, ReportHead, TagSchema } from '@yinuo/documents';
-import type { Instant, Text } from '@yinuo/kernel';
+import type { AnalysisParts, DocumentFigures, DocumentKind } from '@yinuo/api';
+import type { Paper, PaperData, ReportHead, TagSchema, Written } from '@yinuo/documents';
+import type { DateText, Instant, Text } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
-import type { DocumentRow } from '../documents/store.ts';
+import type { Analysis } from '../domain/analysis.ts';
+import type { MonthCounted } from '../domain/month-figures.ts';
 import type { FileOrder } from '../render/write-content.ts';
 import type { PeriodSort, Span } from './period.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,9 @@ export interface Kind {
   readonly template: KindTemplate | null;
   /** Of a kind that is a paper: its parts, and where its shipped template lies. */
   readonly paper?: { readonly paper: Paper; readonly shippedAt: URL };
-  readonly gather: (work: Gathering) => Promise<Told>;
+  readonly gather: (work: Gathering) => Promise<GatheredData>;
+  /** Of what was gathered, now or when its period was sealed, and of what people wrote. */
+  readonly tell: (gathered: GatheredData, written: Written) => Told;
 }
 
 export interface KindTemplate {
@@ -37,18 +40,28 @@ export interface KindTemplate {
 /** What a document is gathered from, within one transaction. */
 export interface Gathering {
   readonly ctx: QueryContext;
-  readonly row: DocumentRow;
   /** Of a document of one case null. */
   readonly span: Span | null;
+  /** The case, and what people added to what it says; null of a period. */
+  readonly of: { readonly case: string; readonly parts: AnalysisParts } | null;
+  /** Nothing that happened later is told: the end of a period that is over, or the instant at which it is reviewed. */
   readonly asOf: Instant;
+  /** The last day that is told of. */
+  readonly lastDay: DateText;
   /** As it holds at the end of the period, or at `asOf` while that is still to come. */
   readonly contract: JudgingContract;
   readonly reading: Reading;
 }
 
-/** What a document tells: gathered once, for the file and for the screen. */
+/** What a document tells, as plain data: it goes into JSON and comes back the same. `provisional`: what is not final, and why. */
+export type GatheredData = { readonly provisional: string } & (
+  | { readonly of: 'paper'; readonly data: PaperData }
+  | { readonly of: 'month'; readonly month: MonthCounted }
+  | { readonly of: 'case'; readonly analysis: Analysis }
+);
+
+/** The same for the file and for the screen. */
 export interface Told {
-  readonly provisional: string;
   order(head: ReportHead, template: Uint8Array | null): FileOrder;
   figures(head: ReportHead): DocumentFigures;
 }

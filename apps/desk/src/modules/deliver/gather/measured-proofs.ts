@@ -1,3 +1,4 @@
+import { noSample } from '@yinuo/documents';
 import type { Obligation } from '@yinuo/obligations';
 import { downtimeOf } from '../../watch/index.ts';
 import { papersShowing } from '../qualifications/papers-showing.ts';
@@ -17,8 +18,10 @@ export async function measuredProof(work: PaperWork, obligation: Obligation): Pr
 async function limitProof(work: PaperWork, { measure, value }: Limit): Promise<Shown | null> {
   if (measure === 'downtime') return downtimeProof(work);
   if (measure !== 'valid-complaints') return null;
-  const complaints = (await work.reading.cases(work.span)).filter(({ row }) => row.kind === 'complaint');
-  const valid = complaints.filter(({ row }) => row.party === 'supplier' && row.party_agreed);
+  const complaints = (await work.reading.cases(work.span)).filter(
+    ({ row, history }) => row.kind === 'complaint' && history.state !== 'merged',
+  );
+  const valid = complaints.filter(({ history }) => history.party === 'supplier' && history.partyAgreed);
   const named = valid.map(({ row }) => row.number).join('、');
   return {
     done: `有效投诉 ${valid.length} 起`,
@@ -31,7 +34,7 @@ async function limitProof(work: PaperWork, { measure, value }: Limit): Promise<S
 async function downtimeProof({ ctx, asOf, contract }: PaperWork): Promise<Shown | null> {
   const { limit, systems } = await downtimeOf({ ...ctx, now: asOf }, { contract: contract.id });
   if (limit === null) return null;
-  if (systems.length === 0) return { done: '无样本', evidence: '没有监测记录', verdict: 'none' };
+  if (systems.length === 0) return { done: noSample, evidence: '没有监测记录', verdict: 'none' };
   const hours = (minutes: number) => `${Math.round(minutes / 6) / 10} 小时`;
   return {
     done: `${hours(limit.usedMinutes)} / ${hours(limit.limitMinutes)}`,

@@ -10,9 +10,12 @@ const SHOWN_MAX = 60;
 const SINGLE_MAX = 2;
 
 /** What falls due in the following period, by due date; what comes again and again is one line with how often. */
-export async function nextDuties({ reading, span }: PaperWork, answering: Answering): Promise<PaperRow[]> {
-  const next = nextSpan(span);
-  const groups = Map.groupBy(dueWithin(await reading.owed(next), next), ({ obligation }) => obligation);
+export async function nextDuties(
+  { reading, span, contract, asOf }: PaperWork,
+  answering: Answering,
+): Promise<PaperRow[]> {
+  const next = nextSpan(span, contract);
+  const groups = Map.groupBy(dueWithin(await reading.owed(next), next, asOf), ({ obligation }) => obligation);
   const lines = [...groups.values()].flatMap((ones) => {
     const [first] = ones;
     if (!first) return [];

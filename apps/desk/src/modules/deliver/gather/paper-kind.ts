@@ -11,7 +11,6 @@ import {
   type Written,
   writtenTags,
 } from '@yinuo/documents';
-import { findWritten } from '../documents/store.ts';
 import type { Gathering, Kind } from './kind.ts';
 import type { Span } from './period.ts';
 
@@ -20,24 +19,24 @@ const SHOWN_MAX = 200;
 
 export interface PaperWork extends Gathering {
   readonly span: Span;
-  /** What people wrote; it is merged afterwards, a gatherer reads it only to sum it up. */
-  readonly written: Written;
 }
-export interface Gathered {
+interface Gathered {
   readonly data: PaperData;
   readonly provisional?: string;
 }
-export interface PaperKind extends Omit<Kind, 'template' | 'paper' | 'gather'> {
+export interface PaperKind extends Omit<Kind, 'template' | 'paper' | 'gather' | 'tell'> {
   readonly paper: Paper;
   /** `import.meta.url` of the kind's file: its template.docx lies beside it. */
   readonly beside: string;
   /** Of a second kind in the same folder. */
   readonly file?: string;
   readonly gather: (work: PaperWork) => Promise<Gathered>;
+  /** What follows from what people wrote: the sum of their scores. */
+  readonly complete?: (data: PaperData, written: Written) => PaperData;
 }
 
 /** A kind whose document is a paper: figures, template and what people write follow from its parts. */
-export function paperKind({ paper, beside, file = 'template.docx', gather, ...kind }: PaperKind): Kind {
+export function paperKind({ paper, beside, file = 'template.docx', gather, complete, ...kind }: PaperKind): Kind {
   const tags = paperTags(paper);
   const shippedAt = new URL(file, beside);
   return {
@@ -46,12 +45,14 @@ export function paperKind({ paper, beside, file = 'template.docx', gather, ...ki
     template: { tags, shipped: () => readFile(shippedAt), written: writtenTags(paper) },
     async gather(work) {
       if (work.span === null) throw new Error('a paper is made of a period');
-      const written = await findWritten(work.ctx.tx, work.ctx.scope, work.row.id);
-      const gathered = await gather({ ...work, span: work.span, written });
-      const data = mergeWritten(paper, gathered.data, written);
-      const provisional = gathered.provisional ?? '';
+      const { data, provisional = '' } = await gather({ ...work, span: work.span });
+      return { of: 'paper', data, provisional };
+    },
+    tell(gathered, written) {
+      if (gathered.of !== 'paper') throw new Error('not gathered for a paper');
+      const completed = complete?.(gathered.data, written) ?? gathered.data;
+      const data = mergeWritten(paper, completed, written);
       return {
-        provisional,
         order(head, template) {
           if (template === null) throw new Error('a paper is no workbook');
           const mustPrint = paper.form ? [] : head.clauses.map((clause) => clause.number);
@@ -61,7 +62,7 @@ export function paperKind({ paper, beside, file = 'template.docx', gather, ...ki
           of: 'paper',
           parts: paperFigures(paper, data, SHOWN_MAX),
           blanks: blanksOf(paper, data),
-          provisional,
+          provisional: head.provisional,
           clauses: [...head.clauses],
         }),
       };

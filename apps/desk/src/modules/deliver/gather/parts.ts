@@ -92,7 +92,6 @@ export const dutiesPart = (tag: string, heading?: Text): PaperPart => ({
   en: 'duties',
   ...(heading ? { heading } : {}),
   fine: true,
-  empty: '本期没有到期的义务（无样本）',
   red: { flag: '有缺', column: '未办' },
   columns: [
     { tag: '条款', en: 'clause', share: 14, align: 'center', required: true },

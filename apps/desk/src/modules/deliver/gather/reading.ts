@@ -1,7 +1,7 @@
 import { addMonths, beijingDate, type DateText, type Instant } from '@yinuo/kernel';
 import type { CaseKind } from '@yinuo/obligations';
 import type { QueryContext } from '@yinuo/platform';
-import { type CaseRecord, type CasesOfMonth, casesInWork, casesOfMonth } from '../../cases/index.ts';
+import { type CaseRecord, type CasesOfMonth, caseAsOf, casesInWork, casesOfMonth } from '../../cases/index.ts';
 import { type Owed, owedIn } from '../../ledger/index.ts';
 
 interface Days {
@@ -12,7 +12,10 @@ interface Days {
 /** About so many cases are kept: a year of a busy contract, some hundred megabytes with their facts. */
 const CASES_KEPT = 25_000;
 
-/** Months that were read, by contract, month and instant: a pack of many documents reads each once. The oldest go first. */
+/**
+ * Months that were read, by contract, month and instant of reading: a pack of many documents reads each once, and each of
+ * them sees it as of its own instant. The oldest go first.
+ */
 export class KeptMonths {
   private readonly months = new Map<string, CasesOfMonth>();
   private cases = 0;
@@ -38,6 +41,7 @@ export class Reading {
   private readonly contractId: string;
   private readonly asOf: Instant;
   private readonly kept: KeptMonths;
+  private readonly told = new Map<string, Promise<readonly CaseRecord[]>>();
 
   constructor(ctx: QueryContext, contractId: string, asOf: Instant, kept: KeptMonths = new KeptMonths()) {
     this.ctx = ctx;
@@ -46,17 +50,24 @@ export class Reading {
     this.kept = kept;
   }
 
-  async month(month: string): Promise<CasesOfMonth> {
-    const key = `${this.contractId} ${month} ${this.asOf}`;
+  private async month(month: string): Promise<CasesOfMonth> {
+    const key = `${this.contractId} ${month} ${this.ctx.now}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const read = await casesOfMonth(this.ctx, this.contractId, month, this.asOf);
+    const read = await casesOfMonth(this.ctx, this.contractId, month, this.ctx.now);
     this.kept.set(key, read);
     return read;
   }
 
-  /** Every case reported on these days, merged duplicates too, by report. */
-  async cases({ from, to }: Days): Promise<readonly CaseRecord[]> {
+  /** Every case reported on these days, merged duplicates too, by report, as it stood at the instant of the document. */
+  cases(days: Days): Promise<readonly CaseRecord[]> {
+    const key = `${days.from} ${days.to}`;
+    const known = this.told.get(key) ?? this.read(days);
+    this.told.set(key, known);
+    return known;
+  }
+
+  private async read({ from, to }: Days): Promise<readonly CaseRecord[]> {
     const found: CaseRecord[] = [];
     for (
       let month = from.slice(0, 7);
@@ -66,7 +77,8 @@ export class Reading {
       const { cases } = await this.month(month);
       for (const one of cases) {
         const day = beijingDate(one.history.reportedAt);
-        if (day >= from && day <= to) found.push(one);
+        const then = day >= from && day <= to ? caseAsOf(this.ctx, one, this.asOf) : null;
+        if (then !== null) found.push(then);
       }
     }
     return found;

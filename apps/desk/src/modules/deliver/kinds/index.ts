@@ -10,6 +10,7 @@ import { monthFigures } from './month-figures/gather.ts';
 import { monthlyAssessment } from './monthly-assessment/gather.ts';
 import { operationReport } from './operation-report/gather.ts';
 import { optimisationPlan } from './optimisation-plan/gather.ts';
+import { promotionPlan } from './promotion-plan/gather.ts';
 import { qualificationFile } from './qualification-file/gather.ts';
 import { satisfactionSurvey, surveySheet } from './satisfaction-survey/gather.ts';
 import { serviceSummary } from './service-summary/gather.ts';
@@ -29,6 +30,7 @@ export const KINDS: Kinds = {
   'service-summary': serviceSummary,
   'operation-report': operationReport,
   'work-plan': workPlan,
+  'promotion-plan': promotionPlan,
   'data-analysis-report': dataAnalysisReport,
   'meeting-agenda': meetingAgenda,
   'meeting-minutes': meetingMinutes,

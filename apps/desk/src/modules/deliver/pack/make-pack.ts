@@ -7,7 +7,7 @@ import { type About, queueDocument } from '../documents/queue-document.ts';
 import { findContent, findCurrent, findDocument } from '../documents/store.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { makeDocument } from '../render/render-document.ts';
-import { owedDocuments, type WantedDocument } from './owed-documents.ts';
+import { type Elsewhere, owedDocuments, type WantedDocument } from './owed-documents.ts';
 
 const SYSTEM = { kind: 'system', job: 'document-pack' } as const;
 const MADE_BY = '系统自动编制';
@@ -37,7 +37,7 @@ export interface PackMade {
   readonly known: number;
   readonly failed: number;
   readonly toCome: number;
-  readonly elsewhere: readonly { readonly title: Text; readonly period: string; readonly clause: string }[];
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /**

@@ -6,7 +6,7 @@ import { contractForJudging, contractHeads, type JudgingContract } from '../../a
 import { inspectionsFor } from '../../inspect/index.ts';
 import { type Owed, owedIn } from '../../ledger/index.ts';
 import type { About } from '../documents/queue-document.ts';
-import { type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
+import { runningTerm, type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { demanded, titleOf } from '../render/report-head.ts';
@@ -17,13 +17,20 @@ export interface WantedDocument {
   readonly about: About;
   readonly title: Text;
 }
+export interface Elsewhere {
+  readonly title: Text;
+  readonly period: string;
+  readonly clause: string;
+  /** A notice of a single day stands in the rota; `done`: the ledger has its proof, `missing`: nobody has entered any. */
+  readonly why: 'notice' | 'done' | 'missing';
+}
 export interface OwedDocuments {
   readonly contract: JudgingContract;
   readonly wanted: readonly WantedDocument[];
   /** Records of inspections and drills: made from the inspection that fulfils the occurrence. */
   readonly inspected: readonly { readonly inspection: string; readonly title: Text; readonly period: string }[];
-  /** Documents that the contract owes and of which this desk has no data, or keeps them in another place (duty notices). */
-  readonly elsewhere: readonly { readonly title: Text; readonly period: string; readonly clause: string }[];
+  /** Documents that the contract owes and that this desk does not write. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Periods that have not begun. */
   readonly toCome: number;
 }
@@ -42,7 +49,7 @@ export const owedDocuments = query({
     );
     const owed = within.filter(({ document }) => document !== null);
     const wanted: WantedDocument[] = [];
-    const elsewhere: OwedDocuments['elsewhere'][number][] = [];
+    const elsewhere: Elsewhere[] = [];
     const inspected: OwedDocuments['inspected'][number][] = [];
     const inspections = await inspectionsFor(ctx.tx, ctx.scope, contract.id);
     let toCome = 0;
@@ -51,8 +58,9 @@ export const owedDocuments = query({
       const inspection = inspections.get(one.id);
       const named = { title: one.document?.title ?? one.title, period: one.period };
       if (kind === null && inspection !== undefined) inspected.push({ inspection, ...named });
-      else if (kind === null) elsewhere.push({ ...named, clause: one.clause });
-      else if (one.from > today) toCome += 1;
+      else if (one.from > today || (kind === null && one.due !== null && one.due >= today && one.doneAt === null))
+        toCome += 1;
+      else if (kind === null) elsewhere.push({ ...named, clause: one.clause, why: whyElsewhere(one) });
       else {
         const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };
         const about = { kind, span, occurrence: one.id, written: { texts: {}, rows: {} } };
@@ -75,6 +83,11 @@ async function contractBySlug(ctx: QueryContext, slug: string): Promise<JudgingC
     if (contract.slug === slug) return contract;
   }
   throw new Fault('not-found', { contract: slug });
+}
+
+function whyElsewhere({ period, doneAt }: Owed): Elsewhere['why'] {
+  if (isDay(period)) return 'notice';
+  return doneAt === null ? 'missing' : 'done';
 }
 
 interface Days {
@@ -148,7 +161,7 @@ function companions(contract: JudgingContract, { period, today, within }: Asked)
     const spans = new Map<string, Span>();
     for (const { period: name, from, to } of dated) spans.set(name, { name, sort: sortOfPeriod(name), from, to });
     const ends = kind === 'handover-pack' && asked !== null && asked.to === contract.endsOn;
-    const term = ends ? spanOf('term', contract) : null;
+    const term = ends ? runningTerm(contract) : null;
     if (term) spans.set(term.name, term);
     if (asked && dated.length === 0 && proves.some((id) => obligations.has(id))) spans.set(asked.name, asked);
     return [...spans.values()]

@@ -1,7 +1,6 @@
 import type { QualificationSort, QualificationView } from '@yinuo/api';
-import { beijingDate } from '@yinuo/kernel';
 import type { PaperWork } from '../gather/paper-kind.ts';
-import { selectQualifications } from './store.ts';
+import { selectQualificationsOn } from './store.ts';
 import { qualificationView } from './view.ts';
 
 /** Which sorts of paper show an obligation of the qualification clause (KL-1), by its id. */
@@ -17,13 +16,13 @@ export function fittingPapers(obligation: string, papers: readonly Qualification
 
 /** The valid papers for an obligation; null where it is not shown by papers. */
 export async function papersShowing(
-  { ctx, contract, asOf }: Pick<PaperWork, 'ctx' | 'contract' | 'asOf'>,
+  { ctx, contract, lastDay }: Pick<PaperWork, 'ctx' | 'contract' | 'lastDay'>,
   obligation: string,
 ): Promise<readonly QualificationView[] | null> {
   if (!Object.hasOwn(SHOWN_BY, obligation)) return null;
-  const rows = await selectQualifications(ctx.tx, ctx.scope, contract.id);
+  const rows = await selectQualificationsOn(ctx.tx, ctx.scope, contract.id, lastDay);
   return fittingPapers(
     obligation,
-    rows.map((row) => qualificationView(row, beijingDate(asOf))),
+    rows.map((row) => qualificationView(row, lastDay)),
   );
 }

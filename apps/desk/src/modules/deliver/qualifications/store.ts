@@ -37,6 +37,20 @@ export function selectQualifications(tx: Tx, scope: Scope, contractId: string) {
     .orderBy('id')
     .execute();
 }
+
+/** Those that were there on a day: issued by then, and in use at its end. */
+export function selectQualificationsOn(tx: Tx, scope: Scope, contractId: string, day: DateText) {
+  return heads(tx, scope)
+    .where('contract_id', '=', contractId)
+    .where(sql<SqlBool>`(issued_on is null or issued_on <= ${day})`)
+    .where(
+      sql<SqlBool>`(retired_at is null or retired_at >= (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`,
+    )
+    .orderBy('sort')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
 export type QualificationRow = Awaited<ReturnType<typeof selectQualifications>>[number];
 
 export async function lockQualification(tx: Tx, scope: Scope, id: string): Promise<QualificationRow | null> {

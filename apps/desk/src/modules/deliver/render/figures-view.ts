@@ -30,7 +30,7 @@ export const monthFiguresView = (head: ReportHead, month: MonthCounted): MonthDo
   problems: first(month.problems),
   breaches: { total: month.breaches.length, items: month.breaches.slice(0, SHOWN_MAX).map(breachView(month.asOf)) },
   carriedOver: first(month.carriedOver),
-  provisional: month.provisional,
+  provisional: head.provisional,
   clauses: [...head.clauses],
 });
 
@@ -80,7 +80,7 @@ export function analysisFiguresView(head: ReportHead, analysis: Analysis): Analy
     parts: PART_NAMES.map((part) => ({ part, title: PART_TITLES[part], text: parts[part] })),
     measures: [...analysis.measures],
     blanks: PART_NAMES.filter((part) => parts[part] === null).length,
-    provisional: analysis.provisional,
+    provisional: head.provisional,
     clauses: [...head.clauses],
   };
 }

@@ -1,5 +1,5 @@
 import type { ReportHead } from '@yinuo/documents';
-import { instantOf } from '@yinuo/kernel';
+import { endOfDay, type Instant, instantOf } from '@yinuo/kernel';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import type { JudgingContract } from '../../agreement/index.ts';
@@ -7,12 +7,11 @@ import { type DocumentRow, findDocument } from '../documents/store.ts';
 import { chineseTime } from '../domain/times.ts';
 import type { Told } from '../gather/kind.ts';
 import { partyNames } from '../gather/party-names.ts';
-import { chineseSpan } from '../gather/period.ts';
-import { type KeptMonths, Reading } from '../gather/reading.ts';
-import { KINDS } from '../kinds/index.ts';
+import { type Span, spanWords } from '../gather/period.ts';
+import type { KeptMonths } from '../gather/reading.ts';
 import { type TemplateInUse, templateInUse } from '../templates/template-in-use.ts';
 import { archiveNumber, documentNumber, reportHead } from './report-head.ts';
-import { contractOf, spanOfRow } from './told-of.ts';
+import { spanOfRow, toldOf } from './told-of.ts';
 
 /** Everything a document is made from, read in one transaction. */
 export interface Gathered {
@@ -31,26 +30,30 @@ export const gatherDocument = query({
   async run(ctx, { document, kept }): Promise<Gathered> {
     const row = await findDocument(ctx.tx, ctx.scope, document);
     if (!row) throw new Fault('not-found', { document });
-    const asOf = instantOf(row.as_of);
     const span = spanOfRow(row);
-    const contract = await contractOf(ctx, row, asOf);
-    const reading = new Reading(ctx, row.contract_id, asOf, kept);
-    const told = await KINDS[row.kind].gather({ ctx, row, span, asOf, contract, reading });
+    const { contract, told, remark } = await toldOf(ctx, row, kept);
     const parties = await partyNames(ctx.tx, ctx.scope, contract);
     const template =
       row.kind === 'month-figures' ? null : await templateInUse(ctx.tx, ctx.scope, parties.hospitalId, row.kind);
     const head = reportHead(row.kind, contract, parties, {
       span,
-      period: span === null ? `截至 ${chineseTime(asOf)}` : chineseSpan(span),
+      period: periodWords(span, instantOf(row.as_of)),
       number: documentNumber(row.kind, contract.code, row),
       archiveNumber: archiveNumber(row.kind, contract.code, row),
-      asOf,
+      preparedAt: instantOf(row.asked_at),
       preparedBy: row.asked_name,
-      provisional: told.provisional,
+      provisional: remark,
     });
     return { row, head, contract, told, template, seal: await lastSeal(ctx) };
   },
 });
+
+/** «2026年3月1日至3月31日»; of a period that still runs until when. */
+function periodWords(span: Span | null, asOf: Instant): string {
+  const until = `截至 ${chineseTime(asOf)}`;
+  if (span === null) return until;
+  return asOf < endOfDay(span.to) ? `${spanWords(span)}，${until}` : spanWords(span);
+}
 
 async function lastSeal({ tx }: QueryContext) {
   const seals = tx.selectFrom('fact_seal').select(['batch', 'hash']).orderBy('batch', 'desc');

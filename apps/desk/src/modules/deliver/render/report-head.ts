@@ -33,7 +33,7 @@ export function reportHead(
     period: string;
     number: string;
     archiveNumber: string;
-    asOf: Instant;
+    preparedAt: Instant;
     preparedBy: string;
     provisional: string;
   },
@@ -48,7 +48,7 @@ export function reportHead(
     supplier: parties.supplier,
     period: of.period,
     preparedBy: of.preparedBy,
-    preparedAt: chineseTime(of.asOf),
+    preparedAt: chineseTime(of.preparedAt),
     clauses: clausesOf(kind, contract, of.span?.sort ?? null),
     provisional: of.provisional,
   };

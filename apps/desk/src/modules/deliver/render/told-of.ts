@@ -1,9 +1,16 @@
-import { beijingDate, type Instant, startOfDay } from '@yinuo/kernel';
+import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
-import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
+import type { JudgingContract } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
-import type { DocumentRow } from '../documents/store.ts';
+import { periodStanding } from '../../settle/index.ts';
+import { type DocumentRow, findFigures, findWritten } from '../documents/store.ts';
+import type { GatheredData, Told } from '../gather/kind.ts';
 import { type Span, sortOfPeriod } from '../gather/period.ts';
+import { type KeptMonths, Reading } from '../gather/reading.ts';
+import { KINDS } from '../kinds/index.ts';
+import { standingRemark } from '../sealing/standing-remark.ts';
+import { findSealedPaper } from '../sealing/store.ts';
+import { contractOn, gatherOf } from './gather-of.ts';
 
 export function spanOfRow({ period, period_from: from, period_to: to }: DocumentRow): Span | null {
   return period === null || from === null || to === null
@@ -11,10 +18,49 @@ export function spanOfRow({ period, period_from: from, period_to: to }: Document
     : { name: period, sort: sortOfPeriod(period), from, to };
 }
 
-/** As it holds on the last day of the period, while the period still runs as it holds now; of a case, by its report. */
-export async function contractOf(ctx: QueryContext, row: DocumentRow, asOf: Instant): Promise<JudgingContract> {
+interface ToldOf {
+  readonly contract: JudgingContract;
+  readonly told: Told;
+  /** What is not final, and how the period stands. */
+  readonly remark: string;
+}
+
+/** What a document tells: of a sealed period what was kept with the seal, else what is gathered now. */
+export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMonths | undefined): Promise<ToldOf> {
+  const asOf = instantOf(row.as_of);
   const span = spanOfRow(row);
-  if (span === null) return (await caseRecord(ctx, row.case_id ?? '', asOf)).contract;
-  const today = beijingDate(asOf);
-  return contractForJudging(ctx.tx, ctx.scope, row.contract_id, startOfDay(span.to < today ? span.to : today));
+  const tell = async (gathered: GatheredData): Promise<Told> =>
+    KINDS[row.kind].tell(gathered, await findWritten(ctx.tx, ctx.scope, row.id));
+  if (span === null) return ofCase(ctx, row, asOf, tell);
+  const { contract_id: contract, kind } = row;
+  const standing = await periodStanding(ctx.tx, ctx.scope, contract, span.name);
+  const sealed = standing?.sealed
+    ? await findSealedPaper(ctx.tx, ctx.scope, { contract, period: span.name, kind })
+    : null;
+  const gathered = sealed ?? (await gatherOf(ctx, { kind, contract, span, asOf, kept }));
+  return {
+    contract: await contractOn(ctx, contract, span, asOf),
+    told: await tell(gathered),
+    remark: gathered.provisional + standingRemark(standing, sealed !== null),
+  };
+}
+
+async function ofCase(
+  ctx: QueryContext,
+  row: DocumentRow,
+  asOf: Instant,
+  tell: (gathered: GatheredData) => Promise<Told>,
+): Promise<ToldOf> {
+  const { contract } = await caseRecord(ctx, row.case_id ?? '', asOf);
+  const parts = (await findFigures(ctx.tx, ctx.scope, row.id))?.parts ?? {};
+  const gathered = await KINDS[row.kind].gather({
+    ctx,
+    span: null,
+    of: { case: row.case_id ?? '', parts },
+    asOf,
+    lastDay: beijingDate(asOf),
+    contract,
+    reading: new Reading(ctx, row.contract_id, asOf),
+  });
+  return { contract, told: await tell(gathered), remark: gathered.provisional };
 }

@@ -2,7 +2,7 @@ import { addDays, beijingDate } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
 import { contractForJudging, contractHeads, termStanding } from '../../agreement/index.ts';
 import { queueDocument } from '../documents/queue-document.ts';
-import { spanOf } from '../gather/period.ts';
+import { runningTerm } from '../gather/period.ts';
 import { isThere } from './store.ts';
 
 /** What somebody who takes over must know is drafted so many days before a term ends for good. */
@@ -19,7 +19,7 @@ export async function draftHandovers(ctx: CommandContext, draftedBy: string): Pr
     if (startsOn === null || endsOn === null || startsOn > today || addDays(today, AHEAD_DAYS) < endsOn) continue;
     const { renewsItself, notice } = await termStanding(ctx, id);
     if (renewsItself && (notice === null || notice.ends_on > endsOn)) continue;
-    const span = spanOf('term', contract);
+    const span = runningTerm(contract);
     const kind = 'handover-pack';
     if (span === null || (await isThere(ctx.tx, ctx.scope, { contract: id, kind, period: span.name }))) continue;
     const about = { kind, span, occurrence: null, written: { texts: {}, rows: {} } } as const;

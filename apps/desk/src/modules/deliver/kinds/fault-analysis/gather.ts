@@ -1,6 +1,5 @@
 import { reportTags, shippedTemplate } from '@yinuo/documents';
 import { caseRecord } from '../../../cases/index.ts';
-import { findFigures } from '../../documents/store.ts';
 import { analyse } from '../../domain/analysis.ts';
 import type { Kind } from '../../gather/kind.ts';
 import { analysisReport } from '../../render/analysis-word.ts';
@@ -17,12 +16,16 @@ export const faultAnalysis: Kind = {
     shipped: () => shippedTemplate('fault-analysis-report'),
     written: null,
   },
-  async gather({ ctx, row, asOf }) {
-    const { contract, ...record } = await caseRecord(ctx, row.case_id ?? '', asOf);
-    const kept = await findFigures(ctx.tx, ctx.scope, row.id);
-    const analysis = analyse(record, contract.compiled, kept?.parts ?? {}, asOf);
+  async gather({ ctx, of, asOf }) {
+    if (of === null) throw new Error('an analysis is made of a case');
+    const { contract, ...record } = await caseRecord(ctx, of.case, asOf);
+    const analysis = analyse(record, contract.compiled, of.parts, asOf);
+    return { of: 'case', analysis, provisional: analysis.provisional };
+  },
+  tell(gathered) {
+    if (gathered.of !== 'case') throw new Error('not gathered of a case');
+    const { analysis } = gathered;
     return {
-      provisional: analysis.provisional,
       order(head, template) {
         if (template === null) throw new Error('an analysis is no workbook');
         return { write: 'analysis', template, report: analysisReport(head, analysis) };

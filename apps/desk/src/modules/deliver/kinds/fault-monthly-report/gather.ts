@@ -18,8 +18,12 @@ export const faultMonthlyReport: Kind = {
   },
   async gather(work) {
     const month = await countedMonth(work, FAULT_KINDS);
+    return { of: 'month', month, provisional: month.provisional };
+  },
+  tell(gathered) {
+    if (gathered.of !== 'month') throw new Error('not gathered for a month');
+    const { month } = gathered;
     return {
-      provisional: month.provisional,
       order(head, template) {
         if (template === null) throw new Error('a report is no workbook');
         return { write: 'month', template, report: monthReport(head, month) };

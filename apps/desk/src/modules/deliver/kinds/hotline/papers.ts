@@ -22,7 +22,6 @@ export const frequentQuestionsPaper: Paper = {
       tag: '常见问题',
       en: 'questions',
       heading: { zh: '常见问题及解答', en: 'Questions and answers' },
-      empty: '本期没有已解答的问题（无样本）',
       writing: { key: '问题', grows: true },
       columns: [
         { tag: '问题类别', en: 'class', share: 20 },
@@ -55,7 +54,6 @@ export const hotlineRecordPaper: Paper = {
       heading: { zh: '通话记录', en: 'Calls' },
       landscape: true,
       fine: true,
-      empty: '本期没有登记通话（无样本）',
       columns: [
         { tag: '时间', en: 'when', share: 18, align: 'center', required: true },
         { tag: '来电人', en: 'caller', share: 20 },

@@ -14,8 +14,12 @@ export const monthFigures: Kind = {
   template: null,
   async gather(work) {
     const month = await countedMonth(work, CaseKind.options);
+    return { of: 'month', month, provisional: month.provisional };
+  },
+  tell(gathered) {
+    if (gathered.of !== 'month') throw new Error('not gathered for a month');
+    const { month } = gathered;
     return {
-      provisional: month.provisional,
       order: (head) => ({ write: 'workbook', figures: monthWorkbook(head, month) }),
       figures: (head) => monthFiguresView(head, month),
     };

@@ -1,4 +1,4 @@
-import { rateOf } from '@yinuo/documents';
+import { rateOf, rowsOf } from '@yinuo/documents';
 import { CaseKind } from '@yinuo/obligations';
 import { type AssessmentItem, pointsText, proposedTenths, scoredTenths, totalTenths } from '../../domain/assessment.ts';
 import type { MonthCounted } from '../../domain/month-figures.ts';
@@ -16,9 +16,9 @@ export const monthlyAssessment = paperKind({
   paper: monthlyAssessmentPaper,
   beside: import.meta.url,
   async gather(work) {
-    const { reading, span, asOf, written } = work;
+    const { reading, span, asOf } = work;
     const month = await countedMonth(work, CaseKind.options);
-    const due = dueWithin(await reading.owed(span), span).filter(({ owedBy }) => owedBy === 'supplier');
+    const due = dueWithin(await reading.owed(span), span, asOf).filter(({ owedBy }) => owedBy === 'supplier');
     const items = assessmentItems(month, {
       duties: tallyDuties(
         due.filter(({ kind }) => kind === 'duty'),
@@ -29,7 +29,6 @@ export const monthlyAssessment = paperKind({
         asOf,
       ),
     });
-    const scores = new Map((written.rows.考核评分 ?? []).map((row) => [row.考核项目 ?? '', row.评分 ?? '']));
     return {
       data: {
         ...totalsOf(month),
@@ -42,13 +41,18 @@ export const monthlyAssessment = paperKind({
           评语: '',
         })),
         参考总分: pointsText(totalTenths(items)),
-        评定总分: scoredText(scoredTenths(items, scores)),
+        评定总分: scoredText(null),
         总体评价: '',
         指标: ratesOf(month),
         义务完成: dutyRows(due, asOf),
       },
       provisional: month.provisional,
     };
+  },
+  complete(data, { rows }) {
+    const items = rowsOf(data, '考核评分').map((row) => ({ name: String(row.考核项目), full: Number(row.满分) }));
+    const scores = new Map((rows.考核评分 ?? []).map((row) => [row.考核项目 ?? '', row.评分 ?? '']));
+    return { ...data, 评定总分: scoredText(scoredTenths(items, scores)) };
   },
 });
 

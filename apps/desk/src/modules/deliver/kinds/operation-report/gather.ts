@@ -1,4 +1,4 @@
-import type { PaperRow } from '@yinuo/documents';
+import { type PaperRow, rateOf } from '@yinuo/documents';
 import { CaseKind, KIND_WORDS } from '@yinuo/obligations';
 import { countMonth, type MonthCounted } from '../../domain/month-figures.ts';
 import { rankProblems } from '../../domain/ranked-problems.ts';
@@ -23,7 +23,7 @@ export const operationReport = paperKind({
   async gather(work) {
     const { reading, span, asOf } = work;
     const month = await countedMonth(work, CaseKind.options);
-    const due = dueWithin(await reading.owed(span), span);
+    const due = dueWithin(await reading.owed(span), span, asOf);
     const answering = await answeringFor(work);
     return {
       data: {
@@ -61,7 +61,8 @@ const OPERATION_FIGURES: readonly (readonly [string, string])[] = [
 
 function summaryOf({ totals, rates }: MonthCounted, duties: ReturnType<typeof tallyDuties>): string {
   const [first] = rates;
-  const kept = first ? `${first.name.zh}为 ${first.met}/${first.met + first.breached}；` : '';
+  const counted = first ? first.met + first.breached : 0;
+  const kept = first && counted > 0 ? `${first.name.zh}为 ${rateOf(first.met, counted, '').text}；` : '';
   const late = duties.missing > 0 ? `，到期未办 ${duties.missing} 项` : '';
   return (
     `本期受理服务事件 ${totals.reported} 起，已解决 ${totals.resolved} 起，未解决 ${totals.open} 起，有时限违约的 ` +
@@ -70,8 +71,8 @@ function summaryOf({ totals, rates }: MonthCounted, duties: ReturnType<typeof ta
 }
 
 async function changeRows({ reading, span, contract, asOf }: PaperWork, now: MonthCounted): Promise<PaperRow[]> {
-  const previous = previousSpan(span);
-  if (contract.startsOn !== null && previous.to < contract.startsOn) return [];
+  const previous = previousSpan(span, contract);
+  if (previous === null) return [];
   const cases = await reading.cases(previous);
   const before = countMonth({ cases }, contract.compiled, CaseKind.options, asOf);
   const kinds = CaseKind.options.filter((kind) => [...now.cases, ...before.cases].some((one) => one.kind === kind));

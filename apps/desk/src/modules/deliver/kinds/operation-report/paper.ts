@@ -44,7 +44,6 @@ export const operationReportPaper: Paper = {
       en: 'main problems',
       heading: { zh: '主要问题与改进建议', en: 'Main problems and what to do' },
       fine: true,
-      empty: '本期无问题（无样本）',
       writing: { key: '问题', grows: true },
       columns: [
         { tag: '问题', en: 'problem', share: 34, required: true },

@@ -24,7 +24,8 @@ export const optimisationPlan = paperKind({
   async gather(work) {
     const { ctx, span } = work;
     const cases = await casesTold(work, span, KINDS_OF_PROBLEM);
-    const before = await casesTold(work, previousSpan(span), KINDS_OF_PROBLEM);
+    const previous = previousSpan(span, work.contract);
+    const before = previous === null ? [] : await casesTold(work, previous, KINDS_OF_PROBLEM);
     const problems = rankProblems(cases);
     const answering = await answeringFor(work);
     return {

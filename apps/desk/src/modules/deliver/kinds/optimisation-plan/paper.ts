@@ -42,7 +42,6 @@ export const optimisationPlanPaper: Paper = {
       heading: { zh: '问题清单及排序', en: 'Problems, ranked' },
       landscape: true,
       fine: true,
-      empty: '本季度无问题（无样本）',
       columns: [
         { tag: '序号', en: 'rank', share: 8, is: 'number' },
         { tag: '问题', en: 'problem', share: 44, required: true },
@@ -82,7 +81,6 @@ export const optimisationPlanPaper: Paper = {
       tag: '上季度对比',
       en: 'since the quarter before',
       heading: { zh: '上季度问题的变化', en: 'Problems of the quarter before' },
-      empty: '上季度无问题（无样本）',
       columns: [
         { tag: '问题', en: 'problem', share: 40 },
         { tag: '模块', en: 'module', share: 20 },

@@ -1,9 +1,8 @@
 import type { QualificationSort, QualificationView } from '@yinuo/api';
 import type { PaperRow } from '@yinuo/documents';
-import { beijingDate } from '@yinuo/kernel';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { fittingPapers, SHOWN_BY } from '../../qualifications/papers-showing.ts';
-import { selectQualifications } from '../../qualifications/store.ts';
+import { selectQualificationsOn } from '../../qualifications/store.ts';
 import { qualificationView } from '../../qualifications/view.ts';
 import { qualificationPaper } from './paper.ts';
 
@@ -31,9 +30,9 @@ export const qualificationFile = paperKind({
   periods: ['term', 'year', 'quarter'],
   paper: qualificationPaper,
   beside: import.meta.url,
-  async gather({ ctx, contract, asOf }) {
-    const rows = await selectQualifications(ctx.tx, ctx.scope, contract.id);
-    const papers = rows.map((row) => qualificationView(row, beijingDate(asOf)));
+  async gather({ ctx, contract, lastDay }) {
+    const rows = await selectQualificationsOn(ctx.tx, ctx.scope, contract.id, lastDay);
+    const papers = rows.map((row) => qualificationView(row, lastDay));
     const having = (state: QualificationView['state']) => papers.filter((one) => one.state === state).length;
     return {
       data: {

@@ -1,6 +1,6 @@
 import type { SurveyCounts, SurveyResults } from '@yinuo/api';
-import { type PaperRate, type PaperRow, rateOf } from '@yinuo/documents';
-import { questionsAsked, resultsWithin, visitsWithin } from '../../../outreach/index.ts';
+import { noSample, type PaperRate, type PaperRow, rateOf } from '@yinuo/documents';
+import { peopleVisited, questionsAsked, resultsWithin, visitsWithin } from '../../../outreach/index.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { visitRows } from '../../gather/visit-rows.ts';
 import { satisfactionPaper, surveySheetPaper } from './papers.ts';
@@ -36,7 +36,7 @@ export const satisfactionSurvey = paperKind({
   async gather({ ctx, contract, span }) {
     const results = await resultsWithin(ctx, contract.id, span);
     const visits = await visitsWithin(ctx.tx, ctx.scope, contract.id, span);
-    const people = new Set(visits.map(({ name, department }) => `${department ?? ''} ${name}`)).size;
+    const people = peopleVisited(visits);
     const { counts } = results;
     return {
       data: {
@@ -61,13 +61,18 @@ export const satisfactionSurvey = paperKind({
   },
 });
 
-function findingsOf({ invited, answered, satisfied, dissatisfied }: SurveyCounts, people: number): string {
+function findingsOf(counts: SurveyCounts, people: number): string {
+  const { invited, answered, satisfied, dissatisfied } = counts;
   if (invited === 0) return `本期没有开展问卷调查；走访 ${people} 人。`;
   return (
-    `本期共发出调查 ${invited} 份，收回 ${answered} 份；收回的答复中满意 ${satisfied} 份、不满意 ${dissatisfied} 份。` +
+    `本期共发出调查 ${invited} 份，收回 ${answered} 份（${waysOf(counts)}）；收回的答复中满意 ${satisfied} 份、不满意 ${dissatisfied} 份。` +
     `走访 ${people} 人。${dissatisfied > 0 ? '不满意的答复已逐一登记并跟进。' : ''}`
   );
 }
+
+/** Who judged by their own hand, and for whom the supplier wrote it down. */
+const waysOf = ({ byLink, byPhone, confirmed, contradicted }: SurveyCounts): string =>
+  `本人链接 ${byLink} 份，电话代记 ${byPhone} 份，其中医院抽查属实 ${confirmed} 份；抽查不实不计入 ${contradicted} 份`;
 
 const ratesOf = ({ invited, answered, satisfied, declined }: SurveyCounts): PaperRate[] => [
   {
@@ -97,7 +102,7 @@ function questionRows({ byQuestion }: SurveyResults): PaperRow[] {
     .map(({ title, answered, counts, sum }) => {
       const at = (score: number): number => counts[score - 1]?.count ?? 0;
       const mean =
-        answered === 0 ? '无样本' : `${sum}/${answered}＝${(Math.round((sum * 100) / answered) / 100).toFixed(2)}`;
+        answered === 0 ? noSample : `${sum}/${answered}＝${(Math.round((sum * 100) / answered) / 100).toFixed(2)}`;
       return {
         问题: title.zh,
         答复数: answered,

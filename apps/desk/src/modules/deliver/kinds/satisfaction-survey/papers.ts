@@ -90,7 +90,6 @@ export const satisfactionPaper: Paper = {
       tag: '调查',
       en: 'surveys',
       heading: { zh: '各次调查', en: 'The surveys' },
-      empty: '本期没有开展调查（无样本）',
       columns: [
         { tag: '调查名称', en: 'survey', share: 28 },
         { tag: '所属期间', en: 'period', share: 26, align: 'center' },
@@ -127,7 +126,6 @@ export const satisfactionPaper: Paper = {
       en: 'visits',
       heading: { zh: '走访记录', en: 'Visits' },
       fine: true,
-      empty: '本期没有走访（无样本）',
       columns: [
         { tag: '走访日期', en: 'when', share: 18, align: 'center' },
         { tag: '方式', en: 'how', share: 12, align: 'center' },
@@ -143,7 +141,6 @@ export const satisfactionPaper: Paper = {
       tag: '意见',
       en: 'what was said',
       heading: { zh: '意见和建议', en: 'What should be better' },
-      empty: '没有收到书面意见（无样本）',
       writing: { key: '意见内容', grows: false },
       columns: [
         { tag: '意见内容', en: 'words', share: 60 },

@@ -38,7 +38,6 @@ export const serviceSummaryPaper: Paper = {
       en: 'main problems',
       heading: { zh: '主要问题', en: 'Main problems' },
       fine: true,
-      empty: '本年度无问题（无样本）',
       columns: [
         { tag: '问题', en: 'problem', share: 44 },
         { tag: '所属模块', en: 'module', share: 20 },

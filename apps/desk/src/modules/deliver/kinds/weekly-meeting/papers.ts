@@ -7,7 +7,6 @@ const OPEN_CASES: PaperPart = {
   en: 'open cases',
   heading: { zh: '未解决事件', en: 'Open cases' },
   fine: true,
-  empty: '没有未解决的事件（无样本）',
   red: { flag: '超期', column: '解决到期' },
   columns: [
     { tag: '编号', en: 'number', share: 22, align: 'center' },

@@ -34,7 +34,6 @@ export const workPlanPaper: Paper = {
       en: 'open cases',
       heading: { zh: '结转的未结事项', en: 'Carried over' },
       fine: true,
-      empty: '没有未结事项（无样本）',
       columns: [
         { tag: '编号', en: 'number', share: 22, align: 'center' },
         { tag: '类别', en: 'kind', share: 10, align: 'center' },

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type { DocumentDetail, PeriodDetail, PeriodKind } from '@yinuo/api';
+import { printedText } from '@yinuo/documents';
+import { chineseCalendar, dateOf, type Instant } from '@yinuo/kernel';
+import { type Platform, query } from '@yinuo/platform';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contractText } from '../../testing/index.ts';
+import { contractForJudging } from '../agreement/index.ts';
+import { noteLateFacts } from '../settle/periods/note-late-facts.ts';
+import { askDocument } from './documents/ask-document.ts';
+import { readDocument } from './documents/read-document.ts';
+import { type PeriodSort, spanOf } from './gather/period.ts';
+import { KINDS } from './kinds/index.ts';
+import { cutOff, gatherOf } from './render/gather-of.ts';
+import { renderDocument } from './render/render-document.ts';
+import { PERIOD_KINDS } from './schedule/companion-kinds.ts';
+import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
+
+const system = { kind: 'system', job: 'test' } as const;
+let desk: DocumentDesk;
+let karamay: string;
+let late: string;
+let open: string;
+beforeAll(async () => {
+  desk = await openDocumentDesk();
+  karamay = await desk.found({ yaml: contractText('karamay') });
+  const play = (at: string, more: object = {}) => desk.play({ contract: karamay, at, ...more });
+  await play('2026-03-09 10:00', { title: '挂号页面打不开', respondAfter: 2, resolveAfter: 60 });
+  late = await play('2026-03-11 09:00', { title: '报告查询慢', respondAfter: 200, resolveAfter: 4000 });
+  await play('2026-03-12 09:00', { kind: 'demand', severity: 'report-or-template', title: '新报表' });
+  await play('2026-03-16 11:00', { kind: 'consultation', title: '如何退号', respondAfter: 2, resolveAfter: 30 });
+  open = await play('2026-03-31 16:00', { title: '无法开方', respondAfter: 5 });
+});
+afterAll(() => desk.close());
+
+const contentHash = ({ figures }: DocumentDetail): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ ...figures, provisional: '' }))
+    .digest('hex');
+
+async function make(platform: Platform, kind: PeriodKind, period: string): Promise<DocumentDetail> {
+  const { id } = await askDocument(platform, desk.lead, { ask: { kind, contract: karamay, period } });
+  const work = { key: id, log: desk.log, signal: new AbortController().signal };
+  await renderDocument.run(platform, { document: id }, work);
+  const made = await readDocument(platform, desk.lead, { id });
+  expect([kind, made.state, made.fault]).toEqual([kind, 'ready', null]);
+  return made;
+}
+
+const PERIODS: Readonly<Record<PeriodSort, string>> = {
+  week: '2026-W11',
+  month: '2026-03',
+  quarter: '2026-Q1',
+  year: 'Y1',
+  term: 'term',
+};
+const gathered = query({
+  name: 'test.gather',
+  permission: 'system',
+  input: z.object({ kind: z.custom<PeriodKind>(), sort: z.custom<PeriodSort>() }),
+  async run(ctx, { kind, sort }) {
+    const contract = await contractForJudging(ctx.tx, ctx.scope, karamay, ctx.now);
+    const span = spanOf(PERIODS[sort], contract);
+    if (span === null) throw new Error(`no ${sort}`);
+    const asOf = await cutOff(ctx, karamay, span);
+    return JSON.stringify(await gatherOf(ctx, { kind, contract: karamay, span, asOf, kept: undefined }));
+  },
+});
+
+describe('a period that is over, without anything that has happened since', () => {
+  const all = PERIOD_KINDS.flatMap((kind) => KINDS[kind].periods.map((sort) => [kind, sort] as const));
+  test.each(all)('%s of a %s tells the same on whatever day it is made', async (kind, sort) => {
+    const over = sort === 'year' || sort === 'term' ? '2027-01-02 09:00' : '2026-04-01 00:05';
+    const at = (text: string): Platform => ({ ...desk, clock: { now: (): Instant => beijing(text) } });
+    const soon = await gathered(at(over), system, { kind, sort });
+    expect(await gathered(at('2027-03-20 15:00'), system, { kind, sort })).toBe(soon);
+  });
+});
+
+describe('a sealed month (lesson 3)', () => {
+  const monthly = PERIOD_KINDS.filter((kind) => KINDS[kind].periods.includes('month'));
+  const before = new Map<PeriodKind, string>();
+  let march: PeriodDetail;
+  const path = (verb = '') => `/api/contracts/${karamay}/periods/2026-03${verb}`;
+
+  beforeAll(async () => {
+    desk.clock.set(beijing('2026-04-02 09:00'));
+    expect((await desk.call(desk.lead, path('/review'), { method: 'POST' })).status).toBeLessThan(300);
+    desk.clock.set(beijing('2026-04-03 10:00'));
+    for (const kind of monthly) before.set(kind, contentHash(await make(desk, kind, '2026-03')));
+    for (const who of [desk.person('hospital-leader', 'first'), desk.person('supplier-leader', 'supplier')]) {
+      const { body } = await desk.call<PeriodDetail>(who, path());
+      march = (await desk.call<PeriodDetail>(who, path('/sign'), { body: { hash: body.hash } })).body;
+    }
+  });
+
+  test('holds every document of its kinds by its hash, and what each of them tells', async () => {
+    expect(march.state).toBe('sealed');
+    expect(march.figures.documents.map(({ kind }) => kind).toSorted()).toEqual(monthly.toSorted());
+    const { rows } = await desk.pool.query<{ kind: string }>(`select kind from sealed_paper where period = '2026-03'`);
+    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(monthly.toSorted());
+    for (const statement of [`update sealed_paper set told = '{}'`, 'delete from sealed_paper'])
+      await expect(desk.pool.query(statement)).rejects.toThrow('sealed');
+  });
+
+  test('its documents tell what was signed, whatever happened to a case, a severity or the calendar since', async () => {
+    desk.clock.set(beijing('2026-04-07 09:00'));
+    const act = async (id: string, verb: string, body: object) => {
+      const { status } = await desk.call(desk.person('supplier-engineer', 'supplier'), `/api/cases/${id}/${verb}`, {
+        body,
+      });
+      expect([verb, status]).toEqual([verb, 200]);
+    };
+    const reason = { reason: '又出现' };
+    expect((await desk.call(desk.hospitalIt, `/api/cases/${late}/reopen`, { body: reason })).status).toBe(200);
+    await act(open, 'resolve', { cause: '药品目录未同步', party: 'supplier', solution: '重新同步' });
+    const changed = {
+      ...desk,
+      calendar: chineseCalendar([
+        { year: 2026, version: 'test', published: true, off: [dateOf(2026, 3, 11)], work: [] },
+      ]),
+    };
+    await noteLateFacts(desk, system, {});
+    for (const kind of monthly) {
+      const again = await make(changed, kind, '2026-03');
+      expect([kind, contentHash(again)]).toEqual([kind, before.get(kind)]);
+    }
+    // A period that nobody signed does move.
+    const moved = await make(changed, 'operation-report', '2026-Q1');
+    expect(JSON.stringify(moved.figures)).toContain('无法开方');
+  });
+
+  test('they say so, with the correction note beside', async () => {
+    const again = await make(desk, 'operation-report', '2026-03');
+    const text = printedText(await desk.file(again.id)).join('\n');
+    expect(text).toMatch(/本期已由双方于 2026年4月3日 10:00 封存（[0-9a-f]{16}），本文件为封存时留存的数字和判定。/);
+    expect(text).toMatch(/封存后另有 \d+ 项事实与本期有关/);
+  });
+
+  test('of a seal that is older than what is kept with it the document says that too', async () => {
+    await desk.pool.query('alter table sealed_paper disable trigger sealed_paper_stays');
+    await desk.pool.query(`delete from sealed_paper where kind = 'work-plan'`);
+    const again = await make(desk, 'work-plan', '2026-03');
+    expect(again.figures?.provisional).toContain('封存时未留存本文件的数据');
+  });
+});

@@ -1,0 +1,25 @@
+import type { Listener } from '@yinuo/platform';
+import { periodStanding } from '../../settle/index.ts';
+import { type Span, sortOfPeriod } from '../gather/period.ts';
+import { KeptMonths } from '../gather/reading.ts';
+import { KINDS } from '../kinds/index.ts';
+import { gatherOf } from '../render/gather-of.ts';
+import { PERIOD_KINDS } from '../schedule/companion-kinds.ts';
+import { insertSealedPaper } from './store.ts';
+
+/**
+ * Both sides have signed a period: what every kind of document tells of it is kept in the same transaction, judged at the
+ * instant that they signed (lesson 3).
+ */
+export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => {
+  const name = String(data.period);
+  const standing = contract === null ? null : await periodStanding(ctx.tx, ctx.scope, contract, name);
+  if (contract === null || standing === null) throw new Error(`a seal of a period that nobody reviewed: ${name}`);
+  const { from, to, asOf } = standing;
+  const span: Span = { name, sort: sortOfPeriod(name), from, to };
+  const kept = new KeptMonths();
+  for (const kind of PERIOD_KINDS.filter((one) => KINDS[one].periods.includes(span.sort))) {
+    const told = await gatherOf(ctx, { kind, contract, span, asOf, kept });
+    await insertSealedPaper(ctx.tx, ctx.scope, { contract, period: name, kind }, { told, asOf, now: ctx.now });
+  }
+};
