@@ -1,6 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeDocumentsOf, type PackLine } from '@yinuo/desk';
+import { makeDocumentsOf, type PackLine, type PackMade } from '@yinuo/desk';
 import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
 import { Command, InvalidArgumentError } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
@@ -60,10 +60,8 @@ async function documents({ contract: file, period, out, data, json }: Options): 
         throw new UnusableInput(`--period ${period}: not within the term of ${contract.id}`);
       throw error;
     });
-    for (const { clause, title, period: of } of done.elsewhere)
-      process.stderr.write(
-        `note: ${clause} ${title.zh} ${of}: this desk has no record of it, or keeps it in another place\n`,
-      );
+    for (const { clause, title, period: of, why } of done.elsewhere)
+      process.stderr.write(`说明：${clause}《${title.zh}》${of}：${ELSEWHERE[why]}\n`);
     const { made, known, failed, toCome } = done;
     const sums = { made, known, failed, toCome };
     await printLine(
@@ -77,6 +75,13 @@ async function documents({ contract: file, period, out, data, json }: Options): 
     await database?.stop();
   }
 }
+
+/** Why a document that is owed is not in the pack; like the documents, for the people of the contract. */
+const ELSEWHERE: Readonly<Record<PackMade['elsewhere'][number]['why'], string>> = {
+  notice: '通知已在排班中发布，不另成文',
+  done: '台账已有办理记录和凭证，文件不由本系统编制',
+  missing: '台账没有办理记录，无从装入',
+};
 
 function words({ number, of, title, about, file, known, fault, ms }: PackLine): string {
   const end = file === null ? `FAILED: ${fault ?? 'no file'}` : known ? `${file} (as it was)` : file;

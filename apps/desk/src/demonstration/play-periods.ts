@@ -9,6 +9,7 @@ import {
   signPeriod,
 } from '../modules/settle/index.ts';
 import { type Cast, personOf } from './found-cast.ts';
+import { makeDocuments } from './make-documents.ts';
 
 const HOUR_MS = 3_600_000;
 /** A dispute that is settled before anybody signs, in every third month. */
@@ -42,7 +43,11 @@ export async function playPeriods(
       go(3, 9);
       await reviewPeriod(then, personOf(cast, 'lead'), review.path);
       if (index === over.length - 1) await leaveOpen(review);
-      else await close(review, index % DISPUTED_EVERY === 1);
+      else {
+        go(3, 15);
+        await makeDocuments(then, personOf(cast, 'operations'), review.path);
+        await close(review, index % DISPUTED_EVERY === 1);
+      }
     }
   }
 }
