@@ -227,30 +227,6 @@ test('the last day moves when the amendment takes effect, also on the day after 
   ]);
 });
 
-test('the last day moves when the amendment takes effect, also on the day after the old one', async () => {
-  const yaml = (version: number, effectiveFrom: string, lasts: string) =>
-    smallContract({ id: 'moving', version, effectiveFrom }).replace('{ years: 1 }', lasts);
-  desk.clock.set(at('2026-02-10T09:00:00+08:00'));
-  const id = await desk.found({ yaml: yaml(1, '2026-01-01', '{ months: 2 }') });
-  await desk.amend(id, yaml(2, '2026-03-01', '{ months: 6 }'));
-  const lastDay = async () => (await getContract(desk, desk.person('supplier-lead'), { contract: id })).endsOn;
-  const end = () => endContracts(desk, { kind: 'system', job: 'test' }, {});
-  desk.clock.set(at('2026-02-28T23:59:59+08:00'));
-  await end();
-  expect(await lastDay()).toBe('2026-02-28');
-  desk.clock.set(at('2026-03-01T00:00:00+08:00'));
-  await end();
-  await end();
-  expect(await lastDay()).toBe('2026-06-30');
-  const { rows } = await desk.pool.query(
-    `select type, data from fact where contract_id = $1 and type in ('contract.ended', 'contract.term-moved')`,
-    [id],
-  );
-  expect(rows).toEqual([
-    { type: 'contract.term-moved', data: { before: '2026-02-28', endsOn: '2026-06-30', version: 2 } },
-  ]);
-});
-
 test('a draft is signed once; a term from acceptance begins with it', async () => {
   const yaml = smallContract({ id: 'accepted' }).replace('from: signing', 'from: acceptance');
   const id = await desk.found({ yaml, signedOn: '2026-01-05' });
