@@ -51,8 +51,10 @@ function Sheet({ contract }: { contract: string }) {
 
 function Overall({ view }: { view: StatusView }) {
   const { t } = useTranslation('watch');
-  // A system that nobody watches yet says nothing of the others.
-  const known = view.systems.map((system) => system.state).filter((state) => state !== 'unknown');
+  // A system that nobody watches yet says nothing of the others; one that can no longer be told does.
+  const known = view.systems.flatMap(({ state, blind }) =>
+    blind > 0 ? [state, 'unknown'] : state === 'unknown' ? [] : [state],
+  );
   const states = known.length === 0 ? ['unknown'] : known;
   const worst =
     (['down', 'degraded', 'work', 'unknown', 'up'] as const).find((state) => states.includes(state)) ?? 'up';
@@ -154,7 +156,7 @@ function Works({ works }: { works: StatusView['works'] }) {
   const { t } = useTranslation('watch');
   return (
     <Panel title={t('works.title')}>
-      <ul className={styles.parts}>
+      <ul className={`${styles.parts} ${styles.works}`}>
         {works.map((work) => (
           <li key={work.id}>
             <span>

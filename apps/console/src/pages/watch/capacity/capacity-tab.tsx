@@ -51,7 +51,7 @@ function CapacityPanel({ item }: { item: Item }) {
           markLine: {
             silent: true,
             symbol: 'none',
-            label: { position: 'insideEndTop' },
+            label: { position: 'insideEndBottom' },
             data: [{ yAxis: limit.limit }],
           },
         },
@@ -63,6 +63,8 @@ function CapacityPanel({ item }: { item: Item }) {
     reach?.earliest === undefined || reach.earliest === null
       ? t('capacity.never')
       : t('capacity.range', { from: reach.earliest, to: reach.latest ?? t('capacity.open') });
+  // By its trend it never is; by the range of that it may be.
+  const soonest = reach?.earliest == null ? t('capacity.notSoon') : t('capacity.earliest', { date: reach.earliest });
   return (
     <Panel
       title={name}
@@ -75,6 +77,10 @@ function CapacityPanel({ item }: { item: Item }) {
           <strong>{shown(limit.limit)}</strong>
         </div>
         <div>
+          <small>{t('capacity.today')}</small>
+          <strong>{trend === null ? t('capacity.tooFew') : shown(trend.today)}</strong>
+        </div>
+        <div>
           <small>{t('capacity.perDay')}</small>
           <strong>
             {trend === null ? t('capacity.tooFew') : `${trend.perDay > 0 ? '+' : ''}${shown(trend.perDay)}`}
@@ -82,7 +88,7 @@ function CapacityPanel({ item }: { item: Item }) {
         </div>
         <div>
           <small>{t('capacity.reach')}</small>
-          <strong>{reach === null ? '–' : (reach.at ?? t('capacity.notSoon'))}</strong>
+          <strong>{reach === null ? '–' : (reach.at ?? soonest)}</strong>
           {reach !== null && <small>{range}</small>}
         </div>
       </div>

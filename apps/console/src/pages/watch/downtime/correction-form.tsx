@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { correctOutage } from '../../../watch/index.ts';
+import styles from '../watch.module.css';
 import { beijingText } from '../works/beijing-text.ts';
 
 type Outage = DowntimeView['outages'][number];
@@ -55,7 +56,7 @@ export function CorrectionForm({ outage, onClose }: { outage: Outage | undefined
         </Button>
       }
     >
-      <p>{t('downtime.correctNote')}</p>
+      <p className={styles.hint}>{t('downtime.correctNote')}</p>
       <Form form={form} layout="vertical" onFinish={(values) => save.mutate(values)}>
         <Form.Item name="from" label={t('downtime.fields.from')} rules={[{ required: true }]}>
           <DatePicker {...moment} />

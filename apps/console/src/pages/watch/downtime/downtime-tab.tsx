@@ -53,7 +53,7 @@ function LimitPanel({ limit }: { limit: NonNullable<DowntimeView['limit']> }) {
           {limit.forecast !== null && (
             <>
               <small>{t('downtime.range', { low: long(limit.forecast.low), high: long(limit.forecast.high) })}</small>
-              <small className={styles.basis}>
+              <small>
                 {t('downtime.basis', {
                   watched: long(limit.forecast.watched),
                   percent: format.number(limit.forecast.unwatchedPercent),

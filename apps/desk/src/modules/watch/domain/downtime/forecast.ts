@@ -2,14 +2,14 @@ import type { Span } from '../time/spans.ts';
 
 export interface DowntimeForecast {
   readonly soFarMs: number;
-  /** Expected at the end of the period, if outages come as they have while somebody looked. */
+  /** Expected at the end of the period, if outages come, and came while nobody looked, as they did while somebody did. */
   readonly expectedMs: number;
   /** Nine times of ten it stays within. Never below what has happened. */
   readonly lowMs: number;
   readonly highMs: number;
   /** What the rate is taken from: the time gone by of which is known how it was. */
   readonly watchedMs: number;
-  /** Of the time gone by, how much nobody saw; 0 to 1. Nothing is said of it, for better or worse. */
+  /** Of the time gone by, how much nobody saw; 0 to 1. It is no good time: what was expected of it is expected. */
   readonly unwatchedShare: number;
 }
 
@@ -18,7 +18,7 @@ const WATCHED_MS_MIN = 7 * 86_400_000;
 
 /**
  * Outages as a compound Poisson process: so many in a day that was watched, as long as those that were. Mean and variance of
- * the days to come follow from Σd and Σd² of those seen; nothing is promised before a week was watched. `watchedShare`: of
+ * the rest of the period, to come and unseen, follow from Σd and Σd² of those seen; nothing is promised before a week was watched. `watchedShare`: of
  * the time gone by, how much was watched, over all systems alike.
  */
 export function forecastDowntime(
@@ -32,7 +32,7 @@ export function forecastDowntime(
   if (watchedMs < WATCHED_MS_MIN) return null;
   const lengths = outages.map((one) => one.to - one.from);
   const soFarMs = lengths.reduce((sum, ms) => sum + ms, 0);
-  const share = Math.max(0, period.to - now) / watchedMs;
+  const share = (period.to - period.from - watchedMs) / watchedMs;
   const expected = soFarMs * (1 + share);
   const deviation = Math.sqrt(lengths.reduce((sum, ms) => sum + ms * ms, 0) * share * (1 + share));
   return {
