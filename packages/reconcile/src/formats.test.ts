@@ -107,6 +107,15 @@ test('Alipay in GBK, padded and with notes', async () => {
   });
 });
 
+test('GBK far from the beginning and the end of a large file', async () => {
+  const plain = Array.from({ length: 2000 }, (_, n) => order.replace('O1,T1', `O${n},T${n}`)).join('');
+  const text = `${orders}${plain}${order.replace('H1', '门诊1').replace('O1,T1', 'P,U')}${plain.replaceAll('O', 'Q').replaceAll('T', 'V').replaceAll('SUCCESS', 'PAID')}`;
+  for (const content of [gbk(text), text]) {
+    const { careful, n } = await readBoth(content);
+    expect({ n, rows: careful.length }).toEqual({ n: 4001, rows: 4001 });
+  }
+});
+
 describe('the other WeChat bills', () => {
   const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join('');
   const success = lines(

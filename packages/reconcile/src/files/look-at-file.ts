@@ -1,12 +1,14 @@
 import { open } from 'node:fs/promises';
 import { UnusableSide } from '../input-fault.ts';
-import { type Encoding, lineBytesMax, longerThan } from './lines.ts';
+import { type Encoding, encodingOf, lineBytesMax, longerThan } from './lines.ts';
 
 /** What a file's first and last bytes tell. */
 export interface FileLook {
   readonly file: string;
   readonly bytes: number;
   readonly encoding: Encoding;
+  /** Its beginning and end are ASCII: what lies between may be in either encoding. */
+  readonly mayBeEither: boolean;
   /** Its first lines, as many as fit in 64 KiB. */
   readonly head: readonly string[];
   /** Its last lines that are not blank, likewise. */
@@ -31,11 +33,13 @@ export async function lookAtFile(file: string): Promise<FileLook> {
     }
     // A last line longer than 64 KiB is left to the reader, which says which line it is.
     const end = whole ? last : last.subarray(last.indexOf(10) + 1 || last.length);
-    const encoding = encodingOf(begin) ?? encodingOf(end) ?? 'utf-8';
+    const found = encodingOf(begin) ?? encodingOf(end);
+    const encoding = found ?? 'utf-8';
     return {
       file,
       bytes: size,
       encoding,
+      mayBeEither: found === undefined && !whole,
       head: linesIn(begin, encoding),
       tail: linesIn(end, encoding).filter(notBlank),
       endsLong: !whole && !last.includes(10),
@@ -48,17 +52,6 @@ export async function lookAtFile(file: string): Promise<FileLook> {
 async function bytesAt(handle: Awaited<ReturnType<typeof open>>, position: number, length: number): Promise<Buffer> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
   return buffer.subarray(0, bytesRead);
-}
-
-/** GB 18030 is what Alipay and hospitals export; it is tried when the bytes are not UTF-8. undefined: ASCII, so it may be either. */
-function encodingOf(bytes: Buffer): Encoding | undefined {
-  if (bytes.every((byte) => byte < 0x80)) return undefined;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'gb18030';
-  }
 }
 
 function linesIn(bytes: Buffer, encoding: Encoding): string[] {

@@ -95,7 +95,7 @@ function rowOf(
 /** Lines, those that end inside quotes joined with the next. */
 async function* rowLines({ look, profile }: OpenFile): AsyncGenerator<Line> {
   let held: Line | undefined;
-  for await (const line of linesOf(look.file, look.encoding)) {
+  for await (const line of linesOf(look.file, look.mayBeEither ? null : look.encoding)) {
     const joined: Line = held === undefined ? line : { number: held.number, text: `${held.text}\n${line.text}` };
     if (joined.text.length > lineBytesMax)
       throw new UnusableSide({ file: look.file, line: joined.number, field: '' }, longerThan(lineBytesMax));
