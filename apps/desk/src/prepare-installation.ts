@@ -35,6 +35,8 @@ export interface FoundedSignIn {
   readonly password: string;
   readonly administrators: readonly FirstSignIn[];
   readonly demonstration: boolean;
+  /** Of the demonstration's runner. */
+  readonly runnerToken: string | null;
 }
 
 /** The demonstration watches what runs beside it, its own pages and the sandbox: this machine, and nothing behind it. */
@@ -100,7 +102,13 @@ async function found(platform: Platform, contracts: string | null): Promise<Foun
   };
   const system = admin('system-admin');
   if (contracts === null)
-    return { userName: system.userName, password: system.firstPassword, administrators: signIns, demonstration: false };
+    return {
+      userName: system.userName,
+      password: system.firstPassword,
+      administrators: signIns,
+      demonstration: false,
+      runnerToken: null,
+    };
   const actor = (one: FirstSignIn): PersonActor => ({
     kind: 'person',
     personId: one.personId,
@@ -110,11 +118,11 @@ async function found(platform: Platform, contracts: string | null): Promise<Foun
     roles: [one.role],
   });
   const password = `Yinuo-${randomBytes(6).toString('base64url')}-7`;
-  await loadDemonstration(platform, {
+  const { runnerToken } = await loadDemonstration(platform, {
     admins: { system: actor(system), security: actor(admin('security-admin')) },
     password,
     contracts,
     until: platform.clock.now(),
   });
-  return { userName: FIRST_SIGN_IN, password, administrators: signIns, demonstration: true };
+  return { userName: FIRST_SIGN_IN, password, administrators: signIns, demonstration: true, runnerToken };
 }

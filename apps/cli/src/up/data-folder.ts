@@ -7,6 +7,9 @@ export interface DataFolder {
   readonly database: string;
   readonly keyFile: string;
   keep(signIn: FoundedSignIn): Promise<void>;
+  /** Where the demonstration's runner lies, and its token; null where there is none. */
+  readonly runner: string;
+  runnerToken(): Promise<string | null>;
   kept(): Promise<Pick<FoundedSignIn, 'userName' | 'password'> | null>;
 }
 
@@ -19,13 +22,20 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
 export function dataFolder(path: string): DataFolder {
   const folder = resolve(path);
   const signInFile = join(folder, 'first-sign-in.json');
+  const runner = join(folder, 'demonstration-runner');
+  const tokenFile = join(runner, 'token');
   return {
     database: join(folder, 'database'),
     keyFile: join(folder, 'sealing-key.pem'),
-    async keep(signIn) {
+    runner,
+    async keep({ runnerToken, ...signIn }) {
       await writeFile(signInFile, `${JSON.stringify(signIn, null, 2)}\n`, { mode: 0o600 });
       await chmod(signInFile, 0o600);
+      if (runnerToken === null) return;
+      await mkdir(runner, { recursive: true, mode: 0o700 });
+      await writeFile(tokenFile, runnerToken, { mode: 0o600 });
     },
+    runnerToken: () => readFile(tokenFile, 'utf8').catch(() => null),
     async kept() {
       const text = await readFile(signInFile, 'utf8').catch(() => null);
       return text === null ? null : JSON.parse(text);

@@ -17,6 +17,7 @@ import { readCalendar } from '../read-calendar.ts';
 import { root } from '../root.ts';
 import { buildConsole } from '../up/build-console.ts';
 import { type DataFolder, openDataFolder } from '../up/data-folder.ts';
+import { startDemonstrationRunner } from '../up/demonstration-runner.ts';
 import { expectFreePort } from '../up/free-port.ts';
 import { startDatabase } from '../up/start-database.ts';
 
@@ -64,8 +65,10 @@ async function up({ data, port, empty }: Options): Promise<void> {
     const starting = start(config, folder, empty === true ? null : join(root, 'contracts'), consoleBuilt);
     const desk = await Promise.race([starting, stop]);
     if (desk === 'stop') return await breakOff(starting, database);
+    const runner = await startDemonstrationRunner(folder, desk.url, say);
     process.stdout.write(`${await readyLine(folder, desk.url)}\n`);
     await stop;
+    await runner?.stop();
     await desk.stop();
   } catch (error) {
     setTimeout(() => process.exit(), 1000).unref(); // a desk that started by half keeps the process alive

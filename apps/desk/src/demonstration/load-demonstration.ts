@@ -7,6 +7,7 @@ import { foundCast } from './found-cast.ts';
 import { foundContracts } from './found-contracts.ts';
 import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
+import { inviteDemonstrationRunner } from './invite-demonstration-runner.ts';
 import { playCases } from './play-cases.ts';
 import { playLedger } from './play-ledger.ts';
 import { playMoney } from './play-money.ts';
@@ -40,9 +41,13 @@ const loader = { kind: 'system', job: 'demonstration' } as const;
 
 /**
  * Plays a year of four contracts through the same verbs that people use, on a clock that walks through the year.
- * Nothing of it is special to the desk afterwards: its facts are facts, recorded at the time they tell of.
+ * Nothing of it is special to the desk afterwards: its facts are facts, recorded at the time they tell of. Gives the token of
+ * the runner that waits to be started.
  */
-export async function loadDemonstration(platform: Platform, parts: DemonstrationParts): Promise<void> {
+export async function loadDemonstration(
+  platform: Platform,
+  parts: DemonstrationParts,
+): Promise<{ readonly runnerToken: string }> {
   await mark(platform, loader, { type: 'demonstration.begun' });
   const today = beijingDate(parts.until);
   const signedOn = addMonths(dateOf(yearOf(today), monthOf(today), 1), -MONTHS);
@@ -66,8 +71,10 @@ export async function loadDemonstration(platform: Platform, parts: Demonstration
     ],
   );
   await playWatch(platform, cast, contracts, parts.until);
+  const runnerToken = await inviteDemonstrationRunner(platform, cast, contracts.get('einvoice') ?? '');
   await playMoney(platform, cast, contracts, parts.until);
   await playPeriods(platform, cast, contracts, parts.until);
   await askDocuments(platform, cast, contracts, parts.until);
   await mark(platform, loader, { type: 'demonstration.loaded' });
+  return { runnerToken };
 }

@@ -5,12 +5,14 @@ import { completeOccurrence, confirmOccurrence, listOccurrences, moveOccurrences
 import { type Chance, chance } from './chance.ts';
 import { type Cast, personOf } from './found-cast.ts';
 import type { TimedStep } from './play-cases.ts';
+import { inspectionSteps, isInspected } from './steps/inspection-steps.ts';
 import { paymentSteps } from './steps/payment-steps.ts';
 
 type Walking = Platform & { readonly clock: ReturnType<typeof testClock> };
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const INSPECTED_DAYS = 100;
 /** Four days late: the penalty of ZK-22 that everybody can work out. */
 const TAKEN_OVER_LATE = 'review-delivery-documents';
 
@@ -26,8 +28,14 @@ export async function playLedger(
   const steps: TimedStep[] = [...paymentSteps(platform, cast, contracts, from)];
   for (const [slug, contract] of contracts) {
     const it = personOf(cast, `${slug}.it`);
-    for (const one of await occurrencesOf(platform, it, contract))
-      steps.push(...stepsOf(platform, cast, slug, one, luck));
+    const owed = await occurrencesOf(platform, it, contract);
+    const inspected = owed.filter((one) => isInspected(one) && isRecent(one, until));
+    for (const one of owed) {
+      const told = stepsOf(platform, cast, slug, one, luck);
+      if (!inspected.includes(one)) steps.push(...told);
+    }
+    const engineer = personOf(cast, 'engineer.a');
+    steps.push(...inspectionSteps({ platform, contract, engineer, hospital: it, luck: chance(15) }, inspected));
   }
   let checked: number = startOfDay(from);
   for (const step of steps.filter((one) => one.at <= until).toSorted((a, b) => a.at - b.at)) {
@@ -38,6 +46,10 @@ export async function playLedger(
   await checkDaily(platform, checked, until);
   platform.clock.set(until);
 }
+
+/** The inspections of the last hundred days are there to be read; of those before, only that they were done. */
+const isRecent = ({ due }: OccurrenceSummary, until: Instant): boolean =>
+  due !== null && Date.parse(`${due}T00:00:00+08:00`) > until - INSPECTED_DAYS * DAY_MS;
 
 /** The poller's round, once a day just after midnight: that is when states change. */
 async function checkDaily(platform: Walking, from: number, until: Instant): Promise<number> {

@@ -1,4 +1,10 @@
-export { openAllInspections } from './collect/open-inspections.ts';
+export { CHECKLISTS } from './checklists.ts';
+export { keepMeasured } from './collect/collect-inspection.ts';
+export { openAllInspections, openInspections } from './collect/open-inspections.ts';
+export type { ChecklistItem } from './domain/checklist.ts';
 export { inspect } from './module.ts';
 export { inspectionsFor } from './reading/inspections-for.ts';
+export { getInspection, listInspections } from './reading/read-inspections.ts';
 export { inspectionPaper, paperOfInspection } from './render/inspection-paper.ts';
+export { fillItem } from './verbs/fill-item.ts';
+export { signInspection } from './verbs/sign-inspection.ts';

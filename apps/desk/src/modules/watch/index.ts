@@ -6,6 +6,7 @@ export { type EndpointTime, performanceOf } from './reading/performance-of.ts';
 export { downtimeOf } from './reading/read-downtime.ts';
 export { keepOwnResults } from './results/keep-own-results.ts';
 export { rollResults } from './results/roll-results.ts';
+export { inviteRunner } from './runners/invite-runner.ts';
 export { tellAll } from './telling/tell-all.ts';
 export { type MeasuredNow, measureNow } from './worker/measure-now.ts';
 export { type StatementTime, slowStatements } from './worker/slow-statements.ts';

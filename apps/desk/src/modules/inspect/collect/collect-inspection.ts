@@ -31,7 +31,8 @@ async function collect(platform: Platform, inspection: Due): Promise<void> {
   await keepMeasured(platform, system, { id: inspection.id, found, statements });
 }
 
-const keepMeasured = command({
+/** Keeps what was found, by the time of the clock; what it measures is told by `found`. */
+export const keepMeasured = command({
   name: 'inspection.collect',
   permission: 'system',
   input: z.object({
