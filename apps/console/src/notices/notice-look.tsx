@@ -11,6 +11,7 @@ import {
   PhoneOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
+  SendOutlined,
   UserSwitchOutlined,
   WarningFilled,
 } from '@ant-design/icons';
@@ -39,6 +40,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'occurrence.missed': { icon: CloseCircleFilled, tone: 'broken' },
   'rota.duty-notice': { icon: CalendarOutlined, tone: 'pending' },
   'rota.leave': { icon: CalendarOutlined, tone: 'neutral' },
+  'survey.to-send': { icon: SendOutlined, tone: 'pending' },
   'survey.low-score': { icon: FrownOutlined, tone: 'broken' },
   'qualification.ending': { icon: SafetyCertificateOutlined, tone: 'risk' },
   'document.ready': { icon: FileTextOutlined, tone: 'kept' },

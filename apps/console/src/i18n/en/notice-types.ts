@@ -37,6 +37,9 @@ export const noticeTypes: typeof source = {
   'rota.duty-notice-note': 'Holiday from {{from}} to {{to}}',
   'rota.leave': '{{name}} is on leave',
   'rota.leave-note': '{{from}} to {{to}}',
+  'survey.to-send': '“{{title}}”: the sample is drawn, its links wait to be sent',
+  'survey.to-send-note':
+    'The hospital makes the links and sends them to {{drawn}} people; the supplier sees none. Void it if the sample cannot be trusted',
   'survey.low-score': '“{{title}}”: {{score}} of 5',
   'survey.low-score-note': 'Get in touch soon and find out why',
   'qualification.ending': 'The paper “{{name}}” holds until {{expiresOn}}',

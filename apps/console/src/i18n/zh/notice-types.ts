@@ -36,6 +36,8 @@ export const noticeTypes = {
   'rota.duty-notice-note': '放假 {{from}} 至 {{to}}',
   'rota.leave': '{{name}} 请假',
   'rota.leave-note': '{{from}} 至 {{to}}',
+  'survey.to-send': '「{{title}}」已抽样，请发出链接或二维码',
+  'survey.to-send-note': '链接由医院生成并发给 {{drawn}} 位受访者，服务商看不到；名单不可信时可以作废',
   'survey.low-score': '「{{title}}」评分 {{score}} 分',
   'survey.low-score-note': '请尽快联系对方，了解原因',
   'qualification.ending': '资格文件「{{name}}」有效期至 {{expiresOn}}',

@@ -186,6 +186,11 @@ describe('who is judged does not hold the pens', () => {
       expect((await desk.call(supplier(), `/api/surveys/${survey.id}/${act}`, { method: 'POST' })).status).toBe(403);
     const voided = await desk.call(supplier(), `/api/surveys/${survey.id}/void`, { body: { reason: '不好看' } });
     expect(voided.status).toBe(403);
+    const told = await desk.pool.query(
+      `select person_id from notice where template = 'survey.to-send' and subject = $1`,
+      [survey.id],
+    );
+    expect(told.rows).toEqual([{ person_id: witness().personId }]);
     items = await links(survey.id);
     expect(await detail(survey.id)).toMatchObject({ openedSide: 'supplier', sent: { by: witness().name } });
   });

@@ -22,6 +22,7 @@ export type NoticeTemplate =
   | 'rota.leave'
   | 'document.ready'
   | 'survey.low-score'
+  | 'survey.to-send'
   | 'qualification.ending'
   | 'contract.amendment-proposed'
   | 'contract.amendment-declined'
