@@ -53,6 +53,9 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
     listDifferences: { query: { contract } },
     readDifference: { params: difference },
     lookUpTrade: { query: { contract, day: '2026-02-09', number: 'GH1' } },
+    unmatchTrade: {
+      body: { contract, day: '2026-02-09', number: 'GH3', group: 'none', reason },
+    },
     exportDifferences: { query: { contract, columns: 'orderNo,fen' } },
     askChannel: { params: difference },
     noteDifference: { params: difference, body: { text: '已核实' } },

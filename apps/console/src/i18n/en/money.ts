@@ -137,6 +137,9 @@ export const money: typeof source = {
     open: 'Open the difference',
     unread: 'Left out',
     unreadHint: 'Test trades, orders that nobody paid, or files of one side only',
+    unmatch: 'Take apart',
+    unmatched: 'Taken apart; the day is being reconciled again',
+    unmatchHint: 'Where the match is wrong: with a reason it becomes open differences, and both sides are told.',
     passes: {
       exact: 'Numbers and amounts are the same on every side',
       linked: 'Joined by a number of another side, same amount',
@@ -168,6 +171,7 @@ export const money: typeof source = {
     refundUntil: 'Refundable until',
     case: 'Case',
     openCase: 'Open the case',
+    unmatched: 'Taken apart: ',
     settled: 'What was done',
     matchedWith: 'Matched by hand with {{numbers}}',
     proposed: 'Write-off proposed: ',

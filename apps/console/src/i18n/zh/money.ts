@@ -130,6 +130,9 @@ export const money = {
     open: '打开差异',
     unread: '未计入',
     unreadHint: '测试单、未支付的订单，或只有一方有文件',
+    unmatch: '取消匹配',
+    unmatched: '已取消匹配，正在重新对账',
+    unmatchHint: '自动匹配有误时，写明理由后拆开，转为待处理差异；双方都会收到通知。',
     passes: {
       exact: '各方单号与金额一一相同',
       linked: '经另一方的单号关联，金额相同',
@@ -161,6 +164,7 @@ export const money = {
     refundUntil: '可原路退款至',
     case: '事件',
     openCase: '打开事件',
+    unmatched: '取消自动匹配：',
     settled: '处理经过',
     matchedWith: '与 {{numbers}} 手工勾对',
     proposed: '提请核销：',

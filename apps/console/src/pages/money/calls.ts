@@ -24,6 +24,7 @@ import type {
   StatementPreview,
   StatementView,
   TradeView,
+  UnmatchTrade,
   VerifyRecovery,
 } from '@yinuo/api';
 import { api, bodyOf, type InputOf, once } from '../../api/index.ts';
@@ -60,6 +61,9 @@ export const noteDifference = (id: string, text: string, key: string): Promise<D
 
 export const lookUpTrade = (contract: string, day: string, number: string): Promise<TradeView> =>
   bodyOf(api.GET('/api/money/trades', { params: { query: { contract, day, number } } }));
+
+export const unmatchTrade = (body: InputOf<typeof UnmatchTrade>, key: string): Promise<MoneyRunView> =>
+  bodyOf(api.POST('/api/money/trades/unmatch', { body, ...once(key) }));
 
 interface Chosen {
   readonly differences: string[];

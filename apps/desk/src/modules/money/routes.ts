@@ -36,6 +36,7 @@ import { receiveUpload } from './statements/receive-upload.ts';
 import { takeStatement } from './statements/take-statement.ts';
 import { withdrawStatement } from './statements/withdraw-statement.ts';
 import { lookUpTrade } from './trades/look-up-trade.ts';
+import { unmatchTrade } from './trades/unmatch-trade.ts';
 
 export function bindMoney(bind: Binder, desk: Platform): void {
   bindSources(bind, desk);
@@ -79,6 +80,7 @@ function bindDifferences(bind: Binder, desk: Platform): void {
   bind(api.listDifferencesRoute, ({ actor, query }) => listDifferences(desk, actor, query));
   bind(api.readDifferenceRoute, ({ actor, params }) => readDifference(desk, actor, params));
   bind(api.lookUpTradeRoute, ({ actor, query }) => lookUpTrade(desk, actor, query));
+  bind(api.unmatchTradeRoute, ({ actor, body }) => unmatchTrade(desk, actor, body));
   bind(api.exportDifferencesRoute, ({ actor, query }) => exportDifferences(desk, actor, query));
   bind(api.askChannelRoute, ({ actor, params }) => askChannel(desk, actor, params));
   bind(api.noteDifferenceRoute, ({ actor, params, body }) => noteDifference(desk, actor, { ...params, ...body }));

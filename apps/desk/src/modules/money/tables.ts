@@ -35,6 +35,19 @@ export interface MoneySourceTable {
   failed_detail: string | null;
 }
 
+/** Rows that a person says are not one trade, by their identities. */
+export interface MoneyUnmatchTable {
+  id: string;
+  contract_id: string;
+  day: Day;
+  rows: string[];
+  fen: ColumnType<Fen, number, number>;
+  reason: string;
+  at: Timestamp;
+  person_id: string | null;
+  person_name: string | null;
+}
+
 export interface MoneyNothingTable {
   contract_id: string;
   source_id: string;
@@ -169,6 +182,7 @@ export interface MoneyDifferenceTable {
   write_off_id: string | null;
   recovery_id: string | null;
   case_id: string | null;
+  unmatch_id: string | null;
   version: Generated<number>;
 }
 
@@ -253,6 +267,7 @@ export type MoneyTables = {
   money_match: MoneyMatchTable;
   money_write_off: MoneyWriteOffTable;
   money_nothing: MoneyNothingTable;
+  money_unmatch: MoneyUnmatchTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<MoneyTables>();

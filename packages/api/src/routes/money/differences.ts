@@ -35,6 +35,19 @@ export const lookUpTradeRoute = route({
   reply: TradeView,
 });
 
+export const unmatchTradeRoute = route({
+  name: 'unmatchTrade',
+  method: 'POST',
+  path: '/api/money/trades/unmatch',
+  access: 'money.settle',
+  summary:
+    'Takes apart what was matched by itself, with the reason; the day is run again and its rows are open differences',
+  tag,
+  body: input.UnmatchTrade,
+  reply: reply.MoneyRunView,
+  status: 202,
+});
+
 export const exportDifferencesRoute = route({
   name: 'exportDifferences',
   method: 'POST',
@@ -116,6 +129,7 @@ export const differenceRoutes = [
   listDifferencesRoute,
   readDifferenceRoute,
   lookUpTradeRoute,
+  unmatchTradeRoute,
   exportDifferencesRoute,
   askChannelRoute,
   noteDifferenceRoute,

@@ -136,6 +136,9 @@ export const ListDifferences = DifferenceFilter.extend({
 /** Any number of a trade, as it stands on any side. */
 export const LookUpTrade = z.strictObject({ contract: Ref, day: DateText, number: line(128) });
 
+/** A match by itself that is none; `group` as the look-up names it. */
+export const UnmatchTrade = LookUpTrade.extend({ group: Ref, reason: text(500) });
+
 const Chosen = z.array(Ref).min(1).max(50);
 export const NoteDifference = z.strictObject({ text: text(2000) });
 export const MatchByHand = z.strictObject({ differences: Chosen, reason: text(500) });

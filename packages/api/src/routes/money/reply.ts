@@ -233,6 +233,8 @@ export const DifferenceDetail = DifferenceSummary.extend({
       with: z.array(DifferenceSummary),
     })
     .nullable(),
+  /** Of what was matched by itself and taken apart: by whom and why. */
+  unmatched: z.object({ at: InstantText, by: PersonName, reason: z.string() }).nullable(),
   writeOff: z
     .object({
       id: z.string(),

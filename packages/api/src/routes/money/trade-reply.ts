@@ -10,6 +10,7 @@ export const TradeView = z.object({
   sides: z.array(MoneySide),
   groups: z.array(
     z.object({
+      id: z.string(),
       /** How certain the match is; null: a difference. */
       pass: z.enum(['exact', 'linked', 'summed', 'picked', 'reversed']).nullable(),
       /** As it is kept; null where the day was not run since its files changed. */
@@ -19,5 +20,6 @@ export const TradeView = z.object({
   ),
   /** Rows that count as no money: test patients, orders that nobody paid; or of a day with one side only. */
   unread: z.array(DifferenceRow),
+  may: z.array(z.string()),
 });
 export type TradeView = z.infer<typeof TradeView>;

@@ -144,12 +144,21 @@ function useDetails(detail: DifferenceDetail): readonly Detail[] {
 function Settled({ detail }: { detail: DifferenceDetail }) {
   const { t } = useTranslation('money');
   const { go } = useMoney();
-  const { match, writeOff, recovery } = detail;
-  if (match === null && writeOff === null && recovery === null) return null;
+  const { match, writeOff, recovery, unmatched } = detail;
+  if (match === null && writeOff === null && recovery === null && unmatched === null) return null;
   return (
     <section>
       <h3 className={styles.subhead}>{t('differences.settled')}</h3>
       <ul className={styles.notes}>
+        {unmatched !== null && (
+          <li>
+            {t('differences.unmatched')}
+            {unmatched.reason}
+            <small>
+              {unmatched.by} · <Moment at={unmatched.at} style="minute" />
+            </small>
+          </li>
+        )}
         {match !== null && (
           <li>
             {t('differences.matchedWith', { numbers: match.with.map((one) => numbersOf(one).main).join('、') || '–' })}

@@ -5,9 +5,10 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beijingDay, useText } from '../../../i18n/index.ts';
-import { DetailDrawer, EmptyState, QueryState, StatusTag } from '../../../kit/index.ts';
-import { lookUpTrade } from '../calls.ts';
+import { DetailDrawer, EmptyState, QueryState, StatusTag, useAction } from '../../../kit/index.ts';
+import { lookUpTrade, REFRESH, unmatchTrade } from '../calls.ts';
 import styles from '../money.module.css';
+import { ReasonButton } from '../reason-button.tsx';
 import { ClassTag } from '../tags.tsx';
 import { useMoney } from '../use-money.ts';
 import { SideBySide } from './side-by-side.tsx';
@@ -62,20 +63,24 @@ function Found({ contract, asked: { day, number } }: { contract: string; asked: 
         trade.groups.length + trade.unread.length === 0 ? (
           <EmptyState title={t('trades.none')} hint={t('trades.noneHint')} />
         ) : (
-          <Groups trade={trade} />
+          <Groups trade={trade} contract={contract} number={number} />
         )
       }
     </QueryState>
   );
 }
 
-function Groups({ trade: { sides, groups, unread } }: { trade: TradeView }) {
+function Groups({ trade, contract, number }: { trade: TradeView; contract: string; number: string }) {
   const { t } = useTranslation('money');
+  const { day, sides, groups, unread, may } = trade;
   return (
     <>
       {groups.map((group) => (
         <section key={JSON.stringify(group.rows)} className={styles.stack}>
           <GroupHead group={group} />
+          {group.pass !== null && may.includes('unmatch') && (
+            <Unmatch body={{ contract, day, number, group: group.id }} />
+          )}
           <SideBySide detail={{ rows: group.rows, amounts: amountsOf(group.rows, sides) }} />
         </section>
       ))}
@@ -89,6 +94,28 @@ function Groups({ trade: { sides, groups, unread } }: { trade: TradeView }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Takes apart what was matched by itself; what comes of it is shown where the day's run is. */
+function Unmatch({ body }: { body: Omit<Parameters<typeof unmatchTrade>[0], 'reason'> }) {
+  const { t } = useTranslation('money');
+  const { go } = useMoney();
+  const send = useAction({
+    act: (reason: string, key) => unmatchTrade({ ...body, reason }, key),
+    refresh: REFRESH,
+    done: t('trades.unmatched'),
+    onDone: ({ id }) => go({ run: id }),
+  });
+  return (
+    <p className={styles.chips}>
+      <ReasonButton
+        act={t('trades.unmatch')}
+        size="small"
+        onConfirm={(reason) => send.mutateAsync(reason).catch(() => undefined)}
+      />
+      <span className={styles.quiet}>{t('trades.unmatchHint')}</span>
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { formatFen } from '../../../i18n/index.ts';
 import { ConfirmButton, Moment, StatusTag, useAction } from '../../../kit/index.ts';
 import { answerChange, REFRESH } from '../calls.ts';
 import styles from '../money.module.css';
-import { ReasonButton } from './reason-button.tsx';
+import { ReasonButton } from '../reason-button.tsx';
 
 const TONES = { open: 'risk', agreed: 'kept', declined: 'broken', withdrawn: 'neutral' } as const;
 

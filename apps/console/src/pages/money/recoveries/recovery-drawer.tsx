@@ -16,12 +16,12 @@ import {
 } from '../../../kit/index.ts';
 import { answerRepayment, REFRESH, readRecovery, writeReminder } from '../calls.ts';
 import styles from '../money.module.css';
+import { ReasonButton } from '../reason-button.tsx';
 import { saveBlob } from '../save-blob.ts';
 import { RecoveryTag } from '../tags.tsx';
 import { useContractOf, useMoney } from '../use-money.ts';
 import { ActForm, type FormAct } from './act-form.tsx';
 import { Changes } from './changes.tsx';
-import { ReasonButton } from './reason-button.tsx';
 import { StatementTable } from './statement-table.tsx';
 import { Waiting } from './waiting.tsx';
 

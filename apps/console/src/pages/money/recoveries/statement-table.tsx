@@ -4,7 +4,7 @@ import { formatFen } from '../../../i18n/index.ts';
 import { useAction } from '../../../kit/index.ts';
 import { REFRESH, returnInstalment } from '../calls.ts';
 import styles from '../money.module.css';
-import { ReasonButton } from './reason-button.tsx';
+import { ReasonButton } from '../reason-button.tsx';
 
 /** The running statement: what each line changed, and what was open after it. */
 export function StatementTable({ detail }: { detail: RecoveryDetail }) {

@@ -4,7 +4,7 @@ import { formatFen } from '../../../i18n/index.ts';
 import { ConfirmButton, Moment, useAction } from '../../../kit/index.ts';
 import { answerInstalment, REFRESH } from '../calls.ts';
 import styles from '../money.module.css';
-import { ReasonButton } from './reason-button.tsx';
+import { ReasonButton } from '../reason-button.tsx';
 
 /** Money that the supplier says has come: in no figure until the hospital's finance confirms it. */
 export function Waiting({ detail }: { detail: RecoveryDetail }) {

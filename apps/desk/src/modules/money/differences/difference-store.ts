@@ -64,16 +64,18 @@ export type FoundColumns = Pick<
   | 'rows'
   | 'suggests'
   | 'refund_until'
+  | 'unmatch_id'
 >;
 
 export async function updateFound(tx: Tx, scope: Scope, id: string, columns: FoundColumns): Promise<void> {
+  const opens = sql<boolean>`(state = 'replaced' or (state = 'cleared' and ${columns.unmatch_id !== null}))`;
   await db(tx)
     .updateTable('money_difference')
     .set(columns)
     .set({
       version: sql`version + 1`,
-      state: sql`case when state = 'replaced' then 'open' else state end`,
-      settled_at: sql`case when state = 'replaced' then null else settled_at end`,
+      state: sql`case when ${opens} then 'open' else state end`,
+      settled_at: sql`case when ${opens} then null else settled_at end`,
     })
     .where('id', '=', id)
     .where(within(scope))

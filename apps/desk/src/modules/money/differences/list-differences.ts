@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { requireContract } from '../scope.ts';
 import { findMatch, findWriteOff } from '../settling/settle-store.ts';
 import { merchantSources } from '../sources/source-store.ts';
+import { findUnmatch } from '../trades/unmatch-store.ts';
 import type { DifferenceRow } from './difference-store.ts';
 import { findDifference, keyOf, selectByIds, selectByKeys, selectNotes, selectPage, totalsOf } from './list-store.ts';
 import { differenceSummary, rowView } from './view.ts';
@@ -65,6 +66,7 @@ export async function detailOf(ctx: QueryContext, id: string): Promise<Differenc
       text: note.text,
     })),
     match: await matchOf(ctx, row, summaryOf),
+    unmatched: await unmatchedOf(ctx, row),
     writeOff: await writeOffOf(ctx, row),
   };
 }
@@ -82,6 +84,11 @@ async function matchOf({ tx, scope }: QueryContext, row: DifferenceRow, summaryO
     reason: match.reason,
     with: others.filter(({ id }) => id !== row.id).map(summaryOf),
   };
+}
+
+async function unmatchedOf({ tx, scope }: QueryContext, { unmatch_id: id }: DifferenceRow) {
+  const row = id === null ? null : await findUnmatch(tx, scope, id);
+  return row && { at: formatInstant(instantOf(row.at)), by: row.person_name, reason: row.reason };
 }
 
 async function writeOffOf(

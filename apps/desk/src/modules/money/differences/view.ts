@@ -1,10 +1,9 @@
 import type { DifferenceSummary, DifferenceRow as RowView } from '@yinuo/api';
 import { type DateText, daysBetween, formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
-import { causes } from '@yinuo/reconcile';
+import { causeWords } from '../domain/cause-words.ts';
 import { maskCell, maskRow } from '../domain/mask-row.ts';
 import { mayOf } from '../domain/may.ts';
-import { isCause } from '../domain/reply-draft.ts';
 import type { StoredRow } from '../tables.ts';
 import type { DifferenceRow } from './difference-store.ts';
 
@@ -25,7 +24,7 @@ export function differenceSummary(row: DifferenceRow, actor: Actor, today: DateT
     at: formatInstant(instantOf(row.at)),
     amounts: row.amounts,
     fen: row.fen,
-    cause: causeWords(row.cause),
+    cause: causeView(row.cause),
     state: row.state,
     notes: row.notes,
     case: row.case_id,
@@ -35,9 +34,9 @@ export function differenceSummary(row: DifferenceRow, actor: Actor, today: DateT
   };
 }
 
-function causeWords(id: string): DifferenceSummary['cause'] {
-  const words = isCause(id) ? causes[id] : { cause: { zh: id, en: id }, next: { zh: '', en: '' } };
-  return { id, text: words.cause, next: words.next };
+function causeView(id: string): DifferenceSummary['cause'] {
+  const { cause, next } = causeWords(id);
+  return { id, text: cause, next };
 }
 
 export const rowView = ({ at, ...row }: StoredRow): RowView => ({ ...maskRow(row), at: formatInstant(instantOf(at)) });

@@ -13,6 +13,7 @@ const row = (side: string, kind: 'pay' | 'refund', on: string, transactionId = '
   kind,
   at: at(on),
   transactionId,
+  tradeNo: '',
 });
 const paid = { kind: 'pay', cause: 'his-not-told', amounts: { bill: 5000, his: null } } as const;
 const due = { kind: 'refund', cause: 'refund-not-paid', amounts: { bill: null, his: -5000 } } as const;

@@ -12,6 +12,8 @@ interface DatedRow {
   readonly kind: 'pay' | 'refund';
   readonly at: Instant;
   readonly transactionId: string;
+  /** Of which the side does not say whose it is. */
+  readonly tradeNo: string;
 }
 
 /** Refunds after which the channel has nothing left to give back. */
@@ -49,7 +51,9 @@ function paidOn(rows: readonly DatedRow[]): DateText | null {
   const [own] = days(billed.length > 0 ? billed : payments);
   if (own !== undefined) return own;
   const [last] = days(rows);
-  const told = rows.flatMap(({ transactionId }) => dayInNumber(transactionId) ?? []).sort();
+  const told = rows
+    .flatMap(({ transactionId, tradeNo }) => dayInNumber(transactionId) ?? dayInNumber(tradeNo) ?? [])
+    .sort();
   return told.find((day) => last !== undefined && day <= last && daysBetween(day, last) <= 366) ?? last ?? null;
 }
 

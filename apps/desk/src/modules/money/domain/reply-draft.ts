@@ -1,6 +1,7 @@
 import type { RunFigures } from '@yinuo/api';
 import { type DateText, fenOf, formatFen } from '@yinuo/kernel';
-import { type Cause, causes, differenceClasses } from '@yinuo/reconcile';
+import { differenceClasses } from '@yinuo/reconcile';
+import { causeWords } from './cause-words.ts';
 
 interface Told {
   readonly cause: string;
@@ -47,10 +48,10 @@ export function replyDraft(day: DateText, figures: RunFigures, differences: read
 }
 
 function groupLine(cause: string, some: readonly Told[]): string {
-  const words = isCause(cause) ? causes[cause] : null;
+  const words = causeWords(cause);
   const numbers = some.slice(0, NAMED_MAX).map((one) => one.orderNo || one.hisNo || one.transactionId);
   const more = some.length > NAMED_MAX ? ` 等 ${some.length} 笔` : '';
-  return `${words?.cause.zh ?? cause}：${some.length} 笔、${yuan(fenIn(some))} 元（${numbers.join('、')}${more}）。处理：${words?.next.zh ?? ''}。`;
+  return `${words.cause.zh}：${some.length} 笔、${yuan(fenIn(some))} 元（${numbers.join('、')}${more}）。处理：${words.next.zh}。`;
 }
 
 const fenIn = (some: readonly Told[]): number => some.reduce((total, one) => total + one.fen, 0);
@@ -58,4 +59,3 @@ const yuan = (fen: number): string => formatFen(fenOf(fen));
 const wordOf = (side: string): string => (side in SIDES ? SIDES[side as keyof typeof SIDES] : side);
 const classWord = (name: string): string =>
   name in differenceClasses ? differenceClasses[name as keyof typeof differenceClasses].zh : name;
-export const isCause = (cause: string): cause is Cause => cause in causes;

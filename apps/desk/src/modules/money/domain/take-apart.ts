@@ -25,7 +25,7 @@ export interface Part<R> {
   readonly refundNo: string;
   readonly hisNo: string;
   readonly at: Instant;
-  readonly amounts: Partial<Record<MoneySide, Fen | null>>;
+  readonly amounts: Readonly<Record<string, Fen | null>>;
   readonly fen: Fen;
   readonly cause: string;
 }
@@ -41,7 +41,7 @@ export function takeApart<R extends Row>(rows: readonly R[], roles: ReadonlyMap<
 }
 
 function partOf<R extends Row>(rows: readonly R[], roles: ReadonlyMap<MoneySide, SideRole>): Part<R> {
-  const amounts: Partial<Record<MoneySide, Fen | null>> = {};
+  const amounts: Record<string, Fen | null> = {};
   for (const side of roles.keys()) {
     const own = rows.filter((row) => row.side === side);
     amounts[side] = own.length === 0 ? null : fenOf(own.reduce((sum, { fen }) => sum + fen, 0));

@@ -139,7 +139,10 @@ test('each morning, at the contract’s time: fetched, matched, told, a case wit
   const [promise] = await rows(
     `select state, evidence ->> 'text' as text from occurrence where obligation = 'check-abnormal-orders' and due_on = '2026-03-04'`,
   );
-  expect(promise).toEqual({ state: 'done', text: `已核对 ${DAY} 的订单，发现 1 笔异常，已通知相关人员` });
+  expect(promise).toEqual({
+    state: 'done',
+    text: `已核对 ${DAY} 的订单，发现 1 笔异常，已通知相关人员（尚未取到：微信支付）`,
+  });
 });
 
 test('once more when the bill is there: the same difference keeps its case, nobody is told twice of it', async () => {

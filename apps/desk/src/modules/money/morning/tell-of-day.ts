@@ -1,14 +1,13 @@
 import { addDays, beijingDate, type DateText, fenOf, formatFen } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
-import { causes } from '@yinuo/reconcile';
 import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
 import { reportInto } from '../../cases/index.ts';
 import { completeWithin, owedIn } from '../../ledger/index.ts';
 import { notify } from '../../notify/index.ts';
 import type { DifferenceRow } from '../differences/difference-store.ts';
 import { agreedTimes } from '../domain/agreed-times.ts';
+import { causeWords } from '../domain/cause-words.ts';
 import { maskCell } from '../domain/mask-row.ts';
-import { isCause } from '../domain/reply-draft.ts';
 import { peopleConcerned } from '../people.ts';
 import type { LackingSource } from './lacking-store.ts';
 import { USUAL } from './settings.ts';
@@ -101,7 +100,8 @@ function describe(day: DateText, cause: string, some: readonly DifferenceRow[]) 
     .slice(0, NAMED_MAX)
     .map((one) => `${maskCell(one.order_no || one.his_no || one.transaction_id)}　${formatFen(one.fen)} 元`);
   const more = some.length > NAMED_MAX ? [`等共 ${some.length} 笔，详见对账差异`] : [];
-  const next = isCause(cause) ? [`处理：${causes[cause].next.zh}`] : [];
+  const { next: step } = causeWords(cause);
+  const next = step.zh === '' ? [] : [`处理：${step.zh}`];
   return {
     title: `${day} 异常订单：${causeZh(cause)} ${some.length} 笔，${sum} 元`,
     description: [...lines, ...more, ...next].join('\n'),
@@ -129,6 +129,6 @@ async function keepPromise(
 
 const OPEN: ReadonlySet<string> = new Set(['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
 
-const causeZh = (cause: string): string => (isCause(cause) ? causes[cause].cause.zh : cause);
+const causeZh = (cause: string): string => causeWords(cause).cause.zh;
 const causesEn = (rows: readonly DifferenceRow[]): string =>
-  [...new Set(rows.map(({ cause }) => (isCause(cause) ? causes[cause].cause.en : cause)))].join('; ');
+  [...new Set(rows.map(({ cause }) => causeWords(cause).cause.en))].join('; ');

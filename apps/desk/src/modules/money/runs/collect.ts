@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { BusinessFigure, MoneySide } from '@yinuo/api';
 import { Fault } from '@yinuo/platform';
-import type { Difference, PlacedRow, Reconciliation, Summary } from '@yinuo/reconcile';
-import { isMoneySide } from '../domain/roles.ts';
+import type { Reconciliation, SideRole, Summary } from '@yinuo/reconcile';
 import { rowIdentity } from '../domain/row-identity.ts';
-import type { Found } from '../domain/settle-run.ts';
-import type { StoredRow } from '../tables.ts';
+import type { UnmatchRow } from '../trades/unmatch-store.ts';
+import { type FoundDifference, stakeOf, storedRow } from './found-difference.ts';
+import { takenApart } from './taken-apart.ts';
 
 /** More than people can work through: a whole side is missing or of another day. */
 const DIFFERENCES_MAX = 100_000;
-
-export interface FoundDifference extends Found {
-  readonly difference: Difference;
-  readonly stored: readonly StoredRow[];
-}
 
 export interface Collected {
   readonly summary: Summary;
@@ -24,11 +19,19 @@ export interface Collected {
   readonly digest: string;
 }
 
+interface CollectOptions {
+  /** Scratch file → the file's own name. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly businesses: readonly BusinessFigure[];
+  readonly roles: ReadonlyMap<MoneySide, SideRole>;
+  /** With any the run must have kept its matches. */
+  readonly unmatches: readonly UnmatchRow[];
+}
+
 /** Reads the engine's result out whole: it is written in one transaction or not at all. */
 export async function collect(
   result: Reconciliation,
-  names: ReadonlyMap<string, string>,
-  businesses: readonly BusinessFigure[],
+  { names, businesses, roles, unmatches }: CollectOptions,
 ): Promise<Collected> {
   const hash = createHash('sha256').update(JSON.stringify(result.summary));
   if (businesses.length > 0) hash.update(JSON.stringify(businesses));
@@ -45,40 +48,18 @@ export async function collect(
       stake: stakeOf(difference),
       difference,
       stored,
+      unmatch: null,
     });
   }
+  const apart = await takenApart(result, { names, roles, unmatches });
+  for (const { key, difference } of apart.found) hash.update(JSON.stringify([key, difference.fen]));
+  found.push(...apart.found);
   const cleared = new Set<string>();
   for await (const match of result.cleared()) {
     const rows = match.rows.map((row) => storedRow(row, names));
-    for (const row of rows) cleared.add(rowIdentity(row));
+    for (const row of rows) if (!apart.rows.has(rowIdentity(row))) cleared.add(rowIdentity(row));
     hash.update(JSON.stringify([match.pass, rows]));
   }
-  return { summary: result.summary, found, cleared, businesses, digest: hash.digest('hex') };
-}
-
-export const stakeOf = ({ class: name, fen }: { readonly class: string; readonly fen: number }): string =>
-  `${name} ${fen}`;
-
-/** What is kept of a row; what the side says of the patient is not. `names`: scratch file → the file's own name. */
-export function storedRow(row: PlacedRow, names: ReadonlyMap<string, string>): StoredRow {
-  return {
-    side: sideOf(row.side),
-    source: names.get(row.source) ?? row.source,
-    day: row.day,
-    kind: row.kind,
-    orderNo: row.orderNo,
-    transactionId: row.transactionId,
-    refundNo: row.refundNo,
-    channelRefundNo: row.channelRefundNo,
-    hisNo: row.hisNo,
-    tradeNo: row.tradeNo,
-    fen: row.fen,
-    at: row.at,
-    state: row.state,
-  };
-}
-
-function sideOf(name: string): MoneySide {
-  if (!isMoneySide(name)) throw new Error(`unknown side: ${name}`);
-  return name;
+  const summary = { ...result.summary, matched: result.summary.matched - apart.matches };
+  return { summary, found, cleared, businesses, digest: hash.digest('hex') };
 }

@@ -8,6 +8,7 @@ import { type DifferenceRow, selectForRun } from '../differences/difference-stor
 import { PROBE_TRADES } from '../domain/probe-trades.ts';
 import { findSettings } from '../morning/store.ts';
 import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
+import { selectUnmatches, type UnmatchRow } from '../trades/unmatch-store.ts';
 import { findRunForUpdate, type RunRow, updateRun } from './run-store.ts';
 import { failRun } from './settle.ts';
 
@@ -52,6 +53,8 @@ export interface DayInput {
   /** Whether the day before was run: without it what is unmatched just after midnight may belong to it. */
   readonly continues: boolean;
   readonly leaveOut: readonly LeaveOut[];
+  /** Matches that people took apart: they stay apart. */
+  readonly unmatches: readonly UnmatchRow[];
 }
 export interface RunInput extends DayInput {
   readonly row: RunRow;
@@ -75,6 +78,7 @@ export async function inputOfDay(tx: Tx, scope: Scope, contract: string, day: Da
     known,
     carriedIn: carriedInto(day, known, sidesOf(statements)),
     continues: before !== undefined,
+    unmatches: await selectUnmatches(tx, scope, contract, day),
     leaveOut: [...PROBE_TRADES, ...((await findSettings(tx, scope, contract))?.leaveOut ?? [])],
   };
 }
@@ -83,11 +87,11 @@ const OPEN: ReadonlySet<string> = new Set(['open', 'proposed']);
 
 /**
  * What earlier days left open, where this run has all the sides that it was held against: without the side that lacked it,
- * the others would agree and it would be gone.
+ * the others would agree and it would be gone. What people took apart is not put together again.
  */
 function carriedInto(day: DateText, known: readonly DifferenceRow[], sides: readonly MoneySide[]): CarriedRow[] {
   return known
-    .filter((one) => one.first_day < day && OPEN.has(one.state))
+    .filter((one) => one.first_day < day && OPEN.has(one.state) && one.unmatch_id === null)
     .filter(({ amounts }) => (Object.keys(amounts) as MoneySide[]).every((side) => sides.includes(side)))
     .flatMap(({ rows }) => rows.map((row) => ({ ...row, mark: '' })));
 }

@@ -68,11 +68,13 @@ async function compute(
       ...(input.continues || input.carriedIn.length > 0 ? { carriedIn: input.carriedIn } : {}),
       boundarySeconds: BOUNDARY_SECONDS,
       leaveOut: input.leaveOut,
+      keepMatches: input.unmatches.length > 0,
       scratchFolder: folder,
       onProgress: noter(platform, input.row.id, wanted),
       signal,
     });
-    return await collect(result, names, await sumBusinesses(input.row.day, orders, input.leaveOut));
+    const businesses = await sumBusinesses(input.row.day, orders, input.leaveOut);
+    return await collect(result, { names, businesses, roles, unmatches: input.unmatches });
   } catch (error) {
     throw error instanceof UnusableSide ? refusedBy(error, input.statements) : error;
   } finally {

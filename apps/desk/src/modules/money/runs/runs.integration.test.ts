@@ -1,8 +1,6 @@
-import type { MoneyRunView, TradeView } from '@yinuo/api';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { remindUnanswered } from '../answering/remind-unanswered.ts';
 import type { Trade } from '../testing/day-files.ts';
-import { beijing, type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
+import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
 import { reconcileDay } from './reconcile-day.ts';
 
 let first: MoneyDesk;
@@ -145,83 +143,6 @@ test('the registrations of semantic probes are no money, wherever a system keeps
   expect(await seen()).toEqual([]);
 });
 
-describe('the hospital says that a day does not balance', () => {
-  const ask = (by = desk.finance) =>
-    desk.call<MoneyRunView>(by, '/api/money/runs', {
-      body: { contract: desk.contract, day: D2, reason: 'imbalance', said: 'HIS 日报多 50 元' },
-    });
-  const answer = (by: MoneyDesk['finance'], run: string, text = '差异一笔，已联系 HIS 补录') =>
-    desk.call<MoneyRunView & { code?: string }>(by, `/api/money/runs/${run}/answer`, { body: { text } });
-  const told = async (template: string) =>
-    (
-      await desk.pool.query<{ person_id: string }>(
-        'select distinct person_id from notice where template = $1 and contract_id = $2',
-        [template, desk.contract],
-      )
-    ).rows.map(({ person_id }) => person_id);
-
-  test('the supplier is told, answers from the draft once the day is run, and finance is told', async () => {
-    await desk.take([...agreeing(1, 2), { n: 10, without: ['his'] }]);
-    const asked = await ask();
-    expect(asked).toMatchObject({ status: 202, body: { said: 'HIS 日报多 50 元', answered: null } });
-    expect(await told('money.answer-wanted')).toContain(desk.operations.personId);
-    expect((await answer(desk.operations, asked.body.id)).body.code).toBe('state.conflict');
-    const run = await desk.work(asked.body.id);
-    expect(run).toMatchObject({ state: 'done', may: ['answer'] });
-    expect(run.reply).toContain('差异 1 笔，涉及 50.00 元');
-    expect((await answer(desk.finance, run.id)).status).toBe(403);
-    expect((await answer(desk.person('supplier-operations', 'rival'), run.id)).status).toBe(404);
-    expect((await answer(desk.operations, run.id)).body).toMatchObject({
-      answered: { by: desk.operations.name, text: '差异一笔，已联系 HIS 补录' },
-      may: [],
-    });
-    expect((await answer(desk.operations, run.id)).body.code).toBe('state.conflict');
-    expect(await told('money.answered')).toContain(desk.finance.personId);
-    expect(await factsOf('money.answered')).toBe(1);
-  });
-
-  test('by the contract’s time; an hour before, whoever has to answer is told once more', async () => {
-    const hospital = first;
-    await hospital.take(agreeing(1, 2));
-    const { body } = await hospital.call<MoneyRunView>(hospital.finance, '/api/money/runs', {
-      body: { contract: hospital.contract, day: D2, reason: 'imbalance', said: '不平' },
-    });
-    expect(body.answerBy).toBe('2026-03-03T12:00:00+08:00');
-    const remind = () => remindUnanswered(hospital, { kind: 'system', job: 'test' }, {});
-    hospital.clock.set(beijing('2026-03-03 10:59'));
-    expect(await remind()).toEqual({ reminded: 0 });
-    hospital.clock.set(beijing('2026-03-03 11:00'));
-    expect([await remind(), await remind()]).toEqual([{ reminded: 1 }, { reminded: 0 }]);
-    hospital.clock.set(beijing('2026-03-03 12:01'));
-  });
-});
-
-describe('one trade is looked up', () => {
-  const look = (number: string, by = desk.finance) =>
-    desk.call<TradeView>(by, `/api/money/trades?contract=${desk.contract}&day=${D2}&number=${number}`);
-
-  test('by any number: matched and how surely, or different and why, or left out', async () => {
-    await desk.take([
-      ...agreeing(1, 3),
-      { n: 10, without: ['his'] },
-      { n: 11, state: 'CLOSED', without: ['his', 'bill'] },
-    ]);
-    await desk.reconcile(D2);
-    const matched = await look('HIS2');
-    expect(matched.body).toMatchObject({ groups: [{ pass: expect.any(String), difference: null }], unread: [] });
-    expect(matched.body.groups[0]?.rows.map(({ side }) => side).toSorted()).toEqual(['bill', 'his', 'orders']);
-    expect((await look('GH00000010')).body).toMatchObject({
-      groups: [{ pass: null, difference: { class: 'surplus', fen: 5000 }, rows: [{}, {}] }],
-    });
-    expect((await look('GH00000011')).body).toMatchObject({
-      groups: [],
-      unread: [{ side: 'orders', state: 'failed' }],
-    });
-    expect((await look('GH0000001')).body).toMatchObject({ day: D2, groups: [], unread: [] });
-    expect((await look('HIS2', desk.person('hospital-finance', 'second'))).status).toBe(404);
-  });
-});
-
 describe('midnight', () => {
   const late: Trade = { n: 20, at: `${D1} 23:59:58`, billAt: `${D2} 00:00:03` };
 
@@ -284,45 +205,5 @@ describe('midnight', () => {
         { from: 91, to: null },
       ],
     });
-  });
-});
-
-describe('a sealed day', () => {
-  const seal = (by = desk.finance) =>
-    desk.call(by, '/api/money/seals', { body: { contract: desk.contract, from: D1, to: D1 } });
-
-  test('keeps its figures; a later file clears what it explains and carries what is new', async () => {
-    const trades = [...agreeing(1, 2, `${D1} 09:00:00`), { n: 9, at: `${D1} 10:00:00`, without: ['his'] as const }];
-    await desk.take(trades);
-    const before = await desk.reconcile(D1);
-    expect((await seal()).body).toMatchObject({ days: 1, from: D1 });
-    expect((await seal()).body.code).toBe('state.conflict');
-    await desk.take(
-      [
-        { n: 9, at: `${D1} 10:00:00` },
-        { n: 8, at: `${D1} 11:00:00`, fen: 700 },
-      ],
-      ['his'],
-    );
-    const late = await desk.reconcile(D1);
-    expect(late).toMatchObject({ state: 'done', late: true });
-    const { body } = await desk.call<{ days: { day: string; figures: MoneyRunView['figures'] }[] }>(
-      desk.finance,
-      `/api/money/month?contract=${desk.contract}&month=2026-03`,
-    );
-    expect(body.days.find(({ day }) => day === D1)?.figures).toEqual(before.figures);
-    expect(await seen()).toEqual([
-      [D1, 'surplus', 'his-not-told', 'cleared', 5000],
-      [D2, 'one-sided', 'only-books', 'open', 700],
-    ]);
-    const direct = desk.pool.query(`update money_day set figures = '{}' where day = $1`, [D1]);
-    await expect(direct).rejects.toThrow('sealed');
-  });
-
-  test('needs a reconciled day in the past, and finance', async () => {
-    expect((await seal()).body.code).toBe('state.conflict');
-    expect((await seal(desk.operations)).status).toBe(403);
-    const today = { contract: desk.contract, from: D1, to: '2026-03-03' };
-    expect((await desk.call(desk.finance, '/api/money/seals', { body: today })).status).toBe(422);
   });
 });

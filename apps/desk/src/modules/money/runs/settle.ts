@@ -25,7 +25,8 @@ import { tellOfFailedRun } from '../morning/tell-of-failure.ts';
 import { tellOfExplained } from '../recovery/tell-of-explained.ts';
 import { takeBackDecisions } from '../settling/take-back-decisions.ts';
 import type { RunFault } from '../tables.ts';
-import { type Collected, type FoundDifference, stakeOf } from './collect.ts';
+import type { Collected } from './collect.ts';
+import { type FoundDifference, stakeOf } from './found-difference.ts';
 import { findRunForUpdate, lockContract, type RunRow, updateRun } from './run-store.ts';
 
 const Finish = z.strictObject({
@@ -136,7 +137,7 @@ async function write(ctx: CommandContext, run: RunRow, settled: Settlement<Found
   await moveDifferences(tx, scope, settled.replace, ['open', 'proposed'], { state: 'replaced', settledAt });
 }
 
-function columnsOf({ difference, stored }: FoundDifference, day: DateText, run: string): FoundColumns {
+function columnsOf({ difference, stored, unmatch }: FoundDifference, day: DateText, run: string): FoundColumns {
   return {
     key: difference.key,
     day,
@@ -155,6 +156,7 @@ function columnsOf({ difference, stored }: FoundDifference, day: DateText, run: 
     rows: JSON.stringify(stored),
     suggests: [...difference.suggests],
     refund_until: refundUntil(difference, stored),
+    unmatch_id: unmatch,
   };
 }
 

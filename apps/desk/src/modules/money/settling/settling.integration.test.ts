@@ -207,3 +207,22 @@ test('a refund window is watched: warned 15 and 3 days before it closes, each on
   ]);
   desk.clock.set(beijing('2026-03-03 08:00'));
 });
+
+test('a refund that is due and was not paid is watched too, by the day in its payment’s number, on the last day once', async () => {
+  await lists([{ n: 1 }]);
+  const his = await desk.source('his', '退费');
+  const row = `HIS50,4200009999${'20260228'}0000000001,500,${DAY} 11:00:00,refund`;
+  await desk.upload(his, 'refunds.csv', `id,trade_no,amount_fen,traded_at,kind\n${row}\n`);
+  await desk.reconcile(DAY);
+  const due = (await desk.differences()).items.find(({ hisNo }) => hisNo === 'HIS50');
+  expect(due).toMatchObject({ kind: 'refund', state: 'open', refundUntil: '2027-02-27' });
+  await desk.pool.query(`update money_difference set refund_until = null where id <> $1`, [due?.id]);
+  const warn = async (at: string) => {
+    desk.clock.set(beijing(at));
+    return (await warnOfRefunds(desk, { kind: 'system', job: 'test' }, {})).warned;
+  };
+  expect([await warn('2027-02-27 08:00'), await warn('2027-02-27 20:00'), await warn('2027-02-28 08:00')]).toEqual([
+    1, 0, 0,
+  ]);
+  desk.clock.set(beijing('2026-03-03 08:00'));
+});

@@ -196,3 +196,31 @@ describe('a source', () => {
     );
   });
 });
+
+test('a preview shows no patient: neither in a first row that was taken for the header, nor in cells, nor in what it refuses', async () => {
+  const named = '张三丰,13812345678,11010519491231002X,50.00,2026-03-02 10:00:00\n';
+  const headless = JSON.stringify((await desk.preview(named)).body);
+  const map = { columns: { hisNo: '电话', tradeNo: '流水', fen: '金额', at: '时间' }, amountUnit: 'yuan' };
+  const cells =
+    '电话,流水,金额,时间\n１３８ 1234 5678,42001,50.00,2026-03-02 10:00:01\n张三丰,42002,张三丰,2026-03-02 11:00:00\n';
+  const shown = await desk.preview(cells, map);
+  expect(shown.body).toMatchObject({ first: [{ hisNo: '138****5678', tradeNo: '42001' }], fault: { line: 3 } });
+  const source = await desk.source('his', '电话作单号', map);
+  const refused = await desk.upload(source, 'his.csv', cells);
+  const ran = await desk.upload(source, 'ok.csv', '电话,流水,金额,时间\n13812345678,43001,7.00,2026-02-11 10:00:01\n');
+  expect([refused.status, ran.status]).toEqual([422, 201]);
+  await desk.upload(orders, 'seen.csv', csv(row(71, { at: '2026-02-11T12:00:00+08:00' })));
+  await desk.reconcile('2026-02-11');
+  const { items } = await desk.differences('&from=2026-02-11&to=2026-02-11');
+  const one = items.find(({ hisNo }) => hisNo !== '');
+  const detail = await desk.call(desk.finance, `/api/money/differences/${one?.id}`);
+  for (const text of [
+    headless,
+    JSON.stringify(shown.body),
+    JSON.stringify(refused.body),
+    JSON.stringify([items, detail]),
+  ]) {
+    expect(text).not.toMatch(/13812345678|张三丰|11010519491231002X|1234 5678/);
+    expect(text).toMatch(/138\*{4}5678|张\*丰/);
+  }
+});

@@ -1,146 +1,70 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { LookUpTrade, type MoneySide, StatementFormat, type TradeView } from '@yinuo/api';
-import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
-import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
-import { type PlacedRow, type Reconciliation, reconcile, type Source } from '@yinuo/reconcile';
+import { createHash } from 'node:crypto';
+import { LookUpTrade, type TradeView } from '@yinuo/api';
+import { beijingDate, type DateText } from '@yinuo/kernel';
+import { type Actor, type Platform, permissionsOfActor, query } from '@yinuo/platform';
+import type { PlacedRow } from '@yinuo/reconcile';
 import type { z } from 'zod';
 import { selectByKeys } from '../differences/list-store.ts';
 import { differenceSummary, rowView } from '../differences/view.ts';
-import { rolesOf, sidesFor } from '../domain/roles.ts';
 import { rowIdentity } from '../domain/row-identity.ts';
-import { storedRow } from '../runs/collect.ts';
-import { type DayInput, inputOfDay, sidesOf } from '../runs/prepare-run.ts';
-import { requireContract } from '../scope.ts';
-import { readableFile } from '../statements/readable-file.ts';
-import { rowsOfDay } from '../statements/rows-of-day.ts';
-import { unpackTo } from '../statements/unpack.ts';
-import { type GatheredRow, gatherRows, type ReadableFile } from './gather-rows.ts';
+import { takeApart } from '../domain/take-apart.ts';
+import { unmatchOf } from '../domain/unmatched.ts';
+import { storedRow } from '../runs/found-difference.ts';
+import { apartKey } from '../runs/taken-apart.ts';
+import type { StoredRow } from '../tables.ts';
+import type { GatheredRow } from './gather-rows.ts';
+import { type LookedUp, runTrade } from './run-trade.ts';
 
-/** Files of a day are read through while somebody waits; larger days are looked up in their differences. */
-const ROWS_MAX = 300_000;
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
-const prepare = query({
-  name: 'money.look-up-trade',
-  permission: 'money.read',
-  input: LookUpTrade,
-  async run({ tx, scope, now }, { contract, day: text }): Promise<DayInput & { day: DateText }> {
-    await requireContract(tx, scope, contract);
-    const day = parseDate(text);
-    if (!day.ok || day.value > beijingDate(now))
-      throw new Fault('input.invalid', {}, [{ path: 'day', rule: 'not-in-future' }]);
-    const input = await inputOfDay(tx, scope, contract, day.value);
-    const rows = input.statements.reduce((sum, one) => sum + one.rows, 0);
-    if (rows > ROWS_MAX) throw new Fault('input.too-large', { rowsMax: ROWS_MAX });
-    return { ...input, day: day.value };
-  },
-});
+/** Why a trade was matched or not. */
+export const lookUpTrade = (platform: Platform, actor: Actor, input: z.infer<typeof LookUpTrade>): Promise<TradeView> =>
+  runTrade(platform, actor, input, (looked) => viewOf(platform, actor, input, looked));
 
-/**
- * Why a trade was matched or not: its rows are taken out of the day's files and given to the engine alone, with the same sides,
- * marks and carried rows as the day's run. Nothing is kept.
- */
-export async function lookUpTrade(
-  platform: Platform,
-  actor: Actor,
-  input: z.infer<typeof LookUpTrade>,
-): Promise<TradeView> {
-  const day = await prepare(platform, actor, input);
-  const sides = [...sidesOf(day.statements)];
-  const roles = rolesOf(sides);
-  const folder = await mkdtemp(join(tmpdir(), 'yinuo-trade-'));
-  try {
-    const rows = await gatherRows(await unpackAll(platform, day, folder), input.number);
-    if (rows === null) throw new Fault('input.invalid', {}, [{ path: 'number', rule: 'too-many' }]);
-    if (rows.length === 0 || roles === null)
-      return { day: day.day, sides, groups: [], unread: rows.map(shownAlone(day.day)) };
-    await using result = await reconcile({
-      date: day.day,
-      sides: sidesFor(roles, sourcesOf(roles.keys(), rows)),
-      ...(day.continues || day.carriedIn.length > 0 ? { carriedIn: carriedWith(day, rows) } : {}),
-      leaveOut: day.leaveOut,
-      keepMatches: true,
-      scratchFolder: folder,
-    });
-    return await viewOf(platform, actor, input, { day: day.day, sides, rows, result });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** What stands together, by its rows: who takes it apart names this. */
+export const groupId = (rows: readonly StoredRow[]): string =>
+  createHash('sha256').update(rows.map(rowIdentity).toSorted().join('\n')).digest('hex').slice(0, 32);
 
-async function unpackAll(platform: Platform, { statements, day }: DayInput & { day: DateText }, folder: string) {
-  const files: ReadableFile[] = [];
-  for (const [index, { id, name, side, column_map, format }] of statements.entries()) {
-    const file = join(folder, String(index));
-    await unpackTo(platform, id, file);
-    const read = column_map ?? StatementFormat.parse(format);
-    const { path } = await readableFile(file, read);
-    files.push({ side, name, rows: () => rowsOfDay(path, read, day) });
-  }
-  return files;
-}
+export const stored = (row: PlacedRow): StoredRow => storedRow(row, NO_NAMES);
 
-function sourcesOf(
-  sides: Iterable<MoneySide>,
-  rows: readonly GatheredRow[],
-): ReadonlyMap<MoneySide, readonly Source[]> {
-  return new Map(
-    [...sides].map((side) => {
-      const own = Map.groupBy(
-        rows.filter((one) => one.side === side),
-        ({ name }) => name,
-      );
-      const sources = [...own].map(([name, some]): Source => ({ name, rows: some.map(({ row }) => row) }));
-      return [side, sources.length > 0 ? sources : [{ name: '', rows: [] }]] as const;
-    }),
-  );
-}
-
-/** What earlier days left open is given along where it shares a number with the trade. */
-function carriedWith({ carriedIn }: DayInput, rows: readonly GatheredRow[]) {
-  const numbers = new Set(rows.flatMap(({ row }) => [row.orderNo, row.transactionId, row.hisNo, row.tradeNo]));
-  numbers.delete('');
-  return carriedIn.filter((row) =>
-    [row.orderNo, row.transactionId, row.hisNo, row.tradeNo].some((number) => numbers.has(number)),
-  );
-}
-
-const shownAlone =
-  (day: DateText) =>
-  ({ side, name, row }: GatheredRow): TradeView['unread'][number] =>
-    shown({ ...row, side, source: name, day });
-
-const shown = (row: PlacedRow) => rowView(storedRow(row, NO_NAMES));
-
-interface Looked {
-  readonly day: DateText;
-  readonly sides: MoneySide[];
-  readonly rows: readonly GatheredRow[];
-  readonly result: Reconciliation;
-}
+type Group = TradeView['groups'][number];
 
 async function viewOf(
   platform: Platform,
   actor: Actor,
   input: z.infer<typeof LookUpTrade>,
-  { day, sides, rows, result }: Looked,
+  { day, sides, rows, ran, unmatches }: LookedUp,
 ): Promise<TradeView> {
-  const groups: TradeView['groups'] = [];
+  const may = permissionsOfActor(actor).has('money.settle') ? ['unmatch'] : [];
+  if (ran === null) return { day, sides, groups: [], unread: rows.map(shownAlone(day)), may: [] };
+  const { result, roles } = ran;
+  const groups: Group[] = [];
   const seen = new Set<string>();
-  for await (const { pass, rows: matched } of result.matches()) {
-    groups.push({ pass, difference: null, rows: matched.map(shown) });
-    for (const row of matched) seen.add(rowIdentity(row));
-  }
-  for await (const { key, rows: different } of result.differences()) {
+  const different = async (key: string, some: readonly StoredRow[]) => {
     const difference = await differenceOf(platform, actor, { ...input, key });
-    groups.push({ pass: null, difference, rows: different.map(shown) });
-    for (const row of different) seen.add(rowIdentity(row));
+    groups.push({ id: groupId(some), pass: null, difference, rows: some.map(rowView) });
+  };
+  for await (const { pass, rows: placed } of result.matches()) {
+    const matched = placed.map(stored);
+    const identities = matched.map(rowIdentity);
+    for (const identity of identities) seen.add(identity);
+    if (unmatchOf(unmatches, identities) === null)
+      groups.push({ id: groupId(matched), pass, difference: null, rows: matched.map(rowView) });
+    else for (const part of takeApart(matched, roles)) await different(apartKey(part.rows.map(rowIdentity)), part.rows);
+  }
+  for await (const { key, rows: placed } of result.differences()) {
+    const apart = placed.map(stored);
+    for (const row of apart) seen.add(rowIdentity(row));
+    await different(key, apart);
   }
   const unread = rows.filter(({ row, side }) => !seen.has(rowIdentity({ ...row, side })));
-  return { day, sides, groups, unread: unread.map(shownAlone(day)) };
+  return { day, sides, groups, unread: unread.map(shownAlone(day)), may };
 }
+
+const shownAlone =
+  (day: DateText) =>
+  ({ side, name, row }: GatheredRow): TradeView['unread'][number] =>
+    rowView(stored({ ...row, side, source: name, day }));
 
 const differenceOf = query({
   name: 'money.look-up-trade',

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { MoneySide } from '@yinuo/api';
+import type { Reconciliation, SideRole } from '@yinuo/reconcile';
+import { rowIdentity } from '../domain/row-identity.ts';
+import { type Part, takeApart } from '../domain/take-apart.ts';
+import { unmatchOf } from '../domain/unmatched.ts';
+import type { StoredRow } from '../tables.ts';
+import type { UnmatchRow } from '../trades/unmatch-store.ts';
+import { type FoundDifference, stakeOf, storedRow } from './found-difference.ts';
+
+interface Apart {
+  readonly found: readonly FoundDifference[];
+  /** Identities of the rows in them: cleared by nothing. */
+  readonly rows: ReadonlySet<string>;
+  /** How many matches they were. */
+  readonly matches: number;
+}
+
+interface ApartOptions {
+  readonly names: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<MoneySide, SideRole>;
+  readonly unmatches: readonly UnmatchRow[];
+}
+
+/** The differences that a run's matches become which people took apart; all others stay matched. */
+export async function takenApart(result: Reconciliation, { names, roles, unmatches }: ApartOptions): Promise<Apart> {
+  const found: FoundDifference[] = [];
+  const rows = new Set<string>();
+  let matches = 0;
+  if (unmatches.length === 0) return { found, rows, matches };
+  for await (const match of result.matches()) {
+    const stored = match.rows.map((row) => storedRow(row, names));
+    const identities = stored.map(rowIdentity);
+    const unmatch = unmatchOf(unmatches, identities);
+    if (unmatch === null) continue;
+    matches++;
+    for (const identity of identities) rows.add(identity);
+    for (const part of takeApart(stored, roles)) found.push(foundOf(part, unmatch.id, result.summary.date));
+  }
+  return { found, rows, matches };
+}
+
+/** Of a part's rows, whatever their order. */
+export const apartKey = (identities: readonly string[]): string =>
+  `apart-${createHash('md5').update(identities.toSorted().join('\n')).digest('hex')}`;
+
+function foundOf(part: Part<StoredRow>, unmatch: string, day: StoredRow['day']): FoundDifference {
+  const { rows: stored, ...told } = part;
+  const rows = stored.map(rowIdentity);
+  const key = apartKey(rows);
+  return {
+    key,
+    rows,
+    firstDay: stored.map((row) => row.day).reduce((a, b) => (a < b ? a : b), day),
+    nextDay: false,
+    stake: stakeOf(told),
+    difference: { ...told, key, side: '', suggests: [] },
+    stored,
+    unmatch,
+  };
+}
