@@ -89,7 +89,9 @@ function Measured({ item }: { item: InspectionItemView }) {
             </small>
           </span>
           <strong data-state={one.state}>
-            {one.value === null ? '–' : `${format.number(Math.round(one.value * 100) / 100)}${one.unit}`}
+            {one.value === null
+              ? '–'
+              : `${format.number(Math.round(one.value * 100) / 100)}${one.unit === '%' ? '' : ' '}${one.unit}`}
           </strong>
           {item.limit !== '' && <span className={styles.limit}>{t('limit', { limit: item.limit })}</span>}
           <ItemTag state={one.state} />

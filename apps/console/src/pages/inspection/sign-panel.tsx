@@ -2,7 +2,7 @@ import type { InspectionView } from '@yinuo/api';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DraftNote, FaultAlert, Panel, useAction, useDraft } from '../../kit/index.ts';
+import { DraftNote, FaultAlert, Moment, Panel, useAction, useDraft } from '../../kit/index.ts';
 import { signInspection } from '../../watch/index.ts';
 import styles from './inspection.module.css';
 import { Signature } from './signature.tsx';
@@ -19,6 +19,11 @@ export function SignPanel({ view, open }: { view: InspectionView; open: number }
   if (view.state === 'signed')
     return (
       <Panel title={t('sign.signed')}>
+        {view.signedAt !== null && (
+          <p className={styles.words}>
+            {view.signedBy} · <Moment at={view.signedAt} />
+          </p>
+        )}
         {view.events !== null && <p className={styles.words}>{view.events}</p>}
         {view.feedback !== null && <p className={styles.words}>{view.feedback}</p>}
         {view.signature !== null && <Signature png={view.signature} />}

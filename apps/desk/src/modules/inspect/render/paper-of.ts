@@ -33,10 +33,10 @@ export function paperOf(parts: PaperParts): RecordPaper {
       ['条款', row.clause],
       ['巡检周期', `${row.period_from} 至 ${row.period_to}`],
       ['应完成日期', row.due_on],
-      ['自动巡检时间', clock(view.collectedAt)],
+      ['实测时间', clock(view.collectedAt)],
       ['完成时间', view.signedAt === null ? '未完成' : clock(view.signedAt)],
       ['巡检项数', `${view.list.length}`],
-      ['巡检结果', `正常 ${view.ok} 项，异常 ${view.failed} 项`],
+      ['巡检结果', resultWords(view)],
     ],
     blocks: numbered([
       { kind: 'heading', text: '巡检内容与结果' },
@@ -82,6 +82,12 @@ function numbered(blocks: readonly RecordBlock[]): RecordBlock[] {
   );
 }
 
+/** What was in order only when it was measured again is said so. */
+function resultWords(view: InspectionView): string {
+  const again = view.list.filter((item) => item.state === 'ok' && item.retest !== null).length;
+  return `正常 ${view.ok} 项${again === 0 ? '' : `（复测后正常 ${again} 项）`}，异常 ${view.failed} 项`;
+}
+
 const wall = (instant: string): string => instant.slice(0, 16).replace('T', ' ');
 
 /** Nothing is said to be well while something is still to be looked at. */
@@ -92,12 +98,12 @@ function contents(view: InspectionView): RecordBlock {
   return {
     kind: 'table',
     columns: [
-      { title: '序号', share: 6, centred: true },
+      { title: '序号', share: 8, centred: true },
       { title: '巡检项', share: 22 },
-      { title: '要求', share: 30 },
-      { title: '方式', share: 10, centred: true },
+      { title: '要求', share: 28 },
+      { title: '方式', share: 11, centred: true },
       { title: '结果', share: 10, centred: true },
-      { title: '说明', share: 22 },
+      { title: '说明', share: 21 },
     ],
     rows: view.list.map((item, index) => [
       `${index + 1}`,
@@ -140,9 +146,9 @@ function measured(view: InspectionView): RecordBlock[] {
       columns: [
         { title: '巡检项', share: 20 },
         { title: '监测对象', share: 28 },
-        { title: '实测值', share: 30 },
+        { title: '实测值', share: 26 },
         { title: '限值', share: 10, centred: true },
-        { title: '结果', share: 12, centred: true },
+        { title: '结果', share: 16, centred: true },
       ],
       rows: rows.map(({ item, one }) => [
         item.title.zh,
@@ -165,7 +171,7 @@ function resultOf(one: InspectionItemView['measured'][number], item: InspectionI
 
 function valueCell(one: InspectionItemView['measured'][number], limit: string): RecordCell {
   if (one.value === null) return '未测得';
-  const text = `${Math.round(one.value * 100) / 100}${one.unit}`;
+  const text = `${Math.round(one.value * 100) / 100}${one.unit === '%' ? '' : ' '}${one.unit}`;
   const bound = /^[<≤] (\d+(?:\.\d+)?)%$/.exec(limit)?.[1];
   if (one.unit !== '%') return text;
   return {
@@ -192,7 +198,7 @@ function eventWords(item: InspectionItemView): string {
   const bad = item.measured.filter((one) => one.state === 'failed');
   const values = bad.map(
     (one) =>
-      `${one.name} ${wall(one.at)} 实测 ${one.value ?? '—'}${one.unit}${item.limit === '' ? '' : `，要求 ${item.limit}`}`,
+      `${one.name} ${wall(one.at)} 实测 ${one.value ?? '—'}${one.unit === '%' ? '' : ' '}${one.unit}${item.limit === '' ? '' : `，要求 ${item.limit}`}`,
   );
   const { retest } = item;
   const told = retest === null ? '' : `复测正常，${retest.by}说明：${retest.reason}（${wall(retest.at)}）`;
