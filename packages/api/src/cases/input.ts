@@ -169,6 +169,7 @@ export const TodayQuery = z.strictObject({ contract: listOf(Ref).optional() });
 export const FiguresQuery = z.strictObject({
   contract: Ref,
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  asOf: InstantText.optional().describe('judged at this instant, as a document of it is, instead of now'),
 });
 export const SaveView = z.strictObject({
   name: line(60),
