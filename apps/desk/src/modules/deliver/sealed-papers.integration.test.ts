@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contractText } from '../../testing/index.ts';
 import { contractForJudging } from '../agreement/index.ts';
-import { noteLateFacts } from '../settle/periods/note-late-facts.ts';
+import { noteLateFacts } from '../settle/index.ts';
 import { askDocument } from './documents/ask-document.ts';
 import { readDocument } from './documents/read-document.ts';
 import { type PeriodSort, spanOf } from './gather/period.ts';

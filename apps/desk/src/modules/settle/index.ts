@@ -14,6 +14,7 @@ export { waivePenalty } from './penalties/waive-penalty.ts';
 export { addRemark, resolveRemark } from './periods/add-remark.ts';
 export { type LaidDocument, layDocument } from './periods/lay-document.ts';
 export { listPeriods } from './periods/list-periods.ts';
+export { noteLateFacts } from './periods/note-late-facts.ts';
 export { type PeriodStanding, periodStanding } from './periods/period-standing.ts';
 export { readPeriod } from './periods/read-period.ts';
 export { reviewPeriod } from './periods/review-period.ts';

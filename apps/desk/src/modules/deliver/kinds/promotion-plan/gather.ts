@@ -22,7 +22,8 @@ export const promotionPlan = paperKind({
   async gather(work) {
     const { reading, span, asOf, contract } = work;
     const promoting = promotingDuties(contract.contract);
-    const own = (owed: readonly Owed[]) => owed.filter(({ obligation }) => promoting.has(obligation));
+    const own = (owed: readonly Owed[]) =>
+      owed.filter(({ obligation }) => promoting.has(obligation)).toSorted((a, b) => a.number - b.number);
     const owed = own(await reading.owed(span));
     const previous = previousSpan(span, contract);
     const before = previous === null ? [] : dueWithin(own(await reading.owed(previous)), previous, asOf);
@@ -32,7 +33,7 @@ export const promotionPlan = paperKind({
     return {
       data: {
         推广目标: '',
-        推广活动: dueWithin(owed.filter(isOfMonth), span, asOf).map(activityRow),
+        推广活动: dueWithin(owed.filter(isOfMonth), span, asOf).toSorted(byName).map(activityRow),
         重点任务: owed.filter((one) => !isOfMonth(one)).map((one) => taskRow(one, asOf)),
         来源科室: tallyRows(
           '科室',
@@ -66,6 +67,9 @@ function promotingDuties({ clauses }: Contract): ReadonlySet<string> {
 
 /** What is owed over the whole term is a task, what is owed in the month an activity. */
 const isOfMonth = ({ period }: Owed): boolean => /^\d{4}-\d\d$/.test(period);
+
+const byName = (a: Owed, b: Owed): number =>
+  a.obligation === b.obligation ? a.number - b.number : a.obligation < b.obligation ? -1 : 1;
 
 const nameOf = ({ title, number, of }: Owed): string =>
   of > 1 ? `${title.zh}（第 ${number} 次，共 ${of} 次）` : title.zh;
