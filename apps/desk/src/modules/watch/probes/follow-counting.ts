@@ -1,6 +1,12 @@
 import type { CommandContext, Listener } from '@yinuo/platform';
 import { assetsOf, systemOf } from '../../asset/index.ts';
-import { endPeriods, insertPeriods, selectCountingNow, selectOpenPeriods } from '../store/counting-store.ts';
+import {
+  endPeriods,
+  insertPeriods,
+  lockCounting,
+  selectCountingNow,
+  selectOpenPeriods,
+} from '../store/counting-store.ts';
 
 /**
  * From now on results count as probes and assets are set now: of one probe, or of the whole contract. What was counted
@@ -11,6 +17,7 @@ export async function followCounting(
   contract: string,
   probe: string | null = null,
 ): Promise<void> {
+  await lockCounting(ctx.tx, contract);
   const assets = await assetsOf(ctx.tx, ctx.scope, contract);
   const open = new Map((await selectOpenPeriods(ctx.tx, ctx.scope, contract, probe)).map((row) => [row.probe_id, row]));
   const wanted = (await selectCountingNow(ctx.tx, ctx.scope, contract, probe)).map(({ id, asset_id }) => ({

@@ -4,6 +4,11 @@ import { type Insertable, sql } from 'kysely';
 import { db, type WatchTables } from '../tables.ts';
 import { within } from './within.ts';
 
+/** Held until the end of the transaction: of a probe and its asset changed at once, the second sees the first. */
+export async function lockCounting(tx: Tx, contract: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${contract}, 7301788))`.execute(tx);
+}
+
 /** Probes whose failures are downtime as they are set now; of one probe, or of the whole contract. */
 export function selectCountingNow(tx: Tx, scope: Scope, contract: string, probe: string | null) {
   const rows = db(tx)
