@@ -19,9 +19,9 @@ export async function reversePass(run: Run, joint: JointNumber): Promise<void> {
   await database.run(
     `create or replace table reversals as select whole from ${free} group by whole having ${isReversed(run)}`,
   );
-  await database.run(`delete from reversals where whole in (${tornWholes})`);
   const { found } = await database.row('select count(*) as found from reversals');
   if (bigintOf(found) === 0n) return;
+  await database.run(`delete from reversals where whole in (${tornWholes})`);
   await dropMatchedInPart(run, joint);
   await database.run(
     `insert into left_out select id, side, fen, case when state = 2 then 'no money moved' else 'given back' end
@@ -89,8 +89,8 @@ function isReversed(run: Run): string {
 /** Wholes of several orders or payments on a side, of which one was not given back in full. */
 const tornWholes = `select whole from (
     select whole, side, what, number, sum(fen) as fen, bool_and(returned) as returned
-      from (select whole, side, fen, returned, 'order' as what, order_no as number from ${free} where state = 0
-        union all select whole, side, fen, returned, 'payment', transaction_id from ${free} where state = 0)
+      from (select whole, side, fen, returned, 'order' as what, order_no as number from (${ofReversals}) where state = 0
+        union all select whole, side, fen, returned, 'payment', transaction_id from (${ofReversals}) where state = 0)
       where number <> '' group by whole, side, what, number)
   group by whole, side, what having count(*) > 1 and bool_or(fen <> 0 and not returned)`;
 
