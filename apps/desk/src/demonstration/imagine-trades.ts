@@ -13,6 +13,8 @@ export interface ImaginedTrade {
   readonly at: string;
   readonly without: readonly TradeSide[];
   readonly hisFen: number;
+  /** What the platform sold. */
+  readonly business: string;
 }
 
 const A_DAY = 46;
@@ -49,6 +51,7 @@ export function imagineTrades(day: DateText, back: number): ImaginedTrade[] {
       at: `${day} ${two(Math.floor(minute / 60))}:${two(minute % 60)}:${two(Math.floor(luck.next() * 60))}`,
       without: [],
       hisFen: fen,
+      business: n % 4 === 0 ? '预约挂号' : n % 15 === 0 ? '代领代寄' : '门诊缴费',
       ...more,
       fen,
     };

@@ -16,6 +16,7 @@ import {
   matchByHand,
   noteDifference,
   openRecovery,
+  proposeChange,
   proposeRepayment,
   proposeWriteOff,
   readRun,
@@ -27,7 +28,7 @@ import {
 } from '../modules/money/index.ts';
 import { type Cast, personOf } from './found-cast.ts';
 import { daysBefore, imagineTrades, type TradeSide } from './imagine-trades.ts';
-import { DAY_FILES } from './write-day-files.ts';
+import { DAY_FILES, ORDERS_MAP } from './write-day-files.ts';
 
 const DAYS = 5;
 /** The day, counted back from the last, of which the hospital says that it does not balance: run when it says so. */
@@ -79,9 +80,16 @@ export async function playMoney(
 async function addSources({ platform, operations, contract }: Money): Promise<ReadonlyMap<TradeSide, string>> {
   const ids = new Map<TradeSide, string>();
   for (const side of ['orders', 'his', 'bill'] as const)
-    ids.set(side, (await addSource(platform, operations, { contract, side, name: SOURCES[side] })).id);
+    ids.set(side, (await addSource(platform, operations, sourceOf(contract, side))).id);
   return ids;
 }
+
+const sourceOf = (contract: string, side: TradeSide) => ({
+  contract,
+  side,
+  name: SOURCES[side],
+  ...(side === 'orders' ? { format: ORDERS_MAP } : {}),
+});
 
 async function takeDay(
   { platform, operations }: Money,
@@ -173,6 +181,14 @@ async function chase(
   on(4, 16);
   for (const { id: entry } of waiting)
     await answerInstalment(platform, finance, { id, entry, answer: { confirm: true } });
+  // Two things that the hospital's finance has to answer.
+  on(4, 17);
+  const rest = Math.floor((fen - half) / 2);
+  const second = { number: `YH${day.replaceAll('-', '')}02`, on: paidOn, fen: rest, payer: '运维服务商' };
+  await recordInstalment(platform, operations, { id, fen: rest, on: paidOn, voucher: second });
+  const reason = '核对渠道日志，支付通知由 HIS 接口重复推送';
+  const change = { kind: 'finding' as const, cause, party: 'his-vendor' as const, partyName: 'HIS 厂商', reason };
+  await proposeChange(platform, operations, { id, change });
 }
 
 /** The hospital's finance said that the day does not balance, and was answered. */

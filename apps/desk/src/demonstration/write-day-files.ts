@@ -3,23 +3,37 @@ import type { ImaginedTrade, TradeSide } from './imagine-trades.ts';
 const yuan = (fen: number) => (fen / 100).toFixed(2);
 const csv = (...lines: string[]) => `${lines.join('\n')}\n`;
 
+/** How the platform's list is read: its own columns, and what was sold in one of them. */
+export const ORDERS_MAP = {
+  columns: {
+    orderNo: '商户订单号',
+    transactionId: '微信交易号',
+    fen: '金额',
+    at: '支付时间',
+    hisNo: 'HIS单据号',
+    state: '状态',
+    business: '业务类型',
+  },
+  amountUnit: 'yuan' as const,
+  states: { 已支付: 'done' as const, 待支付: 'open' as const, 已关闭: 'failed' as const },
+};
+
 /** The three files of a day as the platform, the HIS and WeChat Pay give them. */
 export const DAY_FILES: Readonly<Record<TradeSide, (trades: readonly ImaginedTrade[]) => string>> = {
   orders: (trades) =>
     csv(
-      'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state',
+      '商户订单号,微信交易号,金额,支付时间,HIS单据号,状态,业务类型',
       ...trades
         .filter(({ without }) => !without.includes('orders'))
         .map((one) =>
           [
             one.order,
             one.transaction,
-            'pay',
-            '',
-            one.fen,
+            yuan(one.fen),
             one.at,
             without(one, 'his') ? '' : one.his,
-            'SUCCESS',
+            '已支付',
+            one.business,
           ].join(),
         ),
     ),

@@ -2,6 +2,7 @@ export { answerRun } from './answering/answer-run.ts';
 export { sealDays } from './days/seal-days.ts';
 export { listDifferences } from './differences/list-differences.ts';
 export { money } from './module.ts';
+export { proposeChange } from './recovery/changing/propose-change.ts';
 export { openRecovery } from './recovery/open-recovery.ts';
 export { answerInstalment } from './recovery/receiving/answer-instalment.ts';
 export { recordInstalment } from './recovery/receiving/record-instalment.ts';

@@ -140,6 +140,7 @@ function initial(act: FormAct, detail: RecoveryDetail): Values {
 
 function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): ReactNode {
   const { t } = useTranslation(['money', 'rules']);
+  const form = Form.useFormInstance<Values>();
   const required = [{ required: true, whitespace: true, message: t('rules:required') }];
   const outside = (day: Dayjs) => day.isAfter(dayjs(), 'day') || day.format('YYYY-MM-DD') < detail.since;
   const reason = (
@@ -160,7 +161,10 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
             label={t('money:recoveries.party')}
             rules={[{ required: true, message: t('rules:required') }]}
           >
-            <Select options={PARTIES.map((value) => ({ value, label: t(`money:parties.${value}`) }))} />
+            <Select
+              onChange={() => form.setFieldValue('partyName', '')}
+              options={PARTIES.map((value) => ({ value, label: t(`money:parties.${value}`) }))}
+            />
           </Form.Item>
           <Form.Item name="partyName" label={t('money:recoveries.partyName')}>
             <Input maxLength={80} />

@@ -4,8 +4,7 @@ import { type DifferenceColumn, type DifferenceSummary, ExportDifferences } from
 import { type Column, type Row, writeWorkbook } from '@yinuo/documents';
 import { beijingDate, fenOf, formatFen, formatInstant, parseInstant, type Text } from '@yinuo/kernel';
 import { command, Fault, type FileReply } from '@yinuo/platform';
-import { differenceClasses } from '@yinuo/reconcile';
-import { COLUMN_NAMES, KIND_NAMES, SIDE_NAMES, STATE_NAMES } from '../domain/words.ts';
+import { CLASS_NAMES, COLUMN_NAMES, KIND_NAMES, SIDE_NAMES, STATE_NAMES } from '../domain/words.ts';
 import { requireContract } from '../scope.ts';
 import { selectPage, totalsOf } from './list-store.ts';
 import { differenceSummary } from './view.ts';
@@ -67,7 +66,7 @@ const CELLS: Readonly<Record<DifferenceColumn, Cell>> = {
   day: ({ day }) => day,
   firstDay: ({ firstDay }) => firstDay,
   ageDays: ({ ageDays }) => ageDays,
-  class: (one, language) => differenceClasses[one.class][language],
+  class: (one, language) => CLASS_NAMES[one.class][language],
   side: ({ side }, language) => (side === null ? '' : SIDE_NAMES[side][language]),
   kind: ({ kind }, language) => KIND_NAMES[kind][language],
   orderNo: ({ orderNo }) => orderNo,

@@ -1,4 +1,4 @@
-import type { DifferenceColumn, DifferenceState, MoneySide } from '@yinuo/api';
+import type { DifferenceClass, DifferenceColumn, DifferenceState, MoneySide } from '@yinuo/api';
 import type { Text } from '@yinuo/kernel';
 
 /** Words of exports and replies; the console has the same. */
@@ -9,6 +9,16 @@ export const SIDE_NAMES: Readonly<Record<MoneySide, Text>> = {
   invoices: { zh: '电子票据', en: 'E-invoices' },
 };
 
+export const CLASS_NAMES: Readonly<Record<DifferenceClass, Text>> = {
+  surplus: { zh: '长款', en: 'Surplus' },
+  shortage: { zh: '短款', en: 'Shortage' },
+  'one-sided': { zh: '单边', en: 'One-sided' },
+  amount: { zh: '金额不符', en: 'Amount' },
+  duplicate: { zh: '重复', en: 'Duplicate' },
+  state: { zh: '状态不符', en: 'State' },
+  'next-day': { zh: '待跨日', en: 'Across midnight' },
+};
+
 export const STATE_NAMES: Readonly<Record<DifferenceState, Text>> = {
   open: { zh: '待处理', en: 'Open' },
   proposed: { zh: '核销待审', en: 'Write-off proposed' },
@@ -16,7 +26,7 @@ export const STATE_NAMES: Readonly<Record<DifferenceState, Text>> = {
   matched: { zh: '手工勾对', en: 'Matched by hand' },
   recovering: { zh: '追款中', en: 'Being recovered' },
   recovered: { zh: '已追回', en: 'Recovered' },
-  cleared: { zh: '已自动对上', en: 'Cleared by a later day' },
+  cleared: { zh: '已自动对上', en: 'Cleared by itself' },
   replaced: { zh: '重跑后不再有', en: 'Gone after a new run' },
 };
 
