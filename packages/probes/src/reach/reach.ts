@@ -59,6 +59,11 @@ export class Reach {
     return isPrivateAddress(address) || isOwnMachine(address);
   }
 
+  /** True where whoever answers may lead the client on to a third address that nobody judges: in networks that were opened. */
+  mayBeLedOn(address: string): boolean {
+    return this.#open === null || this.#open.has(address);
+  }
+
   /** For clients that take a look-up function (`net`, `tls`, `http`). */
   lookup(port: number): LookupFunction {
     return (host, options, callback) => {

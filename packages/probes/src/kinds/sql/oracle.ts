@@ -22,6 +22,9 @@ export const askOracle: Ask = async (question, run) => {
   // The driver looks names up by itself, so it is given the judged address.
   const [target] = await run.tools.reach.addressesOf(host, port);
   if (!target) throw new ProbeFault('name-not-found', { host });
+  // A listener may redirect, and the driver follows it to whatever address it is told.
+  if (!run.tools.reach.mayBeLedOn(target.address))
+    throw new ProbeFault('private-target', { address: target.address, port });
   if (!/^[\w.$#-]+$/.test(database)) throw new ProbeFault('internal', { detail: 'service name' });
   const seconds = Math.max(1, Math.floor(timeoutMs / 1000));
   const security = tls?.serverName ? `(SECURITY=(SSL_SERVER_CERT_DN="CN=${tls.serverName}"))` : '';

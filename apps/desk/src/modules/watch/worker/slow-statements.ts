@@ -67,12 +67,15 @@ async function ask(profile: SqlProfile, address: string, secrets: ProbeSecrets):
 const filled = (text: string, secrets: ProbeSecrets): string =>
   text.replaceAll(/\{\{secret\.([a-z][a-z0-9-]*)\}\}/g, (_, name: string) => secrets[name] ?? '');
 
-/** Null where the extension is not there, or not to be read. */
+/**
+ * Null where the extension is not there, or not to be read. Texts in quotes are covered: what sets a password is kept by the
+ * server as it was written.
+ */
 export async function statementsOf(client: Pick<pg.ClientBase, 'query'>): Promise<StatementTime[] | null> {
   const { rows: there } = await client.query(`select to_regclass('pg_stat_statements') is not null as there`);
   if (there[0]?.there !== true) return null;
   const { rows } = await client.query<StatementTime>(
-    `select queryid::text as id, left(regexp_replace(query, '\\s+', ' ', 'g'), 300) as text, calls::float8 as calls,
+    `select queryid::text as id, left(regexp_replace(regexp_replace(query, '''[^'']*(''|$)', '''…''', 'g'), '\\s+', ' ', 'g'), 300) as text, calls::float8 as calls,
        total_exec_time as "totalMs", mean_exec_time as "meanMs"
      from pg_stat_statements
      where dbid = (select oid from pg_database where datname = current_database()) and queryid is not null
