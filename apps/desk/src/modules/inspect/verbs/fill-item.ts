@@ -3,13 +3,13 @@ import { FillItem, InspectionItemParams } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import type { ChecklistItem } from '../domain/checklist.ts';
 import { automaticState, mayRetest, type Retest } from '../domain/kept-measured.ts';
-import { signatureFault } from '../domain/signature-fault.ts';
 import { type Answer, itemState } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, updateInspection } from '../store/inspection-store.ts';
 import { type ItemRow, selectFiles, selectItems, updateItem } from '../store/item-store.ts';
 import { lockUnsigned } from './open-inspection.ts';
+import { signatureFault } from './signature-fault.ts';
 
 /** What a person found. Sent again, as a phone does whose answer was lost, it changes nothing and is no error. */
 export const fillItem = command({

@@ -1,13 +1,13 @@
 import { InspectionParams, SignInspection } from '@yinuo/api';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin } from '../../ledger/index.ts';
-import { signatureFault } from '../domain/signature-fault.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, type InspectionRow, updateInspection } from '../store/inspection-store.ts';
 import { type ItemRow, selectItems } from '../store/item-store.ts';
 import { lockUnsigned } from './open-inspection.ts';
 import { openItemCases } from './open-item-cases.ts';
+import { signatureFault } from './signature-fault.ts';
 
 /**
  * A person answers for the whole of it. What the ledger owed is done with this, in the same transaction; each failed item
