@@ -71,6 +71,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'watch.alert': { icon: AlertOutlined, tone: 'broken' },
   'watch.reminder': { icon: WarningFilled, tone: 'broken' },
   'watch.recovered': { icon: CheckCircleFilled, tone: 'kept' },
+  'watch.flapping': { icon: AlertOutlined, tone: 'broken' },
   'watch.stopped': { icon: WarningFilled, tone: 'risk' },
   'watch.capacity': { icon: WarningFilled, tone: 'risk' },
   'watch.runner-silent': { icon: WarningFilled, tone: 'risk' },

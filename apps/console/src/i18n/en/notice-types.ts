@@ -162,6 +162,8 @@ export const noticeTypes: typeof source = {
   'recovery.closed-note': '¥{{amount}} in all',
   'watch.alert': 'Trouble found: {{title}}',
   'watch.alert-note': '{{count}} alerts at once; a case is open',
+  'watch.flapping': 'Trouble that comes and goes: {{title}}',
+  'watch.flapping-note': '{{count}} alerts at once; a case is open',
   'watch.recovered': 'Recovered: {{title}}',
   'watch.recovered-note': 'Please check the service and enter the cause',
   'watch.stopped': 'No longer watched: {{title}}',

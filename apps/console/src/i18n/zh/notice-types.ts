@@ -157,6 +157,8 @@ export const noticeTypes = {
   'recovery.closed-note': '共 {{amount}} 元',
   'watch.alert': '监测发现异常：{{title}}',
   'watch.alert-note': '同时异常 {{count}} 项，已登记事件',
+  'watch.flapping': '监测发现反复异常：{{title}}',
+  'watch.flapping-note': '时好时坏，同时异常 {{count}} 项，已登记事件',
   'watch.recovered': '监测恢复：{{title}}',
   'watch.recovered-note': '请核对业务并填写原因',
   'watch.stopped': '监测已停止：{{title}}',

@@ -51,6 +51,7 @@ export type NoticeTemplate =
   | 'watch.alert'
   | 'watch.recovered'
   | 'watch.stopped'
+  | 'watch.flapping'
   | 'watch.reminder'
   | 'watch.runner-silent'
   | 'watch.probe-blind'

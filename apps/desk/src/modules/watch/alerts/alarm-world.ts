@@ -2,6 +2,7 @@ import { type Instant, instantOf } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { above, assetsOf, systemOf } from '../../asset/index.ts';
 import { type AlarmWorld, type OpenAlert, SETTLE_MS_MAX, type Sign } from '../domain/alarm/decide.ts';
+import { AHEAD_MS_MAX } from '../domain/alarm/health.ts';
 import type { PlannedWork } from '../domain/alarm/planned-work.ts';
 import { type AlertRow, selectLiveAlerts } from '../store/alert-store.ts';
 import { selectRunning } from '../store/probe-store.ts';
@@ -26,7 +27,9 @@ export async function alarmWorld(
   return {
     rows: new Map(rows.map((row) => [row.id, row])),
     world: {
-      alerts: rows.map((row) => openAlertOf(row, row.probe_id === null ? null : (lastAt.get(row.probe_id) ?? null))),
+      alerts: rows.map((row) =>
+        openAlertOf(row, row.probe_id === null ? null : (lastAt.get(row.probe_id) ?? null), now),
+      ),
       above: (asset) => above(assets, asset).map((one) => one.id),
       systemOf: (asset) => systemOf(assets, asset),
       signs: new Map([...signs].map(([asset, list]) => [asset, list.map(signOf)])),
@@ -43,13 +46,17 @@ const signOf = ({ health, every_seconds, timeout_ms, retries }: Running): Sign =
   settlesInMs: every_seconds * 1000 * (retries + 1) + timeout_ms,
 });
 
-const openAlertOf = (row: AlertRow, lastAt: Instant | null): OpenAlert => ({
+/** What was confirmed while the clock ran ahead has settled by now. */
+const confirmedAt = (at: number, now: Instant): Instant =>
+  instantOf(at > now + AHEAD_MS_MAX ? now - SETTLE_MS_MAX : at);
+
+const openAlertOf = (row: AlertRow, lastAt: Instant | null, now: Instant): OpenAlert => ({
   id: row.id,
   asset: row.asset_id,
   severity: row.severity,
   fingerprint: row.fingerprint,
   startedAt: instantOf(row.started_at),
-  confirmedAt: instantOf(row.confirmed_at),
+  confirmedAt: confirmedAt(row.confirmed_at, now),
   lastAt: lastAt ?? instantOf(row.last_at),
   told: row.told_at !== null,
   recoveredAt: row.recovered_at === null ? null : instantOf(row.recovered_at),

@@ -1,8 +1,8 @@
-import { instantOf } from '@yinuo/kernel';
+import { type Instant, instantOf } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
 import type { ProbeOutcome } from '@yinuo/probes/shapes';
 import { closeAlert, openAlert } from '../alerts/turn-alert.ts';
-import { type Health, stepHealth } from '../domain/alarm/health.ts';
+import { AHEAD_MS_MAX, type Health, stepHealth, withoutFuture } from '../domain/alarm/health.ts';
 import { realOf, storable } from '../domain/storable.ts';
 import { KEPT_DAYS } from '../domain/time/partitions.ts';
 import { lockAlerts } from '../store/alert-store.ts';
@@ -11,7 +11,6 @@ import { addReadings, ensureResultDays, insertResults, markLate } from '../store
 import type { LastResult } from '../tables.ts';
 
 const HOUR_MS = 3_600_000;
-const FUTURE_MS_MAX = 60_000; // a runner's clock follows the desk's; what is further ahead cannot be
 /** Older than what is kept by five minutes; else each day of the past, however far, would get its partition. */
 const PAST_MS_MAX = KEPT_DAYS.probe_slot * 86_400_000;
 const LETTER = { ok: 'o', failed: 'f', unknown: 'u' } as const;
@@ -36,7 +35,7 @@ export async function keepResults(
 ): Promise<void> {
   if (outcomes.length === 0) return;
   const possible = outcomes.filter(
-    ({ startedAt }) => startedAt <= ctx.now + FUTURE_MS_MAX && startedAt > ctx.now - PAST_MS_MAX,
+    ({ startedAt }) => startedAt <= ctx.now + AHEAD_MS_MAX && startedAt > ctx.now - PAST_MS_MAX,
   );
   const byProbe = Map.groupBy(possible.map(storable), (one) => one.probe);
   const probes = await claimProbes(ctx.tx, [...byProbe.keys()], runner);
@@ -46,9 +45,14 @@ export async function keepResults(
   const healths = probes.map((probe) => {
     const own = [...(byProbe.get(probe.id) ?? [])].sort((a, b) => a.startedAt - b.startedAt);
     const known = own.findLast(({ state }) => state !== 'unknown')?.startedAt ?? null;
-    return { id: probe.id, health: stepped(probe, own, turns), last: lastOf(own.at(-1), probe), known };
+    return {
+      id: probe.id,
+      health: stepped(probe, own, turns, ctx.now),
+      last: lastOf(own.at(-1), probe, ctx.now),
+      known,
+    };
   });
-  await writeHealth(ctx.tx, healths);
+  await writeHealth(ctx.tx, healths, ctx.now);
   await lockAlerts(
     ctx.tx,
     turns.map(({ probe }) => probe.contract_id),
@@ -59,13 +63,16 @@ export async function keepResults(
   }
 }
 
-function stepped(probe: MeasuredProbe, own: readonly ProbeOutcome[], turns: Turn[]): Health {
+function stepped(probe: MeasuredProbe, own: readonly ProbeOutcome[], turns: Turn[], now: Instant): Health {
   const rule = { retries: probe.retries, recoverAfter: probe.recover_after };
-  return own.reduce((health, outcome) => {
-    const step = stepHealth(health, { at: instantOf(outcome.startedAt), state: outcome.state }, rule);
-    if (step.turned) turns.push({ probe, ...step.turned, at: outcome.startedAt, outcome });
-    return step.health;
-  }, probe.health);
+  return own.reduce(
+    (health, outcome) => {
+      const step = stepHealth(health, { at: instantOf(outcome.startedAt), state: outcome.state }, rule);
+      if (step.turned) turns.push({ probe, ...step.turned, at: outcome.startedAt, outcome });
+      return step.health;
+    },
+    withoutFuture(probe.health, now),
+  );
 }
 
 async function write(
@@ -106,8 +113,9 @@ function detailOf({ reason, readings, steps, evidence }: ProbeOutcome): unknown 
 }
 
 /** Null when it is older than what is shown already. */
-function lastOf(outcome: ProbeOutcome | undefined, probe: MeasuredProbe): LastResult | null {
-  if (!outcome || outcome.startedAt <= (probe.last?.at ?? 0)) return null;
+function lastOf(outcome: ProbeOutcome | undefined, probe: MeasuredProbe, now: Instant): LastResult | null {
+  const shown = probe.last?.at ?? 0;
+  if (!outcome || (outcome.startedAt <= shown && shown <= now + AHEAD_MS_MAX)) return null;
   const { state, durationMs, value, unit, reason, readings, steps, evidence } = outcome;
   return {
     at: outcome.startedAt,

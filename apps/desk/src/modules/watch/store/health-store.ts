@@ -30,10 +30,11 @@ export async function writeHealth(
     readonly last: LastResult | null;
     readonly known: number | null;
   }[],
+  now: Instant,
 ): Promise<void> {
   if (rows.length === 0) return;
   await sql`update probe set health = r.health, last = coalesce(nullif(r.last, 'null'), probe.last),
-      known_at = greatest(probe.known_at, to_timestamp(r.known / 1000.0)),
+      known_at = greatest(least(probe.known_at, ${instantValue(now)}), to_timestamp(r.known / 1000.0)),
       blind_told_at = case when r.known is null then probe.blind_told_at end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, health jsonb, last jsonb, known float8)
     where probe.id = r.id`.execute(tx);

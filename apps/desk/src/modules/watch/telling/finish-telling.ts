@@ -48,19 +48,18 @@ async function tellPeople(ctx: CommandContext, told: Told, caseId: string | null
   }
   await notify(ctx, {
     to: await whomToTell(ctx, told.contract, ['supplier', 'hospital']),
-    template: opens ? 'watch.alert' : told.alerts.every((alert) => alert.stopped) ? 'watch.stopped' : 'watch.recovered',
-    params: {
-      title: first.title,
-      count: told.alerts.length,
-      flapping: first.flapping,
-      joined: told.joins !== null,
-      severity,
-    },
+    template: templateOf(told),
+    params: { title: first.title, count: told.alerts.length, joined: told.joins !== null, severity },
     contract: told.contract,
     subject: caseId ?? first.id,
     key: `alert-telling:${told.seq}`,
   });
   if (opens) await remindLater(ctx, told, ctx.now, rule, severity);
+}
+
+function templateOf({ kind, alerts }: Told) {
+  if (kind === 'open') return alerts.every((alert) => alert.flapping) ? 'watch.flapping' : 'watch.alert';
+  return alerts.every((alert) => alert.stopped) ? 'watch.stopped' : 'watch.recovered';
 }
 
 async function remindLater(

@@ -7,6 +7,7 @@ it.each([
   ['never said anything', null, NOW - 240_001, false, true],
   ['said it three intervals and a minute ago', NOW - 240_000, 0, true, false],
   ['longer ago', NOW - 240_001, 0, false, true],
+  ['by a clock that ran ahead', NOW + 60_001, 0, false, true],
 ] as const)('%s', (_, knownAt, addedAt, fresh, blind) => {
   const probe = { everySeconds: 60, knownAt, addedAt };
   expect([isFresh(probe, NOW), isBlind(probe, NOW)]).toEqual([fresh, blind]);

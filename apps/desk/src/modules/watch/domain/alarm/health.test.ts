@@ -1,7 +1,7 @@
 import { instantOf } from '@yinuo/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FLAPPING, type Health, type HealthRule, NEW_HEALTH, stepHealth } from './health.ts';
+import { FLAPPING, type Health, type HealthRule, NEW_HEALTH, stepHealth, withoutFuture } from './health.ts';
 
 const SIGNS = { '+': 'ok', '-': 'failed', '?': 'unknown' } as const;
 const EVERY = 30_000;
@@ -63,6 +63,19 @@ describe('flapping', () => {
     const hour = '+'.repeat(FLAPPING.withinMs / EVERY);
     expect(play(`-${hour}-${hour}-+`, rule).health).toMatchObject({ state: 'up', flapping: false });
   });
+});
+
+it('a clock that ran ahead holds nothing back once it is right again', () => {
+  const day = 86_400_000;
+  const ahead = {
+    ...play('++', { retries: 1, recoverAfter: 1 }).health,
+    lastAt: instantOf(day),
+    since: instantOf(day),
+  };
+  const now = instantOf(10 * EVERY);
+  expect(withoutFuture(ahead, now)).toEqual({ ...NEW_HEALTH, state: 'up', since: now });
+  expect(play('--', { retries: 1, recoverAfter: 1 }, withoutFuture(ahead, now)).turned).toEqual(['down@1<0']);
+  expect(withoutFuture(ahead, instantOf(day - 60_000))).toBe(ahead);
 });
 
 it('a result that is not later than the last one changes nothing', () => {

@@ -1,4 +1,4 @@
-import type { Instant } from '@yinuo/kernel';
+import { type Instant, instantOf } from '@yinuo/kernel';
 
 /** When a probe's failures become an alarm, and its successes a recovery. */
 export interface HealthRule {
@@ -70,6 +70,19 @@ export function stepHealth(
   if (result.state === 'unknown') return { health, turned: null };
   const known = { ...health, recent: recentAfter(before.recent ?? [], [result.at, result.state === 'failed']) };
   return result.state === 'failed' ? failed(known, result.at, rule) : passed(known, result.at, rule);
+}
+
+/** A clock that is right differs from another by less. */
+export const AHEAD_MS_MAX = 60_000;
+
+/**
+ * What was measured while the clock ran ahead would hold back everything until the clock is there again: then only how it
+ * stood is kept, and counting begins anew.
+ */
+export function withoutFuture(health: Health, now: Instant): Health {
+  if (health.lastAt === null || health.lastAt <= now + AHEAD_MS_MAX) return health;
+  const { state, since, flapping } = health;
+  return { ...NEW_HEALTH, state, flapping, since: since === null ? null : instantOf(Math.min(since, now)) };
 }
 
 function recentAfter(before: readonly Recent[], last: Recent): readonly Recent[] {
