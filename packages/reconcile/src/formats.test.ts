@@ -7,7 +7,7 @@ import { openFile } from './files/open-file.ts';
 import { readRows } from './files/read-rows.ts';
 import type { ColumnMap } from './formats/column-map.ts';
 import { Database } from './run/database.ts';
-import { ruleOfDay } from './stage/day-window.ts';
+import { ruleOfDay, unpaidAt } from './stage/day-window.ts';
 import { stageFile } from './stage/stage-file.ts';
 import { allOf } from './testing/small-day.ts';
 import { workbookOf } from './testing/small-workbook.ts';
@@ -43,14 +43,14 @@ async function readBoth(content: string | Uint8Array, format?: ColumnMap) {
   const file = join(folder, `${files++}.csv`);
   await writeFile(file, content);
   const source = format === undefined ? { file } : { file, format };
-  const careful = (await allOf(readRows(await openFile(source), { ruleOf: ruleOfDay(day) }))).map(
-    ({ kind, fen, orderNo, refundNo }) => ({
-      kind,
-      fen,
-      orderNo,
-      refundNo,
-    }),
-  );
+  const careful = (
+    await allOf(readRows(await openFile(source), { ruleOf: ruleOfDay(day), unpaidAt: unpaidAt(day) }))
+  ).map(({ kind, fen, orderNo, refundNo }) => ({
+    kind,
+    fen,
+    orderNo,
+    refundNo,
+  }));
   const staged = await stageFile(database, source, { table: `t${files}`, side: 0, leaveOut: [], day });
   const { n, fen } = await database.row(`select count(*) as n, coalesce(sum(fen), 0) as fen from ${staged.table}`);
   return { careful, n: Number(n), fen: Number(fen) };
@@ -172,6 +172,16 @@ describe('the other WeChat bills', () => {
   });
 });
 
+test('an order that nobody paid need not state a time', async () => {
+  const unpaid = 'O2,,pay,,500,,,CLOSED\nO3,,pay,,700,,,NOTPAY\n';
+  const { careful, n, fen } = await readBoth(orders + order + unpaid);
+  expect({ n, fen, careful: careful.map(({ orderNo }) => orderNo) }).toEqual({
+    n: 3,
+    fen: 2430,
+    careful: ['O1', 'O2', 'O3'],
+  });
+});
+
 describe('a column map', () => {
   const map = {
     columns: { orderNo: '单号', fen: '金额(元)', at: '时间', kind: '类型', state: '状态' },
@@ -255,6 +265,7 @@ describe('a broken file is refused whole, with line, field and rule', () => {
     ['a negative payment', orders + order.replace('1230', '-1230'), 2, 'amount_fen'],
     ['an amount beyond all sense', orders + order.replace('1230', '99999999999999999999'), 2, 'amount_fen'],
     ['a state that nobody knows', orders + order.replace('SUCCESS', 'PERHAPS'), 2, 'state'],
+    ['a paid order without its time', orders + order.replace('2020-01-04 16:45:31', ''), 2, 'paid_at'],
     ['a cell too few', orders + order + order.replace(',H1', ''), 3, ''],
     ['a quote that is not closed', `${orders + order}"O2,T2\n`, 3, ''],
     ['an unknown header', 'a,b\n1,2\n', 1, ''],

@@ -8,7 +8,7 @@ import { openFile } from './files/open-file.ts';
 import { readRows } from './files/read-rows.ts';
 import { UnusableSide } from './input-fault.ts';
 import { Database } from './run/database.ts';
-import { ruleOfDay } from './stage/day-window.ts';
+import { ruleOfDay, unpaidAt } from './stage/day-window.ts';
 import { stageFile } from './stage/stage-file.ts';
 import {
   allNumberColumns,
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const orders =
-  'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state\nO1,T1,pay,,1230,2020-01-04 16:45:31,H1,SUCCESS\nO1,T1,refund,R1,230,2020-01-04T17:00:00+08:00,H2,REFUND\n"O,2",T2,pay,,5,20200104164531,,NOTPAY\n';
+  'order_no,transaction_id,kind,refund_no,amount_fen,paid_at,his_no,state\nO1,T1,pay,,1230,2020-01-04 16:45:31,H1,SUCCESS\nO1,T1,refund,R1,230,2020-01-04T17:00:00+08:00,H2,REFUND\nO3,,pay,,7,,,CLOSED\n"O,2",T2,pay,,5,20200104164531,,NOTPAY\n';
 const his =
   'id,trade_no,amount_fen,traded_at,kind\nH1,O1,1230,2020-01-04 16:45:31,pay\nH2,O1,-230,2020-01-04 17:00,refund\nH3,O3,007,2020-01-04 17:00:00,pay\n';
 const bill =
@@ -87,7 +87,9 @@ test('whatever is broken, the quick reader takes what the careful one takes, and
       const file = join(folder, 'file.csv');
       await writeFile(file, text);
       const careful = await outcome(async () => {
-        const rows = await allOf(readRows(await openFile({ file }), { ruleOf: ruleOfDay(day) }));
+        const rows = await allOf(
+          readRows(await openFile({ file }), { ruleOf: ruleOfDay(day), unpaidAt: unpaidAt(day) }),
+        );
         return rows.map((row) =>
           [
             kindNumber[row.kind],

@@ -32,8 +32,11 @@ export interface ReadRow {
   readonly cell: (column: string) => string;
 }
 
-/** The reader of one file's rows. Throws CellFault; checks in the order in which a person would look. */
-export function rowReader(profile: Profile, header: readonly string[]): ReadCells {
+/**
+ * The reader of one file's rows. Throws CellFault; checks in the order in which a person would look. `unpaidAt`: the time of an
+ * order without one that nobody paid; null: it is passed over.
+ */
+export function rowReader(profile: Profile, header: readonly string[], unpaidAt: Instant | null = null): ReadCells {
   const places = new Map(header.map((name, index) => [name, index]));
   return (cells) => {
     if (cells.length !== header.length)
@@ -51,15 +54,22 @@ export function rowReader(profile: Profile, header: readonly string[]): ReadCell
         throw new CellFault(whole, { zh: `不等于 ${parts.join(' + ')}`, en: `is not ${parts.join(' + ')}` });
     }
     const kind = kindOf(profile, cell);
-    return { row: kind === 'other' ? null : sideRow(profile, kind, cell), cell };
+    return { row: kind === 'other' ? null : sideRow(profile, kind, cell, unpaidAt), cell };
   };
 }
 
 type Cell = (column: string) => string;
 
-function sideRow(profile: Profile, kind: TradeKind, cell: Cell): SideRow {
+function sideRow(profile: Profile, kind: TradeKind, cell: Cell, unpaidAt: Instant | null): SideRow | null {
   const number = (field: NumberField) => numberIn(profile, field, cell);
-  const state = profile.state[kind];
+  const rule = profile.state[kind];
+  const state = rule === null ? 'done' : wordIn<RowState>(rule, cell);
+  const at =
+    mayLackTime(profile) && state !== 'done' && cell(profile.moment[kind]) === ''
+      ? unpaidAt
+      : momentIn(cell, profile.moment[kind]);
+  const fen = signedFen(profile, kind, cell);
+  if (at === null) return null;
   return {
     kind,
     orderNo: number('orderNo'),
@@ -68,14 +78,17 @@ function sideRow(profile: Profile, kind: TradeKind, cell: Cell): SideRow {
     channelRefundNo: number('channelRefundNo'),
     hisNo: number('hisNo'),
     tradeNo: number('tradeNo'),
-    fen: signedFen(profile, kind, cell),
-    at: momentIn(cell, profile.moment[kind]),
-    state: state === null ? 'done' : wordIn<RowState>(state, cell),
+    fen,
+    at,
+    state,
     ...(kind === 'pay' && saysReturned(profile, cell) ? { returned: true } : {}),
     mark: profile.mark === undefined ? '' : cell(profile.mark),
     ...(profile.business === undefined ? {} : { business: cell(profile.business) }),
   };
 }
+
+/** What was never paid has no time of payment. A bill, which has totals, lists nothing of the kind. */
+export const mayLackTime = ({ ending }: Profile): boolean => ending === 'none';
 
 function kindOf(profile: Profile, cell: Cell): TradeKind | 'other' {
   if (profile.kind !== 'sign') return wordIn(profile.kind, cell);

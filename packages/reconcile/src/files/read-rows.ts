@@ -1,4 +1,4 @@
-import type { Text } from '@yinuo/kernel';
+import type { Instant, Text } from '@yinuo/kernel';
 import { UnusableSide } from '../input-fault.ts';
 import type { SideRow } from '../side-row.ts';
 import { cutBackticked, cutQuoted } from './cut-cells.ts';
@@ -12,15 +12,20 @@ export interface ReadOptions {
   readonly onNoTrade?: () => void;
   /** Which rule a row's time breaks; null: none. */
   readonly ruleOf?: (row: SideRow) => Text | null;
+  /** Of an order without a time, which nobody paid; left out: such an order is no trade. */
+  readonly unpaidAt?: Instant;
 }
 
 /**
  * The trades of a file, one at a time, in bounded memory. Throws UnusableSide with the line, the field and the rule at the
  * first thing that is wrong, the figures below the rows included.
  */
-export async function* readRows(open: OpenFile, { onNoTrade, ruleOf }: ReadOptions = {}): AsyncGenerator<SideRow> {
+export async function* readRows(
+  open: OpenFile,
+  { onNoTrade, ruleOf, unpaidAt }: ReadOptions = {},
+): AsyncGenerator<SideRow> {
   const { look, profile, header, headerLine, stated } = open;
-  const read = rowReader(profile, header);
+  const read = rowReader(profile, header, unpaidAt ?? null);
   const sums = stated.map(() => 0n);
   const isSummary = profile.ending !== 'none' && profile.ending.is === 'summary';
   let ending: Line | undefined;

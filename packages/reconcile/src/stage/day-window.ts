@@ -1,4 +1,4 @@
-import { type DateText, formatInstant, instantOf, startOfDay, type Text } from '@yinuo/kernel';
+import { type DateText, formatInstant, type Instant, instantOf, startOfDay, type Text } from '@yinuo/kernel';
 import { UnusableSide } from '../input-fault.ts';
 import type { SideRow } from '../side-row.ts';
 import type { Examination } from './examine.ts';
@@ -24,7 +24,12 @@ export function ruleOfDay({ date, boundarySeconds }: DayWindow): (row: Pick<Side
   };
 }
 
-/** The same as a condition on staged rows. */
+/** When an order was, that nobody paid and that states no time. */
+export function unpaidAt({ date }: DayWindow): Instant {
+  return instantOf(startOfDay(date) + (daySeconds / 2) * 1000);
+}
+
+/** The same as `ruleOfDay`, as a condition on staged rows. */
 export function isOfDay({ date, boundarySeconds }: DayWindow): string {
   const start = `timestamp ${literal(`${date} 00:00:00`)}`;
   return `(moment >= ${start} - interval ${boundarySeconds} second and moment < ${start} + interval ${daySeconds + boundarySeconds} second)`;

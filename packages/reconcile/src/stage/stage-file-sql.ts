@@ -1,5 +1,6 @@
 import { lineBytesMax } from '../files/lines.ts';
 import type { OpenFile } from '../files/open-file.ts';
+import { mayLackTime } from '../files/read-row.ts';
 import type { NumberField } from '../formats/profile.ts';
 import type { LeaveOut } from '../side.ts';
 import {
@@ -21,6 +22,7 @@ export const keyedBy: JointNumber = 'order_no';
 export interface StageOptions {
   readonly table: string;
   readonly leaveOut: readonly LeaveOut[];
+  readonly date: string;
   /** Blanks and tabs around cells are cut off; costs a third more, so it is done only where there are any. */
   readonly trimmed: boolean;
 }
@@ -62,17 +64,24 @@ function amountSql(cell: CellSql, main: string, column: string, places: number):
   return column === main ? validDecimal(cell(main), places, 'main_number') : decimalOrZero(cell(column), places);
 }
 
-function otherColumns(open: OpenFile, cell: CellSql, { leaveOut, trimmed }: StageOptions): string {
+function otherColumns(open: OpenFile, cell: CellSql, { leaveOut, trimmed, date }: StageOptions): string {
   const { profile } = open;
   const { pay, refund } = profile.moment;
   const main = beijingTimestamp(cell(pay), 'main_moment');
-  const moment =
+  const stated =
     pay === refund ? main : `case when row_kind = 1 then ${beijingTimestamp(cell(refund))} else ${main} end`;
+  const state = stateSql(open, cell);
+  const lacks = `(case when row_kind = 1 then ${cell(refund)} else ${cell(pay)} end) = ''`;
+  // The rule of `unpaidAt`: noon.
+  const moment =
+    state === null || !mayLackTime(profile)
+      ? stated
+      : `case when ${lacks} and ${state} in (${stateNumber.open}, ${stateNumber.failed}) then timestamp ${literal(`${date} 12:00:00`)} else ${stated} end`;
   const marks = markConditions(open, leaveOut, trimmed);
   return [
     `${moment} as moment`,
     ...Object.entries(profile.numbers).map(([field, column]) => numberSql(open, field, cell(column))),
-    ...stateSql(open, cell),
+    ...(state === null ? [] : [`${state} as state`]),
     ...(marks.length > 0 ? [`(${marks.join(' or ')}) as marked`] : []),
     ...summedColumns(open).map((column, index) => `${decimalSql(open, cell, column)} as s${index}`),
     ...figureConditions(open).map(({ column, is }, index) => `${cell(column)} = ${literal(is)} as w${index}`),
@@ -132,9 +141,9 @@ function numberSql({ profile }: OpenFile, field: string, cell: string): string {
   return `case when ${cell} in (${list(profile.noNumber)}) then '' else ${cell} end as ${name}`;
 }
 
-function stateSql({ profile }: OpenFile, cell: CellSql): readonly string[] {
+function stateSql({ profile }: OpenFile, cell: CellSql): string | null {
   const { pay, refund } = profile.state;
-  if (pay === null && refund === null) return [];
+  if (pay === null && refund === null) return null;
   const of = (rule: typeof pay, returned: readonly string[]) =>
     rule === null
       ? '0::utinyint'
@@ -143,8 +152,8 @@ function stateSql({ profile }: OpenFile, cell: CellSql): readonly string[] {
         );
   const { returned = [] } = profile;
   return pay === refund && returned.length === 0
-    ? [`${of(pay, [])} as state`]
-    : [`case when row_kind = 1 then ${of(refund, [])} else ${of(pay, returned)} end as state`];
+    ? of(pay, [])
+    : `(case when row_kind = 1 then ${of(refund, [])} else ${of(pay, returned)} end)`;
 }
 
 export function markConditions(open: OpenFile, leaveOut: readonly LeaveOut[], trimmed: boolean): readonly string[] {

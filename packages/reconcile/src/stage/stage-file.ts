@@ -10,7 +10,7 @@ import type { NumberField } from '../formats/profile.ts';
 import { UnusableSide } from '../input-fault.ts';
 import type { Database } from '../run/database.ts';
 import type { FileSource } from '../side.ts';
-import { refuseOtherDay, ruleOfDay } from './day-window.ts';
+import { refuseOtherDay, ruleOfDay, unpaidAt } from './day-window.ts';
 import { type Examination, examine } from './examine.ts';
 import { figureConditions, keyedBy, markConditions, stageFileSql, summedColumns } from './stage-file-sql.ts';
 import { stageRows } from './stage-rows.ts';
@@ -32,7 +32,11 @@ export async function stageFile(database: Database, source: FileSource, place: S
   }
   await database.run(`drop table if exists ${place.table}`);
   let notTrades = 0n;
-  const rows = readRows(open, { onNoTrade: () => notTrades++, ruleOf: ruleOfDay(place.day) });
+  const rows = readRows(open, {
+    onNoTrade: () => notTrades++,
+    ruleOf: ruleOfDay(place.day),
+    unpaidAt: unpaidAt(place.day),
+  });
   return { ...(await stageRows(database, source.file, rows, place)), notTrades };
 }
 
@@ -76,7 +80,7 @@ async function quickStage(
 ): Promise<Examination | 'odd' | 'careful'> {
   await database.run(`drop table if exists ${table}`);
   try {
-    await database.run(stageFileSql(open, path, { table, leaveOut, trimmed }), onProgress);
+    await database.run(stageFileSql(open, path, { table, leaveOut, trimmed, date: day.date }), onProgress);
   } catch (error) {
     database.signal?.throwIfAborted();
     if (isOutOfResources(error)) throw error;
