@@ -55,16 +55,16 @@ const PERIODS: Readonly<Record<PeriodSort, string>> = {
   year: 'Y1',
   term: 'term',
 };
+const at = (text: string): Platform => ({ ...desk, clock: { now: (): Instant => beijing(text) } });
 const gathered = query({
   name: 'test.gather',
   permission: 'system',
-  input: z.object({ kind: z.custom<PeriodKind>(), sort: z.custom<PeriodSort>() }),
-  async run(ctx, { kind, sort }) {
-    const contract = await contractForJudging(ctx.tx, ctx.scope, karamay, ctx.now);
-    const span = spanOf(PERIODS[sort], contract);
-    if (span === null) throw new Error(`no ${sort}`);
-    const asOf = await cutOff(ctx, karamay, span);
-    return JSON.stringify(await gatherOf(ctx, { kind, contract: karamay, span, asOf, kept: undefined }));
+  input: z.object({ kind: z.custom<PeriodKind>(), contract: z.string(), period: z.string() }),
+  async run(ctx, { kind, contract: id, period }) {
+    const span = spanOf(period, await contractForJudging(ctx.tx, ctx.scope, id, ctx.now));
+    if (span === null) throw new Error(`no ${period}`);
+    const asOf = await cutOff(ctx, id, span);
+    return JSON.stringify(await gatherOf(ctx, { kind, contract: id, span, asOf, kept: undefined }));
   },
 });
 
@@ -72,9 +72,17 @@ describe('a period that is over, without anything that has happened since', () =
   const all = PERIOD_KINDS.flatMap((kind) => KINDS[kind].periods.map((sort) => [kind, sort] as const));
   test.each(all)('%s of a %s tells the same on whatever day it is made', async (kind, sort) => {
     const over = sort === 'year' || sort === 'term' ? '2027-01-02 09:00' : '2026-04-01 00:05';
-    const at = (text: string): Platform => ({ ...desk, clock: { now: (): Instant => beijing(text) } });
-    const soon = await gathered(at(over), system, { kind, sort });
-    expect(await gathered(at('2027-03-20 15:00'), system, { kind, sort })).toBe(soon);
+    const of = { kind, contract: karamay, period: PERIODS[sort] };
+    const soon = await gathered(at(over), system, of);
+    expect(await gathered(at('2027-03-20 15:00'), system, of)).toBe(soon);
+  });
+
+  test('what falls due in a month stands in it, though its holiday is in the next', async () => {
+    const contract = await desk.found({ yaml: contractText('zhongkai'), hospital: 'second' });
+    const of = { kind: 'monthly-assessment', contract, period: '2026-09' } as const;
+    const told = JSON.parse(await gathered(at('2026-10-04 09:00'), system, of));
+    const notices = told.data.义务完成.filter((row: { 条款: string }) => row.条款 === 'ZK-19');
+    expect(notices).toMatchObject([{ 应办: 2 }]); // Mid-Autumn and National Day
   });
 });
 

@@ -4,7 +4,7 @@ export { replanLedgers } from './planning/replan-ledgers.ts';
 export { type DatedOccurrence, datedOf } from './reading/dated-of.ts';
 export { dueIn, type FellDue } from './reading/due-in.ts';
 export { listOccurrences } from './reading/list-occurrences.ts';
-export { documentsOwed, type Owed, owedById, owedIn } from './reading/owed-in.ts';
+export { documentsOwed, type Owed, owedById, owedDueIn, owedIn } from './reading/owed-in.ts';
 export { type LedgerPayment, lockPayment, paymentsOf } from './reading/payments-of.ts';
 export { completeOccurrence, completeWithin } from './verbs/complete-occurrence.ts';
 export { confirmOccurrence, confirmWithin } from './verbs/confirm-occurrence.ts';

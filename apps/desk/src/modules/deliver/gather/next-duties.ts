@@ -15,7 +15,7 @@ export async function nextDuties(
   answering: Answering,
 ): Promise<PaperRow[]> {
   const next = nextSpan(span, contract);
-  const groups = Map.groupBy(dueWithin(await reading.owed(next), next, asOf), ({ obligation }) => obligation);
+  const groups = Map.groupBy(dueWithin(await reading.due(next), next, asOf), ({ obligation }) => obligation);
   const lines = [...groups.values()].flatMap((ones) => {
     const [first] = ones;
     if (!first) return [];

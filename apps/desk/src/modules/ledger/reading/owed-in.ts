@@ -53,6 +53,27 @@ export async function owedIn(
   return rows.map(owedOf);
 }
 
+/** Everything of a contract that falls due on these days, whatever its period: a notice before a holiday of the next month, too. */
+export async function owedDueIn(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  { from, to }: { readonly from: DateText; readonly to: DateText },
+): Promise<readonly Owed[]> {
+  const rows = await db(tx)
+    .selectFrom('occurrence')
+    .selectAll()
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .where('due_on', '>=', from)
+    .where('due_on', '<=', to)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('due_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(owedOf);
+}
+
 /** One occurrence; null outside the scope. */
 export async function owedById(tx: Tx, scope: Scope, id: string): Promise<Owed | null> {
   const row = await findOccurrence(tx, scope, id);

@@ -47,7 +47,7 @@ export const handoverPack = paperKind({
           起数: problem.cases.length,
           处理办法: problem.solution,
         })),
-        义务履行: dutyRows(dueWithin(await reading.owed(span), span, asOf), asOf),
+        义务履行: dutyRows(dueWithin(await reading.due(span), span, asOf), asOf),
         文档清单: await documentRows(work),
         移交事项: IN_PERSON.map((what) => ({ 移交内容: what, 移交情况: '', 接收人: '' })),
       },

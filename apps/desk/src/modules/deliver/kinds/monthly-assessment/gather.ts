@@ -18,7 +18,7 @@ export const monthlyAssessment = paperKind({
   async gather(work) {
     const { reading, span, asOf } = work;
     const month = await countedMonth(work, CaseKind.options);
-    const due = dueWithin(await reading.owed(span), span, asOf).filter(({ owedBy }) => owedBy === 'supplier');
+    const due = dueWithin(await reading.due(span), span, asOf).filter(({ owedBy }) => owedBy === 'supplier');
     const items = assessmentItems(month, {
       duties: tallyDuties(
         due.filter(({ kind }) => kind === 'duty'),

@@ -23,7 +23,7 @@ export const operationReport = paperKind({
   async gather(work) {
     const { reading, span, asOf } = work;
     const month = await countedMonth(work, CaseKind.options);
-    const due = dueWithin(await reading.owed(span), span, asOf);
+    const due = dueWithin(await reading.due(span), span, asOf);
     const answering = await answeringFor(work);
     return {
       data: {

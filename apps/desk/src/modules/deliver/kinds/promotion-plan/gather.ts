@@ -26,7 +26,7 @@ export const promotionPlan = paperKind({
       owed.filter(({ obligation }) => promoting.has(obligation)).toSorted((a, b) => a.number - b.number);
     const owed = own(await reading.owed(span));
     const previous = previousSpan(span, contract);
-    const before = previous === null ? [] : dueWithin(own(await reading.owed(previous)), previous, asOf);
+    const before = previous === null ? [] : dueWithin(own(await reading.due(previous)), previous, asOf);
     const cases = previous === null ? [] : await reading.cases(previous);
     const told = cases.filter(({ history }) => history.state !== 'merged');
     const words = contractWords(contract.contract);

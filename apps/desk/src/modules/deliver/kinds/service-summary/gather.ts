@@ -25,7 +25,7 @@ export const serviceSummary = paperKind({
   async gather(work) {
     const { reading, span, asOf } = work;
     const month = await countedMonth(work, CaseKind.options);
-    const due = dueWithin(await reading.owed(span), span, asOf);
+    const due = dueWithin(await reading.due(span), span, asOf);
     const problems = rankProblems(month.cases.filter(({ kind }) => kind !== 'question'));
     const { engineer } = await answeringFor(work);
     return {

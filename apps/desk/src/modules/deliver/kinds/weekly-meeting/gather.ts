@@ -46,7 +46,7 @@ async function weekSoFar(work: PaperWork): Promise<PaperData> {
   const { reading, span, asOf } = work;
   const month = await countedMonth(work, CaseKind.options);
   const two = { from: span.from, to: nextSpan(span, work.contract).to };
-  const due = dueWithin(await reading.owed(two), two, asOf).filter(({ from, to }) => from !== to);
+  const due = dueWithin(await reading.due(two), two, asOf).filter(({ from, to }) => from !== to);
   return {
     会议时间: '',
     会议地点: '',

@@ -24,7 +24,7 @@ export const workPlan = paperKind({
     return {
       data: {
         目标: '',
-        本月完成: dutyRows(dueWithin(await reading.owed(span), span, asOf), asOf),
+        本月完成: dutyRows(dueWithin(await reading.due(span), span, asOf), asOf),
         下月计划: await nextDuties(work, await answeringFor(work)),
         未结事项: open.map((record) => {
           const one = monthCase(record, words);
