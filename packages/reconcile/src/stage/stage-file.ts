@@ -67,7 +67,7 @@ async function pathOf(database: Database, { look }: OpenFile, table: string): Pr
   const path = join(database.scratch, `${table}.txt`);
   if (existsSync(path)) return path;
   if (look.encoding === 'utf-8') await symlink(resolve(look.file), path);
-  else await transcode(look, path);
+  else await transcode(look, path, database.signal);
   return path;
 }
 
