@@ -162,11 +162,16 @@ function ToolLine({ source, may }: { source: AlertSourceView; may: boolean }) {
     refresh: [['alert-sources']],
     done: t('tools.removed'),
   });
+  const about = [
+    t(`tools.formats.${source.format}`),
+    t('tools.received', { n: source.received }),
+    ...(source.countsDowntime ? [t('tools.countsDowntime')] : []),
+  ];
   return (
     <li>
       <span className={styles.main}>
         <strong>{source.name}</strong>
-        <small>{[t(`tools.formats.${source.format}`), t('tools.received', { n: source.received })].join(' · ')}</small>
+        <small>{about.join(' · ')}</small>
       </span>
       <span className={styles.side}>{source.lastAt === null ? '–' : <Moment at={source.lastAt} style="near" />}</span>
       {may && (

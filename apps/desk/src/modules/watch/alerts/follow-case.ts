@@ -16,20 +16,25 @@ export const onCauseSet: Listener = async (ctx, fact) => {
   const known = party === 'supplier' || ((party === 'hospital' || party === 'third-party') && agreed === true);
   await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);
   const changed = await attributeOutages(ctx.tx, fact.subject, known ? party : null);
-  if (changed === 0) return;
-  await ctx.record({
-    type: 'outage.attributed',
-    contract: fact.contract,
-    subject: fact.subject,
-    at: ctx.now,
-    data: { party: known ? party : null, outages: changed },
-  });
+  // Facts of the outages, not of the case: who takes back an act of the case takes back what is the case's.
+  for (const outage of changed)
+    await ctx.record({
+      type: 'outage.attributed',
+      contract: fact.contract,
+      subject: outage,
+      at: ctx.now,
+      data: { party: known ? party : null, outages: 1, case: fact.subject },
+    });
 };
 
 /** What a person entered as down with this case works again with its solution. */
 export const onCaseResolved: Listener = async (ctx, fact) => {
-  const ended = await endEnteredOutages(ctx.tx, fact.subject, fact.at);
-  if (ended === 0) return;
-  const data = { outages: ended };
-  await ctx.record({ type: 'outage.ended', contract: fact.contract, subject: fact.subject, at: fact.at, data });
+  for (const outage of await endEnteredOutages(ctx.tx, fact.subject, fact.at))
+    await ctx.record({
+      type: 'outage.ended',
+      contract: fact.contract,
+      subject: outage,
+      at: fact.at,
+      data: { outages: 1, case: fact.subject },
+    });
 };

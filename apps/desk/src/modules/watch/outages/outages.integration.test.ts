@@ -1,7 +1,7 @@
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultOf, smallContract } from '../../../testing/index.ts';
-import { reportCase, resolveCase } from '../../cases/index.ts';
+import { readCase, reportCase, resolveCase } from '../../cases/index.ts';
 import { changeProbe } from '../probes/change-probe.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { readStatus } from '../reading/read-status.ts';
@@ -165,7 +165,10 @@ it('what people report and no probe saw is in the ledger, and ends with its case
   ]);
   expect(view.systems).toMatchObject([{ id: desk.assets.portal, downMinutes: 40, countedMinutes: 40 }]);
   expect(await facts('outage.entered')).toHaveLength(1);
-  expect(await facts('outage.ended')).toEqual([{ data: { outages: 1 } }]);
+  expect(await facts('outage.ended')).toEqual([{ data: { outages: 1, case: found } }]);
+  // What hangs on the case takes nothing away from it: its last act can be taken back.
+  const { timeline } = await readCase(desk, engineer(), { id: found });
+  expect(timeline.filter((entry) => entry.undoable).map((entry) => entry.type)).toContain('case.resolved');
 });
 
 it('a probe that can no longer tell is not up: its system is unknown, since when it last could', async () => {

@@ -100,14 +100,15 @@ export async function updateOutage(
   await db(tx).updateTable('outage').set(change).where('id', '=', id).where(within(scope)).execute();
 }
 
-/** What people entered with this case ends with its solution; the number of outages that did. */
-export async function endEnteredOutages(tx: Tx, caseId: string, at: Instant): Promise<number> {
-  const result = await db(tx)
+/** What people entered with this case ends with its solution; ids of the outages that did. */
+export async function endEnteredOutages(tx: Tx, caseId: string, at: Instant): Promise<string[]> {
+  const rows = await db(tx)
     .updateTable('outage')
     .set({ to_at: sql`greatest(from_at, ${instantValue(at)})` })
     .where('case_id', '=', caseId)
     .where('alert_id', 'is', null)
     .where('to_at', 'is', null)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
 }

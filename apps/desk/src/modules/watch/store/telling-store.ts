@@ -112,13 +112,13 @@ export function claimReminders(tx: Tx, now: Instant, limit: number) {
     .execute();
 }
 
-/** Whose part the outages of a case are; null: who owns what failed. */
+/** Whose part the outages of a case are, null: who owned what failed; ids of those that it changed. */
 export async function attributeOutages(
   tx: Tx,
   caseId: string,
   party: 'supplier' | 'hospital' | 'third-party' | null,
-): Promise<number> {
-  const result = await db(tx)
+): Promise<string[]> {
+  const rows = await db(tx)
     .updateTable('outage')
     .set({ party })
     .where((where) =>
@@ -128,6 +128,7 @@ export async function attributeOutages(
       ]),
     )
     .where(sql<boolean>`party is distinct from ${party}`)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
 }
