@@ -7,6 +7,9 @@ import { SCORES } from './scores.ts';
 import { shareText } from './share.ts';
 
 const SORTS = ['satisfied', 'neutral', 'dissatisfied', 'unanswered'] as const;
+const TONES = { satisfied: 'kept', neutral: 'pending', dissatisfied: 'broken', unanswered: 'neutral' } as const;
+/** The button to the table stands at the right. */
+const LEGEND = { type: 'scroll', left: 0, right: 110 };
 type Counted = SurveyCounts & { readonly name: string };
 
 /** Results by question, department and time; who did not answer has a bar of its own. */
@@ -35,7 +38,7 @@ function Stacked({ label, rows, first }: { label: string; rows: readonly Counted
   const { t } = useTranslation('outreach');
   const option = useMemo(
     () => ({
-      legend: {},
+      legend: LEGEND,
       grid: { left: 8, right: 16, bottom: 8, top: 40, containLabel: true },
       xAxis: { type: 'value', minInterval: 1 },
       yAxis: { type: 'category', inverse: true, data: rows.map(({ name }) => name) },
@@ -44,6 +47,7 @@ function Stacked({ label, rows, first }: { label: string; rows: readonly Counted
         type: 'bar',
         stack: 'all',
         barMaxWidth: 22,
+        color: `var(--yn-${TONES[sort]}-solid)`,
         data: rows.map((row) => (sort === 'unanswered' ? row.invited - row.answered : row[sort])),
       })),
     }),
@@ -66,15 +70,16 @@ function Questions({ results }: { results: SurveyResults }) {
   const questions = results.byQuestion.filter(({ type }) => type === 'score');
   const option = useMemo(
     () => ({
-      legend: {},
+      legend: LEGEND,
       grid: { left: 8, right: 16, bottom: 8, top: 40, containLabel: true },
       xAxis: { type: 'value', minInterval: 1 },
       yAxis: { type: 'category', inverse: true, data: questions.map(({ title }) => text(title)) },
-      series: SCORES.map(({ score, words }) => ({
+      series: SCORES.map(({ score, words, tone }) => ({
         name: t(words),
         type: 'bar',
         stack: 'all',
         barMaxWidth: 22,
+        color: `var(--yn-${tone}-solid)`,
         data: questions.map(({ counts }) => counts[score - 1]?.count ?? 0),
       })),
     }),

@@ -32,21 +32,27 @@ export function InvitationTable({ survey }: { survey: SurveyDetail }) {
         <tbody>
           {survey.invitations.map((one) => (
             <tr key={one.id}>
-              <td>
-                {one.name}
-                {!one.drawn && <small> {t('people.added', { name: one.addedBy ?? '–' })}</small>}
+              <td data-label={t('people.name')}>
+                <span>
+                  {one.name}
+                  {!one.drawn && <small> {t('people.added', { name: one.addedBy ?? '–' })}</small>}
+                </span>
               </td>
-              <td>{one.department ?? '–'}</td>
-              <td>{one.contact ?? '–'}</td>
-              <td>
-                <StatusTag tone={TONES[one.state]}>{t(`people.states.${one.state}`)}</StatusTag>
+              <td data-label={t('people.department')}>{one.department ?? '–'}</td>
+              <td data-label={t('people.contact')}>{one.contact ?? '–'}</td>
+              <td data-label={t('people.state')}>
+                <span>
+                  <StatusTag tone={TONES[one.state]}>{t(`people.states.${one.state}`)}</StatusTag>
+                </span>
               </td>
-              <td>
-                <Way invitation={one} />
+              <td data-label={t('people.way')}>
+                <span>
+                  <Way invitation={one} />
+                </span>
               </td>
-              <td>{one.attempts}</td>
-              <td>{one.score ?? '–'}</td>
-              <td>
+              <td data-label={t('people.attempts')}>{one.attempts}</td>
+              <td data-label={t('people.score')}>{one.score ?? '–'}</td>
+              <td data-label={t('people.case')}>
                 {one.case === null ? (
                   '–'
                 ) : (
@@ -55,11 +61,13 @@ export function InvitationTable({ survey }: { survey: SurveyDetail }) {
                   </Link>
                 )}
               </td>
-              <td>
-                {survey.may.includes('answer') && one.state !== 'answered' && (
-                  <Act survey={survey} invitation={one} onCall={() => setCalling(one)} />
-                )}
-                {survey.may.includes('check') && one.way === 'phone' && <CheckAct survey={survey} invitation={one} />}
+              <td data-label={t('people.act')}>
+                <span>
+                  {survey.may.includes('answer') && one.state !== 'answered' && (
+                    <Act survey={survey} invitation={one} onCall={() => setCalling(one)} />
+                  )}
+                  {survey.may.includes('check') && one.way === 'phone' && <CheckAct survey={survey} invitation={one} />}
+                </span>
               </td>
             </tr>
           ))}

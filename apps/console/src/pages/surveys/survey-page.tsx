@@ -12,6 +12,7 @@ import { InvitationTable } from './invitation-table.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import styles from './surveys.module.css';
 
 /** One survey: how it stands, who is asked, what came out. */
 export function SurveyPage() {
@@ -70,8 +71,10 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
           <StatusTag tone={survey.state === 'open' ? 'pending' : 'neutral'}>{t(`states.${survey.state}`)}</StatusTag>
         }
       >
-        <Meter label={t('columns.answered')} part={counts.answered} whole={counts.invited} />
-        <Meter label={t('columns.satisfied')} part={counts.satisfied} whole={counts.answered} />
+        <div className={styles.meters}>
+          <Meter label={t('columns.answered')} part={counts.answered} whole={counts.invited} />
+          <Meter label={t('columns.satisfied')} part={counts.satisfied} whole={counts.answered} />
+        </div>
         <Details
           items={[
             { label: t('open.way'), value: t(`ways.${survey.way}`) },
@@ -81,12 +84,14 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
             ...(survey.way === 'link' ? [{ label: t('survey.sentBy'), value: sentBy(survey) }] : []),
             { label: t('survey.sample'), value: t('survey.sampleText', survey.sample) },
             { label: t('survey.declined'), value: counts.declined },
-            { label: t('survey.ways'), value: t('survey.waysText', counts) },
             ...(survey.voided === null
               ? []
               : [{ label: t('survey.voided'), value: `${survey.voided.by} · ${survey.voided.reason}` }]),
           ]}
         />
+        <p className={styles.ways}>
+          <small>{t('survey.ways')}</small> {t('survey.waysText', counts)}
+        </p>
       </Panel>
       <Panel title={t('survey.people')} note={survey.invitations.length} bare>
         <InvitationTable survey={survey} />
