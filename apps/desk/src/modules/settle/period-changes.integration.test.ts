@@ -20,8 +20,8 @@ async function report(name: string, at: string, body: object): Promise<void> {
   expect(reported.status).toBe(201);
   ids[name] = reported.body.id;
 }
-const act = async (who: PersonActor, target: string, body: object, method = 'POST') => {
-  const { status, body: reply } = await desk.call(who, target, { body, method });
+const act = async (who: PersonActor, target: string, body: object) => {
+  const { status, body: reply } = await desk.call(who, target, { body });
   expect([target, status, status < 300 ? null : reply]).toEqual([
     target,
     expect.toSatisfy((n: number) => n < 300),
