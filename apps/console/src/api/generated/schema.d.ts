@@ -2707,6 +2707,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/recoveries/{id}/vouchers/{voucher}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper behind a voucher, as it was given */
+        get: operations["readVoucherFile"];
+        put?: never;
+        /** The paper behind a voucher (part `file`: PDF, picture, OFD or Excel, at most 5 MiB), once */
+        post: operations["takeVoucherFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/recoveries/{id}/instalments/{entry}/return": {
         parameters: {
             query?: never;
@@ -9554,6 +9572,7 @@ export interface components {
                 on: components["schemas"]["DateText"] | null;
                 fen: number;
                 payer: string;
+                file: string | null;
             } | null;
             note: string | null;
             returned: boolean;
@@ -10469,6 +10488,7 @@ export interface components {
                 on: components["schemas"]["DateText"] | null;
                 fen: number;
                 payer: string;
+                file: string | null;
             };
             note: string | null;
             at: components["schemas"]["InstantText"];
@@ -14026,6 +14046,7 @@ export interface operations {
             query: {
                 contract: string;
                 month: string;
+                asOf?: components["schemas"]["InstantText"];
             };
             header?: never;
             path?: never;
@@ -18642,6 +18663,82 @@ export interface operations {
         responses: {
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    readVoucherFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                voucher: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    takeVoucherFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                voucher: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
