@@ -1,7 +1,12 @@
-import type { Listener } from '@yinuo/platform';
+import type { CauseParty } from '@yinuo/api';
+import type { Instant } from '@yinuo/kernel';
+import type { CommandContext, Listener } from '@yinuo/platform';
+import { caseRecord } from '../../cases/index.ts';
 import { lockAlerts } from '../store/alert-store.ts';
-import { endEnteredOutages } from '../store/outage-store.ts';
+import { endEnteredOutages, reopenEnteredOutages } from '../store/outage-store.ts';
 import { acknowledgeCase, attributeOutages } from '../store/telling-store.ts';
+
+type Fact = Parameters<Listener>[1];
 
 /** A person has responded to the case: its alerts are not told again. */
 export const onCaseResponded: Listener = async (ctx, fact) => {
@@ -11,30 +16,46 @@ export const onCaseResponded: Listener = async (ctx, fact) => {
 };
 
 /** Whose part the cause is decides whose downtime it was; another party's only once the hospital agreed (XY-5). */
-export const onCauseSet: Listener = async (ctx, fact) => {
-  const { party, agreed } = fact.data ?? {};
-  const known = party === 'supplier' || ((party === 'hospital' || party === 'third-party') && agreed === true);
-  await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);
-  const changed = await attributeOutages(ctx.tx, fact.subject, known ? party : null);
-  // Facts of the outages, not of the case: who takes back an act of the case takes back what is the case's.
-  for (const outage of changed)
-    await ctx.record({
-      type: 'outage.attributed',
-      contract: fact.contract,
-      subject: outage,
-      at: ctx.now,
-      data: { party: known ? party : null, outages: 1, case: fact.subject },
-    });
-};
+export const onCauseSet: Listener = (ctx, fact) => attribute(ctx, fact, partyOf(fact.data));
 
 /** What a person entered as down with this case works again with its solution. */
-export const onCaseResolved: Listener = async (ctx, fact) => {
-  for (const outage of await endEnteredOutages(ctx.tx, fact.subject, fact.at))
-    await ctx.record({
-      type: 'outage.ended',
-      contract: fact.contract,
-      subject: outage,
-      at: fact.at,
-      data: { outages: 1, case: fact.subject },
-    });
+export const onCaseResolved: Listener = async (ctx, fact) =>
+  tell(ctx, fact, 'outage.ended', await endEnteredOutages(ctx.tx, fact.subject, fact.at), fact.at);
+
+/** With an act of the case its effect in the ledger is taken back: the cause that held before holds again, what ended goes on. */
+export const onCaseUndone: Listener = async (ctx, fact) => {
+  const undone = new Set(Array.isArray(fact.data?.facts) ? fact.data.facts : []);
+  const { facts } = await caseRecord(ctx, fact.subject);
+  const took = (type: string) => facts.find((one) => one.type === type && undone.has(one.id));
+  if (took('case.cause-set')) {
+    const before = facts.findLast((one) => one.type === 'case.cause-set' && !undone.has(one.id));
+    await attribute(ctx, fact, partyOf(before?.data));
+  }
+  const resolved = took('case.resolved');
+  if (!resolved) return;
+  await tell(ctx, fact, 'outage.reopened', await reopenEnteredOutages(ctx.tx, fact.subject, resolved.at), ctx.now);
 };
+
+function partyOf(data: Readonly<Record<string, unknown>> | undefined): CauseParty | null {
+  const { party, agreed } = data ?? {};
+  if (party === 'supplier') return party;
+  return (party === 'hospital' || party === 'third-party') && agreed === true ? party : null;
+}
+
+async function attribute(ctx: CommandContext, fact: Fact, party: CauseParty | null): Promise<void> {
+  await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);
+  await tell(ctx, fact, 'outage.attributed', await attributeOutages(ctx.tx, fact.subject, party), ctx.now, { party });
+}
+
+/** Facts of the outages, not of the case: who takes back an act of the case takes back what is the case's. */
+async function tell(
+  ctx: CommandContext,
+  { contract, subject }: Fact,
+  type: 'outage.attributed' | 'outage.ended' | 'outage.reopened',
+  outages: readonly string[],
+  at: Instant,
+  data: Record<string, unknown> = {},
+): Promise<void> {
+  for (const outage of outages)
+    await ctx.record({ type, contract, subject: outage, at, data: { ...data, outages: 1, case: subject } });
+}

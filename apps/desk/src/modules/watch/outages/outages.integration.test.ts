@@ -168,7 +168,11 @@ it('what people report and no probe saw is in the ledger, and ends with its case
   expect(await facts('outage.ended')).toEqual([{ data: { outages: 1, case: found } }]);
   // What hangs on the case takes nothing away from it: its last act can be taken back.
   const { timeline } = await readCase(desk, engineer(), { id: found });
-  expect(timeline.filter((entry) => entry.undoable).map((entry) => entry.type)).toContain('case.resolved');
+  const solved = timeline.find((entry) => entry.undoable && entry.type === 'case.resolved');
+  const undo = { body: { fact: solved?.id, reason: '点错了' } };
+  expect((await desk.call(engineer(), `/api/cases/${found}/undo`, undo)).status).toBe(200);
+  // With it its effect in the ledger is: nobody's cause is agreed, and it goes on.
+  expect((await day('2026-03-05')).outages).toMatchObject([{ to: null, minutes: 160, agreed: false }]);
 });
 
 it('a probe that can no longer tell is not up: its system is unknown, since when it last could', async () => {

@@ -112,3 +112,17 @@ export async function endEnteredOutages(tx: Tx, caseId: string, at: Instant): Pr
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** The solution was taken back: what ended with it goes on. */
+export async function reopenEnteredOutages(tx: Tx, caseId: string, endedAt: Instant): Promise<string[]> {
+  const rows = await db(tx)
+    .updateTable('outage')
+    .set({ to_at: null })
+    .where('case_id', '=', caseId)
+    .where('alert_id', 'is', null)
+    .where('struck_at', 'is', null)
+    .where(sql<boolean>`to_at = greatest(from_at, ${instantValue(endedAt)})`)
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
