@@ -247,6 +247,9 @@ describe('a quarter’s inspection', () => {
       expect(cases[0]?.description).toContain(words);
     expect((await item('user-tablespace'))?.case).toBe(cases[0]?.id);
     expect((await faultOf(fillItem(desk, engineer(), { id, item: 'log', note: 'x' })))?.code).toBe('state.conflict');
+    const told = documentText((await inspectionPaper(desk, engineer(), { id })).content as Uint8Array);
+    expect(told).toContain('EB-2026-000001');
+    expect(told).not.toContain(cases[0]?.id);
   });
 
   it('its paper has every item in the source’s words, the value beside its limit, and who signed', async () => {

@@ -2,6 +2,7 @@ import { InspectionParams } from '@yinuo/api';
 import { type RecordPaper, writeRecord } from '@yinuo/documents';
 import { Fault, type FileReply, type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
+import { caseRecord } from '../../cases/index.ts';
 import { inspectionView } from '../reading/inspection-view.ts';
 import { findInspection } from '../store/inspection-store.ts';
 import { paperOf } from './paper-of.ts';
@@ -29,7 +30,9 @@ export async function paperOfInspection(
   const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, ctx.now);
   const pictures = await picturesOf(ctx, row, view);
   const performance = view.report === 'performance' ? await performanceBlocks(ctx, row) : [];
-  const paper: RecordPaper = paperOf({ view, row, contract, pictures, performance, now: ctx.now });
+  const cases = new Map<string, string>();
+  for (const { case: id } of view.list) if (id !== null) cases.set(id, (await caseRecord(ctx, id)).row.number);
+  const paper: RecordPaper = paperOf({ view, row, contract, pictures, performance, cases, now: ctx.now });
   const name = `${paper.title}-${contract.code}-${row.period}.docx`;
   return { type: TYPE, name, content: await writeRecord(paper) };
 }

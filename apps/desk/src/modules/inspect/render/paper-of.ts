@@ -11,6 +11,8 @@ export interface PaperParts {
   readonly contract: JudgingContract;
   readonly pictures: Extract<RecordBlock, { kind: 'pictures' }>['pictures'];
   readonly performance: readonly RecordBlock[];
+  /** Id of a case → its number. */
+  readonly cases: ReadonlyMap<string, string>;
   readonly now: Instant;
 }
 
@@ -44,7 +46,7 @@ export function paperOf(parts: PaperParts): RecordPaper {
       ...measured(view),
       ...parts.performance,
       { kind: 'heading', text: '异常事件' },
-      events(view, failed),
+      events(view, failed, parts.cases),
       { kind: 'heading', text: '异常反馈' },
       { kind: 'text', text: view.feedback ?? (failed.length === 0 ? untilDone(view, '本期无异常。') : '（未填写）') },
       { kind: 'heading', text: '异常问题解决方案与改进建议' },
@@ -180,7 +182,11 @@ function valueCell(one: InspectionItemView['measured'][number], limit: string): 
   };
 }
 
-function events(view: InspectionView, failed: readonly InspectionItemView[]): RecordBlock {
+function events(
+  view: InspectionView,
+  failed: readonly InspectionItemView[],
+  cases: ReadonlyMap<string, string>,
+): RecordBlock {
   const told = view.events === null ? [] : [['其他', view.events, '—']];
   return {
     kind: 'table',
@@ -189,7 +195,7 @@ function events(view: InspectionView, failed: readonly InspectionItemView[]): Re
       { title: '异常情况', share: 52 },
       { title: '事件单', share: 24, centred: true },
     ],
-    rows: [...failed.map((item) => [item.title.zh, eventWords(item), item.case ?? '—']), ...told],
+    rows: [...failed.map((item) => [item.title.zh, eventWords(item), cases.get(item.case ?? '') ?? '—']), ...told],
     empty: untilDone(view, '本期无异常事件'),
   };
 }

@@ -2,6 +2,7 @@ import type { RecordBlock } from '@yinuo/documents';
 import { addDays, addMonths, startOfDay } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import { type EndpointTime, performanceOf } from '../../watch/index.ts';
+import { type QuarterStatement, quarterStatements } from '../domain/quarter-statements.ts';
 import { findBefore, type InspectionRow } from '../store/inspection-store.ts';
 
 const ENDPOINTS = 20;
@@ -38,6 +39,7 @@ export async function performanceBlocks(ctx: QueryContext, row: InspectionRow): 
   ];
   const [worst] = slowest;
   const earlier = await findBefore(ctx.tx, ctx.scope, row);
+  const first = earlier && (await findBefore(ctx.tx, ctx.scope, earlier));
   return [
     ...table('接口与页面响应时间（由慢到快）', slowest),
     ...(worst === undefined
@@ -50,13 +52,16 @@ export async function performanceBlocks(ctx: QueryContext, row: InspectionRow): 
             caption: `${worst.name}：每日平均响应时间，${row.period_from} 至 ${row.period_to}，${rangeOf(worst)}`,
           },
         ]),
-    ...statementBlocks(row.statements, earlier?.statements ?? null),
+    ...statementBlocks(
+      quarterStatements(row.statements, earlier?.statements ?? null),
+      quarterStatements(earlier?.statements ?? null, first?.statements ?? null),
+    ),
   ];
 }
 
-/** The dearest SQL statements of the hospital's database, where it keeps such figures, beside the quarter before. */
-function statementBlocks(now: InspectionRow['statements'], before: InspectionRow['statements']): RecordBlock[] {
-  const known = new Map((before ?? []).map((one) => [one.id, one]));
+/** The dearest SQL statements of the quarter in the hospital's database, where it keeps such figures, beside the quarter before. */
+function statementBlocks(now: readonly QuarterStatement[], before: readonly QuarterStatement[]): RecordBlock[] {
+  const known = new Map(before.map((one) => [one.id, one]));
   return [
     { kind: 'heading', text: 'SQL 语句耗时（由高到低）' },
     {
@@ -68,10 +73,10 @@ function statementBlocks(now: InspectionRow['statements'], before: InspectionRow
         { title: '上季平均', share: 14, centred: true },
         { title: '累计', share: 14, centred: true },
       ],
-      rows: (now ?? []).map((one) => {
+      rows: now.map((one) => {
         const earlier = known.get(one.id);
         return [
-          one.text,
+          `${one.text}${one.whole ? '（自数据库统计重置起）' : ''}`,
           `${one.calls}`,
           { text: shown(one.meanMs, 'ms'), bad: earlier !== undefined && one.meanMs > earlier.meanMs * 1.2 },
           earlier === undefined ? '无样本' : shown(earlier.meanMs, 'ms'),
