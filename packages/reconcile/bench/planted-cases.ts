@@ -110,7 +110,7 @@ export const plantedCases: Readonly<Record<string, (trade: Trade) => Planted>> =
       bill: [receipt(t), back.bill],
       expects: [
         { class: 'surplus', side: '', cause: 'his-not-told', fen: t.fen },
-        { class: 'shortage', side: '', cause: 'refund-not-in-his', fen: 500 },
+        { class: 'shortage', side: '', cause: 'refund-of-unbooked', fen: 500 },
       ],
     };
   },

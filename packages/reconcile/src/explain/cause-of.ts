@@ -54,6 +54,7 @@ function ofRefunds(run: Run): Arms<keyof typeof refundCauses | keyof typeof paym
     ["class = 'one-sided'", 'refund-witness-lacks'],
     ['money_failed', 'refund-failed'],
     ["class = 'surplus'", 'refund-not-paid'],
+    ["class = 'shortage' and unbooked", 'refund-of-unbooked'],
     ["class = 'shortage'", 'refund-not-in-his'],
     [`class = 'amount' and ${hundredfold}`, 'yuan-for-fen'],
     [`class = 'amount' and ${inParts}`, 'refund-part-missing'],

@@ -14,7 +14,7 @@ export const classOrder = Object.keys(differenceClasses) as readonly DifferenceC
 export async function classify(run: Run): Promise<void> {
   const { database } = run;
   await database.run(
-    `create table open_differences as select difference, any_value(kind) as kind, bool_or(duplicate) as duplicate,
+    `create table open_differences as select difference, any_value(kind) as kind, any_value(trade) as trade, bool_or(duplicate) as duplicate,
       ${perSide(run, (side) => `sum(fen) filter (side = ${side})::bigint as a${side}, count(*) filter (side = ${side}) as n${side}`).join(', ')},
       count(distinct side) as sides, count(distinct nullif(order_no, '')) as orders, min(side) as first_side, count(distinct state) as states, max(state) as worst,
       bool_or(state = 1) as under_way, coalesce(bool_or(side = ${run.money} and state = 2), false) as money_failed, bool_or(returned) as returned, bool_or(carried) as carried, min(moment) as moment,
@@ -32,11 +32,17 @@ export async function classify(run: Run): Promise<void> {
           row_number() over (partition by content order by class) as nth
         from (select *, ${sideCase(run)} as side, ${causeCase(run)} as cause,
             case when class in ('state', 'duplicate') or ${stake} = 0 then greatest(${perSide(run, (side) => `abs(coalesce(a${side}, 0))`).join(', ')}) else ${stake} end as stake
-          from (select * replace (case when order_no = '' then trade_no else order_no end as order_no), ${classCase(run)} as class from open_differences) d))`,
+          from (select * replace (case when order_no = '' then trade_no else order_no end as order_no), ${classCase(run)} as class from (${withUnbooked(run)})) d))`,
   );
   await database.run(
     `create table difference_rows as select d.seq, r.* from apart a join open_rows r using (id) join differences d using (difference)`,
   );
+}
+
+/** `unbooked`: of a refund whose payment the HIS does not have either. */
+function withUnbooked({ money, books }: Run): string {
+  const payments = `select whole from open_differences join wholes using (trade) where kind = 0 and n${books} = 0 and n${money} > 0`;
+  return `select o.*, o.kind = 1 and exists (from wholes w where w.trade = o.trade and w.whole in (${payments})) as unbooked from open_differences o`;
 }
 
 const identity = `concat_ws('|', side, ${rowFields.join(', ')})`;

@@ -13,6 +13,16 @@ export const refundCauses = {
     cause: { zh: '渠道已退款，HIS 未退费', en: 'the channel refunded, the HIS has not' },
     next: { zh: '请医院核实后在 HIS 补退费', en: 'have the hospital check it and book the refund' },
   },
+  'refund-of-unbooked': {
+    cause: {
+      zh: '渠道已退款，所退的收款 HIS 也未入账',
+      en: 'the channel refunded, and the HIS has neither this refund nor its payment',
+    },
+    next: {
+      zh: '与该笔收款一并核实：HIS 补登收款与退费，或把余款也退还',
+      en: 'check it together with the payment: post both in the HIS, or give back the rest too',
+    },
+  },
   'refund-under-way': {
     cause: { zh: '退款处理中，未到账', en: 'the refund is under way and has not arrived' },
     next: {

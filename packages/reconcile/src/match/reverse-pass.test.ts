@@ -81,13 +81,13 @@ const cases: readonly Case[] = [
     name: 'given back in part only',
     orders: [paid(), back(30)],
     bill: [paid(), back(30)],
-    gives: ['surplus his-not-told 100', 'shortage refund-not-in-his 30'],
+    gives: ['surplus his-not-told 100', 'shortage refund-of-unbooked 30'],
   },
   {
     name: 'one fen short',
     orders: [paid(), back(99)],
     bill: [paid(), back(99)],
-    gives: ['surplus his-not-told 100', 'shortage refund-not-in-his 99'],
+    gives: ['surplus his-not-told 100', 'shortage refund-of-unbooked 99'],
   },
   {
     name: 'the platform knows nothing of it: nobody vouches',
@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
     name: 'its refund is under way',
     orders: [paid(), back(100, { state: 'open' })],
     bill: inOut,
-    gives: ['surplus his-not-told 100', 'shortage refund-not-in-his 100'],
+    gives: ['surplus his-not-told 100', 'shortage refund-of-unbooked 100'],
   },
   {
     name: 'booked, and not given back in the HIS',
