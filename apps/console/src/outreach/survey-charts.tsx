@@ -8,8 +8,8 @@ import { shareText } from './share.ts';
 
 const SORTS = ['satisfied', 'neutral', 'dissatisfied', 'unanswered'] as const;
 const TONES = { satisfied: 'kept', neutral: 'pending', dissatisfied: 'broken', unanswered: 'neutral' } as const;
-/** The button to the table stands at the right. */
-const LEGEND = { type: 'scroll', left: 0, right: 110 };
+/** Below: the button to the table stands at the top. */
+const LEGEND = { type: 'scroll', bottom: 0 };
 type Counted = SurveyCounts & { readonly name: string };
 
 /** Results by question, department and time; who did not answer has a bar of its own. */
@@ -39,7 +39,7 @@ function Stacked({ label, rows, first }: { label: string; rows: readonly Counted
   const option = useMemo(
     () => ({
       legend: LEGEND,
-      grid: { left: 8, right: 16, bottom: 8, top: 40, containLabel: true },
+      grid: { left: 8, right: 16, bottom: 36, top: 36, containLabel: true },
       xAxis: { type: 'value', minInterval: 1 },
       yAxis: { type: 'category', inverse: true, data: rows.map(({ name }) => name) },
       series: SORTS.map((sort) => ({
@@ -71,7 +71,7 @@ function Questions({ results }: { results: SurveyResults }) {
   const option = useMemo(
     () => ({
       legend: LEGEND,
-      grid: { left: 8, right: 16, bottom: 8, top: 40, containLabel: true },
+      grid: { left: 8, right: 16, bottom: 36, top: 36, containLabel: true },
       xAxis: { type: 'value', minInterval: 1 },
       yAxis: { type: 'category', inverse: true, data: questions.map(({ title }) => text(title)) },
       series: SCORES.map(({ score, words, tone }) => ({
