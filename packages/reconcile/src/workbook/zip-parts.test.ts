@@ -48,7 +48,7 @@ describe('a part is what the directory says of it', () => {
 });
 
 test('a bomb is refused long before it is unpacked', async () => {
-  const bomb = zipSync({ a: new Uint8Array(64 << 20) }, { level: 9 });
+  const bomb = zipSync({ a: new Uint8Array(20 << 20) }, { level: 9 });
   await expect(unpacked(bomb)).rejects.toThrow(/unpacks to more than 16777216 bytes/);
 });
 
@@ -82,14 +82,11 @@ test('sizes in the extra field of zip64, as programs that write as they go put t
 });
 
 const row = (n: number) => `<row r="${n}"><c r="A${n}" s="0"/><c r="B${n}" s="0"/><c r="C${n}" s="0"/></row>`;
-const alike = Array.from({ length: 100_000 }, (_, index) => row(index + 1)).join('');
+const alike = Array.from({ length: 40_000 }, (_, index) => row(index + 1)).join('');
 
 describe('a large sheet of rows that are much alike', () => {
   test('is no text without end, though it is packed forty to one', async () => {
-    await writeFile(
-      file,
-      workbookOf({ sheets: { 明细: `${alike}<row r="100001"><c r="A100001"><v>7</v></c></row>` } }),
-    );
+    await writeFile(file, workbookOf({ sheets: { 明细: `${alike}<row r="40001"><c r="A40001"><v>7</v></c></row>` } }));
     expect(await convertSheet(file, target)).toMatchObject({ rows: 1 });
   });
 
