@@ -76,6 +76,11 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
       body: { fen: 1, on: '2026-02-10', voucher: { number: 'YH1', on: '2026-02-10', fen: 1, payer: '运维公司' } },
     },
     answerInstalment: { params: { ...chased, entry: 'order_none' }, body: { confirm: false, reason } },
+    takeVoucherFile: {
+      params: { ...chased, voucher: 'YH0' },
+      file: { name: 'a.pdf', type: 'application/pdf', text: '%PDF' },
+    },
+    readVoucherFile: { params: { ...chased, voucher: 'YH0' } },
     returnInstalment: { params: { ...chased, entry: 'order_none' }, body: { reason } },
     writeReminder: { params: chased },
   };

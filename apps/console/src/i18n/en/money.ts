@@ -296,6 +296,8 @@ export const money: typeof source = {
     left: '{{fen}} not planned yet',
     since: 'Owed since',
     voucherOn: 'Date of the voucher',
+    addFile: 'Add the paper',
+    fileDone: 'The paper is kept',
     changes: 'Changes (need the other side)',
     changeStates: { open: 'Waits for the other side', agreed: 'Agreed', declined: 'Declined', withdrawn: 'Taken back' },
     changeTo: {

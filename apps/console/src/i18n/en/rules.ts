@@ -28,6 +28,7 @@ export const rules: typeof source = {
   'sums-to-open': 'The instalments must come to what is open',
   'one-a-day': 'One instalment a day',
   'nothing-owed': 'Nothing is missing here',
+  'paper-kind': 'A PDF, a picture, OFD or Excel',
   distinct: 'Must not be given twice',
   'unknown-organisation': 'There is no such organisation',
   'other-side': 'This organisation stands on another side',

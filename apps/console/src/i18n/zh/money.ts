@@ -282,6 +282,8 @@ export const money = {
     left: '还差 {{fen}} 未排',
     since: '欠款起始',
     voucherOn: '凭证日期',
+    addFile: '上传凭证',
+    fileDone: '凭证已上传',
     changes: '变更（须对方同意）',
     changeStates: { open: '待对方答复', agreed: '已同意', declined: '未同意', withdrawn: '已撤回' },
     changeTo: {

@@ -27,6 +27,7 @@ export const rules = {
   'sums-to-open': '各期之和应等于尚欠的金额',
   'one-a-day': '同一天只能有一期',
   'nothing-owed': '这里没有短款，不能追款',
+  'paper-kind': '请上传 PDF、图片、OFD 或 Excel 文件',
   distinct: '不能重复',
   'unknown-organisation': '没有这个单位',
   'other-side': '这个单位不属于这一方',

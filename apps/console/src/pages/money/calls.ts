@@ -145,6 +145,20 @@ export const answerInstalment = (
       ...once(key),
     }),
   );
+export const voucherFileUrl = (id: string, voucher: string): string =>
+  `/api/money/recoveries/${id}/vouchers/${encodeURIComponent(voucher)}/file`;
+export async function takeVoucherFile(id: string, voucher: string, file: File, key: string): Promise<RecoveryDetail> {
+  const body = new FormData();
+  body.set('file', file);
+  return bodyOf(
+    api.POST('/api/money/recoveries/{id}/vouchers/{voucher}/file', {
+      params: { path: { id, voucher } },
+      body: body as never,
+      bodySerializer: (form: unknown) => form as FormData,
+      ...once(key),
+    }),
+  );
+}
 export const returnInstalment = (id: string, entry: string, reason: string, key: string): Promise<RecoveryDetail> =>
   bodyOf(
     api.POST('/api/money/recoveries/{id}/instalments/{entry}/return', {

@@ -17,6 +17,7 @@ import { openRecovery } from './recovery/open-recovery.ts';
 import { answerInstalment } from './recovery/receiving/answer-instalment.ts';
 import { recordInstalment } from './recovery/receiving/record-instalment.ts';
 import { returnInstalment } from './recovery/receiving/return-instalment.ts';
+import { readVoucherFile, takeVoucherFile, VOUCHER_BYTES_MAX } from './recovery/receiving/voucher-file.ts';
 import { writeReminder } from './recovery/reminding/write-reminder.ts';
 import { answerRepayment } from './recovery/repaying/answer-repayment.ts';
 import { proposeRepayment } from './recovery/repaying/propose-repayment.ts';
@@ -109,6 +110,10 @@ function bindRecoveries(bind: Binder, desk: Platform): void {
   bind(api.answerInstalmentRoute, ({ actor, params, body }) =>
     answerInstalment(desk, actor, { ...params, answer: body }),
   );
+  bind(api.takeVoucherFileRoute, ({ actor, params, raw }) =>
+    receiveUpload(raw, (file) => takeVoucherFile(desk, actor, params, file), VOUCHER_BYTES_MAX),
+  );
+  bind(api.readVoucherFileRoute, ({ actor, params }) => readVoucherFile(desk, actor, params));
   bind(api.returnInstalmentRoute, ({ actor, params, body }) => returnInstalment(desk, actor, { ...params, ...body }));
   bind(api.writeReminderRoute, ({ actor, params }) => writeReminder(desk, actor, params));
 }

@@ -99,6 +99,26 @@ export const answerInstalmentRoute = route({
   params: input.InstalmentParams,
   body: input.AnswerInstalment,
 });
+export const takeVoucherFileRoute = route({
+  ...act,
+  name: 'takeVoucherFile',
+  path: '/api/money/recoveries/{id}/vouchers/{voucher}/file',
+  access: 'recovery.work',
+  summary: 'The paper behind a voucher (part `file`: PDF, picture, OFD or Excel, at most 5 MiB), once',
+  params: input.VoucherParams,
+  status: 201,
+  multipart: true,
+});
+export const readVoucherFileRoute = route({
+  name: 'readVoucherFile',
+  method: 'GET',
+  path: '/api/money/recoveries/{id}/vouchers/{voucher}/file',
+  access: 'money.read',
+  summary: 'The paper behind a voucher, as it was given',
+  tag,
+  params: input.VoucherParams,
+  reply: 'file',
+});
 export const returnInstalmentRoute = route({
   ...act,
   name: 'returnInstalment',
@@ -130,6 +150,8 @@ export const recoveryRoutes = [
   answerRepaymentRoute,
   recordInstalmentRoute,
   answerInstalmentRoute,
+  takeVoucherFileRoute,
+  readVoucherFileRoute,
   returnInstalmentRoute,
   writeReminderRoute,
 ] as const;

@@ -78,6 +78,8 @@ export const InstalmentParams = z.strictObject({ id: Ref, entry: Ref });
 export const AnswerInstalment = z
   .strictObject({ confirm: z.boolean(), reason: text(500).optional() })
   .refine(({ confirm, reason }) => confirm || reason !== undefined, needsReason);
+/** A voucher of the recovery, by its number. */
+export const VoucherParams = z.strictObject({ id: Ref, voucher: line(60) });
 export const ReturnInstalment = z.strictObject({ reason: text(500) });
 export const ListRecoveries = PageQuery.extend({
   contract: Ref,

@@ -41,7 +41,14 @@ export const RecoveryPage = page(RecoverySummary).extend({
 });
 
 /** `on`: the date that stands on it; null where it was recorded before dates were kept. */
-const Voucher = z.object({ number: z.string(), on: DateText.nullable(), fen: Fen, payer: z.string() });
+const Voucher = z.object({
+  number: z.string(),
+  on: DateText.nullable(),
+  fen: Fen,
+  payer: z.string(),
+  /** Name of the paper that was given with it. */
+  file: Name,
+});
 
 /** A line of the running statement; `fen` changes what is open, `open` is what is open after it. */
 export const RecoveryLine = z.object({

@@ -1,14 +1,17 @@
 import type { RecoveryDetail, RecoveryLine } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../../app/session.ts';
 import { formatFen } from '../../../i18n/index.ts';
 import { useAction } from '../../../kit/index.ts';
 import { REFRESH, returnInstalment } from '../calls.ts';
 import styles from '../money.module.css';
 import { ReasonButton } from '../reason-button.tsx';
+import { Voucher } from './voucher.tsx';
 
 /** The running statement: what each line changed, and what was open after it. */
 export function StatementTable({ detail }: { detail: RecoveryDetail }) {
   const { t } = useTranslation('money');
+  const can = useCan();
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -32,9 +35,15 @@ export function StatementTable({ detail }: { detail: RecoveryDetail }) {
                 {line.note !== null && <div className={styles.quiet}>{line.note}</div>}
               </td>
               <td className={styles.wideOnly}>
-                {line.voucher === null
-                  ? '–'
-                  : [line.voucher.number, line.voucher.on, line.voucher.payer].filter(Boolean).join(' · ')}
+                {line.voucher === null ? (
+                  '–'
+                ) : (
+                  <Voucher
+                    detail={detail}
+                    of={line.voucher}
+                    mayAdd={can('recovery.work') && line.kind === 'received' && !line.returned}
+                  />
+                )}
               </td>
               <td className={styles.number}>{formatFen(line.fen)}</td>
               <td className={styles.number}>{formatFen(line.open)}</td>

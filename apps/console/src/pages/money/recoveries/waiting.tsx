@@ -5,6 +5,7 @@ import { ConfirmButton, Moment, useAction } from '../../../kit/index.ts';
 import { answerInstalment, REFRESH } from '../calls.ts';
 import styles from '../money.module.css';
 import { ReasonButton } from '../reason-button.tsx';
+import { Voucher } from './voucher.tsx';
 
 /** Money that the supplier says has come: in no figure until the hospital's finance confirms it. */
 export function Waiting({ detail }: { detail: RecoveryDetail }) {
@@ -21,8 +22,8 @@ export function Waiting({ detail }: { detail: RecoveryDetail }) {
               <span>{t('recoveries.cameOn', { on: one.on })}</span>
             </p>
             <p>
-              {t('recoveries.voucher')}：{one.voucher.number} · {one.voucher.on} · {formatFen(one.voucher.fen)} ·{' '}
-              {one.voucher.payer}
+              {t('recoveries.voucher')}（{formatFen(one.voucher.fen)}）：
+              <Voucher detail={detail} of={one.voucher} mayAdd={one.may.length > 0} />
             </p>
             {one.note !== null && <p>{one.note}</p>}
             <p className={styles.quiet}>

@@ -130,6 +130,18 @@ export interface InstalmentTable {
 }
 export type InstalmentState = 'waiting' | 'confirmed' | 'refused' | 'withdrawn';
 
+export interface VoucherFileTable {
+  contract_id: string;
+  key: string;
+  name: string;
+  bytes: number;
+  sha256: string;
+  content: Buffer;
+  given_at: Timestamp;
+  given_by: string | null;
+  given_name: string | null;
+}
+
 type RecoveryTables = {
   money_recovery: RecoveryTable;
   money_voucher: VoucherTable;
@@ -137,6 +149,7 @@ type RecoveryTables = {
   money_letter: LetterTable;
   money_recovery_change: ChangeTable;
   money_instalment: InstalmentTable;
+  money_voucher_file: VoucherFileTable;
 };
 export const db = (tx: Tx) => tx.withTables<RecoveryTables>();
 

@@ -7,6 +7,7 @@ import { db, type EntryTable, type RecoveryRow, type RecoveryTable } from './rec
 
 export type EntryRow = Selectable<EntryTable> & {
   readonly voucher_number: string | null;
+  readonly voucher_key: string | null;
   readonly voucher_on: DateText | null;
   readonly voucher_fen: number | null;
   readonly voucher_payer: string | null;
@@ -118,6 +119,7 @@ export function selectEntries(tx: Tx, scope: Scope, recovery: string): Promise<E
     .selectAll('entry')
     .select([
       'voucher.number as voucher_number',
+      'voucher.key as voucher_key',
       'voucher.on_day as voucher_on',
       'voucher.fen as voucher_fen',
       'voucher.payer as voucher_payer',

@@ -171,3 +171,27 @@ test('a plan that changed after it was read is not agreed to unseen; a new one v
   expect(back.body.state).toBe('verified');
   expect(await told(id, 'recovery.sent-back')).toContain(desk.finance.personId);
 });
+
+test('a voucher may have its paper, once, which both sides read and nobody else', async () => {
+  const id = await agreed();
+  const voucher = { number: 'YH 77', on: '2026-03-03', fen: 400, payer: '运维' };
+  await post(desk.operations, `/${id}/instalments`, { fen: 400, on: '2026-03-03', voucher });
+  const path = (number: string) => `/api/money/recoveries/${id}/vouchers/${encodeURIComponent(number)}/file`;
+  const give = (number: string, name: string, by: By = desk.operations) => {
+    const head = `--part\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+    const body = Buffer.from(`${head}%PDF-1.7 paper\r\n--part--\r\n`);
+    const headers = { 'content-type': 'multipart/form-data; boundary=part' };
+    return desk.call<Recovery>(by, path(number), { method: 'POST', body, headers });
+  };
+  expect((await give('YH78', '回单.pdf')).status).toBe(404);
+  expect((await give('YH77', 'x.exe')).status).toBe(422);
+  expect((await give('YH77', '回单.pdf', desk.person('hospital-leader', 'first'))).status).toBe(403);
+  expect(await give('yh77', '回单.pdf')).toMatchObject({
+    status: 201,
+    body: { waiting: [{ voucher: { number: 'YH 77', file: '回单.pdf' } }] },
+  });
+  expect((await give('YH77', '另一张.pdf')).body.code).toBe('duplicate');
+  expect((await desk.call(desk.finance, path('YH77'))).body).toBe('%PDF-1.7 paper');
+  expect((await desk.call(desk.person('hospital-finance', 'second'), path('YH77'))).status).toBe(404);
+  expect(await facts(id)).toContain('recovery.voucher-filed');
+});

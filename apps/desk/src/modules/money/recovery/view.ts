@@ -8,7 +8,7 @@ import { runningOpen } from './domain/balance.ts';
 import { changeMay, instalmentMay, recoveryMay } from './domain/may.ts';
 import { type CoveredInstalment, coverPlan, nextDue } from './domain/plan.ts';
 import { sideOfActor } from './lock-recovery.ts';
-import { type InstalmentRow, selectWaiting } from './receiving/receiving-store.ts';
+import { type InstalmentRow, namesOfVoucherFiles, selectWaiting } from './receiving/receiving-store.ts';
 import type { RecoveryRow } from './recovery-tables.ts';
 import { type EntryRow, findRecovery, selectEntries, selectLetters } from './store.ts';
 
@@ -54,6 +54,12 @@ export async function recoveryDetail(ctx: QueryContext, id: string): Promise<Rec
   const differences = await selectOfRecovery(tx, scope, id);
   const letters = await selectLetters(tx, scope, id);
   const changes = await selectChanges(tx, scope, id);
+  const entries = await selectEntries(tx, scope, id);
+  const waiting = await selectWaiting(tx, scope, id);
+  const files = await namesOfVoucherFiles(tx, scope, row.contract_id, [
+    ...entries.flatMap((one) => one.voucher_key ?? []),
+    ...waiting.map(({ voucher }) => voucher.key),
+  ]);
   const changing = changes.some(({ state }) => state === 'open');
   return {
     ...recoverySummary(row, actor, today, changing),
@@ -68,8 +74,8 @@ export async function recoveryDetail(ctx: QueryContext, id: string): Promise<Rec
     closedAt: atOrNull(row.closed_at),
     since: row.since,
     changes: changes.map((one) => changeView(one, actor)),
-    waiting: (await selectWaiting(tx, scope, id)).map((one) => waitingView(one, actor)),
-    lines: linesOf(await selectEntries(tx, scope, id)),
+    waiting: waiting.map((one) => waitingView(one, actor, files)),
+    lines: linesOf(entries, files),
     differences: differences.map((one) => ({
       id: one.id,
       orderNo: maskCell(one.order_no || one.his_no || one.transaction_id),
@@ -97,11 +103,19 @@ const changeView = (row: ChangeRow, actor: Actor): RecoveryChange => ({
   may: changeMay(row, sideOfActor(actor), permissionsOfActor(actor)),
 });
 
-const waitingView = (row: InstalmentRow, actor: Actor): WaitingInstalment => ({
+type Files = ReadonlyMap<string, string>;
+
+const waitingView = (row: InstalmentRow, actor: Actor, files: Files): WaitingInstalment => ({
   id: row.id,
   fen: row.fen,
   on: row.on_day,
-  voucher: { number: row.voucher.number, on: row.voucher.on, fen: row.voucher.fen, payer: row.voucher.payer },
+  voucher: {
+    number: row.voucher.number,
+    on: row.voucher.on,
+    fen: row.voucher.fen,
+    payer: row.voucher.payer,
+    file: files.get(row.voucher.key) ?? null,
+  },
   note: row.note,
   at: at(row.recorded_at),
   by: row.recorded_name,
@@ -109,7 +123,7 @@ const waitingView = (row: InstalmentRow, actor: Actor): WaitingInstalment => ({
 });
 
 /** The running statement: each line with what is open after it. */
-export function linesOf(entries: readonly EntryRow[]): RecoveryLine[] {
+export function linesOf(entries: readonly EntryRow[], files: Files = new Map()): RecoveryLine[] {
   const open = runningOpen(entries);
   const returned = new Set(entries.map(({ returns }) => returns));
   return entries.map((entry, index) => ({
@@ -128,6 +142,7 @@ export function linesOf(entries: readonly EntryRow[]): RecoveryLine[] {
             on: entry.voucher_on,
             fen: entry.voucher_fen ?? 0,
             payer: entry.voucher_payer ?? '',
+            file: files.get(entry.voucher_key ?? '') ?? null,
           },
     note: entry.note,
     returned: returned.has(entry.id),

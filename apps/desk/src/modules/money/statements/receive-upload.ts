@@ -24,10 +24,11 @@ const MAP_BYTES_MAX = 20_000;
 export async function receiveUpload<T>(
   request: FastifyRequest,
   use: (file: UploadedFile, map: string | null) => Promise<T>,
+  bytesMax = STATEMENT_BYTES_MAX,
 ): Promise<T> {
   if (!request.isMultipart()) throw new Fault('input.invalid', {}, [{ path: 'file', rule: 'multipart' }]);
   const part = await request.file({
-    limits: { fileSize: STATEMENT_BYTES_MAX, files: 1, fields: 1, fieldSize: MAP_BYTES_MAX },
+    limits: { fileSize: bytesMax, files: 1, fields: 1, fieldSize: MAP_BYTES_MAX },
   });
   if (part === undefined) throw new Fault('input.invalid', {}, [{ path: 'file', rule: 'required' }]);
   const folder = await mkdtemp(join(tmpdir(), 'yinuo-statement-'));
@@ -40,7 +41,7 @@ export async function receiveUpload<T>(
       bytes += chunk.length;
     });
     await pipeline(part.file, createWriteStream(path));
-    if (part.file.truncated) throw new Fault('input.too-large', { bytesMax: STATEMENT_BYTES_MAX });
+    if (part.file.truncated) throw new Fault('input.too-large', { bytesMax });
     if (bytes === 0) throw new Fault('money.file-refused', { line: 0, field: '', rule: 'empty' });
     const { map } = part.fields;
     const text = map !== undefined && 'value' in map && typeof map.value === 'string' ? map.value : null;

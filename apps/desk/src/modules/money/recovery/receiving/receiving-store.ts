@@ -2,7 +2,13 @@ import type { Fen, Instant } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { within } from '../../scope.ts';
-import { db, type InstalmentState, type InstalmentTable, type VoucherTable } from '../recovery-tables.ts';
+import {
+  db,
+  type InstalmentState,
+  type InstalmentTable,
+  type VoucherFileTable,
+  type VoucherTable,
+} from '../recovery-tables.ts';
 
 export type InstalmentRow = Selectable<InstalmentTable>;
 
@@ -77,4 +83,42 @@ export async function addToVoucher(tx: Tx, scope: Scope, id: string, fen: number
     .where('id', '=', id)
     .where(within(scope))
     .execute();
+}
+
+/** False when the voucher has its paper already. */
+export async function insertVoucherFile(tx: Tx, _scope: Scope, row: Insertable<VoucherFileTable>): Promise<boolean> {
+  const made = await db(tx)
+    .insertInto('money_voucher_file')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  return made !== undefined;
+}
+
+/** Which of the vouchers have their paper, by key. */
+export async function namesOfVoucherFiles(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = db(tx)
+    .selectFrom('money_voucher_file')
+    .select(['key', 'name'])
+    .where('contract_id', '=', contract)
+    .where('key', 'in', [...keys])
+    .where(within(scope));
+  return new Map((await rows.execute()).map(({ key, name }) => [key, name]));
+}
+
+export async function findVoucherFile(tx: Tx, scope: Scope, contract: string, key: string) {
+  const row = db(tx)
+    .selectFrom('money_voucher_file')
+    .select(['name', 'content'])
+    .where('contract_id', '=', contract)
+    .where('key', '=', key)
+    .where(within(scope));
+  return (await row.executeTakeFirst()) ?? null;
 }
