@@ -1,6 +1,6 @@
 import type { DeskModule } from '../../desk-module.ts';
 import { alertDecider } from './alerts/decide-contract.ts';
-import { onCaseResolved, onCaseResponded, onCaseUndone, onCauseSet } from './alerts/follow-case.ts';
+import { onCaseMergedIn, onCaseResolved, onCaseResponded, onCaseUndone, onCauseSet } from './alerts/follow-case.ts';
 import { onAssetChanged } from './probes/follow-counting.ts';
 import { blindWatch } from './probes/notice-blind.ts';
 import { capacityWatch } from './reading/warn-of-capacity.ts';
@@ -32,6 +32,7 @@ export const watch: DeskModule = {
     'case.responded': onCaseResponded,
     'case.resolved': onCaseResolved,
     'case.undone': onCaseUndone,
+    'case.merged-in': onCaseMergedIn,
     'case.cause-set': onCauseSet,
   },
 };

@@ -4,7 +4,7 @@ import type { CommandContext, Listener } from '@yinuo/platform';
 import { caseRecord } from '../../cases/index.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { endEnteredOutages, reopenEnteredOutages } from '../store/outage-store.ts';
-import { acknowledgeCase, attributeOutages } from '../store/telling-store.ts';
+import { acknowledgeCase, attributeOutages, moveToCase } from '../store/telling-store.ts';
 
 type Fact = Parameters<Listener>[1];
 
@@ -21,6 +21,16 @@ export const onCauseSet: Listener = (ctx, fact) => attribute(ctx, fact, partyOf(
 /** What a person entered as down with this case works again with its solution. */
 export const onCaseResolved: Listener = async (ctx, fact) =>
   tell(ctx, fact, 'outage.ended', await endEnteredOutages(ctx.tx, fact.subject, fact.at), fact.at);
+
+/** A merged case's alerts and outages are the main one's from now on, and so is whose part the cause is. */
+export const onCaseMergedIn: Listener = async (ctx, fact) => {
+  const from = fact.data?.from;
+  if (typeof from !== 'string') return;
+  await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);
+  if ((await moveToCase(ctx.tx, from, fact.subject)) === 0) return;
+  const { facts } = await caseRecord(ctx, fact.subject);
+  await attribute(ctx, fact, partyOf(facts.findLast((one) => one.type === 'case.cause-set')?.data));
+};
 
 /** With an act of the case its effect in the ledger is taken back: the cause that held before holds again, what ended goes on. */
 export const onCaseUndone: Listener = async (ctx, fact) => {

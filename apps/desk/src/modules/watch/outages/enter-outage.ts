@@ -1,4 +1,4 @@
-import { EnterOutage } from '@yinuo/api';
+import { type CauseParty, EnterOutage } from '@yinuo/api';
 import { formatInstant, type Instant } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { refuseSealedTime } from '../../agreement/index.ts';
@@ -21,8 +21,8 @@ export const enterOutage = command({
     const owner = assets.get(asset)?.owner;
     if (owner === undefined) throw refuse('asset', 'unknown-asset');
     const from = instantOfField('from', input.from);
-    const to = input.to === null ? await endOfCase(ctx, contract, input.case) : instantOfField('to', input.to);
-    if (input.case !== null && input.to !== null) await endOfCase(ctx, contract, input.case);
+    const known = await knownOfCase(ctx, contract, input.case);
+    const to = input.to === null ? known.resolvedAt : instantOfField('to', input.to);
     await checkSpan(ctx, contract, from, to);
     const id = ctx.newId('outage');
     await insertOutage(ctx.tx, {
@@ -35,7 +35,7 @@ export const enterOutage = command({
       owner,
       from_at: new Date(from),
       to_at: to === null ? null : new Date(to),
-      party: null,
+      party: known.party,
       title,
       case_id: input.case,
       entered_by: 'name' in ctx.actor ? ctx.actor.name : '',
@@ -56,12 +56,18 @@ export const enterOutage = command({
 
 const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
 
-/** When the case was solved; null while it is not, or without one. Of another contract it is not found. */
-async function endOfCase(ctx: CommandContext, contract: string, id: string | null): Promise<Instant | null> {
-  if (id === null) return null;
+interface KnownOfCase {
+  readonly resolvedAt: Instant | null;
+  readonly party: CauseParty | null;
+}
+
+/** When the case was solved and whose part its cause is, as far as that is known. Of another contract it is not found. */
+async function knownOfCase(ctx: CommandContext, contract: string, id: string | null): Promise<KnownOfCase> {
+  if (id === null) return { resolvedAt: null, party: null };
   const { row, history } = await caseRecord(ctx, id);
   if (row.contract_id !== contract) throw new Fault('not-found', { case: id });
-  return history.resolvedAt;
+  const { resolvedAt, party, partyAgreed } = history;
+  return { resolvedAt, party: party === 'supplier' || partyAgreed ? party : null };
 }
 
 /** Of the past, in order, not endless, and in no period that was signed. */

@@ -1,7 +1,7 @@
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultOf, smallContract } from '../../../testing/index.ts';
-import { readCase, reportCase, resolveCase } from '../../cases/index.ts';
+import { agreeCause, readCase, reportCase, resolveCase } from '../../cases/index.ts';
 import { changeProbe } from '../probes/change-probe.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { readStatus } from '../reading/read-status.ts';
@@ -173,6 +173,22 @@ it('what people report and no probe saw is in the ledger, and ends with its case
   expect((await desk.call(engineer(), `/api/cases/${found}/undo`, undo)).status).toBe(200);
   // With it its effect in the ledger is: nobody's cause is agreed, and it goes on.
   expect((await day('2026-03-05')).outages).toMatchObject([{ to: null, minutes: 160, agreed: false }]);
+});
+
+it('with a merged case its outages go to the main one, whose cause is theirs', async () => {
+  desk.clock.set(desk.at('2026-03-05T14:00:00'));
+  const report = async (title: string) =>
+    (await reportCase(desk, department(), { contract: desk.contract, kind: 'fault', severity: 'major', title })).id;
+  const [main, double] = [await report('网络中断'), await report('门户打不开')];
+  const down = { contract: desk.contract, asset: desk.assets.portal, title: '断网', reason: '科室来电', case: double };
+  await enterOutage(desk, department(), { ...down, from: at('2026-03-05T13:50:00'), to: at('2026-03-05T13:58:00') });
+  await resolveCase(desk, engineer(), { id: main, cause: '院内断电', party: 'hospital', solution: '恢复供电' });
+  await agreeCause(desk, department(), { id: main, agree: true });
+  const party = async () => (await day('2026-03-05')).outages.find((one) => one.title === '断网');
+  expect(await party()).toMatchObject({ case: double, party: 'supplier', agreed: false });
+  const merged = await desk.call(department(), `/api/cases/${double}/merge`, { body: { into: main } });
+  expect(merged.status).toBe(200);
+  expect(await party()).toMatchObject({ case: main, party: 'hospital', agreed: true });
 });
 
 it('a probe that can no longer tell is not up: its system is unknown, since when it last could', async () => {

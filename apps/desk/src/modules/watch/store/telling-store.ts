@@ -132,3 +132,11 @@ export async function attributeOutages(
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** Everything of one case becomes another's; how many alerts and outages did. */
+export async function moveToCase(tx: Tx, from: string, into: string): Promise<number> {
+  const alerts = db(tx).updateTable('alert').set({ case_id: into }).where('case_id', '=', from);
+  const outages = db(tx).updateTable('outage').set({ case_id: into }).where('case_id', '=', from);
+  const moved = [await alerts.executeTakeFirst(), await outages.executeTakeFirst()];
+  return moved.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0);
+}
