@@ -41,7 +41,11 @@ export function DetailDrawer(props: DetailDrawerProps) {
       title={title}
       size={narrow ? '100%' : width}
       extra={steps}
-      footer={actions && <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>{actions}</div>}
+      footer={
+        actions && (
+          <div style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 8 }}>{actions}</div>
+        )
+      }
       destroyOnHidden
     >
       {children}
