@@ -53,6 +53,7 @@ export const inspections: typeof source = {
   sign: {
     title: 'Sign',
     open: '{{n}} items still to check',
+    measureFirst: 'Measure first: it is signed after what can be measured was',
     ready: 'Everything is checked',
     events: 'Abnormal events',
     feedback: 'Feedback on them',

@@ -45,6 +45,7 @@ export const inspections = {
   sign: {
     title: '签字完成',
     open: '还有 {{n}} 项待检查',
+    measureFirst: '请先点「立即自动巡检」，实测之后才能签字',
     ready: '各项已检查',
     events: '异常事件',
     feedback: '异常反馈',

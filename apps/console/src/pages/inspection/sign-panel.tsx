@@ -34,6 +34,7 @@ export function SignPanel({ view, open }: { view: InspectionView; open: number }
 
 function SignForm({ view, open }: { view: InspectionView; open: number }) {
   const { t } = useTranslation('inspections');
+  const unmeasured = view.collectedAt === null && view.list.some((item) => item.automatic);
   const draft = useDraft<Values>(`inspection.${view.id}.sign`);
   const [signature, setSignature] = useState<string>();
   const [fault, setFault] = useState<unknown>();
@@ -55,7 +56,10 @@ function SignForm({ view, open }: { view: InspectionView; open: number }) {
     onFault: setFault,
   });
   return (
-    <Panel title={t('sign.title')} note={open > 0 ? t('sign.open', { n: open }) : t('sign.ready')}>
+    <Panel
+      title={t('sign.title')}
+      note={open > 0 ? t('sign.open', { n: open }) : t(unmeasured ? 'sign.measureFirst' : 'sign.ready')}
+    >
       <Form
         layout="vertical"
         {...(draft.found && { initialValues: draft.found })}
@@ -73,7 +77,14 @@ function SignForm({ view, open }: { view: InspectionView; open: number }) {
           <SignaturePad onChange={setSignature} />
         </Form.Item>
         <FaultAlert error={fault} />
-        <Button type="primary" htmlType="submit" size="large" block disabled={open > 0} loading={sign.isPending}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          size="large"
+          block
+          disabled={open > 0 || unmeasured}
+          loading={sign.isPending}
+        >
           {t('sign.act')}
         </Button>
       </Form>

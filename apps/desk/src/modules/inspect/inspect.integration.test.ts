@@ -252,6 +252,18 @@ describe('a quarter’s inspection', () => {
     expect(told).not.toContain(cases[0]?.id);
   });
 
+  it('is not signed before what can be measured was', async () => {
+    const functions = (await list()).find((one) => one.checklist === 'einvoice-functions')?.id ?? '';
+    await desk.pool.query(`update inspection set collected_at = null where id = $1`, [functions]);
+    const view = () => getInspection(desk, engineer(), { id: functions });
+    for (const { id: one } of (await view()).list)
+      await fillItem(desk, engineer(), { id: functions, item: one, answer: { yes: true } });
+    const { version, may } = await view();
+    expect(may).not.toContain('sign');
+    const early = signInspection(desk, engineer(), { id: functions, version });
+    expect((await faultOf(early))?.params).toEqual({ measured: false });
+  });
+
   it('its paper has every item in the source’s words, the value beside its limit, and who signed', async () => {
     const { content, name } = await inspectionPaper(desk, desk.person('hospital-leader'), { id });
     expect(name).toContain('系统运行环境检查分析报告');

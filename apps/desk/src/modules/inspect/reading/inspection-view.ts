@@ -31,6 +31,10 @@ export function inspectionRow(row: InspectionRow, items: readonly ItemRow[], now
   };
 }
 
+/** Nobody signs before the automatic part had its say: what it would have found is not to be left out by haste. */
+export const awaitsMeasuring = (row: InspectionRow): boolean =>
+  row.collected_at === null && checklistOf(row.checklist).items.some((item) => item.automatic !== undefined);
+
 export async function inspectionView(ctx: QueryContext, row: InspectionRow): Promise<InspectionView> {
   const list = checklistOf(row.checklist);
   const items = await selectItems(ctx.tx, ctx.scope, [row.id]);
@@ -46,7 +50,7 @@ export async function inspectionView(ctx: QueryContext, row: InspectionRow): Pro
     feedback: row.feedback,
     signature: row.signature === null ? null : row.signature.toString('base64'),
     version: row.version,
-    may: may ? ['fill', 'collect', ...(open.length === 0 ? ['sign'] : [])] : [],
+    may: may ? ['fill', 'collect', ...(open.length === 0 && !awaitsMeasuring(row) ? ['sign'] : [])] : [],
   };
 }
 

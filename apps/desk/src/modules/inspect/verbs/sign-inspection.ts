@@ -2,7 +2,7 @@ import { InspectionParams, SignInspection } from '@yinuo/api';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin } from '../../ledger/index.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
-import { inspectionView } from '../reading/inspection-view.ts';
+import { awaitsMeasuring, inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, type InspectionRow, updateInspection } from '../store/inspection-store.ts';
 import { type ItemRow, selectItems } from '../store/item-store.ts';
 import { lockUnsigned } from './open-inspection.ts';
@@ -11,7 +11,7 @@ import { signatureFault } from './signature-fault.ts';
 
 /**
  * A person answers for the whole of it. What the ledger owed is done with this, in the same transaction; each failed item
- * becomes a case by a job that leaves with the commit. Refused while an item is open.
+ * becomes a case by a job that leaves with the commit. Refused while an item is open, or what can be measured was not.
  */
 export const signInspection = command({
   name: 'inspection.sign',
@@ -22,6 +22,7 @@ export const signInspection = command({
     const items = await selectItems(ctx.tx, ctx.scope, [row.id]);
     const open = items.filter((item) => item.state === 'unknown').map((item) => item.item);
     if (open.length > 0) throw new Fault('state.conflict', { open });
+    if (awaitsMeasuring(row)) throw new Fault('state.conflict', { measured: false });
     if (ctx.actor.kind !== 'person') throw new Fault('auth.forbidden', { permission: 'inspection.fill' });
     const signature = input.signature === undefined ? null : Buffer.from(input.signature, 'base64');
     const fault = signature && signatureFault(signature);
