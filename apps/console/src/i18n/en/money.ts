@@ -315,6 +315,8 @@ export const money: typeof source = {
     decline: 'Decline',
     withdraw: 'Take back',
     waiting: 'Waits for the hospital’s finance',
+    because: 'Reason: {{reason}}',
+    voucherOf: 'Voucher ({{fen}})',
     waitingHint: 'Recorded by the supplier; it does not count before it is confirmed.',
     cameOn: 'came on {{on}}',
     confirm: 'Confirm that it came',

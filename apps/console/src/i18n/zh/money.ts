@@ -301,6 +301,8 @@ export const money = {
     decline: '不同意',
     withdraw: '撤回',
     waiting: '待医院财务确认的到账',
+    because: '理由：{{reason}}',
+    voucherOf: '凭证（{{fen}}）',
     waitingHint: '由服务商登记，确认前不计入已到账。',
     cameOn: '{{on}} 到账',
     confirm: '确认到账',

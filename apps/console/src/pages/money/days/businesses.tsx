@@ -19,7 +19,7 @@ export function Businesses({ of }: { of: readonly BusinessFigure[] }) {
               <th>{t('businesses.name')}</th>
               <th className={styles.number}>{t('businesses.payments')}</th>
               <th className={styles.number}>{t('businesses.refunds')}</th>
-              <th className={styles.number}>{t('businesses.net')}</th>
+              <th className={`${styles.number} ${styles.wideOnly}`}>{t('businesses.net')}</th>
             </tr>
           </thead>
           <tbody>
@@ -28,7 +28,9 @@ export function Businesses({ of }: { of: readonly BusinessFigure[] }) {
                 <td>{one.name === '' ? t('businesses.none') : one.name}</td>
                 <td className={styles.number}>{figure(one.payments)}</td>
                 <td className={styles.number}>{figure(one.refunds)}</td>
-                <td className={styles.number}>{formatFen(one.payments.fen - one.refunds.fen)}</td>
+                <td className={`${styles.number} ${styles.wideOnly}`}>
+                  {formatFen(one.payments.fen - one.refunds.fen)}
+                </td>
               </tr>
             ))}
           </tbody>

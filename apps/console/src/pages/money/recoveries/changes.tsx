@@ -23,16 +23,14 @@ export function Changes({ detail }: { detail: RecoveryDetail }) {
                 <What change={change} />
               </strong>
             </p>
-            <p>
-              {t('acts.reason')}：{change.reason}
-            </p>
+            <p>{t('recoveries.because', { reason: change.reason })}</p>
             <p className={styles.quiet}>
               {t(`recoveries.ofSide.${change.side}`)} {change.by ?? '–'} · <Moment at={change.at} style="minute" />
               {change.answered !== null && (
                 <>
                   {' '}
                   → {change.answered.by ?? '–'} · <Moment at={change.answered.at} style="minute" />
-                  {change.answered.reason !== null && `：${change.answered.reason}`}
+                  {change.answered.reason !== null && ` · ${change.answered.reason}`}
                 </>
               )}
             </p>

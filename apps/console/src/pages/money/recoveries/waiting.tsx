@@ -22,7 +22,7 @@ export function Waiting({ detail }: { detail: RecoveryDetail }) {
               <span>{t('recoveries.cameOn', { on: one.on })}</span>
             </p>
             <p>
-              {t('recoveries.voucher')}（{formatFen(one.voucher.fen)}）：
+              {t('recoveries.voucherOf', { fen: formatFen(one.voucher.fen) })}{' '}
               <Voucher detail={detail} of={one.voucher} mayAdd={one.may.length > 0} />
             </p>
             {one.note !== null && <p>{one.note}</p>}

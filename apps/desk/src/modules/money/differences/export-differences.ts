@@ -29,10 +29,11 @@ export const exportDifferences = command({
     const stream = new PassThrough();
     const content = buffer(stream);
     const sum = formatFen(fenOf(totals.fen));
+    const minute = formatInstant(now).slice(0, 16).replace('T', ' ');
     const note =
       language === 'zh'
-        ? `按所选条件列出全部差异，共 ${rows.length} 笔、${sum} 元；导出于 ${formatInstant(now)}`
-        : `All differences of the filter: ${rows.length}, ¥${sum}; exported ${formatInstant(now)}`;
+        ? `按所选条件列出全部差异，共 ${rows.length} 笔、${sum} 元；导出于 ${minute}`
+        : `All differences of the filter: ${rows.length}, ¥${sum}; exported ${minute} (Beijing)`;
     const sheet = {
       name: language === 'zh' ? '对账差异' : 'Differences',
       note,
