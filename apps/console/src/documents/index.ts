@@ -1,6 +1,6 @@
 export * from './calls.ts';
 export { DocumentState } from './document-state.tsx';
-export { usePeriodName } from './period-name.ts';
+export { usePeriodName, usePeriodWords } from './period-name.ts';
 export { TemplateFaults } from './template-faults.tsx';
 export { useDocumentKinds } from './use-kinds.ts';
 export * from './words.ts';

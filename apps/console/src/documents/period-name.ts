@@ -1,5 +1,19 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isCutByTerm } from './period-edge.ts';
+
+/** The name, and the days too where the contract's first or last day makes them others than the calendar's. */
+export function usePeriodWords(): (period: { name: string; from: string; to: string }) => string {
+  const { t } = useTranslation('documents');
+  const nameOf = usePeriodName();
+  return useCallback(
+    (period) =>
+      isCutByTerm(period)
+        ? t('periods.withDays', { name: nameOf(period.name), from: period.from, to: period.to })
+        : nameOf(period.name),
+    [t, nameOf],
+  );
+}
 
 /** «2026 年 3 月», «2026 年第 1 季度», «2026 年第 9 周», «第 1 服务年度», «整个服务期». */
 export function usePeriodName(): (name: string) => string {

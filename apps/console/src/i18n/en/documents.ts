@@ -18,6 +18,7 @@ export const documents: typeof source = {
     year: 'Service year {{n}}',
     term: 'The whole term',
     nthTerm: 'Term {{n}}',
+    withDays: '{{name}} ({{from}} to {{to}})',
   },
   columns: {
     document: 'Document',
@@ -88,7 +89,7 @@ export const documents: typeof source = {
     contract: 'Contract',
     period: 'Period',
     periodHint:
-      'A case belongs to the period of its report, Beijing time. A period that still runs is counted up to now.',
+      'By time of report, Beijing time. A period that is over is counted to its end, one under review to that instant, one that runs to now.',
     owed: 'Demanded by the contract',
     others: 'Others',
     sorts: { week: 'Weeks', month: 'Months', quarter: 'Quarters', year: 'Service years', term: 'Term' },

@@ -16,6 +16,7 @@ export const documents = {
     year: '第 {{n}} 服务年度',
     term: '整个服务期',
     nthTerm: '第 {{n}} 服务期',
+    withDays: '{{name}}（{{from}} 至 {{to}}）',
   },
   columns: {
     document: '文档',
@@ -85,7 +86,7 @@ export const documents = {
     kind: '生成什么',
     contract: '合同',
     period: '期间',
-    periodHint: '按报告时间（北京时间）归期。期间未结束时，只统计到此刻。',
+    periodHint: '按报告时间（北京时间）归期。已结束的期间统计到期末，正在核对的到核对时刻，未结束的到此刻。',
     owed: '合同要求',
     others: '其他',
     sorts: { week: '周', month: '月', quarter: '季度', year: '服务年度', term: '服务期' },

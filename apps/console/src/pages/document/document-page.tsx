@@ -4,7 +4,7 @@ import type { DocumentDetail } from '@yinuo/api';
 import { Alert, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
-import { DocumentState, LOOK_AGAIN_MS, readDocument, usePeriodName } from '../../documents/index.ts';
+import { DocumentState, LOOK_AGAIN_MS, readDocument, usePeriodWords } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Moment, Page, Panel, QueryState } from '../../kit/index.ts';
 import styles from './document.module.css';
@@ -40,8 +40,8 @@ function Document({ detail, crumbs }: { detail: DocumentDetail; crumbs: readonly
   const { t } = useTranslation('documents');
   const text = useText();
   const { nameOf } = useContracts();
-  const periodName = usePeriodName();
-  const about = detail.case === null ? periodName(detail.period?.name ?? '') : detail.case.number;
+  const periodWords = usePeriodWords();
+  const about = detail.period === null ? (detail.case?.number ?? '') : periodWords(detail.period);
   const { figures } = detail;
   return (
     <Page

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
-import { cancelDocument, DocumentState, documentUrl, usePeriodName } from '../../documents/index.ts';
+import { cancelDocument, DocumentState, documentUrl, usePeriodWords } from '../../documents/index.ts';
 import { formatBytes, useText } from '../../i18n/index.ts';
 import { type Column, ConfirmButton, Moment, TwoLine, useAction } from '../../kit/index.ts';
 import styles from './documents.module.css';
@@ -70,8 +70,8 @@ function DocumentName({ row }: { row: DocumentView }) {
 }
 
 function About({ row }: { row: DocumentView }) {
-  const periodName = usePeriodName();
-  if (row.case === null) return row.period === null ? null : periodName(row.period.name);
+  const periodWords = usePeriodWords();
+  if (row.case === null) return row.period === null ? null : periodWords(row.period);
   return (
     <Link to="/cases/$id" params={{ id: row.case.id }}>
       {row.case.number}

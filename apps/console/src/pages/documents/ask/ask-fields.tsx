@@ -4,9 +4,9 @@ import { Form, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCases, useContracts } from '../../../cases/index.ts';
-import { usePeriodName } from '../../../documents/index.ts';
+import { usePeriodWords } from '../../../documents/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import { type PeriodSort, periodsBack } from './periods.ts';
+import { type PeriodSort, periodsOfContract } from './periods.ts';
 
 /** Those that the contract demands stand first. */
 export function KindField({ kinds }: { kinds: readonly DocumentKindView[] }) {
@@ -51,7 +51,7 @@ export function ContractField() {
       <Select
         options={items.map(({ id }) => ({ value: id, label: text(nameOf(id)) }))}
         showSearch={{ optionFilterProp: 'label' }}
-        onChange={() => form.setFieldsValue({ case: undefined, parts: undefined })}
+        onChange={() => form.setFieldsValue({ case: undefined, parts: undefined, period: undefined })}
       />
     </Form.Item>
   );
@@ -62,12 +62,21 @@ const BACK: Readonly<Record<PeriodSort, number>> = { week: 60, month: 36, quarte
 /** The periods for which a kind is made. */
 export function PeriodField({ sorts }: { sorts: readonly PeriodSort[] }) {
   const { t } = useTranslation(['documents', 'rules']);
-  const periodName = usePeriodName();
+  const periodWords = usePeriodWords();
+  const { items } = useContracts();
   const form = Form.useFormInstance();
+  const contract: unknown = Form.useWatch('contract', form);
+  const life = items.find(({ id }) => id === contract);
   const chosen: unknown = Form.useWatch('period', form);
   const groups = sorts.map((sort) => ({
     label: t(`ask.sorts.${sort}`),
-    options: periodsBack(sort, Date.now(), BACK[sort]).map((name) => ({ value: name, label: periodName(name) })),
+    options:
+      life === undefined
+        ? []
+        : periodsOfContract(sort, life, Date.now(), BACK[sort]).map((one) => ({
+            value: one.name,
+            label: periodWords(one),
+          })),
   }));
   // The period before this one is what is usually owed now.
   const first = groups[0]?.options[1]?.value ?? groups[0]?.options[0]?.value;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodsBack } from './periods.ts';
+import { periodsBack, periodsOfContract } from './periods.ts';
 
 test.each([
   ['month', '2026-03-01T00:30:00+08:00', ['2026-03', '2026-02', '2026-01', '2025-12']],
@@ -11,4 +11,15 @@ test.each([
   ['term', '2026-01-06T12:00:00+08:00', ['term']],
 ] as const)('%s back from %s, in Beijing', (sort, at, names) => {
   expect(periodsBack(sort, Date.parse(at), 4)).toEqual(names);
+});
+
+test('of a contract those that have begun, newest first, with the days that it gives them; of a draft none', () => {
+  const now = Date.parse('2026-04-02T09:00:00+08:00');
+  const life = { startsOn: '2025-12-15', endsOn: '2026-12-14' };
+  expect(periodsOfContract('quarter', life, now, 12)).toMatchObject([
+    { name: '2026-Q2', from: '2026-04-01', to: '2026-06-30' },
+    { name: '2026-Q1', from: '2025-12-15', to: '2026-03-31' },
+  ]);
+  expect(periodsOfContract('month', life, now, 2).map(({ name }) => name)).toEqual(['2026-04', '2026-03']);
+  expect(periodsOfContract('month', { startsOn: null, endsOn: null }, now, 2)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { DateText } from '@yinuo/kernel';
+import { periodsOf } from '@yinuo/obligations';
 import { beijingDay } from '../../../i18n/index.ts';
 
 export type PeriodSort = 'week' | 'month' | 'quarter' | 'year' | 'term';
@@ -18,6 +20,21 @@ function nameOf(sort: PeriodSort, now: number, back: number): string {
   const first = at * step;
   const own = Math.floor(first / 12);
   return sort === 'month' ? `${own}-${pad((first % 12) + 1)}` : `${own}-Q${Math.floor((first % 12) / 3) + 1}`;
+}
+
+export interface ContractDays {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+/** The periods of a contract that have begun, newest first, with their days; what a name means, the contract says. */
+export function periodsOfContract(sort: PeriodSort, { startsOn, endsOn }: ContractDays, now: number, count: number) {
+  if (startsOn === null || endsOn === null) return [];
+  const today = beijingDay(now);
+  return periodsOf(sort, { from: startsOn as DateText, to: endsOn as DateText })
+    .filter(({ from }) => from <= today)
+    .slice(-count)
+    .reverse();
 }
 
 const DAY_MS = 86_400_000;
