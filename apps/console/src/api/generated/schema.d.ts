@@ -6334,6 +6334,10 @@ export interface components {
                 /** @enum {string} */
                 party: "supplier" | "hospital" | "third-party";
                 agreed: boolean;
+                excused: {
+                    change: string;
+                    minutes: number;
+                }[];
                 case: string | null;
                 stopped: boolean;
                 enteredBy: string | null;

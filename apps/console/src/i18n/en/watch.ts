@@ -169,6 +169,7 @@ export const watch: typeof source = {
     ongoing: 'Still down',
     byOwner: ' (by owner at the time, not agreed)',
     stopped: 'no longer watched, not seen to recover',
+    excused: '{{n}} min not counted, work {{change}}',
     enteredBy: 'entered by {{name}}',
     corrected: 'corrected by {{name}}: {{why}}',
     enter: 'Enter an outage',

@@ -166,6 +166,7 @@ export const watch = {
     ongoing: '尚未恢复',
     byOwner: '（按发生时的资产归属，未认定）',
     stopped: '停止监测，未见恢复',
+    excused: '计划作业 {{change}} 不计 {{n}} 分钟',
     enteredBy: '{{name}} 登记',
     corrected: '{{name}} 更正：{{why}}',
     enter: '登记故障时段',

@@ -95,6 +95,8 @@ export const DowntimeView = z.object({
       party: z.enum(['supplier', 'hospital', 'third-party']),
       /** False: by who owned what failed when it began; true: agreed on the case, or settled by a correction. */
       agreed: z.boolean(),
+      /** What of it is not counted, by the change of the work that covers it. */
+      excused: z.array(z.object({ change: z.string(), minutes: z.number() })),
       case: z.string().nullable(),
       /** Its end is that of watching: nobody saw it recover. */
       stopped: z.boolean(),

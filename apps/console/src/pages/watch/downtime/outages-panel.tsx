@@ -54,6 +54,7 @@ function OutageLine({ one, onCorrect }: { one: Outage; onCorrect?: () => void })
     one.asset,
     ...(one.enteredBy === null ? [] : [t('downtime.enteredBy', { name: one.enteredBy })]),
     ...(one.stopped ? [t('downtime.stopped')] : []),
+    ...one.excused.map(({ change, minutes }) => t('downtime.excused', { change, n: format.number(minutes) })),
   ];
   return (
     <li>

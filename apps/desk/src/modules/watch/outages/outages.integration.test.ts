@@ -91,6 +91,11 @@ it('planned work on one module excuses that module and what hangs on it, as it w
     byParty: { supplier: 20 },
     excluded: [{ change: 'BG-2026-001', minutes: 30 }],
   });
+  expect(view.outages.map(({ excused }) => excused)).toEqual([
+    [{ change: 'BG-2026-001', minutes: 20 }],
+    [{ change: 'BG-2026-001', minutes: 20 }],
+    [],
+  ]);
 });
 
 it('a change has a number, and one work in a contract has it', async () => {

@@ -11,7 +11,13 @@ import {
 } from '@yinuo/kernel';
 import { Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
-import { type Outage, type SystemDowntime, supplierDowntime, systemDowntime } from '../domain/downtime/downtime.ts';
+import {
+  excusedOf,
+  type Outage,
+  type SystemDowntime,
+  supplierDowntime,
+  systemDowntime,
+} from '../domain/downtime/downtime.ts';
 import { downtimeLimit, yearOfTerm } from '../domain/downtime/downtime-limit.ts';
 import { forecastDowntime } from '../domain/downtime/forecast.ts';
 import { intersect, lengthOf, type Span } from '../domain/time/spans.ts';
@@ -58,6 +64,7 @@ export async function downtimeOf(
       minutes: minutes(one.to - one.from),
       party: one.party,
       agreed: one.agreed,
+      excused: excusedOf(one, known.works).map(({ change, ms }) => ({ change, minutes: minutes(ms) })),
       case: one.row.case_id,
       stopped: one.row.stopped,
       enteredBy: one.row.entered_by,

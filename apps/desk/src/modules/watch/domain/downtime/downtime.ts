@@ -46,6 +46,16 @@ const unexcused = (outage: Outage, works: readonly ExcludedWork[]): Span[] =>
     works.filter((work) => covers(work, outage.asset)),
   );
 
+/** What of an outage approved work excuses, by its change; two that overlap both name their part. */
+export const excusedOf = (
+  outage: Outage,
+  works: readonly ExcludedWork[],
+): { readonly change: string; readonly ms: number }[] =>
+  works
+    .filter((work) => covers(work, outage.asset))
+    .map((work) => ({ change: work.change, ms: lengthOf(intersect([work], [outage])) }))
+    .filter(({ ms }) => ms > 0);
+
 /**
  * Minutes of one system in a period (KL-4), with the denominator of its availability (lesson 10). Work on the system leaves
  * both sides of the fraction; work on a part of it only the outages of that part, and only while nothing else is down.
