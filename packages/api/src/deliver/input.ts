@@ -4,8 +4,9 @@ import { line, PageQuery, text } from '../paging.ts';
 const Ref = line(64);
 
 /**
- * The kinds of document that are made by period; what each is, stands in the desk's table of kinds. A period is a calendar
- * month `2026-03`, quarter `2026-Q1`, week `2026-W09` (ISO), a year of the contract `Y1`, or its whole term `term`.
+ * The kinds of document that are made by period; what each is, stands in the desk's table of kinds. A period is a month
+ * `2026-03`, quarter `2026-Q1`, week `2026-W09` (ISO), a year of the contract `Y1`, or a whole term `term`: the calendar's, but
+ * at the first and last day of the contract, where it has the days that the ledger owes.
  */
 export const PeriodKind = z.enum([
   'fault-monthly-report',
