@@ -44,6 +44,9 @@ beforeAll(async () => {
     const { status } = await desk.call(desk.person('supplier-first-line', 'supplier'), '/api/cases', { body });
     expect(status).toBe(201);
   }
+  const own = { contract, kind: 'fault', title: '自查发现页面报错' };
+  const { status } = await desk.call(desk.person('supplier-engineer', 'supplier'), '/api/cases', { body: own });
+  expect(status).toBe(201);
   desk.clock.set(beijing('2026-03-20 09:00'));
 });
 afterAll(() => desk.close());
@@ -193,6 +196,15 @@ describe('who is judged does not hold the pens', () => {
     expect(told.rows).toEqual([{ person_id: witness().personId }]);
     items = await links(survey.id);
     expect(await detail(survey.id)).toMatchObject({ openedSide: 'supplier', sent: { by: witness().name } });
+  });
+
+  test('its own people are nobody’s users: who reported for it is not among those who may be asked', async () => {
+    const everybody = await open({ sample: 500, closesAt: '2026-06-01T00:00:00+08:00' });
+    const { invitations, sample } = await detail(everybody.id);
+    expect(invitations).toHaveLength(sample.population);
+    expect(invitations.map(({ name }) => name)).toContain('王护士');
+    expect(invitations.map(({ name }) => name)).not.toContain(desk.person('supplier-engineer', 'supplier').name);
+    await desk.call(witness(), `/api/surveys/${everybody.id}/void`, { body: { reason: '试抽' } });
   });
 
   test('its people are refused at the form while signed in, and that is a fact', async () => {

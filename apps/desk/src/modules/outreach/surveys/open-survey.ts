@@ -1,5 +1,5 @@
 import { OpenSurvey, type SurveyView } from '@yinuo/api';
-import { addMonths, type DateText, endOfDay, parseInstant } from '@yinuo/kernel';
+import { addMonths, type DateText, endOfDay, parseInstant, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { contractForJudging, partiesOf } from '../../agreement/index.ts';
 import { casesOfMonth } from '../../cases/index.ts';
@@ -91,6 +91,8 @@ async function candidatesOf(
   from: DateText,
   to: DateText,
 ): Promise<Candidate[]> {
+  const parties = await partiesOf(ctx.tx, ctx.scope, contractId);
+  const hospitals = parties.filter(({ side }) => side === 'hospital').map(({ orgId }) => orgId);
   const candidates: Candidate[] = [];
   for (
     let month = from.slice(0, 7);
@@ -99,8 +101,11 @@ async function candidatesOf(
   ) {
     const { cases } = await casesOfMonth(ctx, contractId, month);
     for (const { row, history } of cases) {
-      if (row.reporter_name === null || history.state === 'merged' || history.reportedAt >= endOfDay(to)) continue;
+      if (row.reporter_name === null || history.state === 'merged') continue;
+      if (history.reportedAt < startOfDay(from) || history.reportedAt >= endOfDay(to)) continue;
       if (row.kind === 'patient') continue; // patients are not asked about the hospital's supplier
+      // Nor is who reports of its own: the supplier's people, a runner, another tool.
+      if (row.channel === 'hook' || (row.reporter_id !== null && !hospitals.includes(row.reporter_org ?? ''))) continue;
       candidates.push({
         name: row.reporter_name,
         department: row.department,
@@ -109,8 +114,6 @@ async function candidatesOf(
       });
     }
   }
-  const parties = await partiesOf(ctx.tx, ctx.scope, contractId);
-  const hospitals = parties.filter(({ side }) => side === 'hospital').map(({ orgId }) => orgId);
   const people = await peopleInRoles(ctx.tx, ctx.scope, hospitals, HOSPITAL_ROLES);
   candidates.push(...people.map(({ id, name, mobile }) => ({ name, department: null, contact: mobile, personId: id })));
   return distinctPeople(candidates);
