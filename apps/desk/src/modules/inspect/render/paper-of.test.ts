@@ -1,0 +1,65 @@
+import type { InspectionItemView } from '@yinuo/api';
+import { expect, it } from 'vitest';
+import { paperNumber, wayOf } from './paper-of.ts';
+
+it.each([
+  ['KL', 'KL-15', 'KL-15-2026-Q1'],
+  ['EB', 'EB-1', 'EB-1-2026-Q1'],
+  ['2025-ZB-118', 'XY-7', '2025-ZB-118-XY-7-2026-Q1'],
+])('the number of a paper under contract %s names clause %s once: %s', (code, clause, number) =>
+  expect(paperNumber(code, clause, '2026-Q1')).toBe(number),
+);
+
+const at = '2026-03-31T01:00:00+08:00';
+const measured = (over: object) => ({
+  probe: 'p',
+  name: 'disk /',
+  value: 40,
+  unit: '%',
+  state: 'ok' as const,
+  at,
+  collectedAt: at,
+  stale: false,
+  superseded: false,
+  evidence: [],
+  steps: [],
+  ...over,
+});
+const item: InspectionItemView = {
+  id: 'disk',
+  title: { zh: '磁盘', en: 'Disk' },
+  quote: null,
+  hint: null,
+  automatic: true,
+  manual: 'number',
+  limit: '< 90%',
+  measured: [],
+  automaticState: null,
+  answer: null,
+  note: null,
+  freshHours: 24,
+  retest: null,
+  mayRetest: false,
+  files: [],
+  state: 'unknown',
+  filledBy: null,
+  filledAt: null,
+  case: null,
+};
+const file = { id: 'f', name: '机房.png', type: 'image/png', bytes: 1 };
+
+it.each<[string, Partial<InspectionItemView>, string]>([
+  ['measured, and nobody looked', { measured: [measured({})] }, '自动'],
+  ['a person looked, and nothing was measured', { filledBy: '工程师' }, '人工'],
+  ['a photo is a person’s too', { files: [file] }, '人工'],
+  ['both happened', { measured: [measured({})], filledBy: '工程师' }, '自动＋人工'],
+  [
+    'what was measured was too old',
+    { measured: [measured({ stale: true, state: 'unknown' })], filledBy: '工程师' },
+    '人工',
+  ],
+  ['nobody could measure it', { measured: [measured({ value: null, state: 'unknown' })] }, '—'],
+  ['it was not reachable, which is a finding', { measured: [measured({ value: null, state: 'failed' })] }, '自动'],
+  ['advice that nobody touched', { manual: 'advice', answer: { text: '扩容' } }, '系统起草'],
+  ['neither', {}, '—'],
+])('how an item was looked at: %s', (_, over, way) => expect(wayOf({ ...item, ...over })).toBe(way));
