@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { DifferenceRow } from '../differences/difference-store.ts';
 import { detailOf } from '../differences/list-differences.ts';
 import { findDifference } from '../differences/list-store.ts';
-import { maskCell } from '../domain/mask-row.ts';
+import { maskCell } from '../domain/words/mask-row.ts';
 import { openConnection } from '../fetching/connection.ts';
 import { failureOf, readSource } from '../fetching/fetch-source.ts';
 import { openMerchant } from '../fetching/open-merchant.ts';

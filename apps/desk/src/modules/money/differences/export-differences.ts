@@ -4,7 +4,7 @@ import { type DifferenceColumn, type DifferenceSummary, ExportDifferences } from
 import { type Column, type Row, writeWorkbook } from '@yinuo/documents';
 import { beijingDate, fenOf, formatFen, formatInstant, parseInstant, type Text } from '@yinuo/kernel';
 import { command, Fault, type FileReply } from '@yinuo/platform';
-import { CLASS_NAMES, COLUMN_NAMES, KIND_NAMES, SIDE_NAMES, STATE_NAMES } from '../domain/words.ts';
+import { CLASS_NAMES, COLUMN_NAMES, KIND_NAMES, SIDE_NAMES, STATE_NAMES } from '../domain/words/words.ts';
 import { requireContract } from '../scope.ts';
 import { selectPage, totalsOf } from './list-store.ts';
 import { differenceSummary } from './view.ts';

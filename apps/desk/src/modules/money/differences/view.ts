@@ -1,9 +1,9 @@
 import type { DifferenceSummary, DifferenceRow as RowView } from '@yinuo/api';
 import { type DateText, daysBetween, formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
-import { causeWords } from '../domain/cause-words.ts';
-import { maskCell, maskRow } from '../domain/mask-row.ts';
 import { mayOf } from '../domain/may.ts';
+import { causeWords } from '../domain/words/cause-words.ts';
+import { maskCell, maskRow } from '../domain/words/mask-row.ts';
 import type { StoredRow } from '../tables.ts';
 import type { DifferenceRow } from './difference-store.ts';
 

@@ -1,6 +1,6 @@
 import type { BusinessFigure, DifferenceClass, MoneySide, RunFigures } from '@yinuo/api';
 import type { Summary } from '@yinuo/reconcile';
-import { isMoneySide } from './roles.ts';
+import { isMoneySide } from './matching/roles.ts';
 
 interface Counted {
   readonly class: DifferenceClass;

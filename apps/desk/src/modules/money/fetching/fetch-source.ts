@@ -7,7 +7,7 @@ import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
 import { type CommandContext, command, Fault, job, type Platform, query } from '@yinuo/platform';
 import { WechatPayError } from '@yinuo/wechat-pay';
 import { z } from 'zod';
-import { maskRule } from '../domain/mask-row.ts';
+import { maskRule } from '../domain/words/mask-row.ts';
 import { noteNothing } from '../morning/lacking-store.ts';
 import { activeSource } from '../sources/change-source.ts';
 import { findSource, type SourceRow, updateSource } from '../sources/source-store.ts';

@@ -2,7 +2,7 @@ import type { RecoveryChange, RecoveryDetail, RecoveryLine, RecoverySummary, Wai
 import { beijingDate, type DateText, fenOf, formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, Fault, permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import { selectOfRecovery } from '../differences/list-store.ts';
-import { maskCell } from '../domain/mask-row.ts';
+import { maskCell } from '../domain/words/mask-row.ts';
 import { type ChangeRow, selectChanges } from './changing/change-store.ts';
 import { runningOpen } from './domain/balance.ts';
 import { changeMay, instalmentMay, recoveryMay } from './domain/may.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BusinessFigure, MoneySide } from '@yinuo/api';
 import { Fault } from '@yinuo/platform';
 import type { Reconciliation, SideRole, Summary } from '@yinuo/reconcile';
-import { rowIdentity } from '../domain/row-identity.ts';
+import { rowIdentity } from '../domain/matching/row-identity.ts';
 import type { UnmatchRow } from '../trades/unmatch-store.ts';
 import { type FoundDifference, stakeOf, storedRow } from './found-difference.ts';
 import { takenApart } from './taken-apart.ts';

@@ -13,12 +13,12 @@ import {
   updateFound,
 } from '../differences/difference-store.ts';
 import { figuresOf } from '../domain/figures.ts';
-import { maskCell } from '../domain/mask-row.ts';
+import { isMoneySide } from '../domain/matching/roles.ts';
+import { rowIdentity } from '../domain/matching/row-identity.ts';
+import { type Known, type Settlement, settleRun } from '../domain/matching/settle-run.ts';
 import { refundUntil } from '../domain/refund-window.ts';
-import { replyDraft } from '../domain/reply-draft.ts';
-import { isMoneySide } from '../domain/roles.ts';
-import { rowIdentity } from '../domain/row-identity.ts';
-import { type Known, type Settlement, settleRun } from '../domain/settle-run.ts';
+import { maskCell } from '../domain/words/mask-row.ts';
+import { replyDraft } from '../domain/words/reply-draft.ts';
 import { sourcesLacking } from '../morning/lacking-store.ts';
 import { tellOfDay } from '../morning/tell-of-day.ts';
 import { tellOfFailedRun } from '../morning/tell-of-failure.ts';

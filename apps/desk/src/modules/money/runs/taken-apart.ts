@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { MoneySide } from '@yinuo/api';
 import type { Reconciliation, SideRole } from '@yinuo/reconcile';
-import { rowIdentity } from '../domain/row-identity.ts';
-import { type Part, takeApart } from '../domain/take-apart.ts';
-import { unmatchOf } from '../domain/unmatched.ts';
+import { rowIdentity } from '../domain/matching/row-identity.ts';
+import { type Part, takeApart } from '../domain/matching/take-apart.ts';
+import { unmatchOf } from '../domain/matching/unmatched.ts';
 import type { StoredRow } from '../tables.ts';
 import type { UnmatchRow } from '../trades/unmatch-store.ts';
 import { type FoundDifference, stakeOf, storedRow } from './found-difference.ts';

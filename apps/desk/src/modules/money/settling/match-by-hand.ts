@@ -1,9 +1,9 @@
 import { type DifferenceDetail, MatchByHand, MoneyParams, UndoMatch } from '@yinuo/api';
 import { actorId, command, Fault } from '@yinuo/platform';
 import { detailOf } from '../differences/list-differences.ts';
-import { addUp, sumBySide } from '../domain/hand-match.ts';
-import { maskCell } from '../domain/mask-row.ts';
+import { addUp, sumBySide } from '../domain/matching/hand-match.ts';
 import { statesFor } from '../domain/may.ts';
+import { maskCell } from '../domain/words/mask-row.ts';
 import { findMatch, insertMatch, lockDifferences, markUndone, settleDifferences } from './settle-store.ts';
 
 /** A person says that these differences are one trade. Refused with `money.unequal`, which names the sums, unless they add up. */

@@ -2,7 +2,7 @@ import { type DifferenceDetail, MoneyParams, NoteDifference } from '@yinuo/api';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { detailOf } from '../differences/list-differences.ts';
 import { findDifference } from '../differences/list-store.ts';
-import { maskCell } from '../domain/mask-row.ts';
+import { maskCell } from '../domain/words/mask-row.ts';
 import { insertNote } from './settle-store.ts';
 
 /** A comment; whether the difference is settled does not matter. */

@@ -2,7 +2,7 @@ import type { ColumnMap, StatementFormat } from '@yinuo/api';
 import { beijingDate, type DateText, type Fen, fenOf } from '@yinuo/kernel';
 import { Fault } from '@yinuo/platform';
 import { openFile, readRows, UnusableSide } from '@yinuo/reconcile';
-import { maskRule } from '../domain/mask-row.ts';
+import { maskRule } from '../domain/words/mask-row.ts';
 import { readableFile } from './readable-file.ts';
 
 /** What a whole file says, read to its end. */

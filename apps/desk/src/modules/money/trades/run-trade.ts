@@ -6,7 +6,7 @@ import { beijingDate, type DateText, parseDate } from '@yinuo/kernel';
 import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
 import { type Reconciliation, reconcile, type SideRole, type Source } from '@yinuo/reconcile';
 import type { z } from 'zod';
-import { rolesOf, sidesFor } from '../domain/roles.ts';
+import { rolesOf, sidesFor } from '../domain/matching/roles.ts';
 import { type DayInput, inputOfDay, sidesOf } from '../runs/prepare-run.ts';
 import { requireContract } from '../scope.ts';
 import { readableFile } from '../statements/readable-file.ts';

@@ -1,7 +1,7 @@
 import type { DifferenceClass, MoneySide } from '@yinuo/api';
 import { type Fen, fenOf, type Instant } from '@yinuo/kernel';
 import type { SideRole } from '@yinuo/reconcile';
-import { UNMATCHED } from './cause-words.ts';
+import { UNMATCHED } from '../words/cause-words.ts';
 
 interface Row {
   readonly side: MoneySide;
