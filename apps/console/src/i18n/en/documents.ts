@@ -197,7 +197,7 @@ export const documents: typeof source = {
     severity: 'Severity',
     none: 'None',
     more: '{{n}} in all; the first {{shown}} are here, the rest in the file.',
-    provisional: 'Provisional verdicts',
+    provisional: 'Please note',
     clauses: 'Demanded by',
     clocks: 'Clocks',
     steps: 'Steps taken',

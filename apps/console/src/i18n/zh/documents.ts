@@ -191,7 +191,7 @@ export const documents = {
     severity: '级别',
     none: '没有',
     more: '共 {{n}} 条，这里列出前 {{shown}} 条，其余见文件。',
-    provisional: '暂定判定',
+    provisional: '说明',
     clauses: '编制依据',
     clocks: '时限执行情况',
     steps: '处理步骤',
