@@ -10,7 +10,7 @@ import {
   startOfDay,
 } from '@yinuo/kernel';
 import type { Platform } from '@yinuo/platform';
-import { answerByPhone, getSurvey, openSurvey, recordVisit } from '../../modules/outreach/index.ts';
+import { answerByPhone, checkAnswer, getSurvey, openSurvey, recordVisit } from '../../modules/outreach/index.ts';
 import { type Cast, personOf } from '../found-cast.ts';
 import type { TimedStep } from '../play-cases.ts';
 
@@ -56,6 +56,7 @@ export function outreachSteps(
     ...quarters.flatMap((span) => [
       ...surveySteps(platform, cast, zhongkai, {
         ...span,
+        slug: 'zhongkai',
         title: `${span.to.slice(0, 4)} 年第 ${Number(span.to.slice(5, 7)) / 3} 季度满意度调查`,
       }),
       ...visitSteps(platform, cast, zhongkai, span.to),
@@ -64,6 +65,7 @@ export function outreachSteps(
       from,
       to: addDays(addMonths(from, 10), -1),
       title: '年度电话满意度调查',
+      slug: 'einvoice',
     }),
     ...visitSteps(platform, cast, einvoice, addDays(addMonths(from, 10), -1)),
   ];
@@ -89,10 +91,17 @@ interface SurveyOf {
   readonly from: DateText;
   readonly to: DateText;
   readonly title: string;
+  /** Whose hospital it is. */
+  readonly slug: string;
 }
 
-/** Opened at the end of its time; most answer two days later, on the telephone. */
-function surveySteps(platform: Platform, cast: Cast, contract: string, { from, to, title }: SurveyOf): TimedStep[] {
+/** Opened at the end of its time; most answer two days later, on the telephone; the hospital asks one of them again. */
+function surveySteps(
+  platform: Platform,
+  cast: Cast,
+  contract: string,
+  { from, to, title, slug }: SurveyOf,
+): TimedStep[] {
   const caller = personOf(cast, 'operations');
   let survey = '';
   return [
@@ -118,6 +127,15 @@ function surveySteps(platform: Platform, cast: Cast, contract: string, { from, t
         const { invitations } = await getSurvey(platform, caller, { id: survey });
         for (const [index, { id: invitation }] of invitations.slice(0, ANSWERED).entries())
           await answerByPhone(platform, caller, { id: survey, invitation, answers: answersOf(index) });
+      },
+    },
+    {
+      at: hourOf(addDays(to, -2), 10),
+      async run() {
+        const witness = personOf(cast, `${slug}.it`);
+        const { invitations } = await getSurvey(platform, witness, { id: survey });
+        const [noted] = invitations.filter(({ way }) => way === 'phone');
+        if (noted) await checkAnswer(platform, witness, { id: survey, invitation: noted.id, outcome: 'confirmed' });
       },
     },
   ];

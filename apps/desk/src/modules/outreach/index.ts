@@ -1,5 +1,6 @@
 export { outreach } from './module.ts';
 export { answerByPhone } from './surveys/ask-by-phone.ts';
+export { checkAnswer } from './surveys/check-answer.ts';
 export { openSurvey } from './surveys/open-survey.ts';
 export { getSurvey, questionsAsked, resultsWithin } from './surveys/read-surveys.ts';
 export { recordVisit } from './visits/record-visit.ts';
