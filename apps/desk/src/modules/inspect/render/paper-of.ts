@@ -129,12 +129,13 @@ export function wayOf(item: InspectionItemView): string {
 
 function remark(item: InspectionItemView): RecordCell {
   if (item.manual === 'advice' || item.manual === 'text') return item.answer?.text ? '见下文' : '—';
-  const words = [
-    item.answer?.number === undefined ? '' : String(item.answer.number),
-    item.answer?.text ?? '',
-    item.note ?? '',
-  ];
+  const words = [readWords(item), item.answer?.text ?? '', item.note ?? ''];
   return words.filter(Boolean).join('；') || (item.measured.length > 0 ? '见实测值' : '—');
+}
+
+/** What a person read off, with the unit that its limit has. */
+function readWords({ answer, limit }: InspectionItemView): string {
+  return answer?.number === undefined ? '' : `人工读数 ${answer.number}${limit.endsWith('%') ? '%' : ''}`;
 }
 
 /** Every measured value with its time beside its limit, of every collection; percents as bars. */
@@ -146,9 +147,9 @@ function measured(view: InspectionView): RecordBlock[] {
     {
       kind: 'table',
       columns: [
-        { title: '巡检项', share: 20 },
-        { title: '监测对象', share: 28 },
-        { title: '实测值', share: 26 },
+        { title: '巡检项', share: 18 },
+        { title: '监测对象', share: 26 },
+        { title: '实测值', share: 30 },
         { title: '限值', share: 10, centred: true },
         { title: '结果', share: 16, centred: true },
       ],
@@ -208,7 +209,11 @@ function eventWords(item: InspectionItemView): string {
   );
   const { retest } = item;
   const told = retest === null ? '' : `复测正常，${retest.by}说明：${retest.reason}（${wall(retest.at)}）`;
-  return [...values, told, item.answer?.text ?? '', item.note ?? ''].filter(Boolean).join('\n') || '人工检查发现异常';
+  const read = readWords(item);
+  const byHand = read === '' || item.limit === '' ? read : `${read}，要求 ${item.limit}`;
+  return (
+    [...values, told, byHand, item.answer?.text ?? '', item.note ?? ''].filter(Boolean).join('\n') || '人工检查发现异常'
+  );
 }
 
 function adviceOf(view: InspectionView): string {
