@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultOf, smallContract } from '../../../testing/index.ts';
 import { agreeCause, readCase, reportCase, resolveCase } from '../../cases/index.ts';
 import { changeProbe } from '../probes/change-probe.ts';
+import { getProbe, listProbes } from '../probes/read-probes.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { readStatus } from '../reading/read-status.ts';
 import { keepOwnResults } from '../results/keep-own-results.ts';
@@ -200,12 +201,20 @@ it('a probe that can no longer tell is not up: its system is unknown, since when
   desk.clock.set(desk.at('2026-03-06T09:00:00'));
   const asset = await desk.asset('电子票据', { kind: 'system' });
   const probe = await desk.probe({ name: '开票页', asset, everySeconds: 60 });
+  await desk.play(probe, '?', 60);
+  expect((await getProbe(desk, department(), { id: probe })).knownAt).toBeNull(); // trying is not knowing
   await desk.play(probe, '++', 60);
   const state = async () =>
     (await readStatus(desk, department(), { contract: desk.contract })).systems.find((one) => one.id === asset);
   expect(await state()).toMatchObject({ state: 'up', blind: 0, blindSince: null });
   await desk.play(probe, '?????', 60); // it runs, and its browser is gone
-  expect(await state()).toMatchObject({ state: 'unknown', blind: 1, blindSince: '2026-03-06T09:01:59.500+08:00' });
+  expect(await state()).toMatchObject({ state: 'unknown', blind: 1, blindSince: '2026-03-06T09:02:59.500+08:00' });
+  const listed = async (health: 'unknown' | 'up') => {
+    const { items } = await listProbes(desk, department(), { contract: desk.contract, asset, health });
+    return items.map((row) => [row.id, row.health]);
+  };
+  expect([await listed('unknown'), await listed('up')]).toEqual([[[probe, 'unknown']], []]);
   await desk.play(probe, '+', 60);
   expect(await state()).toMatchObject({ state: 'up', blind: 0 });
+  expect(await listed('up')).toEqual([[probe, 'up']]);
 });

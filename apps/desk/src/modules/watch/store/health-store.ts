@@ -1,7 +1,7 @@
 import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
-import type { Health } from '../domain/alarm/health.ts';
+import { AHEAD_MS_MAX, type Health } from '../domain/alarm/health.ts';
 import { db, type LastResult } from '../tables.ts';
 
 /** Probes whose results came, locked in one order: two batches never wait for each other in a circle. */
@@ -34,7 +34,7 @@ export async function writeHealth(
 ): Promise<void> {
   if (rows.length === 0) return;
   await sql`update probe set health = r.health, last = coalesce(nullif(r.last, 'null'), probe.last),
-      known_at = greatest(least(probe.known_at, ${instantValue(now)}), to_timestamp(r.known / 1000.0)),
+      known_at = greatest(case when probe.known_at <= ${instantValue(now + AHEAD_MS_MAX)} then probe.known_at end, to_timestamp(r.known / 1000.0)),
       blind_told_at = case when r.known is null then probe.blind_told_at end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, health jsonb, last jsonb, known float8)
     where probe.id = r.id`.execute(tx);
