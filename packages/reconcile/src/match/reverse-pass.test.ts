@@ -1,7 +1,9 @@
+import { addDays } from '@yinuo/kernel';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { CarriedRow } from '../side-row.ts';
 import {
   allOf,
+  date,
   matched,
   type RowPart,
   reconcileSmall,
@@ -214,12 +216,15 @@ describe('across midnight', () => {
   const carried = (name: SideName, part: RowPart): CarriedRow => ({
     ...rowOf(part),
     side: name,
-    day: '2026-02-28' as CarriedRow['day'],
+    day: addDays(date, -1),
   });
   const before = { at: '2026-02-28T23:59:00+08:00' };
 
   test('paid the day before and given back today, it clears what was carried', async () => {
-    const carriedIn = [carried('orders', paid(100, before)), carried('bill', paid(100, before))];
+    const [orders, bill] = [[paid(100, before)], [paid(100, before)]];
+    await using first = await reconcileSmall({ ...quiet, orders, bill }, { date: addDays(date, -1) });
+    expect((await allOf(first.differences())).map(told)).toEqual(['next-day midnight 100']);
+    const carriedIn = await allOf(first.carriedOut());
     await using second = await reconcileSmall({ ...quiet, orders: [back()], bill: [back()] }, { carriedIn });
     expect(await allOf(second.differences())).toEqual([]);
     expect((await allOf(second.cleared())).map(matched)).toEqual([
