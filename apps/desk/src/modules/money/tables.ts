@@ -151,6 +151,8 @@ export interface StoredRow {
   readonly fen: Fen;
   readonly at: Instant;
   readonly state: 'done' | 'open' | 'failed';
+  /** Of a payment: the side says besides that it was given back. */
+  readonly returned?: boolean;
 }
 
 export interface MoneyDifferenceTable {

@@ -28,15 +28,21 @@ export async function sumBusinesses(
   if (!named) return [];
   const sums = new Map<string, BusinessFigure>();
   const seen = files.length > 1 ? new Set<string>() : null;
+  const returned: SideRow[] = [];
+  const refunded = new Set<string>();
   for (const { path, format } of files) {
     for await (const row of rowsOfDay(path, format, day)) {
       if (row.state !== 'done' || leaveOut.some(({ column, prefix }) => row[column].startsWith(prefix))) continue;
       const identity = seen && rowIdentity({ ...row, side: 'orders' });
       if (identity !== null && seen?.has(identity)) continue;
       if (identity !== null) seen?.add(identity);
-      add(sums, row);
+      if (row.kind === 'refund') refunded.add(row.orderNo);
+      if (row.returned === true) returned.push(row);
+      else add(sums, row);
     }
   }
+  // Said to be given back, without a row of that: nothing is left of it, as in the day's own figures.
+  for (const row of returned) if (refunded.has(row.orderNo)) add(sums, row);
   return [...sums.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

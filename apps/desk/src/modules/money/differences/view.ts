@@ -39,4 +39,7 @@ function causeView(id: string): DifferenceSummary['cause'] {
   return { id, text: cause, next };
 }
 
-export const rowView = ({ at, ...row }: StoredRow): RowView => ({ ...maskRow(row), at: formatInstant(instantOf(at)) });
+export const rowView = ({ at, returned: _returned, ...row }: StoredRow): RowView => ({
+  ...maskRow(row),
+  at: formatInstant(instantOf(at)),
+});

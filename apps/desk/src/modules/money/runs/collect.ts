@@ -3,9 +3,9 @@ import type { BusinessFigure, MoneySide } from '@yinuo/api';
 import { Fault } from '@yinuo/platform';
 import type { Reconciliation, SideRole, Summary } from '@yinuo/reconcile';
 import { rowIdentity } from '../domain/matching/row-identity.ts';
+import { takenApart } from '../trades/taken-apart.ts';
 import type { UnmatchRow } from '../trades/unmatch-store.ts';
 import { type FoundDifference, stakeOf, storedRow } from './found-difference.ts';
-import { takenApart } from './taken-apart.ts';
 
 /** More than people can work through: a whole side is missing or of another day. */
 const DIFFERENCES_MAX = 100_000;

@@ -31,6 +31,7 @@ export function storedRow(row: PlacedRow, names: ReadonlyMap<string, string>): S
     fen: row.fen,
     at: row.at,
     state: row.state,
+    ...(row.returned === true ? { returned: true } : {}),
   };
 }
 

@@ -10,10 +10,10 @@ import { rowIdentity } from '../domain/matching/row-identity.ts';
 import { takeApart } from '../domain/matching/take-apart.ts';
 import { unmatchOf } from '../domain/matching/unmatched.ts';
 import { storedRow } from '../runs/found-difference.ts';
-import { apartKey } from '../runs/taken-apart.ts';
 import type { StoredRow } from '../tables.ts';
 import type { GatheredRow } from './gather-rows.ts';
 import { type LookedUp, runTrade } from './run-trade.ts';
+import { apartKey } from './taken-apart.ts';
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 

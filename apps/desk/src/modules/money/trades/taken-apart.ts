@@ -4,9 +4,9 @@ import type { Reconciliation, SideRole } from '@yinuo/reconcile';
 import { rowIdentity } from '../domain/matching/row-identity.ts';
 import { type Part, takeApart } from '../domain/matching/take-apart.ts';
 import { unmatchOf } from '../domain/matching/unmatched.ts';
+import { type FoundDifference, stakeOf, storedRow } from '../runs/found-difference.ts';
 import type { StoredRow } from '../tables.ts';
-import type { UnmatchRow } from '../trades/unmatch-store.ts';
-import { type FoundDifference, stakeOf, storedRow } from './found-difference.ts';
+import type { UnmatchRow } from './unmatch-store.ts';
 
 interface Apart {
   readonly found: readonly FoundDifference[];
