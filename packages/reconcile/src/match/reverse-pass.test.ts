@@ -142,6 +142,13 @@ const cases: readonly Case[] = [
     gives: ['exact orders:100 his:100 bill:100', 'exact orders:-100 his:-100 bill:-100'],
   },
   {
+    name: 'REFUNDED in part, and all three have it',
+    orders: [paid(100, { returned: true }), back(30)],
+    his: [booked(100), booked(-30, { hisNo: 'H2' })],
+    bill: [paid(), back(30)],
+    gives: ['linked orders:100 his:100 bill:100', 'exact orders:-30 his:-30 bill:-30'],
+  },
+  {
     name: 'channel and HIS have both, the order says REFUNDED in one row',
     orders: [paid(100, { returned: true })],
     his: [booked(100), booked(-100, { hisNo: 'H2' })],
