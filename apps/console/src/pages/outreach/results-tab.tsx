@@ -56,9 +56,15 @@ export function ResultsTab() {
           ) : (
             <>
               <Panel title={t('results.whole')} note={t('results.rule')}>
-                <Meter label={t('columns.answered')} part={results.counts.answered} whole={results.counts.invited} />
-                <Meter label={t('columns.satisfied')} part={results.counts.satisfied} whole={results.counts.answered} />
-                <p>{t('survey.waysText', results.counts)}</p>
+                <div className={styles.tab}>
+                  <Meter label={t('columns.answered')} part={results.counts.answered} whole={results.counts.invited} />
+                  <Meter
+                    label={t('columns.satisfied')}
+                    part={results.counts.satisfied}
+                    whole={results.counts.answered}
+                  />
+                  <p>{t('survey.waysText', results.counts)}</p>
+                </div>
               </Panel>
               <SurveyCharts results={results} />
             </>

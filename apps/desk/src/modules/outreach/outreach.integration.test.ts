@@ -143,6 +143,7 @@ describe('a survey by link', () => {
     const closed = await detail(survey.id);
     expect(closed).toMatchObject({
       state: 'closed',
+      closedAt: '2026-04-01T00:00:00+08:00',
       may: [],
       counts: { invited: 6, answered: 3, satisfied: 2, dissatisfied: 1 },
     });

@@ -1,4 +1,5 @@
 import { SurveyParams, type SurveyView } from '@yinuo/api';
+import { type Instant, instantOf } from '@yinuo/kernel';
 import { type CommandContext, command, Fault, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { countsOf } from '../domain/results.ts';
@@ -14,7 +15,7 @@ export const closeSurvey = command({
     const survey = await lockSurvey(ctx.tx, ctx.scope, id);
     if (!survey) throw new Fault('not-found', { survey: id });
     if (survey.closed_at !== null) throw new Fault('state.conflict', { survey: 'closed' });
-    await close(ctx, survey);
+    await close(ctx, survey, ctx.now);
     return surveyDetail(ctx, id);
   },
 });
@@ -29,20 +30,20 @@ export const closeOverSurveys = command({
   mayDoNothing: true,
   async run(ctx): Promise<{ closed: number }> {
     const over = await claimOver(ctx.tx, ctx.now, BATCH);
-    for (const survey of over) await close(ctx, survey);
+    for (const survey of over) await close(ctx, survey, instantOf(survey.closes_at)); // whenever it is noticed
     return { closed: over.length };
   },
 });
 
-async function close(ctx: CommandContext, survey: SurveyRow): Promise<void> {
+async function close(ctx: CommandContext, survey: SurveyRow, at: Instant): Promise<void> {
   const counts = countsOf((await selectInvitations(ctx.tx, ctx.scope, [survey.id])).map(invitedOf));
-  await updateSurvey(ctx.tx, ctx.scope, survey.id, { closed_at: new Date(ctx.now) });
+  await updateSurvey(ctx.tx, ctx.scope, survey.id, { closed_at: new Date(at) });
   const data = { title: survey.title, ...counts };
   await ctx.record({
     type: 'survey.closed',
     contract: survey.contract_id,
     subject: survey.id,
-    at: ctx.now,
+    at,
     data,
     key: `survey:${survey.id}:closed`,
   });
