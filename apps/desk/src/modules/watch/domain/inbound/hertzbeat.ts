@@ -35,7 +35,9 @@ const Group = z
     if (status == null && alerts.some((alert) => alert.status == null))
       check.addIssue({ code: 'custom', path: ['status'], message: 'status' });
   })
-  .transform(({ status, alerts }) => alerts.map((alert) => ({ ...alert, status: alert.status ?? status ?? '' })));
+  .transform(({ status, alerts }): InboundAlert[] =>
+    alerts.map((alert) => inboundOf({ ...alert, status: alert.status ?? status ?? '' })),
+  );
 
 /** 0 and 1 are the grave ones of three. */
 const PRIORITIES = ['critical', 'critical', 'warning'] as const;
@@ -73,11 +75,19 @@ const Flat = z
     ];
   });
 
+/** By what it has, so that what is missing of that form is refused by name. */
+function formOf(body: unknown) {
+  if (typeof body !== 'object' || body === null || 'alerts' in body) return Group;
+  return 'priority' in body || 'target' in body ? Flat : Single.transform((alert) => [inboundOf(alert)]);
+}
+
 /** Apache HertzBeat's webhook: a group with its `alerts` (1.7), one alert of it, or the flat one of 1.6. */
-export const Hertzbeat = z.union([
-  z.union([Group, Single.transform((alert) => [alert])]).transform((alerts): InboundAlert[] => alerts.map(inboundOf)),
-  Flat,
-]);
+export const Hertzbeat = z.unknown().transform((body, check): InboundAlert[] => {
+  const read = formOf(body).safeParse(body);
+  if (read.success) return read.data;
+  for (const { path, message } of read.error.issues) check.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});
 
 function inboundOf({ labels, annotations, ...alert }: z.output<typeof Single>): InboundAlert {
   const firing = alert.status !== 'resolved';

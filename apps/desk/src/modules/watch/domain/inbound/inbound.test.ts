@@ -155,6 +155,16 @@ it('the flat alert of HertzBeat 1.6: its recovery has another number and is the 
 });
 
 it.each([
+  ['status', { alerts: [{ labels: { alertname: 'x' } }] }],
+  ['alerts.0.startAt', { status: 'firing', alerts: [{ startAt: {} }] }],
+  ['content', { target: 'available', priority: 0, status: 0 }],
+  ['status', { labels: {} }],
+])('of HertzBeat what is missing is named: %s', (field, body) => {
+  const parsed = INBOUND_FORMATS.hertzbeat.safeParse(body);
+  expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([field]);
+});
+
+it.each([
   ['event_id', '{EVENT.ID}'],
   ['event_name', '{EVENT.NAME}'],
   ['trigger_id', '{TRIGGER.ID}'],
