@@ -79,7 +79,7 @@ async function documents({ contract: file, period, out, data, json }: Options): 
 /** Why a document that is owed is not in the pack; like the documents, for the people of the contract. */
 const ELSEWHERE: Readonly<Record<PackMade['elsewhere'][number]['why'], string>> = {
   notice: '通知已在排班中发布，不另成文',
-  done: '台账已有办理记录和凭证，文件不由本系统编制',
+  done: '台账已有办理记录，没有上传文件，本系统也不编制',
   missing: '台账没有办理记录，无从装入',
 };
 

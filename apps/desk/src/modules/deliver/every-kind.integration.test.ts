@@ -146,4 +146,17 @@ test('a pack holds what is owed and what proves it; what still holds is taken as
   const second = await pack();
   // What was inspected is written anew each time.
   expect(second.counts).toEqual({ made: inspected.length, known: marks.length, failed: 0 });
+  // The report of a drill that was handed in as proof goes along as it is.
+  const drills = `select id from occurrence where contract_id = $1 and period = '2026-Q1' and document->>'id' = 'restore-drill-report'`;
+  const drill = (await desk.pool.query<{ id: string }>(drills, [desk.contract])).rows[0]?.id;
+  await desk.pool.query(
+    `insert into occurrence_file (id, occurrence_id, contract_id, name, type, bytes, sha256, content, person_name, at)
+     values ('file_drill1', $1, $2, '演练/报告.pdf', 'application/pdf', 4, 'x', '%PDF', '王工', now())`,
+    [drill, desk.contract],
+  );
+  const evidence = { text: '已演练', files: ['file_drill1'] };
+  expect((await desk.call(desk.lead, `/api/occurrences/${drill}/complete`, { body: { evidence } })).status).toBe(200);
+  const third = await pack();
+  expect(third.counts.known).toBe(marks.length + 1);
+  expect(third.files).toContain('恢复演练报告-XY-2026-Q1-drill1-演练-报告');
 });

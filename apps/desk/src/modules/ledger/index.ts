@@ -1,3 +1,4 @@
+export { findFile as evidenceFile } from './file-store.ts';
 export { ledger } from './module.ts';
 export { moveOccurrences } from './planning/move-occurrences.ts';
 export { replanLedgers } from './planning/replan-ledgers.ts';

@@ -3,11 +3,12 @@ import { type Clock, command, Fault, type Platform, query } from '@yinuo/platfor
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
 import { paperOfInspection } from '../../inspect/index.ts';
+import { evidenceFile } from '../../ledger/index.ts';
 import { type About, queueDocument } from '../documents/queue-document.ts';
 import { findContent, findCurrent, findDocument } from '../documents/store.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { makeDocument } from '../render/render-document.ts';
-import { type Elsewhere, owedDocuments, type WantedDocument } from './owed-documents.ts';
+import { type Elsewhere, owedDocuments, type RecordToTake, type WantedDocument } from './owed-documents.ts';
 
 const SYSTEM = { kind: 'system', job: 'document-pack' } as const;
 const MADE_BY = '系统自动编制';
@@ -49,13 +50,13 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
   const now = platform.clock.now();
   const frozen: Platform = { ...platform, clock: { now: () => now } satisfies Clock };
   const kept = new KeptMonths();
-  const { contract, wanted, inspected, toCome, elsewhere } = await owedDocuments(frozen, SYSTEM, {
+  const { contract, wanted, records, toCome, elsewhere } = await owedDocuments(frozen, SYSTEM, {
     slug: order.slug,
     period: order.period,
     kept,
   });
   const counts = { made: 0, known: 0, failed: 0 };
-  const of = wanted.length + inspected.length;
+  const of = wanted.length + records.length;
   const make = async ({ about, title }: WantedDocument): Promise<void> => {
     const started = performance.now();
     const current = await currentDocument(frozen, SYSTEM, { contract: contract.id, about });
@@ -75,14 +76,20 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
     order.signal,
   );
   await inTurns(wanted.filter(isLast), make, order.signal);
-  for (const [index, { inspection, title, period }] of inspected.entries()) {
+  for (const [index, { title, period, from }] of records.entries()) {
     if (order.signal?.aborted) break;
     const started = performance.now();
-    const { name, content } = await inspectionFile(frozen, SYSTEM, { inspection });
-    await order.save(name.replaceAll(FORBIDDEN, '-'), content);
-    counts.made += 1;
-    const line = { number: wanted.length + index + 1, of, title, about: period, file: name };
-    order.tell({ ...line, known: false, fault: null, ms: performance.now() - started });
+    const isMade = 'inspection' in from;
+    const { name, content } = await recordFile(frozen, SYSTEM, { from });
+    // Files that people hand in may bear any name, and two the same.
+    const file = (isMade ? name : `${title.zh}-${contract.code}-${period}-${from.file.slice(-6)}-${name}`).replaceAll(
+      FORBIDDEN,
+      '-',
+    );
+    await order.save(file, content);
+    counts[isMade ? 'made' : 'known'] += 1;
+    const line = { number: wanted.length + index + 1, of, title, about: period, file };
+    order.tell({ ...line, known: !isMade, fault: null, ms: performance.now() - started });
   }
   return { ...counts, toCome, elsewhere };
 }
@@ -103,11 +110,16 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>,
 
 const FORBIDDEN = /[\\/:*?"<>|]/g;
 
-const inspectionFile = query({
-  name: 'document.inspection-file',
+const recordFile = query({
+  name: 'document.record-file',
   permission: 'system',
-  input: z.strictObject({ inspection: z.string() }),
-  run: (ctx, { inspection }) => paperOfInspection(ctx, inspection),
+  input: z.strictObject({ from: z.custom<RecordToTake['from']>() }),
+  async run(ctx, { from }): Promise<{ readonly name: string; readonly content: Uint8Array }> {
+    if ('inspection' in from) return paperOfInspection(ctx, from.inspection);
+    const file = await evidenceFile(ctx.tx, ctx.scope, from.occurrence, from.file);
+    if (file === null) throw new Fault('not-found', { file: from.file });
+    return file;
+  },
 });
 
 const nameOf = (about: About): string => ('case' in about ? about.case.number : about.span.name);

@@ -6,6 +6,7 @@ import { contractForJudging, contractHeads, type JudgingContract } from '../../a
 import { inspectionsFor } from '../../inspect/index.ts';
 import { type Owed, owedIn } from '../../ledger/index.ts';
 import type { About } from '../documents/queue-document.ts';
+import { doneBy } from '../gather/duties.ts';
 import { runningTerm, type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
@@ -17,6 +18,11 @@ export interface WantedDocument {
   readonly about: About;
   readonly title: Text;
 }
+export interface RecordToTake {
+  readonly title: Text;
+  readonly period: string;
+  readonly from: { readonly inspection: string } | { readonly occurrence: string; readonly file: string };
+}
 export interface Elsewhere {
   readonly title: Text;
   readonly period: string;
@@ -27,8 +33,8 @@ export interface Elsewhere {
 export interface OwedDocuments {
   readonly contract: JudgingContract;
   readonly wanted: readonly WantedDocument[];
-  /** Records of inspections and drills: made from the inspection that fulfils the occurrence. */
-  readonly inspected: readonly { readonly inspection: string; readonly title: Text; readonly period: string }[];
+  /** Made elsewhere in the desk, or handed in as proof: a record of an inspection, the report of a drill. */
+  readonly records: readonly RecordToTake[];
   /** Documents that the contract owes and that this desk does not write. */
   readonly elsewhere: readonly Elsewhere[];
   /** Periods that have not begun. */
@@ -50,14 +56,17 @@ export const owedDocuments = query({
     const owed = within.filter(({ document }) => document !== null);
     const wanted: WantedDocument[] = [];
     const elsewhere: Elsewhere[] = [];
-    const inspected: OwedDocuments['inspected'][number][] = [];
+    const records: RecordToTake[] = [];
     const inspections = await inspectionsFor(ctx.tx, ctx.scope, contract.id);
     let toCome = 0;
     for (const one of owed) {
       const kind = kindFor(one.document?.id ?? '', one.period);
       const inspection = inspections.get(one.id);
       const named = { title: one.document?.title ?? one.title, period: one.period };
-      if (kind === null && inspection !== undefined) inspected.push({ inspection, ...named });
+      const files = kind === null && doneBy(one, ctx.now) ? (one.evidence?.files ?? []) : [];
+      if (kind === null && inspection !== undefined) records.push({ ...named, from: { inspection } });
+      else if (files.length > 0)
+        records.push(...files.map(({ id }) => ({ ...named, from: { occurrence: one.id, file: id } })));
       else if (one.from > today || (kind === null && one.due !== null && one.due >= today && one.doneAt === null))
         toCome += 1;
       else if (kind === null) elsewhere.push({ ...named, clause: one.clause, why: whyElsewhere(one) });
@@ -73,7 +82,7 @@ export const owedDocuments = query({
       ...asNeeded(contract, period, today),
       ...companions(contract, { period, today, within }),
     );
-    return { contract, wanted, inspected, elsewhere, toCome };
+    return { contract, wanted, records, elsewhere, toCome };
   },
 });
 
