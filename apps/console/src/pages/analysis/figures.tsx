@@ -15,7 +15,8 @@ export function Figures({ data }: { data: Dashboard }) {
   const format = useFormat();
   const { total, duties, satisfaction, outages } = data;
   const none = t('noSample');
-  const of = (part: number, whole: number) => t('of', { n: format.number(part), of: format.number(whole) });
+  const of = (part: number, whole: number) =>
+    whole === 0 ? t('none') : t('of', { n: format.number(part), of: format.number(whole) });
   const share = (part: number, whole: number) => formatShare(part, whole) ?? none;
   const sum = (field: 'answered' | 'satisfied') => satisfaction.reduce((all, one) => all + one[field], 0);
   const ours = outages.filter(({ party }) => party === 'supplier').reduce((all, { minutes }) => all + minutes, 0);

@@ -66,9 +66,10 @@ test('every case is counted in exactly one place, and the rule says where', () =
       if (!rate) return cases.length > 0;
       const { met, breached, excused, pending, without } = rate;
       expect(met + breached + excused + pending + without).toBe(cases.length);
-      expect(ruleOf(rate).zh).toContain(
-        `按时 ${met} ÷（按时 ${met}＋违约 ${breached}）；共 ${cases.length + merged} 起`,
-      );
+      const all = cases.length + merged;
+      const division = met + breached > 0 ? `按时 ${met} ÷（按时 ${met}＋违约 ${breached}）` : '按时 ÷（按时＋违约）';
+      expect(ruleOf(rate).zh).toContain(`${division}；${all === 0 ? '本期无此类事项' : `共 ${all} 起`}`);
+      expect(ruleOf(rate).zh).not.toMatch(/0 ÷（按时 0＋违约 0/);
       return met === each.filter((state) => state === 'met').length;
     }),
   );

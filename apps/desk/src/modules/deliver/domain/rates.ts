@@ -79,6 +79,14 @@ export function ruleOf(rate: RateFigure): Text {
     left.length === 0
       ? { zh: '全部计入', en: 'all counted' }
       : { zh: `不计：${left.map(({ zh }) => zh).join('、')}`, en: `left out: ${left.map(({ en }) => en).join(', ')}` };
+  // Nothing counted is no division of nothing by nothing.
+  if (all === 0)
+    return { zh: '按时 ÷（按时＋违约）；本期无此类事项', en: 'in time ÷ (in time + breached); no such case' };
+  if (met + breached === 0)
+    return {
+      zh: `按时 ÷（按时＋违约）；共 ${all} 起，${rest.zh}`,
+      en: `in time ÷ (in time + breached); ${all} in all, ${rest.en}`,
+    };
   return {
     zh: `按时 ${met} ÷（按时 ${met}＋违约 ${breached}）；共 ${all} 起，${rest.zh}`,
     en: `${met} in time ÷ (${met} in time + ${breached} breached); ${all} in all, ${rest.en}`,
