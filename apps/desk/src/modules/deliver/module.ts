@@ -19,6 +19,7 @@ import { qualificationReminder } from './qualifications/remind-of-ending.ts';
 import { receiveTemplate } from './receive-template.ts';
 import { renderDocument } from './render/render-document.ts';
 import { documentDrafter } from './schedule/draft-documents.ts';
+import { onPeriodReviewed } from './schedule/redraft-for-review.ts';
 import { onPeriodSealed } from './sealing/keep-papers.ts';
 import { activateTemplate } from './templates/activate-template.ts';
 import { listTemplates } from './templates/list-templates.ts';
@@ -38,7 +39,11 @@ export const deliver: DeskModule = {
   migrations: new URL('./migrations/', import.meta.url),
   jobs: [renderDocument],
   pollers: [documentDrafter, qualificationReminder],
-  listeners: { 'period.sealed': onPeriodSealed },
+  listeners: {
+    'period.review-opened': onPeriodReviewed,
+    'period.recut': onPeriodReviewed,
+    'period.sealed': onPeriodSealed,
+  },
   routes(bind, desk) {
     bind(api.askDocumentRoute, ({ actor, body: ask }) => askDocument(desk, actor, { ask }));
     bind(api.listDocumentsRoute, ({ actor, query }) => listDocuments(desk, actor, query));

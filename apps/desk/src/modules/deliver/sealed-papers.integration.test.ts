@@ -94,9 +94,12 @@ describe('a sealed month (lesson 3)', () => {
   const monthly = PERIOD_KINDS.filter((kind) => KINDS[kind].periods.includes('month'));
   const before = new Map<PeriodKind, string>();
   let march: PeriodDetail;
+  let early: DocumentDetail;
   const path = (verb = '') => `/api/contracts/${desk.contract}/periods/2026-03${verb}`;
 
   beforeAll(async () => {
+    desk.clock.set(beijing('2026-04-01 09:00'));
+    early = await make(desk, 'month-figures');
     desk.clock.set(beijing('2026-04-02 09:00'));
     expect((await desk.call(desk.lead, path('/review'), { method: 'POST' })).status).toBeLessThan(300);
     desk.clock.set(beijing('2026-04-03 10:00'));
@@ -105,6 +108,18 @@ describe('a sealed month (lesson 3)', () => {
       const { body } = await desk.call<PeriodDetail>(who, path());
       march = (await desk.call<PeriodDetail>(who, path('/sign'), { body: { hash: body.hash } })).body;
     }
+  });
+
+  test('a draft from before the review is made once more, as of the review', async () => {
+    expect(early.asOf).toBe('2026-04-01T00:00:00+08:00');
+    const { rows } = await desk.pool.query<{ revision: number; as_of: number }>(
+      `select revision, as_of from document where contract_id = $1 and kind = 'month-figures' order by revision limit 2`,
+      [desk.contract],
+    );
+    expect(rows).toEqual([
+      { revision: 1, as_of: beijing('2026-04-01 00:00') },
+      { revision: 2, as_of: beijing('2026-04-02 09:00') },
+    ]);
   });
 
   test('holds every document of its kinds by its hash, and what each of them tells', async () => {

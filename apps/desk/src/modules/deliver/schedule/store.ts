@@ -50,6 +50,21 @@ interface Unfinished {
   readonly written: WrittenInput;
 }
 
+/** The current drafts of a period that were judged before an instant; nobody has handed them over. */
+export async function draftsBefore(
+  tx: Tx,
+  scope: Scope,
+  { contract, period, asOf }: { readonly contract: string; readonly period: string; readonly asOf: Instant },
+): Promise<Unfinished[]> {
+  if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
+  const { rows } = await sql<Unfinished>`
+    select id, contract_id, kind, period, period_from, period_to, occurrence_id, asked_by, asked_name, written from document d
+    where contract_id = ${contract} and period = ${period} and delivered_at is null and superseded_by is null
+      and state = 'ready' and as_of < ${instantValue(asOf)}
+    order by kind limit 50`.execute(tx);
+  return rows;
+}
+
 /** Documents of a period that is over, made while it still ran, neither handed over nor followed by a later one. */
 export async function unfinishedSince(tx: Tx, _scope: Scope, now: Instant, limit: number): Promise<Unfinished[]> {
   const { rows } = await sql<Unfinished>`
