@@ -131,6 +131,18 @@ it('the month in figures states numerator and denominator, and equals the verdic
   });
 });
 
+it('the month as it stood at an instant, never at one to come', async () => {
+  const at = (asOf: string) => caseFigures(desk, desk.lead, { contract: desk.contract, month: '2026-03', asOf });
+  expect(await at('2026-03-03T00:00:00+08:00')).toMatchObject({
+    asOf: '2026-03-03T00:00:00+08:00',
+    reported: 1,
+    resolved: 0,
+    open: 1,
+  });
+  const ahead = await faultOf(at('2027-01-01T00:00:00+08:00'));
+  expect(ahead?.fields).toEqual([expect.objectContaining({ path: 'asOf', rule: 'not-in-future' })]);
+});
+
 it('exports what was filtered, masked, formulas as text, and says so in the log', async () => {
   const file = await exportCases(desk, desk.lead, { sort: 'reported' });
   const book = new Excel.Workbook();
