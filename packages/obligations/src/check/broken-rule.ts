@@ -23,6 +23,7 @@ const SENTENCES = {
   'only-with-every': 'only with every: {every}',
   'not-as-needed': 'not with every: as-needed',
   'only-per-event': 'only with per: event',
+  'paper-not-awaited': 'a payment that requires 「{paper}」 is due only after {event}',
   'window-hours': 'window {window}: {rule} {text}',
   'endless-target': 'takes a hundred years in its window',
   'clause-missing': 'the original has {clause}, and no clause of the file maps it',

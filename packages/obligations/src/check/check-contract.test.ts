@@ -121,6 +121,12 @@ describe('what is refused', () => {
       'the figure 「40%」 of final-payment is in no quote of ZK-20',
     ],
     [
+      'a payment that requires an invoice and does not wait for it',
+      'zhongkai',
+      (c) => void Object.assign(obligation(c, 'first-payment', 'payment'), { after: ['signing'] }),
+      'a payment that requires 「完税发票及凭证」 is due only after invoice-received',
+    ],
+    [
       'working days that are in no quote, beside their twins that are',
       'karamay',
       (c) => void Object.assign(obligation(c, 'first-payment', 'payment'), { within: { days: 20, of: 'working' } }),

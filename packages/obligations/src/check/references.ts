@@ -1,5 +1,5 @@
 import { scheduleOf } from '../compile/compile.ts';
-import type { AppliesTo, Contract, Duty, Obligation, Penalty } from '../language/index.ts';
+import type { AppliesTo, Contract, Duty, Obligation, Payment, PaymentEvent, Penalty } from '../language/index.ts';
 import { broken } from './broken-rule.ts';
 import { everyObligation } from './every-obligation.ts';
 import type { Finding, Path } from './input-fault.ts';
@@ -54,6 +54,7 @@ function namesOf(contract: Contract, obligation: Obligation, path: Path): readon
     findings.push(...selectorNames(contract, obligation.appliesTo ?? 'every-kind', [...path, 'appliesTo']));
   }
   if (obligation.type === 'duty') findings.push(...dutyRules(obligation, path));
+  if (obligation.type === 'payment') findings.push(...paymentRules(obligation, path));
   if (obligation.type === 'penalty') findings.push(...penaltyRules(contract, obligation, path));
   if (obligation.type === 'clock') {
     const demands = obligation.demands ?? [];
@@ -99,6 +100,22 @@ function dutyRules(duty: Duty, path: Path): readonly Finding[] {
       findings.push({ path: [...path, field], ...broken('only-with-every', { every: 'as-needed' }) });
   }
   return findings;
+}
+
+/** Papers by their names, and the event that says that they are there. */
+const PAPERS: readonly (readonly [RegExp, PaymentEvent])[] = [
+  [/发票/, 'invoice-received'],
+  [/验收/, 'acceptance'],
+];
+
+/** Who has no invoice does not pay late: a payment that requires a paper is due only after the paper is there. */
+function paymentRules({ after, requires = [] }: Payment, path: Path): readonly Finding[] {
+  return requires.flatMap(({ zh }, index) =>
+    PAPERS.filter(([name, event]) => name.test(zh) && !after.includes(event)).map(([, event]) => ({
+      path: [...path, 'requires', index],
+      ...broken('paper-not-awaited', { paper: zh, event }),
+    })),
+  );
 }
 
 const TRIGGERS = { breached: ['clock'], late: ['duty', 'payment'], needsBreachOf: ['clock'] } as const;

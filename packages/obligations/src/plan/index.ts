@@ -1,4 +1,3 @@
-export { lateAfter, paperEvent } from './late-after.ts';
 export { kindOfPeriod, type NamedPeriodKind, periodsAcross } from './named-period.ts';
 export type { Condition, Occurrence } from './occurrence.ts';
 export type { KnownEvents } from './payment-occurrences.ts';

@@ -7,10 +7,10 @@ import { type KnownEvents, paymentOccurrence } from './payment-occurrences.ts';
 import { termOn } from './term.ts';
 
 /**
- * Every dated obligation of the whole term: duties, reports, payments, by due date, the undated ones last. `events` are
- * those known so far; signing and the term's end are known from `signed`. A term that runs from acceptance begins with
- * it, and until it is known is laid out from signing. Of a contract that renews itself, `on` picks the term that runs on
- * that day (the first without it); a renewed term counts as signed on its first day.
+ * Every dated obligation of the whole term: duties, reports, payments, by due date; the undated ones last, in the
+ * contract's order. `events` are those known so far; signing and the term's end are known from `signed`. A term that runs
+ * from acceptance begins with it, and until it is known is laid out from signing. Of a contract that renews itself, `on`
+ * picks the term that runs on that day (the first without it); a renewed term counts as signed on its first day.
  */
 export function plan(
   contract: Contract,
@@ -35,5 +35,6 @@ export function plan(
 function byDue(a: Occurrence, b: Occurrence): number {
   const [first, second] = [a.dueAt ?? Infinity, b.dueAt ?? Infinity];
   if (first !== second) return first - second;
+  if (a.dueAt === null) return 0;
   return a.id < b.id ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import type { PaymentPlan, PenaltyDetail, PenaltyPage } from '@yinuo/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultOf } from '../../testing/index.ts';
 import { tellIncident } from './incidents/tell-incident.ts';
+import { remindOfPayments } from './payments/remind.ts';
 import { readPenalty } from './penalties/read-penalty.ts';
 import { waivePenalty } from './penalties/waive-penalty.ts';
 import { noteLateFacts } from './periods/note-late-facts.ts';
@@ -40,6 +41,16 @@ describe('proposed by the software', () => {
       next: { code: 'issue-invoice', side: 'supplier' },
       why: [{ zh: '合同签订：2026-01-01' }, { zh: '收到发票：尚未发生' }],
     });
+    // The ledger says the same, and nobody is asked for the invoice of a payment whose time has not come.
+    await remindOfPayments(desk, { kind: 'system', job: 'test' }, { contract: desk.contract });
+    const { rows } = await desk.pool.query(
+      `select obligation, state, exists (select from notice where template = 'invoice.wanted' and subject = occurrence.id) as asked
+        from occurrence where kind = 'payment' order by 1`,
+    );
+    expect(rows).toEqual([
+      { obligation: 'final-payment', state: 'waiting', asked: false },
+      { obligation: 'first-payment', state: 'waiting', asked: true },
+    ]);
     const invoice = { number: 'FP-1', on: '2026-01-01', amountFen: 3_880_000 };
     await desk.call(desk.lead, `/api/payments/${waiting?.id}/invoices`, { body: invoice });
     expect(await desk.propose()).toBe(0);

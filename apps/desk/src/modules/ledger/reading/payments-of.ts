@@ -16,7 +16,9 @@ export interface LedgerPayment {
   readonly payer: OwingSide;
   readonly amount: Fen | null;
   readonly events: Readonly<Partial<Record<PaymentEvent, DateText>>>;
-  /** Events that it waits for and nobody has told yet. */
+  /** Events that have to happen before it has a due day; none once it has. */
+  readonly awaits: readonly PaymentEvent[];
+  /** Those of them that nobody has told yet. */
   readonly missing: readonly PaymentEvent[];
   readonly requires: readonly Text[];
   readonly due: DateText | null;
@@ -60,6 +62,7 @@ const paymentOf = (row: OccurrenceRow): LedgerPayment => ({
   payer: row.owed_by,
   amount: row.amount_fen,
   events: row.events,
+  awaits: awaitedOf(row),
   missing: missingOf(row),
   requires: row.proof,
   due: row.due_on,
@@ -72,7 +75,8 @@ const paymentOf = (row: OccurrenceRow): LedgerPayment => ({
 });
 
 /** The days of signing and of the term's end the desk knows by itself. */
-function missingOf({ condition, events }: OccurrenceRow): readonly PaymentEvent[] {
-  if (condition?.code !== 'after-events') return [];
-  return condition.events.filter((event) => event !== 'signing' && event !== 'term-end' && events[event] === undefined);
-}
+const awaitedOf = ({ condition }: OccurrenceRow): readonly PaymentEvent[] =>
+  condition?.code === 'after-events' ? condition.events : [];
+
+const missingOf = (row: OccurrenceRow): readonly PaymentEvent[] =>
+  awaitedOf(row).filter((event) => event !== 'signing' && event !== 'term-end' && row.events[event] === undefined);

@@ -10,7 +10,6 @@ import { priceOf } from '../domain/price-of.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { sideOf } from '../sides.ts';
 import { instantText } from '../steps.ts';
-import { inTimeUntil } from './papers-of.ts';
 import { selectInvoices, selectReceipts } from './store.ts';
 import { type PaymentParts, paymentView } from './view.ts';
 
@@ -26,8 +25,7 @@ export const paymentPlan = query({
     const holding = versionOn(contract.versions, beijingDate(now))?.contract;
     const head = (await contractHeads(tx, scope)).find((one) => one.id === id);
     const price = holding ? priceOf(holding) : null;
-    const until = await inTimeUntil(ctx, id);
-    const payments = parts.map((one) => paymentView({ ...one, due: until(one.payment) }, ctx));
+    const payments = parts.map((one) => paymentView(one, ctx));
     const paid = addFen(...payments.map((one) => fenOf(one.paidFen)));
     const acceptance = await findAcceptance(tx, scope, id);
     const needsAcceptance = parts.some(({ text }) => text?.after.includes('acceptance'));
@@ -55,10 +53,7 @@ export const paymentPlan = query({
   },
 });
 
-async function partsOf(
-  { tx, scope }: QueryContext,
-  contract: VersionedContract,
-): Promise<readonly Omit<PaymentParts, 'due'>[]> {
+async function partsOf({ tx, scope }: QueryContext, contract: VersionedContract): Promise<readonly PaymentParts[]> {
   const payments = await paymentsOf(tx, scope, contract.id);
   const invoices = await selectInvoices(tx, scope, contract.id);
   const receipts = await selectReceipts(tx, scope, contract.id);
@@ -85,7 +80,7 @@ function textOf({ versions }: VersionedContract, { contractVersion, obligation: 
 }
 
 /** What is still to be paid; null when an amount is not known. */
-function openOf(parts: readonly Omit<PaymentParts, 'due'>[], paid: Fen): Fen | null {
+function openOf(parts: readonly PaymentParts[], paid: Fen): Fen | null {
   const owed = parts.filter(({ payment }) => payment.state !== 'waived').map(({ payment }) => payment.amount);
   const known = owed.filter((amount) => amount !== null);
   return known.length < owed.length ? null : fenOf(Math.max(0, addFen(...known) - paid));

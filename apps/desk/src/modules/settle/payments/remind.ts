@@ -6,7 +6,6 @@ import {
   instantOf,
   type WorkingCalendar,
 } from '@yinuo/kernel';
-import { paperEvent } from '@yinuo/obligations';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { everyVersion } from '../../agreement/index.ts';
@@ -14,10 +13,8 @@ import { type LedgerPayment, paymentsOf } from '../../ledger/index.ts';
 import { type NoticeTemplate, notify } from '../../notify/index.ts';
 import { begunContracts } from '../begun-contracts.ts';
 import { otherSide, speakersOf } from '../sides.ts';
-import { type InTimeUntil, inTimeUntil } from './papers-of.ts';
 import { selectInvoices, selectReceipts } from './store.ts';
 
-const OPEN = ['planned', 'due-soon', 'due', 'overdue', 'missed'];
 /** An invoice that nobody asks for again is forgotten: once, and then every fortnight. */
 const WANTED_EVERY_DAYS = 14;
 /** What the other side sent is answered within so many working days; told once when it is not. */
@@ -34,10 +31,9 @@ export const remindOfPayments = command({
     const { signedOn } = await everyVersion(tx, scope, contract);
     const invoices = await selectInvoices(tx, scope, contract);
     const receipts = await selectReceipts(tx, scope, contract);
-    const until = await inTimeUntil(ctx, contract);
     for (const payment of await paymentsOf(tx, scope, contract)) {
       const own = invoices.filter((one) => one.occurrence_id === payment.id && one.state !== 'returned');
-      if (own.length === 0) await askForInvoice(ctx, payment, signedOn, until);
+      if (own.length === 0) await askForInvoice(ctx, payment, signedOn);
       for (const one of own.filter(({ state }) => state === 'sent'))
         await askAgain(ctx, payment, 'invoice.unanswered', one.id, one.issued_at, { number: one.number });
       for (const one of receipts.filter(({ state, occurrence_id: of }) => state === 'sent' && of === payment.id))
@@ -47,20 +43,15 @@ export const remindOfPayments = command({
 });
 
 /** Everything but the invoice is there: the side to be paid is asked for it. */
-async function askForInvoice(
-  ctx: CommandContext,
-  payment: LedgerPayment,
-  signedOn: DateText | null,
-  until: InTimeUntil,
-): Promise<void> {
-  const { state, due, missing, requires, events } = payment;
-  // A payment with a due day may still lack the invoice that it requires (ZK-20).
-  const isDated = due !== null && OPEN.includes(state) && until(payment) === null;
-  if (state !== 'waiting' && !isDated) return;
-  if (missing.some((event) => event !== 'invoice-received')) return;
-  if (isDated && !requires.some((paper) => paperEvent(paper) === 'invoice-received')) return;
-  const since = isDated ? due : (Object.values(events).toSorted().at(-1) ?? signedOn);
-  const days = since === null ? -1 : daysBetween(since, beijingDate(ctx.now));
+async function askForInvoice(ctx: CommandContext, payment: LedgerPayment, signedOn: DateText | null): Promise<void> {
+  const { state, missing, awaits, events, to } = payment;
+  if (state !== 'waiting' || missing.some((event) => event !== 'invoice-received')) return;
+  const began = [signedOn, ...Object.values(events), awaits.includes('term-end') ? to : null];
+  const since = began
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  const days = since === undefined ? -1 : daysBetween(since, beijingDate(ctx.now));
   if (days < 0) return;
   const nth = Math.floor(days / WANTED_EVERY_DAYS);
   await tell(ctx, payment, 'invoice.wanted', otherSide(payment.payer), {}, `${payment.id}:${nth}`);

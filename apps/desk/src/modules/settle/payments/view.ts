@@ -1,5 +1,5 @@
 import type { PaymentView } from '@yinuo/api';
-import { addFen, endOfDay, type Fen, fenOf, formatInstant, type Text } from '@yinuo/kernel';
+import { addFen, type Fen, fenOf, formatInstant, type Text } from '@yinuo/kernel';
 import {
   capitalMoney,
   EVENT_WORDS,
@@ -7,7 +7,6 @@ import {
   lateDays,
   type Payment,
   type PaymentEvent,
-  paperEvent,
   shareOf,
 } from '@yinuo/obligations';
 import { type Actor, permissionsOfActor, type QueryContext } from '@yinuo/platform';
@@ -17,7 +16,6 @@ import { dueReasons } from '../domain/due-reasons.ts';
 import { nextStep } from '../domain/next-step.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { otherSide, sideOf } from '../sides.ts';
-import { papersOf } from './papers-of.ts';
 import type { InvoiceRow, ReceiptRow } from './store.ts';
 
 export interface PaymentParts {
@@ -26,21 +24,15 @@ export interface PaymentParts {
   readonly text: Payment | null;
   readonly invoices: readonly InvoiceRow[];
   readonly receipts: readonly ReceiptRow[];
-  /** The last day in time; null while an event or a required paper is missing. */
-  readonly due: LedgerPayment['due'];
 }
 
 const CLOSED = ['done', 'confirmed', 'waived', 'withdrawn'];
-const DATED = ['planned', 'due-soon', 'due', 'overdue', 'missed'];
 
 export function paymentView(parts: PaymentParts, { actor, now, platform }: QueryContext): PaymentView {
-  const { payment, text, invoices, receipts, due } = parts;
-  const { amount, payer } = payment;
-  // The ledger dates it by its events alone; without its papers it still waits.
-  const state = due === null && DATED.includes(payment.state) ? 'waiting' : payment.state;
+  const { payment, text, invoices, receipts } = parts;
+  const { amount, due, payer, state } = payment;
   const known = knownEvents(parts);
-  const papers = payment.requires.map(paperEvent).filter((event) => event !== null);
-  const after = [...new Set([...(text?.after ?? []), ...papers])];
+  const after = text?.after ?? [];
   const [kept, counted] = [
     invoices.filter((one) => one.state !== 'returned'),
     receipts.filter((one) => one.state !== 'missing'),
@@ -61,7 +53,7 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
     within: text?.within ?? null,
     requires: payment.requires.map((one) => ({ ...one })),
     due,
-    dueAt: due === null ? null : formatInstant(endOfDay(due)),
+    dueAt: payment.dueAt === null ? null : formatInstant(payment.dueAt),
     why: dueReasons({ after, within: text?.within }, known, due, platform.calendar).map((step) => ({ ...step })),
     provisional: payment.provisional,
     lateDays: due === null ? 0 : lateDays(due, payment.doneAt ?? now),
@@ -74,7 +66,7 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
       payer,
       state,
       missing: after.filter((event) => known[event] === undefined),
-      asksInvoice: papers.includes('invoice-received'),
+      asksInvoice: payment.requires.some(({ zh }) => zh.includes('发票')),
       invoicesOut: invoices.filter((one) => one.state === 'sent').length,
       invoices: kept.length,
       moneyOut: receipts.filter((one) => one.state === 'sent').length,
@@ -87,12 +79,11 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
 function knownEvents({
   payment,
   contract,
-  invoices,
 }: PaymentParts): Readonly<Partial<Record<PaymentEvent, LedgerPayment['from']>>> {
   const { signedOn, startsOn } = contract;
   const isFirst = payment.from === startsOn;
   const signing = isFirst ? (signedOn ?? payment.from) : payment.from;
-  return { signing, 'term-end': payment.to, ...papersOf(payment, invoices, undefined) };
+  return { signing, 'term-end': payment.to, ...payment.events };
 }
 
 const sum = (rows: readonly { readonly amount_fen: Fen }[]): Fen => addFen(...rows.map((one) => one.amount_fen));

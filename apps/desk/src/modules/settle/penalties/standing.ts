@@ -14,10 +14,9 @@ import {
 import type { QueryContext } from '@yinuo/platform';
 import { everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { type CaseRecord, caseRecord, casesThatBroke } from '../../cases/index.ts';
-import { type DatedOccurrence, datedOf, paymentsOf } from '../../ledger/index.ts';
+import { datedOf } from '../../ledger/index.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { type IncidentRow, selectIncidents } from '../incidents/store.ts';
-import { inTimeUntil } from '../payments/papers-of.ts';
 
 /** One incident under one penalty. */
 export const keyOf = (penalty: string, incident: string): string => `${penalty}\n${incident}`;
@@ -51,7 +50,7 @@ export async function penaltiesStanding(
   const contract = await everyVersion(tx, scope, contractId);
   const told = await selectIncidents(tx, scope, contractId);
   const texts = contract.versions.map((one) => one.contract);
-  const dated = await payableOf(ctx, contractId, await datedOf(tx, scope, contractId, named(texts, 'late')));
+  const dated = await datedOf(tx, scope, contractId, named(texts, 'late'));
   const records = await recordsOf(ctx, contractId, told, texts);
   const verdicts = records.flatMap(({ row, verdicts: own }) => own.map((one) => ({ ...one, case: row.number })));
   const lines: StandingLine[] = [];
@@ -68,21 +67,6 @@ export async function penaltiesStanding(
   if (!holding) throw new Error(`contract ${contractId} has no version`);
   const own = lines.map(({ line }) => line);
   return { contract, holding, lines: lines.toSorted(byTime), whatIf: whatIf(holding, own, now) };
-}
-
-/** What has a due day and may be late: a payment without the papers that it requires may not. */
-async function payableOf(
-  ctx: QueryContext,
-  contractId: string,
-  dated: readonly DatedOccurrence[],
-): Promise<readonly DatedOccurrence[]> {
-  const payments = new Map((await paymentsOf(ctx.tx, ctx.scope, contractId)).map((one) => [one.id, one]));
-  const until = await inTimeUntil(ctx, contractId);
-  return dated.flatMap((one) => {
-    const payment = payments.get(one.id);
-    const due = payment === undefined ? one.due : until(payment);
-    return due === null ? [] : [{ ...one, due }];
-  });
 }
 
 function standing(line: PenaltyLine, version: number, told: readonly IncidentRow[]): StandingLine {
