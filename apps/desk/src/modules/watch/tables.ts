@@ -139,7 +139,9 @@ interface OutageTable {
   owner: CauseParty;
   from_at: Timestamp;
   to_at: NullableTimestamp;
+  /** Agreed on the case; a correction outlasts it. */
   party: CauseParty | null;
+  corrected_party: Generated<CauseParty | null>;
   title: string | null;
   case_id: string | null;
   entered_by: string | null;

@@ -55,12 +55,17 @@ it('what was there before keeps what can be known: its system, its owner, what c
       ('o2', 'c', 'a2', 'once', 'his', '2026-01-04Z', '2026-01-05Z');
     insert into planned_work (id, contract_id, title, change, assets, from_at, to_at, planned_by, approved_by, approved_at) values
       ('w1', 'c', 't', 'BG-1', '{his}', '2026-01-03Z', '2026-01-04Z', 'x', 'y', '2026-01-02Z'),
-      ('w2', 'c', 't', 'bg－１', null, '2026-01-05Z', '2026-01-06Z', 'x', null, null)`);
+      ('w2', 'c', 't', 'bg－１', null, '2026-01-05Z', '2026-01-06Z', 'x', null, null);
+    insert into fact (id, contract_id, subject, type, at, recorded_at, actor_kind, mac, data) values
+      ('f1', 'c', 'o2', 'outage.corrected', '2026-01-06Z', '2026-01-06Z', 'person', '',
+        '{"before": {"party": "third-party"}, "after": {"party": "supplier"}}'),
+      ('f2', 'c', 'o2', 'outage.corrected', '2026-01-07Z', '2026-01-07Z', 'person', '',
+        '{"before": {"party": "supplier"}, "after": {"party": "supplier"}}')`);
   expect(await migrate(database.url, setsWith(here('watch')))).toContain('watch/0008_kept_outages.sql');
   const rows = async (sql: string) => (await client.query({ text: sql, rowMode: 'array' })).rows;
-  expect(await rows('select id, system_id, owner from outage order by id')).toEqual([
-    ['o1', 'portal', 'hospital'],
-    ['o2', 'his', 'third-party'],
+  expect(await rows('select id, system_id, owner, corrected_party from outage order by id')).toEqual([
+    ['o1', 'portal', 'hospital', null],
+    ['o2', 'his', 'third-party', 'supplier'],
   ]);
   expect(await rows('select id, owner from alert order by id')).toEqual([
     ['a1', 'hospital'],

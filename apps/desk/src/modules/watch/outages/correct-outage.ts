@@ -33,7 +33,7 @@ export const correctOutage = command({
     await updateOutage(ctx.tx, ctx.scope, id, {
       from_at: new Date(after.from),
       to_at: after.to === null ? null : new Date(after.to),
-      party: change.party ?? row.party,
+      corrected_party: change.party ?? row.corrected_party,
       corrected_at: new Date(ctx.now),
       corrected_by: 'name' in ctx.actor ? ctx.actor.name : '',
       corrected_why: reason,
@@ -53,7 +53,7 @@ export const correctOutage = command({
 const countedOf = (row: LockedOutage): CountedOutage => ({
   from: row.from_at,
   to: row.to_at,
-  party: row.party ?? row.root_owner ?? row.owner,
+  party: row.corrected_party ?? row.party ?? row.root_owner ?? row.owner,
   struck: false,
 });
 

@@ -181,6 +181,31 @@ it('what people report and no probe saw is in the ledger, and ends with its case
   expect((await day('2026-03-05')).outages).toMatchObject([{ to: null, minutes: 160, agreed: false }]);
 });
 
+it('what a person corrected stays so, whatever becomes of the case: solved, taken back, merged', async () => {
+  desk.clock.set(desk.at('2026-03-07T14:00:00'));
+  const report = async (title: string) =>
+    (await reportCase(desk, department(), { contract: desk.contract, kind: 'fault', severity: 'major', title })).id;
+  const [main, double] = [await report('网络'), await report('HIS 接口中断')];
+  const down = { contract: desk.contract, asset: desk.assets.his, title: 'HIS 断', reason: '来电', case: double };
+  const from = at('2026-03-07T12:00:00');
+  const { id } = await enterOutage(desk, department(), { ...down, from, to: at('2026-03-07T13:00:00') });
+  const party = async () =>
+    (await day('2026-03-07')).outages.flatMap((one) => (one.title === 'HIS 断' ? [[one.party, one.agreed]] : []));
+  expect(await party()).toEqual([['third-party', false]]);
+  await correctOutage(desk, department(), { id, party: 'supplier', reason: '查明是供应商网关' });
+  const own = { cause: '网关', party: 'supplier', solution: '重启' } as const;
+  await resolveCase(desk, engineer(), { id: double, ...own });
+  const { timeline } = await readCase(desk, engineer(), { id: double });
+  const fact = timeline.find((entry) => entry.undoable && entry.type === 'case.resolved')?.id;
+  const undo = { body: { fact, reason: '点错了' } };
+  expect((await desk.call(engineer(), `/api/cases/${double}/undo`, undo)).status).toBe(200);
+  expect(await party()).toEqual([['supplier', true]]);
+  expect((await desk.call(department(), `/api/cases/${double}/merge`, { body: { into: main } })).status).toBe(200);
+  expect(await party()).toEqual([['supplier', true]]);
+  await correctOutage(desk, department(), { id, party: 'hospital', reason: '又查明是院内' }); // a person may still
+  expect(await party()).toEqual([['hospital', true]]);
+});
+
 it('with a merged case its outages go to the main one, whose cause is theirs', async () => {
   desk.clock.set(desk.at('2026-03-05T14:00:00'));
   const report = async (title: string) =>

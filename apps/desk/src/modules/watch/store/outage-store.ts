@@ -38,7 +38,7 @@ export async function selectOutages(
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
   const { rows } = await sql<OutageRow>`
     select o.id, coalesce(o.title, a.title) as title, o.asset_id, o.system_id, coalesce(r.owner, o.owner) as owner,
-      o.from_at, o.to_at, o.party, coalesce(o.case_id, a.case_id) as case_id, coalesce(a.stopped, false) as stopped,
+      o.from_at, o.to_at, coalesce(o.corrected_party, o.party) as party, coalesce(o.case_id, a.case_id) as case_id, coalesce(a.stopped, false) as stopped,
       o.entered_by, o.corrected_at, o.corrected_by, o.corrected_why
     from outage o left join alert a on a.id = o.alert_id left join alert r on r.id = a.root_id
     where o.contract_id = ${contract} and o.struck_at is null and o.from_at < ${instantValue(to)}
@@ -90,7 +90,7 @@ export async function updateOutage(
   change: {
     from_at: Date;
     to_at: Date | null;
-    party: CauseParty | null;
+    corrected_party: CauseParty | null;
     corrected_at: Date;
     corrected_by: string;
     corrected_why: string;

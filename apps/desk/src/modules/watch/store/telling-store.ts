@@ -112,7 +112,7 @@ export function claimReminders(tx: Tx, now: Instant, limit: number) {
     .execute();
 }
 
-/** Whose part the outages of a case are, null: who owned what failed; ids of those that it changed. */
+/** Whose part the outages of a case are, null: who owned what failed; ids of those that it changed. A correction outlasts it. */
 export async function attributeOutages(
   tx: Tx,
   caseId: string,
@@ -127,6 +127,7 @@ export async function attributeOutages(
         where('alert_id', 'in', where.selectFrom('alert').select('alert.id').where('alert.case_id', '=', caseId)),
       ]),
     )
+    .where('corrected_party', 'is', null)
     .where(sql<boolean>`party is distinct from ${party}`)
     .returning('id')
     .execute();
