@@ -2,6 +2,7 @@ import type { ReportCase } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import type { JudgingContract } from '../../agreement/index.ts';
 import type { KnownAsset } from '../../asset/index.ts';
+import { oneLine, shortened } from '../domain/storable.ts';
 import type { AlertRow } from '../store/alert-store.ts';
 import { reasonWords } from './reason-words.ts';
 
@@ -24,8 +25,8 @@ export function caseOfAlerts(
     contract: contract.id,
     kind: 'fault',
     ...(severity === undefined ? {} : { severity }),
-    title: `监测发现：${first.title}${more}${alerts.every((alert) => alert.flapping) ? '反复' : ''}异常`.slice(0, 200),
-    description: describeAlerts(alerts, held, assets).slice(0, 19_000),
+    title: oneLine(`监测发现：${first.title}${more}${alerts.every((alert) => alert.flapping) ? '反复' : ''}异常`, 200),
+    description: shortened(describeAlerts(alerts, held, assets), 19_000),
     ...(module == null ? {} : { module }),
     channel: 'hook',
     reporter: { name: '监测' },

@@ -3,6 +3,14 @@ import type { ProbeOutcome } from '@yinuo/probes/shapes';
 /** jsonb takes neither NUL nor half a character; what a system answers, and where a text was cut, may hold both. */
 export const plainText = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed();
 
+/** What is longer ends with an ellipsis. */
+export const shortened = (text: string, max: number): string =>
+  plainText(text.length > max ? `${text.slice(0, max - 1)}…` : text);
+
+/** A title or a reason: line ends of any kind, and other control characters, become a space. */
+export const oneLine = (text: string, max: number): string =>
+  shortened(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(), max);
+
 const INTEGER_MAX = 2_147_483_647;
 /** Sums of larger readings leave the range of a double. */
 const READING_MAX = 1e290;

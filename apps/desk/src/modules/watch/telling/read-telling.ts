@@ -22,7 +22,7 @@ export interface Told {
   readonly text: string;
 }
 
-/** Null when it says nothing: the alerts are gone, or a recovery has no case. */
+/** Null when it says nothing: the alerts are gone. */
 export const readTelling = query({
   name: 'alert.read-telling',
   permission: 'system',
@@ -42,7 +42,7 @@ export const readTelling = query({
     } as const;
     if (telling.kind === 'recovered') {
       const text = alerts.map(recoveryText).join('\n');
-      return first.case_id === null ? null : { ...common, joins: first.case_id, report: null, text };
+      return { ...common, joins: first.case_id, report: null, text };
     }
     const assets = await assetsById(tx, scope, [...new Set(alerts.flatMap((alert) => alert.asset_id ?? []))]);
     const held = await selectHeldBy(

@@ -1,6 +1,7 @@
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { z } from 'zod';
-import { fingerprintOf, type InboundAlert, severityOf, shortened } from './inbound-alert.ts';
+import { oneLine, shortened } from '../storable.ts';
+import { fingerprintOf, type InboundAlert, severityOf } from './inbound-alert.ts';
 
 const Labels = z.record(z.string().max(200), z.string().max(4000));
 const Alert = z.object({
@@ -17,7 +18,7 @@ export const Alertmanager = z.object({ alerts: z.array(Alert).max(500) }).transf
   alerts.map(({ status, labels, annotations, ...alert }) => ({
     fingerprint: alert.fingerprint ?? fingerprintOf(labels),
     firing: status === 'firing',
-    title: shortened(annotations.summary ?? labels.alertname ?? 'Alertmanager', 150),
+    title: oneLine(annotations.summary ?? labels.alertname ?? 'Alertmanager', 150),
     text: shortened(annotations.description ?? annotations.message ?? '', 4000),
     severity: severityOf(labels.severity ?? labels.priority),
     startedAt: instantIn(alert.startsAt),

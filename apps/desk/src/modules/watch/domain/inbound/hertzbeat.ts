@@ -1,6 +1,7 @@
 import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
 import { z } from 'zod';
-import { fingerprintOf, type InboundAlert, severityOf, shortened } from './inbound-alert.ts';
+import { oneLine, shortened } from '../storable.ts';
+import { fingerprintOf, type InboundAlert, severityOf } from './inbound-alert.ts';
 
 const Labels = z
   .record(z.string().max(200), z.coerce.string().max(4000))
@@ -65,7 +66,7 @@ const Flat = z
       {
         fingerprint: [alert.thresholdId ?? alert.alertDefineId ?? '', alert.target, of].join(':').slice(0, 400),
         firing,
-        title: shortened([tags.monitorName, alert.target].filter(Boolean).join(' '), 150),
+        title: oneLine([tags.monitorName, alert.target].filter(Boolean).join(' '), 150),
         text: shortened(alert.content, 4000),
         severity: PRIORITIES[alert.priority] ?? 'warning',
         startedAt: began,
@@ -94,7 +95,7 @@ function inboundOf({ labels, annotations, ...alert }: z.output<typeof Single>): 
   return {
     fingerprint: alert.fingerprint || fingerprintOf(labels),
     firing,
-    title: shortened(annotations.summary || labels.alertname || alert.content || 'HertzBeat', 150),
+    title: oneLine(annotations.summary || labels.alertname || alert.content || 'HertzBeat', 150),
     text: shortened(alert.content ?? annotations.description ?? '', 4000),
     severity: severityOf(labels.severity ?? labels.priority),
     startedAt: alert.startAt ?? alert.activeAt,

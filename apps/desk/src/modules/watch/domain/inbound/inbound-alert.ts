@@ -1,6 +1,5 @@
 import type { Instant } from '@yinuo/kernel';
 import type { Severity } from '../alarm/decide.ts';
-import { plainText } from '../storable.ts';
 
 /** One alert of another tool, whatever its format. */
 export interface InboundAlert {
@@ -32,6 +31,3 @@ const GRAVE = ['critical', 'emergency', 'fatal', 'disaster', 'high', 'error', 'p
 /** Words of severity as tools use them; what is not grave is a warning. */
 export const severityOf = (word: string | undefined): Severity =>
   GRAVE.includes((word ?? '').toLowerCase()) ? 'critical' : 'warning';
-
-export const shortened = (text: string, max: number): string =>
-  plainText(text.length > max ? `${text.slice(0, max - 1)}…` : text);

@@ -1,6 +1,7 @@
 import { instantOf } from '@yinuo/kernel';
 import { z } from 'zod';
-import { fingerprintOf, type InboundAlert, shortened } from './inbound-alert.ts';
+import { oneLine, shortened } from '../storable.ts';
+import { fingerprintOf, type InboundAlert } from './inbound-alert.ts';
 
 const Event = z.object({
   hash: z.string().max(200).optional(),
@@ -30,7 +31,7 @@ export const Nightingale = z
       return {
         fingerprint: event.hash || fingerprintOf({ ...tags, rule: String(event.rule_id ?? event.rule_name) }),
         firing: !event.is_recovered,
-        title: shortened(event.rule_name, 150),
+        title: oneLine(event.rule_name, 150),
         text: shortened(
           [event.rule_note, event.trigger_value && `= ${event.trigger_value}`, (event.tags ?? []).join(' ')]
             .filter(Boolean)

@@ -1,6 +1,7 @@
 import { instantOf } from '@yinuo/kernel';
 import { z } from 'zod';
-import { type InboundAlert, shortened } from './inbound-alert.ts';
+import { oneLine, shortened } from '../storable.ts';
+import type { InboundAlert } from './inbound-alert.ts';
 
 /** A macro that Zabbix did not expand: the parameter is wrong there, and every alert would look the same here. */
 const MACRO = /^\{[$#?]?[A-Z][A-Z0-9._]*(?:[:(].*)?\}$/;
@@ -40,7 +41,7 @@ export const Zabbix = z
     {
       fingerprint: `${event.trigger_id ?? event.event_name}@${event.host_name ?? ''}`.slice(0, 400),
       firing: String(event.event_value) === '1',
-      title: shortened(event.event_name, 150),
+      title: oneLine(event.event_name, 150),
       text: shortened([event.trigger_description, event.event_opdata].filter(Boolean).join('\n'), 4000),
       severity: event.event_nseverity >= 4 ? 'critical' : 'warning',
       startedAt: event.event_timestamp === undefined ? null : instantOf(event.event_timestamp * 1000),

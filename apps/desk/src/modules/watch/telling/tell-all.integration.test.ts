@@ -1,0 +1,89 @@
+import { instantOf } from '@yinuo/kernel';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readCase, resolveCase } from '../../cases/index.ts';
+import { createSource } from '../inbound/create-source.ts';
+import { receiveAlerts } from '../inbound/receive-alerts.ts';
+import { keepOwnResults } from '../results/keep-own-results.ts';
+import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
+
+const system = { kind: 'system', job: 'test' } as const;
+const solved = { cause: '进程退出', party: 'supplier', solution: '重启', classification: '程序缺陷' } as const;
+let desk: WatchDesk;
+beforeAll(async () => {
+  desk = await openWatchDesk();
+});
+afterAll(() => desk?.close());
+
+const later = (ms: number) => desk.clock.set(instantOf(desk.clock.now() + ms));
+const told = async () => {
+  later(6_000);
+  await desk.settle();
+};
+const states = async () => (await desk.cases()).map((one) => [one.title, one.state]);
+const waiting = async () => (await desk.pool.query(`select kind, tries from alert_telling where done_at is null`)).rows;
+const source = async () =>
+  createSource(desk, desk.person('supplier-engineer'), {
+    contract: desk.contract,
+    name: 'am',
+    format: 'alertmanager',
+    asset: await desk.asset('机房', { kind: 'system' }),
+    countsDowntime: false,
+  });
+const fires = ({ id, token }: { id: string; token: string }, alerts: readonly object[]) =>
+  receiveAlerts(desk, system, { id, token, body: { version: '4', alerts } });
+const firing = (fingerprint: string, summary: string, description = '') => ({
+  status: 'firing',
+  fingerprint,
+  labels: { alertname: 'x', severity: 'critical' },
+  annotations: { summary, description },
+});
+
+it('a page with line ends that relapses reopens its case, and holds back nobody', async () => {
+  const probe = await desk.probe({ retries: 0, asset: desk.assets.his });
+  const fails = async () => {
+    later(30_000);
+    const params = { on: 'text', path: '', expected: 'OK', found: '<html>\n<h1>502</h1>\n</html>' };
+    const reason = { code: 'assertion', params } as const;
+    await keepOwnResults(desk, system, { outcomes: [outcomeOf(probe, '-', desk.clock.now() - 500, { reason })] });
+    await told();
+  };
+  await fails();
+  await desk.play(probe, '+');
+  await desk.settle();
+  const [first] = await desk.cases();
+  await resolveCase(desk, desk.person('supplier-engineer'), { id: first?.id ?? '', ...solved });
+  await fails();
+  expect(await states()).toEqual([['监测发现：首页异常', 'open']]);
+  expect(await waiting()).toEqual([]);
+  await desk.play(probe, '+');
+  await desk.settle();
+});
+
+it('what another tool writes over several lines is a title of one; nine long ones are one note', async () => {
+  const tool = await source();
+  await fires(tool, [firing('disk', '磁盘满\n主机 a\u2028b')]);
+  await told();
+  expect((await states()).at(-1)).toEqual(['监测发现：磁盘满 主机 a b异常', 'open']);
+  const many = Array.from({ length: 9 }, (_, index) => firing(`long-${index}`, `告警${index}`, '长'.repeat(3_900)));
+  await fires(tool, many);
+  await told();
+  expect(await waiting()).toEqual([]);
+  const { timeline } = await readCase(desk, desk.person('hospital-it'), { id: (await desk.cases()).at(-1)?.id ?? '' });
+  expect(timeline.map((entry) => entry.type)).toEqual(['case.reported', 'case.noted']);
+});
+
+it('a case that takes nothing more holds back neither its people nor what comes after', async () => {
+  const probe = await desk.probe({ name: '挂号', asset: await desk.asset('挂号', { kind: 'system' }) });
+  await desk.play(probe, '--');
+  await told();
+  await desk.play(probe, '+');
+  await desk.settle();
+  const before = await desk.cases();
+  // As if the cases refused: nothing can be joined.
+  await desk.pool.query(`update alert set case_id = 'case_gone' where title = '挂号'`);
+  await desk.play(probe, '--');
+  await told();
+  expect(await waiting()).toEqual([]);
+  const after = await desk.cases();
+  expect(after.slice(before.length).map((one) => one.title)).toEqual(['监测发现：挂号异常']);
+});
