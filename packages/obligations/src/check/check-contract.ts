@@ -116,6 +116,9 @@ function figureFindings(contract: Contract, clause: Clause, index: number): read
   );
 }
 
+// Never agreed beside the clause.
+const MONEY: ReadonlySet<string> = new Set(['ratio', 'yuan']);
+
 /**
  * The other way round: a figure of an obligation that no quote of its clause names, where the clause names one of that
  * sort (50% beside 40%) and none was agreed. A clause without figures of that sort may be said in another language.
@@ -124,14 +127,13 @@ function unnamedFindings(contract: Contract, clause: Clause, index: number): rea
   const named = clause.quotes.flatMap((quote) => figuresIn(quote.text));
   const sorts = new Set(named.map(({ key }) => sortOfKey(key)));
   return (clause.obligations ?? []).flatMap((obligation, at) =>
-    obligation.agreed !== undefined
-      ? []
-      : namedFigures(contract, obligation)
-          .filter((key) => sorts.has(sortOfKey(key)) && !named.some((figure) => figure.key === key))
-          .map((key) => ({
-            path: ['clauses', index, 'obligations', at],
-            ...broken('figure-not-quoted', { figure: wordsOfKey(key), obligation: obligation.id, clause: clause.id }),
-          })),
+    namedFigures(contract, obligation)
+      .filter((key) => obligation.agreed === undefined || MONEY.has(sortOfKey(key)))
+      .filter((key) => sorts.has(sortOfKey(key)) && !named.some((figure) => figure.key === key))
+      .map((key) => ({
+        path: ['clauses', index, 'obligations', at],
+        ...broken('figure-not-quoted', { figure: wordsOfKey(key), obligation: obligation.id, clause: clause.id }),
+      })),
   );
 }
 

@@ -90,7 +90,11 @@ function dueOnWords(dueOn: NonNullable<Duty['dueOn']>): Text {
     const { monthsBefore: months } = dueOn;
     return text(`期满前 ${months} 个月`, `${months} ${months === 1 ? 'month' : 'months'} before it ends`);
   }
-  if ('daysAfter' in dueOn) return text(`期满后 ${dueOn.daysAfter} 天`, `${dueOn.daysAfter} days after the period`);
+  if ('daysAfter' in dueOn) {
+    const { daysAfter: days, of } = dueOn;
+    const [zh, en] = of === 'working' ? ['个工作日', 'working '] : ['天', ''];
+    return text(`期满后 ${days} ${zh}`, `${days} ${en}${days === 1 ? 'day' : 'days'} after the period`);
+  }
   if ('daysBefore' in dueOn) return text(`节前 ${dueOn.daysBefore} 天`, `${dueOn.daysBefore} days before the holiday`);
   return text(`当日 ${dueOn.at} 前`, `by ${dueOn.at} of the day`);
 }

@@ -67,7 +67,8 @@ function keysOf(contract: Contract, obligation: Obligation): readonly string[] {
       const keys = every === 'as-needed' ? [] : [`times:${times}/${every}`, `count:${times}`];
       if (within !== undefined) keys.push(durationKey(within));
       if (dueOn !== undefined && 'at' in dueOn) keys.push(`time:${dueOn.at}`);
-      if (dueOn !== undefined && 'daysAfter' in dueOn) keys.push(durationKey(`${dueOn.daysAfter}d`));
+      if (dueOn !== undefined && 'daysAfter' in dueOn)
+        keys.push(dueOn.of === 'working' ? `working-day:${dueOn.daysAfter}` : durationKey(`${dueOn.daysAfter}d`));
       if (dueOn !== undefined && 'monthsBefore' in dueOn) keys.push(lengthKey({ months: dueOn.monthsBefore }));
       if (dueOn !== undefined && 'day' in dueOn) keys.push(durationKey(`${dueOn.day}d`));
       if (dueOn !== undefined && 'daysIn' in dueOn) keys.push(durationKey(`${dueOn.daysIn}d`));

@@ -13,7 +13,9 @@ export const DueOn = z.union([
   z.strictObject({ weekday: Weekday }).describe('weekly duties'),
   z.strictObject({ day: z.int().min(1).max(31) }).describe('monthly duties; 31 is the last day of a shorter month'),
   z.strictObject({ daysIn: z.int().min(1).max(366) }).describe('the n-th day of the period'),
-  z.strictObject({ daysAfter: z.int().min(1).max(90) }).describe('calendar days after the period ends'),
+  z
+    .strictObject({ daysAfter: z.int().min(1).max(90), of: z.enum(['calendar', 'working']).optional() })
+    .describe('so many days after the period ends; `of` omitted: calendar days'),
   z.strictObject({ monthsBefore: z.int().min(1).max(24) }).describe('that long before the term or year ends: a notice'),
   z.strictObject({ daysBefore: z.int().min(1).max(30) }).describe('calendar days before the holiday begins'),
   z.strictObject({ at: TimeOfDay }).describe('daily duties: by this time of the day'),

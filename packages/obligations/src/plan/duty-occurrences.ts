@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   type DateText,
   dateOf,
   endOfDay,
@@ -28,7 +29,7 @@ export function dutyOccurrences(
   if (duty.every === 'as-needed') return [];
   if (duty.every === 'holiday') return holidayOccurrences(head, duty, calendar, term);
   return periodsOf(duty.every, term).flatMap((period) => {
-    const due = moveOff(dueDate(duty, period), duty, calendar);
+    const due = moveOff(dueDate(duty, period, calendar), duty, calendar);
     return numbered(head, duty, period, due, calendar);
   });
 }
@@ -50,9 +51,12 @@ function numbered(
     due,
     dueAt: dueInstant(duty, due),
     condition: null,
-    provisional: duty.nonWorkingDay !== 'keep' && !calendar.isPublished(yearOf(due)),
+    provisional: countsWorkingDays(duty) && !calendar.isPublished(yearOf(due)),
   }));
 }
+
+const countsWorkingDays = ({ nonWorkingDay, dueOn }: Duty): boolean =>
+  nonWorkingDay !== 'keep' || (dueOn !== undefined && 'daysAfter' in dueOn && dueOn.of === 'working');
 
 function dutyFields(head: Head, duty: Duty, period: string) {
   return {
@@ -77,9 +81,12 @@ function dutyFields(head: Head, duty: Duty, period: string) {
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Inside the period, except `daysAfter`, which counts on from its end. */
-function dueDate({ dueOn }: Duty, period: Period): DateText {
+function dueDate({ dueOn }: Duty, period: Period, calendar: WorkingCalendar): DateText {
   if (dueOn === undefined) return period.to;
-  if ('daysAfter' in dueOn) return addDays(period.to, dueOn.daysAfter);
+  if ('daysAfter' in dueOn) {
+    const { daysAfter: days, of } = dueOn;
+    return of === 'working' ? addWorkingDays(calendar, period.to, days) : addDays(period.to, days);
+  }
   if ('monthsBefore' in dueOn) return clip(addMonths(period.to, -dueOn.monthsBefore), period);
   if ('daysIn' in dueOn) return clip(addDays(period.from, dueOn.daysIn - 1), period);
   if ('day' in dueOn) return clip(dayOfMonth(period.begins, dueOn.day), period);

@@ -187,8 +187,8 @@ describe('payments', () => {
       [null, 3_880_000, 'hospital'],
     ]);
     expect(paid({ 'invoice-received': dateOf(2026, 1, 20) })).toEqual([
-      ['2026-01-20', 3_880_000, 'hospital'],
-      ['2026-12-31', 3_880_000, 'hospital'],
+      ['2026-02-10', 3_880_000, 'hospital'], // 01-21…23, 26…30, 02-02…06, 09, 10
+      ['2027-01-21', 3_880_000, 'hospital'], // no notice for 2027 yet: 01-01, 04…08, 11…15, 18…21 by the week
     ]);
   });
 

@@ -15,7 +15,7 @@ const HOUR_MS = 3_600_000;
 
 /** Days after the signing on which the first payment's invoice is issued, arrives, is paid and the money is there. */
 const FIRST_PAYMENTS = [
-  { slug: 'zhongkai', issued: 0, received: 0, paid: 0, arrived: 1 },
+  { slug: 'zhongkai', issued: 1, received: 2, paid: 13, arrived: 14 },
   { slug: 'karamay', issued: 8, received: 9, paid: 21, arrived: 22 },
 ] as const;
 

@@ -1,0 +1,44 @@
+import { dateOf } from '@yinuo/kernel';
+import { expect, test } from 'vitest';
+import { describeObligation } from '../describe/index.ts';
+import type { Duty } from '../language/index.ts';
+import { calendar, readContract } from '../testing/cases.ts';
+import { plan } from './plan.ts';
+
+const named = (slug: string, obligation: string, period: string) =>
+  plan(readContract(slug), calendar, dateOf(2026, 1, 1)).find(
+    (one) => one.obligation === obligation && one.period === period,
+  );
+
+test.each([
+  ['zhongkai', 'monthly-fault-report', '2026-03', '2026-04-08'], // 04-01…03, 清明 04-04…06, then 07 and 08
+  ['zhongkai', 'monthly-assessment', '2026-01', '2026-02-06'],
+  ['zhongkai', 'quarterly-optimisation-plan', '2026-Q1', '2026-04-08'],
+  ['zhongkai', 'quarterly-survey', '2026-Q2', '2026-07-07'],
+  ['xiyuan', 'monthly-fault-summary', '2026-03', '2026-04-08'],
+  ['karamay', 'operation-report-weekly', '2026-W10', '2026-03-10'],
+  ['karamay', 'weekly-meeting', '2026-W10', '2026-03-10'],
+  ['karamay', 'operation-report-quarterly', '2026-Q3', '2026-10-13'], // 国庆 to 10-07; Saturday 10-10 is worked
+  ['karamay', 'regular-analysis', '2026-03', '2026-04-08'],
+])('%s: the %s of %s can tell of its whole period and is due on %s', (slug, obligation, period, due) => {
+  expect(named(slug, obligation, period)).toMatchObject({ due, provisional: false });
+});
+
+test('what plans a month comes before what it plans', () => {
+  expect(named('karamay', 'monthly-promotion-plan', '2026-04')?.due).toBe('2026-04-03');
+});
+
+test('working days of a year whose holidays are not published are provisional', () => {
+  expect(named('zhongkai', 'monthly-fault-report', '2026-12')?.provisional).toBe(true);
+});
+
+test('the contract says which days are counted', () => {
+  const contract = readContract('zhongkai');
+  const duty = contract.clauses
+    .flatMap(({ obligations = [] }) => obligations)
+    .find((one): one is Duty => one.type === 'duty' && one.id === 'monthly-fault-report');
+  expect(duty?.dueOn).toEqual({ daysAfter: 5, of: 'working' });
+  if (duty === undefined) expect.fail('no report');
+  expect(describeObligation(contract, duty).zh).toContain('期满后 5 个工作日');
+  expect(describeObligation(contract, duty).en).toContain('5 working days after the period');
+});
