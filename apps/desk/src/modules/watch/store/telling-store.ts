@@ -27,12 +27,15 @@ const LEASE_MS = 30_000; // a teller that was killed is followed by the next aft
 
 const PUT_OFF_MS_MAX = 600_000; // nothing is put off so long: a clock that ran ahead was set right
 
-/** The first thing to be said of each contract, leased: what comes after waits for it. */
+const TRIES_WAITED_FOR = 5; // some minutes; what fails so often is itself at fault, and holds back nobody
+
+/** The first thing to be said of each contract, leased: what comes after waits for it, unless it fails again and again. */
 export async function claimTellings(tx: Tx, now: Instant, limit: number): Promise<TellingRow[]> {
   const { rows } = await sql<{ seq: number }>`
     select seq from alert_telling t where done_at is null
       and (try_at <= ${instantValue(now)} or try_at > ${instantValue(now + PUT_OFF_MS_MAX)})
-      and not exists (select 1 from alert_telling e where e.contract_id = t.contract_id and e.done_at is null and e.seq < t.seq)
+      and not exists (select 1 from alert_telling e where e.contract_id = t.contract_id and e.done_at is null and e.seq < t.seq
+        and e.tries < ${TRIES_WAITED_FOR})
     order by seq limit ${limit} for update skip locked`.execute(tx);
   if (rows.length === 0) return [];
   return db(tx)

@@ -1,6 +1,7 @@
 import { instantOf } from '@yinuo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCase, resolveCase } from '../../cases/index.ts';
+import { decideAll } from '../alerts/decide-contract.ts';
 import { createSource } from '../inbound/create-source.ts';
 import { receiveAlerts } from '../inbound/receive-alerts.ts';
 import { keepOwnResults } from '../results/keep-own-results.ts';
@@ -86,4 +87,28 @@ it('a case that takes nothing more holds back neither its people nor what comes 
   expect(await waiting()).toEqual([]);
   const after = await desk.cases();
   expect(after.slice(before.length).map((one) => one.title)).toEqual(['监测发现：挂号异常']);
+});
+
+it('what fails again and again is tried on, and overtaken', async () => {
+  const on = { severity: 'warning', asset: await desk.asset('仓库', { kind: 'system' }) };
+  const [stuck, next] = [await desk.probe({ name: '甲', ...on }), await desk.probe({ name: '乙', ...on })];
+  await desk.play(stuck, '--');
+  later(6_000);
+  await decideAll(desk);
+  const set = (tries: number) =>
+    desk.pool.query(
+      `update alert_telling set tries = $1, try_at = $2
+       where seq = (select min(seq) from alert_telling where done_at is null)`,
+      [tries, new Date(desk.clock.now() + 300_000)],
+    );
+  await set(4);
+  await desk.play(next, '--');
+  await told();
+  expect(await waiting()).toHaveLength(2);
+  await set(5);
+  await told();
+  expect((await desk.cases()).at(-1)?.title).toBe('监测发现：乙异常');
+  later(300_000);
+  await told();
+  expect(await waiting()).toEqual([]);
 });
