@@ -82,7 +82,10 @@ function stepsOf(platform: Walking, cast: Cast, slug: string, one: OccurrenceSum
   const isLate = fate > 0.955 || one.obligation === TAKEN_OVER_LATE;
   const lengthMs = Date.parse(one.to) - Date.parse(one.from) + DAY_MS;
   const ahead = (isLate ? -late : share) * lengthMs + (isDaily ? 0.5 : 7) * HOUR_MS;
-  const earliest = Date.parse(`${one.from}T${isDaily ? '07:40' : '10:00'}:00+08:00`);
+  // What falls due after its period tells of the whole period, and comes when that is over.
+  const afterwards = one.due !== null && one.due > one.to;
+  const begins = Date.parse(`${afterwards ? one.to : one.from}T${isDaily ? '07:40' : '10:00'}:00+08:00`);
+  const earliest = afterwards ? begins + DAY_MS : begins;
   const doneAt = instantOf(Math.round(Math.max(earliest, due.value - ahead)));
   const doer = personOf(cast, one.owedBy === 'hospital' ? `${slug}.finance` : supplierOf(one));
   const text = `${one.title.zh}（${one.period}），记录已归档`;

@@ -39,6 +39,7 @@ test('the contract says which days are counted', () => {
     .find((one): one is Duty => one.type === 'duty' && one.id === 'monthly-fault-report');
   expect(duty?.dueOn).toEqual({ daysAfter: 5, of: 'working' });
   if (duty === undefined) expect.fail('no report');
-  expect(describeObligation(contract, duty).zh).toContain('期满后 5 个工作日');
-  expect(describeObligation(contract, duty).en).toContain('5 working days after the period');
+  const said = describeObligation(contract, duty).map(({ value }) => value);
+  expect(said.map(({ zh }) => zh).join()).toContain('期满后 5 个工作日');
+  expect(said.map(({ en }) => en).join()).toContain('5 working days after the period');
 });
