@@ -44,7 +44,8 @@ export const rules: typeof source = {
   'not-a-fault': 'Only for faults and disasters',
   'not-in-term': 'Must lie in the term of the contract',
   'not-in-past': 'Must not be in the past',
-  'sql-writes': 'Must be one statement that only reads',
+  'sql-writes':
+    'Must be one statement that only reads, without {{word}}; put a function of your own into a view and ask the view',
   'plain-credential':
     'A credential stands here as it is ({{field}}): write {{placeholder}} and give its value under Credentials, where it is kept encrypted',
   'private-target':

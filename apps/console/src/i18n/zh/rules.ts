@@ -43,7 +43,7 @@ export const rules = {
   'not-a-fault': '只能用于故障或灾难类事件',
   'not-in-term': '须在合同服务期内',
   'not-in-past': '不能是过去的时间',
-  'sql-writes': '只能是一条只读查询',
+  'sql-writes': '只能是一条只读查询，不能含 {{word}}；自建函数请先做成视图，再查视图',
   'plain-credential': '这里是明文凭据（{{field}}）：请改写为 {{placeholder}}，并在下方「凭据」中填写，系统加密保存',
   'private-target': '内网地址 {{address}} 只能由院内探测程序访问：请选择院内探测程序，或请平台运营方放行该网段',
   percent: '须在 0 到 100 之间',

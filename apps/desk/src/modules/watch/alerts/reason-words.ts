@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<Reason['code'], string>> = {
   'bad-answer': '答复无法读懂：{detail}',
   'too-many-redirects': '跳转过多：{location}',
   answers: '解析结果不对：应为 {expected}，实为 {found}',
-  'sql-writes': '查询语句含写操作 {word}',
+  'sql-writes': '查询语句含写操作或不允许的函数 {word}',
   'sql-error': '数据库报错 {code}：{detail}',
   'not-one-number': '查询结果不是一个数（{rows} 行 {columns} 列）',
   'hl7-refused': 'HL7 应答 {code}：{text}',

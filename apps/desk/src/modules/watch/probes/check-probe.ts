@@ -22,8 +22,8 @@ export async function checkProbe(tx: Tx, scope: Scope, contract: string, probe: 
     new Fault('input.invalid', {}, [{ path, rule, ...(params ? { params } : {}) }]);
   const { profile } = probe;
   // A run refuses it too; whoever writes it down is told at once.
-  if (profile.kind === 'sql' && writingWord(profile.statement, profile.system) !== null)
-    throw refuse('profile', 'sql-writes');
+  const word = profile.kind === 'sql' ? writingWord(profile.statement, profile.system) : null;
+  if (word !== null) throw refuse('profile', 'sql-writes', { word });
   if (!(await assetsOf(tx, scope, contract)).has(probe.asset)) throw refuse('asset', 'unknown-asset');
   if (probe.timeoutMs >= probe.everySeconds * 1000) throw refuse('timeoutMs', 'shorter-than-interval');
   const missing = namedSecrets(probe.profile).filter((name) => !probe.secretNames.includes(name));

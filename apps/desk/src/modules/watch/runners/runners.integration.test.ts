@@ -194,10 +194,15 @@ it('refuses probes that could not run: unknown asset, foreign runner, missing cr
   expect(await refused({ runner: 'runner_none' })).toMatchObject({ path: 'runner' });
   expect(await refused({ everySeconds: 10, timeoutMs: 10_000 })).toMatchObject({ path: 'timeoutMs' });
   const sql = { kind: 'sql', system: 'postgresql', host: 'db', database: 'd', user: 'u', password: '{{secret.p}}' };
-  for (const statement of ['select 1; drop table patient', 'with x as (delete from patient) select 1'])
+  for (const [statement, word] of [
+    ['select 1; drop table patient', ';'],
+    ['with x as (delete from patient) select 1', 'delete'],
+    ['select charge_all()', 'charge_all()'],
+  ])
     expect(await refused({ profile: { ...sql, statement } })).toEqual({
       path: 'profile',
       rule: 'sql-writes',
+      params: { word },
     });
   for (const url of ['http://169.254.169.254/', 'http://2852039166/', 'http://[::ffff:a9fe:a9fe]/'])
     expect(await refused({ profile: { kind: 'http', url } })).toEqual({ path: 'profile', rule: 'refused-target' });
