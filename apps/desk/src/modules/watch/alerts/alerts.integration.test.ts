@@ -94,6 +94,25 @@ describe('an alert and its case', () => {
     expect(await notices('watch.alert')).toBe(1);
   });
 
+  it('a child that is looked at every quarter of an hour has that long to be well after its parent', async () => {
+    const asset = await desk.asset('模块', { parent: desk.assets.portal });
+    const parent = await desk.probe({ name: '门户', retries: 0 });
+    const child = await desk.probe({ name: '模块', asset, everySeconds: 900, retries: 0 });
+    await desk.play(parent, '-', 1);
+    await desk.play(child, '-', 1);
+    later(6_000);
+    await desk.settle();
+    await desk.play(parent, '+', 60);
+    for (const minutes of [3, 3, 8]) {
+      later(minutes * 60_000);
+      await desk.settle();
+    }
+    expect((await desk.cases()).map((one) => one.title)).toEqual(['监测发现：门户异常']);
+    later(90_000);
+    await desk.settle();
+    expect(await notices('watch.alert')).toBe(2); // it never showed itself
+  });
+
   it('inside approved work nothing is said; still down at its end, exactly once; unapproved work silences nothing', async () => {
     const probe = await desk.probe();
     const work = (change: string, from: string, to: string) =>

@@ -96,6 +96,7 @@ export function selectRunning(tx: Tx, scope: Scope, contract: string) {
       'every_seconds',
       'timeout_ms',
       'retries',
+      'recover_after',
       'severity',
       'health',
       'last',

@@ -14,6 +14,8 @@ const alert = (id: string, over: Partial<OpenAlert> = {}): OpenAlert => ({
   startedAt: at(120),
   confirmedAt: at(60),
   lastAt: at(1),
+  passing: false,
+  recoversInMs: 30_000,
   told: false,
   recoveredAt: null,
   recoveryTold: false,
@@ -75,6 +77,18 @@ describe('dependency', () => {
       { group: 'portal', alerts: ['module-1'] },
     ]);
   });
+});
+
+describe('a child after its parent has recovered', () => {
+  const parent = alert('portal', { told: true, recoveredAt: at(200) });
+  const child = (over: Partial<OpenAlert>) => alert('module-1', { startedAt: at(400), confirmedAt: at(300), ...over });
+  it.each([
+    ['looked at every five minutes, not yet since then', { lastAt: at(250), recoversInMs: 310_000 }, 0],
+    ['and not in its time either', { lastAt: at(250), recoversInMs: 199_000 }, 1],
+    ['failed since then', { recoversInMs: 310_000 }, 1],
+    ['passed once of twice', { passing: true, recoversInMs: 610_000 }, 0],
+    ['passed once, and never again', { passing: true, recoversInMs: 199_000 }, 1],
+  ] as const)('%s', (_, over, messages) => expect(toldOf({ alerts: [child(over), parent] })).toHaveLength(messages));
 });
 
 describe('grouping', () => {

@@ -14,6 +14,10 @@ export interface OpenAlert {
   readonly confirmedAt: Instant;
   /** Its last result. */
   readonly lastAt: Instant;
+  /** Its last result was good, and not yet enough to end it. */
+  readonly passing: boolean;
+  /** How long what works again takes to end it: interval × successes, with the time of one run. */
+  readonly recoversInMs: number;
   readonly told: boolean;
   readonly recoveredAt: Instant | null;
   readonly recoveryTold: boolean;
@@ -121,8 +125,9 @@ function settledAt(world: AlarmWorld, alert: OpenAlert, asset: string): number {
   return Math.max(0, ...waits);
 }
 
-/** What was down because of something above gets time for one result after that has recovered. */
+/** What was down because of something above gets its own time to recover after that has, unless it failed since then. */
 function seenAfter(root: OpenAlert, alert: OpenAlert): number {
-  if (root.recoveredAt === null || alert.lastAt > root.recoveredAt) return 0;
-  return alert.startedAt <= root.recoveredAt ? root.recoveredAt + SETTLE_MS_MAX : 0;
+  if (root.recoveredAt === null || alert.startedAt > root.recoveredAt) return 0;
+  if (alert.lastAt > root.recoveredAt && !alert.passing) return 0;
+  return root.recoveredAt + Math.max(SETTLE_MS_MAX, alert.recoversInMs);
 }
