@@ -2648,7 +2648,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proposes how and when it is paid back; the instalments come to what is open */
+        /** Proposes how and when it is paid back; the instalments come to what is open. An agreed plan holds until the other side agrees to this one */
         post: operations["proposeRepayment"];
         delete?: never;
         options?: never;
@@ -5592,7 +5592,7 @@ export interface components {
              * @description the same for other languages, with its params
              * @enum {string}
              */
-            code: "other" | "missing" | "unknown-field" | "wrong-type" | "not-listed" | "wrong-format" | "too-small" | "too-big" | "unknown-word" | "obligations-or-none" | "not-yaml" | "nested-too-deep" | "not-readable" | "twice" | "prefix" | "unknown-module" | "unknown-window" | "unknown-kind" | "unknown-severity" | "unknown-obligation" | "overlap" | "only-with-every" | "not-as-needed" | "only-per-event" | "window-hours" | "endless-target" | "clause-missing" | "not-in-source" | "figure-not-owed" | "figure-not-quoted" | "word-not-quoted" | "word-not-agreed" | "outside-year" | "unlike" | "not-next" | "not-later" | "after-term" | "past";
+            code: "other" | "missing" | "unknown-field" | "wrong-type" | "not-listed" | "wrong-format" | "too-small" | "too-big" | "unknown-word" | "obligations-or-none" | "not-yaml" | "nested-too-deep" | "not-readable" | "twice" | "prefix" | "unknown-module" | "unknown-window" | "unknown-kind" | "unknown-severity" | "unknown-obligation" | "overlap" | "only-with-every" | "not-as-needed" | "only-per-event" | "paper-not-awaited" | "window-hours" | "endless-target" | "clause-missing" | "not-in-source" | "figure-not-owed" | "figure-not-quoted" | "word-not-quoted" | "word-not-agreed" | "outside-year" | "unlike" | "not-next" | "not-later" | "after-term" | "past";
             params: {
                 [key: string]: string | number;
             };
@@ -6333,6 +6333,11 @@ export interface components {
                 minutes: number;
                 /** @enum {string} */
                 party: "supplier" | "hospital" | "third-party";
+                parties: {
+                    /** @enum {string} */
+                    party: "supplier" | "hospital" | "third-party";
+                    minutes: number;
+                }[];
                 agreed: boolean;
                 excused: {
                     change: string;
@@ -9490,6 +9495,11 @@ export interface components {
             partyName: string | null;
             was: number | null;
             fen: number | null;
+            way: components["schemas"]["RepaymentWay"] | null;
+            plan: {
+                due: components["schemas"]["DateText"];
+                fen: number;
+            }[] | null;
             reason: string;
             /** @enum {string} */
             side: "hospital" | "supplier";
@@ -9503,7 +9513,7 @@ export interface components {
             may: ("agree" | "decline" | "withdraw")[];
         };
         /** @enum {string} */
-        RecoveryChangeKind: "finding" | "amount" | "cancel";
+        RecoveryChangeKind: "finding" | "amount" | "cancel" | "plan";
         /** @enum {string} */
         RecoveryChangeState: "open" | "agreed" | "declined" | "withdrawn";
         RecoveryDetail: {

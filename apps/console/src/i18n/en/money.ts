@@ -236,7 +236,7 @@ export const money: typeof source = {
     cash: 'Cash',
     other: 'Other',
   },
-  changeKinds: { finding: 'responsible party', amount: 'amount owed', cancel: 'giving it up' },
+  changeKinds: { finding: 'responsible party', amount: 'amount owed', cancel: 'giving it up', plan: 'repayment' },
   recoveries: {
     open: 'Open recovery',
     title: 'Recovery',
@@ -304,11 +304,13 @@ export const money: typeof source = {
       finding: 'Responsible party becomes {{party}}; cause: {{cause}}',
       amount: 'What is owed changes from {{was}} to {{fen}}',
       cancel: 'Give this recovery up',
+      plan: 'Repayment becomes {{way}}: {{plan}}',
     },
     changeHints: {
       finding: 'The party changes at once; an agreed repayment falls and is to be proposed again.',
       amount: 'What is owed changes at once; an agreed repayment falls and is to be proposed again.',
       cancel: 'Nothing is chased any more; its differences are open again.',
+      plan: 'The new repayment holds from then on; until then the agreed one does.',
     },
     ofSide: { hospital: 'Hospital', supplier: 'Supplier' },
     agreeChange: 'Agree to the change',
@@ -337,8 +339,10 @@ export const money: typeof source = {
     hints: {
       verify: 'State the cause of the shortfall and who is responsible.',
       finding: 'Proposes another cause or party; holds when the other side agrees.',
-      amount: 'Proposes another amount, never below what has come in; holds when the other side agrees.',
-      propose: 'The instalments come to the {{open}} that is open; the other side agrees.',
+      amount:
+        'Proposes another amount, never below what has come in; at just that the rest is forgiven and it is closed. It holds when the other side agrees.',
+      propose:
+        'The instalments come to the {{open}} that is open; an agreed repayment holds until the other side agrees to this one.',
       receive:
         '{{open}} is open. A voucher serves a recovery once, and is never overdrawn. What the supplier records counts when the hospital’s finance confirms it.',
       cancel: 'Possible while nothing has come in; once the other side agrees, its differences are open again.',

@@ -222,7 +222,7 @@ export const money = {
     other: '其他',
   },
   ways: { transfer: '转账', deduction: '从应付款中扣除', channel: '渠道退回', cash: '现金', other: '其他' },
-  changeKinds: { finding: '责任方', amount: '应追金额', cancel: '撤销' },
+  changeKinds: { finding: '责任方', amount: '应追金额', cancel: '撤销', plan: '回款方式' },
   recoveries: {
     open: '登记追款',
     title: '追款单',
@@ -290,11 +290,13 @@ export const money = {
       finding: '责任方改为 {{party}}，原因：{{cause}}',
       amount: '应追金额由 {{was}} 改为 {{fen}}',
       cancel: '撤销这张追款单',
+      plan: '回款方式改为{{way}}：{{plan}}',
     },
     changeHints: {
       finding: '同意后责任方随即变更；已约定的回款方式作废，需重新提出。',
       amount: '同意后应追金额随即变更；已约定的回款方式作废，需重新提出。',
       cancel: '同意后不再追款，对应的差异回到待处理。',
+      plan: '同意后按新的方式回款；同意之前，原约定继续有效。',
     },
     ofSide: { hospital: '医院', supplier: '服务商' },
     agreeChange: '同意变更',
@@ -323,8 +325,8 @@ export const money = {
     hints: {
       verify: '写明短款的原因和责任方。',
       finding: '原因或责任方核实有误时提出变更，对方同意后生效。',
-      amount: '应追金额有出入时提出变更，对方同意后生效；不能低于已到账的金额。',
-      propose: '各期之和应等于尚欠的 {{open}}；由对方确认后生效。',
+      amount: '应追金额有出入时提出变更，对方同意后生效；不能低于已到账的金额，等于已到账的金额即免除其余并结清。',
+      propose: '各期之和应等于尚欠的 {{open}}；由对方确认后生效，此前已约定的方式继续有效。',
       receive:
         '尚欠 {{open}}。同一张凭证在一张追款单里只用一次，合计不会超过凭证金额和应追金额。服务商登记的到账由医院财务确认后才计入。',
       cancel: '没有到账时可以提出撤销，对方同意后，对应的差异回到待处理。',

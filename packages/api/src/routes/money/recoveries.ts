@@ -69,7 +69,8 @@ export const proposeRepaymentRoute = route({
   name: 'proposeRepayment',
   path: '/api/money/recoveries/{id}/propose',
   access: 'recovery.work',
-  summary: 'Proposes how and when it is paid back; the instalments come to what is open',
+  summary:
+    'Proposes how and when it is paid back; the instalments come to what is open. An agreed plan holds until the other side agrees to this one',
   body: input.ProposeRepayment,
 });
 export const answerRepaymentRoute = route({

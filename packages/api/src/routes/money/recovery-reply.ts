@@ -78,6 +78,9 @@ export const RecoveryChange = z.object({
   /** Of an amount: what was owed, and what would be. */
   was: Fen.nullable(),
   fen: Fen.nullable(),
+  /** Of a plan. */
+  way: RepaymentWay.nullable(),
+  plan: z.array(z.object({ due: DateText, fen: Fen })).nullable(),
   reason: z.string(),
   side: z.enum(['hospital', 'supplier']),
   at: InstantText,

@@ -12,8 +12,8 @@ export type RecoveryParty = z.infer<typeof RecoveryParty>;
 export const RepaymentWay = z.enum(['transfer', 'deduction', 'channel', 'cash', 'other']);
 export type RepaymentWay = z.infer<typeof RepaymentWay>;
 
-/** finding: cause and party; amount: what is owed; cancel: it is chased no more. */
-export const RecoveryChangeKind = z.enum(['finding', 'amount', 'cancel']);
+/** finding: cause and party; amount: what is owed; cancel: it is chased no more; plan: in place of the agreed one. */
+export const RecoveryChangeKind = z.enum(['finding', 'amount', 'cancel', 'plan']);
 export type RecoveryChangeKind = z.infer<typeof RecoveryChangeKind>;
 
 export const RecoveryChangeState = z.enum(['open', 'agreed', 'declined', 'withdrawn']);

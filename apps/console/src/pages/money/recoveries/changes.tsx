@@ -23,7 +23,7 @@ export function Changes({ detail }: { detail: RecoveryDetail }) {
                 <What change={change} />
               </strong>
             </p>
-            <p>{t('recoveries.because', { reason: change.reason })}</p>
+            {change.reason !== '' && <p>{t('recoveries.because', { reason: change.reason })}</p>}
             <p className={styles.quiet}>
               {t(`recoveries.ofSide.${change.side}`)} {change.by ?? '–'} · <Moment at={change.at} style="minute" />
               {change.answered !== null && (
@@ -47,6 +47,10 @@ function What({ change }: { change: RecoveryChange }) {
   if (change.kind === 'amount')
     return t('recoveries.changeTo.amount', { was: formatFen(change.was ?? 0), fen: formatFen(change.fen ?? 0) });
   if (change.kind === 'cancel') return t('recoveries.changeTo.cancel');
+  if (change.kind === 'plan') {
+    const plan = (change.plan ?? []).map(({ due, fen }) => `${due} ${formatFen(fen)}`).join(' · ');
+    return t('recoveries.changeTo.plan', { way: t(`ways.${change.way ?? 'other'}`), plan });
+  }
   const party = [change.party && t(`parties.${change.party}`), change.partyName].filter(Boolean).join(' · ');
   return t('recoveries.changeTo.finding', { party, cause: change.cause });
 }

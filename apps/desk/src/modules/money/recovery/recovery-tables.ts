@@ -86,11 +86,14 @@ export interface ChangeTable {
   contract_id: string;
   recovery_id: string;
   kind: RecoveryChangeKind;
-  cause: string | null;
-  party: RecoveryParty | null;
-  party_name: string | null;
+  cause: ColumnType<string | null, string | null | undefined, never>;
+  party: ColumnType<RecoveryParty | null, RecoveryParty | null | undefined, never>;
+  party_name: ColumnType<string | null, string | null | undefined, never>;
   was: NullableAmount;
   fen: NullableAmount;
+  way: ColumnType<RepaymentWay | null, RepaymentWay | null | undefined, never>;
+  way_text: ColumnType<string | null, string | null | undefined, never>;
+  plan: ColumnType<readonly PlannedInstalment[] | null, string | null | undefined, never>;
   reason: string;
   side: Side;
   proposed_at: Timestamp;

@@ -2,6 +2,7 @@ import { fenOf, formatFen } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
 import type { DifferenceRow } from '../differences/difference-store.ts';
+import { missingFen } from '../domain/may.ts';
 import { peopleConcerned } from '../people.ts';
 import type { RunRow } from '../runs/run-store.ts';
 
@@ -32,6 +33,42 @@ export async function tellOfExplained(
       contract,
       subject: recovery,
       key: `recovery:${recovery}:explained:${run.id}`,
+    });
+  }
+}
+
+interface Altered {
+  readonly was: DifferenceRow;
+  readonly now: DifferenceRow;
+}
+
+/**
+ * Money that is being chased and of which a new run misses another amount: what is owed stays as it was agreed, both sides are
+ * told to agree on a change.
+ */
+export async function tellOfAltered(
+  ctx: CommandContext,
+  run: Pick<RunRow, 'id' | 'contract_id' | 'day'>,
+  altered: readonly Altered[],
+): Promise<void> {
+  const contract = run.contract_id;
+  for (const [recovery, some] of Map.groupBy(altered, ({ was }) => was.recovery_id ?? '')) {
+    const sum = (side: keyof Altered) => fenOf(some.reduce((total, one) => total + missingFen(one[side].amounts), 0));
+    const [from, to] = [sum('was'), sum('now')];
+    await ctx.record({
+      type: 'recovery.altered',
+      contract,
+      subject: recovery,
+      at: ctx.now,
+      data: { day: run.day, count: some.length, from, to, run: run.id },
+    });
+    await notify(ctx, {
+      to: await peopleConcerned(ctx, contract),
+      template: 'recovery.altered',
+      params: { day: run.day, count: some.length, was: formatFen(from), amount: formatFen(to) },
+      contract,
+      subject: recovery,
+      key: `recovery:${recovery}:altered:${run.id}`,
     });
   }
 }

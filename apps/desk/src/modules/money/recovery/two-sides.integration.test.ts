@@ -15,6 +15,7 @@ type Recovery = Record<string, unknown> & {
   may: string[];
   waiting: { id: string; may: string[] }[];
   changes: { id: string; state: string; may: string[] }[];
+  lines: { id: string; kind: string }[];
 };
 type By = Parameters<MoneyDesk['call']>[0];
 const post = (by: By, path: string, body: unknown) => desk.call<Recovery>(by, `/api/money/recoveries${path}`, { body });
@@ -148,7 +149,7 @@ test('money that the supplier records counts when finance confirms it, not befor
   expect(await facts(id)).toEqual(expect.arrayContaining(['recovery.received', 'recovery.instalment-refused']));
 });
 
-test('a plan that changed after it was read is not agreed to unseen; a new one voids the old', async () => {
+test('a plan that changed after it was read is not agreed to unseen', async () => {
   const id = await verified();
   const plan = (...parts: number[]) => ({
     way: 'transfer',
@@ -159,17 +160,63 @@ test('a plan that changed after it was read is not agreed to unseen; a new one v
   const stale = await post(desk.finance, `/${id}/answer`, { agree: true, version: seen });
   expect(stale).toMatchObject({ status: 409, body: { code: 'state.stale' } });
   expect((await post(desk.finance, `/${id}/answer`, { agree: true, version: now })).body.state).toBe('agreed');
-  expect((await post(desk.operations, `/${id}/propose`, plan(900))).body).toMatchObject({
-    state: 'proposed',
-    agreed: null,
-    nextDue: null,
-  });
-  const by = await post(desk.finance, `/${id}/propose`, plan(450, 450));
-  expect((await post(desk.finance, `/${id}/answer`, { agree: true, version: by.body.version })).status).toBe(403);
-  const { version } = by.body;
+});
+
+test('a plan is sent back by the side that did not propose it', async () => {
+  const id = await verified();
+  const plan = { way: 'transfer', plan: [{ due: '2026-03-28', fen: 900 }] };
+  const { version } = (await post(desk.finance, `/${id}/propose`, plan)).body;
+  expect((await post(desk.finance, `/${id}/answer`, { agree: true, version })).status).toBe(403);
   const back = await post(desk.operations, `/${id}/answer`, { agree: false, version, reason: '分三期' });
   expect(back.body.state).toBe('verified');
   expect(await told(id, 'recovery.sent-back')).toContain(desk.finance.personId);
+});
+
+test('an agreed plan, overdue or not, holds until both agree to another one', async () => {
+  const id = await agreed();
+  const later = { way: 'deduction', plan: [{ due: '2036-03-05', fen: 500 }] };
+  const voucher = { number: 'YH90', on: '2026-03-03', fen: 400, payer: '运维' };
+  await post(desk.finance, `/${id}/instalments`, { fen: 400, on: '2026-03-03', voucher });
+  const asked = await post(desk.operations, `/${id}/propose`, later);
+  const held = { state: 'agreed', nextDue: { due: '2026-03-31', fen: 500 }, agreed: { by: desk.finance.name } };
+  expect(asked.body).toMatchObject({ ...held, changes: [{ kind: 'plan', state: 'open', way: 'deduction' }] });
+  expect(asked.body.may).not.toContain('propose');
+  expect((await post(desk.finance, `/${id}/propose`, later)).body.code).toBe('state.conflict');
+  expect((await desk.call(desk.finance, `/api/money/recoveries/${id}/letters`, { body: {} })).status).toBe(200);
+  expect((await answer(desk.finance, id, asked.body.changes[0]?.id, false)).body).toMatchObject(held);
+  const again = await post(desk.operations, `/${id}/propose`, later);
+  const change = again.body.changes.find(({ state }) => state === 'open')?.id;
+  expect((await answer(desk.operations, id, change, true)).status).toBe(403);
+  // What comes meanwhile counts for the plan that is agreed to afterwards.
+  const more = { fen: 100, on: '2026-03-03', voucher: { ...voucher, number: 'YH91', fen: 100 } };
+  expect((await post(desk.finance, `/${id}/instalments`, more)).status).toBe(201);
+  expect((await answer(desk.finance, id, change, true)).body).toMatchObject({
+    state: 'agreed',
+    way: 'deduction',
+    nextDue: { due: '2036-03-05', fen: 400, overdue: false },
+    plan: [{ due: '2036-03-05', fen: 900, covered: 500 }],
+  });
+});
+
+test('the rest is forgiven by both: closed at what came; taken back, the plan stands for that', async () => {
+  const id = await agreed();
+  const voucher = { number: 'YH92', on: '2026-03-03', fen: 500, payer: '运维' };
+  await post(desk.finance, `/${id}/instalments`, { fen: 500, on: '2026-03-03', voucher });
+  const { body } = await propose(desk.operations, id, { kind: 'amount', fen: 500 });
+  const said = { fen: 1, on: '2026-03-03', voucher: { ...voucher, number: 'YH93', fen: 1 } };
+  const waits = await post(desk.operations, `/${id}/instalments`, said);
+  expect((await answer(desk.finance, id, body.changes[0]?.id, true)).body.code).toBe('state.conflict');
+  const refused = `/${id}/instalments/${waits.body.waiting[0]?.id}/answer`;
+  await post(desk.finance, refused, { confirm: false, reason: '未见到账' });
+  const closed = await answer(desk.finance, id, body.changes[0]?.id, true);
+  expect(closed.body).toMatchObject({ state: 'closed', owed: 500, received: 500, open: 0 });
+  expect(await facts(id)).toContain('recovery.closed');
+  const entry = closed.body.lines.find(({ kind }) => kind === 'received')?.id;
+  expect((await post(desk.finance, `/${id}/instalments/${entry}/return`, { reason: '记错' })).body).toMatchObject({
+    state: 'agreed',
+    open: 500,
+    nextDue: { fen: 500 },
+  });
 });
 
 test('a voucher may have its paper, once, which both sides read and nobody else', async () => {

@@ -95,6 +95,8 @@ const changeView = (row: ChangeRow, actor: Actor): RecoveryChange => ({
   partyName: row.party_name,
   was: row.was,
   fen: row.fen,
+  way: row.way,
+  plan: row.plan === null ? null : [...row.plan],
   reason: row.reason,
   side: row.side,
   at: at(row.proposed_at),

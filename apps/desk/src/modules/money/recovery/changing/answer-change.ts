@@ -3,7 +3,9 @@ import { beijingDate, fenOf } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { releaseDifferences } from '../../differences/difference-store.ts';
+import { coverPlan, cutPlan, nextDue } from '../domain/plan.ts';
 import { lockRecovery, personOf, sideOf } from '../lock-recovery.ts';
+import { settle } from '../receiving/settle.ts';
 import type { RecoveryRow } from '../recovery-tables.ts';
 import { insertEntry, updateRecovery } from '../store.ts';
 import { other, tellSide } from '../tell-side.ts';
@@ -74,6 +76,19 @@ async function apply(ctx: CommandContext, row: RecoveryRow, change: ChangeRow): 
     await ctx.record({ type: 'recovery.found-anew', ...about, data });
     return;
   }
+  if (kind === 'plan' && change.plan !== null) {
+    await lockRecovery(ctx, row.id, 'propose');
+    const { way, way_text, plan, proposed_name, side } = change;
+    const due = nextDue(coverPlan(plan, row.received, beijingDate(now)));
+    await updateRecovery(tx, scope, row.id, {
+      ...{ way, way_text, plan: JSON.stringify(plan), proposed_name, proposed_side: side },
+      agreed_at: new Date(now),
+      agreed_name: 'name' in ctx.actor ? ctx.actor.name : null,
+      remind_on: due?.due ?? null,
+    });
+    await ctx.record({ type: 'recovery.agreed', ...about, data: { number: row.number, way, plan, answer: null } });
+    return;
+  }
   if (fen === null) throw new Error(`a change of ${kind} without what it changes`);
   await lockRecovery(ctx, row.id, 'amount');
   await refuseChange(ctx, row, { kind: 'amount', fen });
@@ -88,10 +103,15 @@ async function apply(ctx: CommandContext, row: RecoveryRow, change: ChangeRow): 
     ...personOf(ctx),
     note: reason,
   });
-  await updateRecovery(tx, scope, row.id, { owed: fen, ...(planned ? NO_PLAN : {}) });
+  const forgiven = fen === row.received;
+  if (!forgiven) await updateRecovery(tx, scope, row.id, { owed: fen, ...(planned ? NO_PLAN : {}) });
   await ctx.record({
     type: 'recovery.corrected',
     ...about,
     data: { number: row.number, from: row.owed, to: fen, reason },
   });
+  // Nothing is left to come: closed as when the last fen comes.
+  if (!forgiven) return;
+  const plan = cutPlan(row.plan, fen);
+  await settle(ctx, { ...row, owed: fen, plan }, fen, { owed: fen, plan: JSON.stringify(plan) });
 }

@@ -15,7 +15,7 @@ type Change =
   | { readonly kind: 'cancel' };
 
 /** Whether a change is possible as things stand: asked when it is proposed, and again when it is agreed to. */
-export async function refuseChange({ tx, scope }: CommandContext, row: RecoveryRow, change: Change): Promise<void> {
+export async function refuseChange(ctx: CommandContext, row: RecoveryRow, change: Change): Promise<void> {
   const unchanged = (path: string) => new Fault('input.invalid', {}, [{ path, rule: 'unchanged' }]);
   switch (change.kind) {
     case 'finding': {
@@ -25,15 +25,21 @@ export async function refuseChange({ tx, scope }: CommandContext, row: RecoveryR
     }
     case 'amount': {
       const balance = { owed: row.owed, received: row.received, open: fenOf(row.owed - row.received) };
-      if (refusesCorrection(balance, change.fen) !== null || change.fen === row.received)
+      if (refusesCorrection(balance, change.fen) !== null)
         throw new Fault('recovery.over-collected', { received: row.received, owed: change.fen });
       if (change.fen === row.owed) throw unchanged('fen');
+      // The rest is forgiven and the recovery closed: not while money that is said to have come is unanswered.
+      if (change.fen === row.received) await refuseWaiting(ctx, row);
       return;
     }
     case 'cancel': {
       if (row.received > 0) throw new Fault('state.conflict', { recovery: row.id, received: row.received });
-      const waiting = await selectWaiting(tx, scope, row.id);
-      if (waiting.length > 0) throw new Fault('state.conflict', { recovery: row.id, waiting: waiting.length });
+      await refuseWaiting(ctx, row);
     }
   }
+}
+
+async function refuseWaiting({ tx, scope }: CommandContext, row: RecoveryRow): Promise<void> {
+  const waiting = await selectWaiting(tx, scope, row.id);
+  if (waiting.length > 0) throw new Fault('state.conflict', { recovery: row.id, waiting: waiting.length });
 }

@@ -17,6 +17,9 @@ test('a plan is answered by the side that did not propose it', () => {
 test('one change at a time; with money received nothing is given up', () => {
   expect(recoveryMay(standing, 'supplier', operations)).toEqual(['finding', 'amount', 'propose', 'cancel']);
   expect(recoveryMay({ ...standing, changing: true }, 'supplier', operations)).toEqual(['propose']);
+  expect(recoveryMay({ ...standing, state: 'agreed', changing: true }, 'supplier', operations)).not.toContain(
+    'propose',
+  );
   expect(recoveryMay({ ...standing, received: 1 }, 'supplier', operations)).not.toContain('cancel');
 });
 

@@ -1,7 +1,7 @@
 import type { Permission, RecoveryChangeKind, RecoveryState } from '@yinuo/api';
 
 const OPEN = ['verifying', 'verified', 'proposed', 'agreed'] as const;
-/** `finding`, `amount` and `cancel` are proposed to the other side; nothing of them holds before it agrees. */
+/** `finding`, `amount`, `cancel`, and a plan in place of an agreed one: nothing of them holds before the other side agrees. */
 const ACTS = {
   verify: { states: ['verifying'], permission: 'recovery.work' },
   finding: { states: ['verified', 'proposed', 'agreed'], permission: 'recovery.work' },
@@ -16,6 +16,9 @@ const ACTS = {
 
 export type RecoveryAct = keyof typeof ACTS;
 const CHANGES: readonly RecoveryAct[] = ['finding', 'amount', 'cancel'] satisfies RecoveryChangeKind[];
+/** Another plan than the agreed one is a change as well. */
+const isChange = (act: RecoveryAct, state: RecoveryState): boolean =>
+  CHANGES.includes(act) || (act === 'propose' && state === 'agreed');
 
 export const allows = (act: RecoveryAct, state: RecoveryState): boolean =>
   ACTS[act].states.some((one) => one === state);
@@ -43,7 +46,7 @@ export function recoveryMay(
       (act !== 'cancel' || received === 0) &&
       (act !== 'return' || received > 0) &&
       (act !== 'answer' || (side !== null && side !== proposedSide)) &&
-      (!changing || !CHANGES.includes(act)),
+      (!changing || !isChange(act, state)),
   );
 }
 

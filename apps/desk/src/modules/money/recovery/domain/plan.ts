@@ -27,3 +27,13 @@ export function coverPlan(plan: readonly PlannedInstalment[], paid: number, toda
 /** The first instalment that is not covered; null when all are. */
 export const nextDue = (plan: readonly CoveredInstalment[]): CoveredInstalment | null =>
   plan.find(({ fen, covered }) => covered < fen) ?? null;
+
+/** What is left of a plan when the rest of what is owed is forgiven: its last instalments shrink and fall away. */
+export function cutPlan(plan: readonly PlannedInstalment[], owed: number): PlannedInstalment[] {
+  let left = owed;
+  return inOrder(plan).flatMap(({ due, fen }) => {
+    const kept = Math.min(left, fen);
+    left -= kept;
+    return kept > 0 ? [{ due, fen: fenOf(kept) }] : [];
+  });
+}

@@ -1,21 +1,28 @@
 import { beijingDate, type DateText, type Fen, formatFen } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
+import type { Updateable } from 'kysely';
 import { notify } from '../../../notify/index.ts';
 import { moveDifferencesOfRecovery } from '../../differences/difference-store.ts';
 import { peopleFor } from '../../people.ts';
 import { coverPlan, nextDue } from '../domain/plan.ts';
-import type { RecoveryRow } from '../recovery-tables.ts';
+import type { RecoveryRow, RecoveryTable } from '../recovery-tables.ts';
 import { updateRecovery } from '../store.ts';
 
-/** State, differences and the next reminder after money moved. Closed exactly at zero. */
-export async function settle(ctx: CommandContext, row: RecoveryRow, received: Fen): Promise<void> {
+/** State, differences and the next reminder after money moved. Closed exactly at zero; open again without a plan where none was left. */
+export async function settle(
+  ctx: CommandContext,
+  row: RecoveryRow,
+  received: Fen,
+  forgiven: Pick<Updateable<RecoveryTable>, 'owed' | 'plan'> = {},
+): Promise<void> {
   const { tx, scope, now } = ctx;
   const closed = received === row.owed;
   const today: DateText = beijingDate(now);
   const due = closed ? null : nextDue(coverPlan(row.plan, received, today));
   await updateRecovery(tx, scope, row.id, {
+    ...forgiven,
     received,
-    state: closed ? 'closed' : 'agreed',
+    state: closed ? 'closed' : row.plan.length > 0 ? 'agreed' : 'verified',
     closed_at: closed ? new Date(now) : null,
     remind_on: due?.due ?? null,
   });
