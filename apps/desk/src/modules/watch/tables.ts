@@ -142,6 +142,8 @@ interface OutageTable {
   /** Agreed on the case; a correction outlasts it. */
   party: CauseParty | null;
   corrected_party: Generated<CauseParty | null>;
+  /** Ids of the alerts above that explained it, in order. */
+  roots: Generated<string[]>;
   title: string | null;
   case_id: string | null;
   entered_by: string | null;

@@ -92,7 +92,9 @@ export const DowntimeView = z.object({
       from: InstantText,
       to: InstantText.nullable(),
       minutes: z.number(),
+      /** Whose most of it is; all whose part it was, the most first. */
       party: z.enum(['supplier', 'hospital', 'third-party']),
+      parties: z.array(z.object({ party: z.enum(['supplier', 'hospital', 'third-party']), minutes: z.number() })),
       /** False: by who owned what failed when it began; true: agreed on the case, or settled by a correction. */
       agreed: z.boolean(),
       /** What of it is not counted, by the change of the work that covers it. */

@@ -50,10 +50,13 @@ export function OutagesPanel({ contract, view }: { contract: string; view: Downt
 function OutageLine({ one, onCorrect }: { one: Outage; onCorrect?: () => void }) {
   const { t } = useTranslation(['watch', 'words']);
   const format = useFormat();
+  const shareOf = ({ party, minutes }: Outage['parties'][number]) =>
+    t('downtime.share', { party: t(`words:parties.${party}`), n: format.number(minutes) });
   const how = [
     one.asset,
     ...(one.enteredBy === null ? [] : [t('downtime.enteredBy', { name: one.enteredBy })]),
     ...(one.stopped ? [t('downtime.stopped')] : []),
+    ...(one.parties.length < 2 ? [] : one.parties.map(shareOf)),
     ...one.excused.map(({ change, minutes }) => t('downtime.excused', { change, n: format.number(minutes) })),
   ];
   return (

@@ -9,6 +9,7 @@ import {
   tryLockAlerts,
   writeHolds,
 } from '../store/alert-store.ts';
+import { addRoots } from '../store/outage-store.ts';
 import { insertTelling } from '../store/telling-store.ts';
 import { alarmWorld } from './alarm-world.ts';
 
@@ -26,6 +27,7 @@ export const decideContract = command({
       ([id, hold]): HoldRow => ({ id, why: hold.why, until: hold.until, root: 'root' in hold ? hold.root : null }),
     );
     await writeHolds(ctx.tx, holds);
+    await addRoots(ctx.tx, holds);
     for (const { group, alerts } of decision.tell) {
       await insertTelling(ctx.tx, { contract, kind: 'open', group, alerts, now: ctx.now });
       await markTold(ctx.tx, alerts, ctx.now);

@@ -1,8 +1,9 @@
-import { CorrectOutage, WatchParams } from '@yinuo/api';
+import { type CauseParty, CorrectOutage, WatchParams } from '@yinuo/api';
 import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { refuseSealedTime } from '../../agreement/index.ts';
-import { type CountedOutage, favoursSupplier } from '../domain/downtime/favours-supplier.ts';
+import { favoursSupplier } from '../domain/downtime/favours-supplier.ts';
+import { mainParty, type Share, sharesOf } from '../domain/downtime/shares.ts';
 import { instantOfField } from '../reading/instant-of-field.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { contractOfOutage, type LockedOutage, lockOutage, updateOutage } from '../store/outage-store.ts';
@@ -18,15 +19,21 @@ export const correctOutage = command({
     if (contract !== null) await lockAlerts(ctx.tx, [contract]);
     const row = await lockOutage(ctx.tx, ctx.scope, id);
     if (!row) throw new Fault('not-found', { outage: id });
-    const before = countedOf(row);
-    const after: CountedOutage = {
+    const before: Counted = {
+      from: row.from_at,
+      to: row.to_at,
+      party: row.corrected_party ?? row.party,
+      struck: false,
+    };
+    const after: Counted = {
       from: change.from === undefined ? before.from : instantOfField('from', change.from),
       to: change.to === undefined ? before.to : instantOfField('to', change.to),
       party: change.party ?? before.party,
       struck: change.struck === true,
     };
-    if (same(before, after)) throw new Fault('input.invalid', {}, [{ path: '', rule: 'nothing-to-change' }]);
-    if (favoursSupplier(before, after) && !(ctx.actor.kind === 'person' && ctx.actor.side === 'hospital'))
+    const [was, becomes] = [sharesOfCounted(row, before), sharesOfCounted(row, after)];
+    if (same(before, after, was)) throw new Fault('input.invalid', {}, [{ path: '', rule: 'nothing-to-change' }]);
+    if (favoursSupplier(was, becomes) && !(ctx.actor.kind === 'person' && ctx.actor.side === 'hospital'))
       throw new Fault('case.hospital-decides', { outage: id });
     await refuseSealed(ctx, row.contract_id, before);
     await checkSpan(ctx, row.contract_id, instantOf(after.from), after.to === null ? null : instantOf(after.to));
@@ -44,30 +51,42 @@ export const correctOutage = command({
       contract: row.contract_id,
       subject: id,
       at: ctx.now,
-      data: { title: row.title ?? row.alert_title ?? '', reason, before: shown(before), after: shown(after) },
+      data: { title: row.title ?? row.alert_title ?? '', reason, before: shown(before, was), after: shown(after, was) },
     });
     return { id };
   },
 });
 
-const countedOf = (row: LockedOutage): CountedOutage => ({
-  from: row.from_at,
-  to: row.to_at,
-  party: row.corrected_party ?? row.party ?? row.root_owner ?? row.owner,
-  struck: false,
-});
+interface Counted {
+  readonly from: number;
+  readonly to: number | null;
+  /** Agreed or settled; null: by who owned what. */
+  readonly party: CauseParty | null;
+  readonly struck: boolean;
+}
 
-const same = (a: CountedOutage, b: CountedOutage): boolean =>
-  a.from === b.from && a.to === b.to && a.party === b.party && a.struck === b.struck;
+const GOES_ON = Number.MAX_SAFE_INTEGER;
 
-const shown = ({ from, to, party }: CountedOutage) => ({
+const sharesOfCounted = (
+  { owner, roots_of: roots, told }: LockedOutage,
+  { from, to, party, struck }: Counted,
+): Share[] => (struck ? [] : sharesOf({ from, to: to ?? GOES_ON, party, owner, roots, told }));
+
+/** A word that says of every part what held already says nothing. */
+const same = (a: Counted, b: Counted, was: readonly Share[]): boolean =>
+  a.from === b.from &&
+  a.to === b.to &&
+  a.struck === b.struck &&
+  (a.party === b.party || was.every((share) => share.party === b.party));
+
+const shown = ({ from, to, party }: Counted, shares: readonly Share[]) => ({
   from: formatInstant(instantOf(from)),
   to: to === null ? null : formatInstant(instantOf(to)),
-  party,
+  party: party ?? mainParty(shares),
 });
 
 /** What was signed stays as it was signed. */
-async function refuseSealed(ctx: CommandContext, contract: string, { from, to }: CountedOutage): Promise<void> {
+async function refuseSealed(ctx: CommandContext, contract: string, { from, to }: Counted): Promise<void> {
   const ends: Instant[] = [instantOf(from), ...(to === null ? [] : [instantOf(to)])];
   for (const at of ends) await refuseSealedTime(ctx, contract, at);
 }

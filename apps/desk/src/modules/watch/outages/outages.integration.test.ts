@@ -206,6 +206,35 @@ it('what a person corrected stays so, whatever becomes of the case: solved, take
   expect(await party()).toEqual([['hospital', true]]);
 });
 
+it('what lies above excuses what hangs on it only while it is down itself', async () => {
+  desk.clock.set(desk.at('2026-03-08T08:00:00'));
+  const network = await desk.asset('专线', { kind: 'system', owner: 'third-party' });
+  const cloud = await desk.asset('云门诊', { kind: 'system', dependsOn: [network] });
+  const line = await desk.probe({ name: '专线', asset: network, retries: 0 });
+  const page = await desk.probe({ name: '云门诊', asset: cloud, retries: 0 });
+  const both = async (signs: string, everySeconds: number) => {
+    await desk.play(line, signs[0] ?? '', everySeconds);
+    await desk.play(page, signs[1] ?? '', 1);
+    await desk.settle();
+  };
+  for (const signs of ['++', '--', '--', '--', '--']) await both(signs, 29);
+  await both('+-', 29); // the page fails on in the second in which the line is back
+  for (let tens = 0; tens < 30; tens++) await both('+-', 599);
+  await both('++', 29);
+  const { systems, outages } = await day('2026-03-08');
+  expect(systems.find((one) => one.id === cloud)?.byParty).toMatchObject({ supplier: 301, 'third-party': 2 });
+  const shown = outages.find((one) => one.title === '云门诊');
+  expect(shown).toMatchObject({ party: 'supplier', minutes: 303, agreed: false });
+  expect(shown?.parties.map((one) => one.party)).toEqual(['supplier', 'third-party']);
+  // What only went with it is its: also the half minute until somebody looked again.
+  for (const signs of ['--', '--', '--']) await both(signs, 29);
+  await desk.play(line, '+', 29);
+  await desk.settle();
+  await desk.play(page, '+', 30);
+  const again = (await day('2026-03-08')).outages.filter((one) => one.title === '云门诊').at(-1);
+  expect(again).toMatchObject({ parties: [{ party: 'third-party', minutes: 2 }] });
+});
+
 it('with a merged case its outages go to the main one, whose cause is theirs', async () => {
   desk.clock.set(desk.at('2026-03-05T14:00:00'));
   const report = async (title: string) =>

@@ -20,6 +20,7 @@ import {
 } from '../domain/downtime/downtime.ts';
 import { downtimeLimit, yearOfTerm } from '../domain/downtime/downtime-limit.ts';
 import { forecastDowntime } from '../domain/downtime/forecast.ts';
+import { mainParty, partiesOf } from '../domain/downtime/shares.ts';
 import { intersect, lengthOf, type Span } from '../domain/time/spans.ts';
 import type { OutageRow } from '../store/outage-store.ts';
 import { type OutagesOf, outagesOf } from './outages-of.ts';
@@ -54,17 +55,20 @@ export async function downtimeOf(
     to,
     systems: rows.map((row) => systemView(row, known)),
     limit: await limitView(ctx, contract, { span, known, watched }),
-    outages: known.outages.map((one) => ({
+    outages: known.known.map((one) => ({
       id: one.row.id,
-      system: one.system,
+      system: one.row.system_id,
       asset: known.assets.get(one.row.asset_id)?.name ?? '—',
       title: one.row.title,
       from: formatInstant(instantOf(one.from)),
       to: one.row.to_at === null ? null : formatInstant(instantOf(one.to)),
       minutes: minutes(one.to - one.from),
-      party: one.party,
+      party: mainParty(one.shares),
+      parties: partiesOf(one.shares).map(({ party, ms }) => ({ party, minutes: minutes(ms) })),
       agreed: one.agreed,
-      excused: excusedOf(one, known.works).map(({ change, ms }) => ({ change, minutes: minutes(ms) })),
+      excused: excusedOf({ asset: one.row.asset_id, from: one.from, to: one.to }, known.works).map(
+        ({ change, ms }) => ({ change, minutes: minutes(ms) }),
+      ),
       case: one.row.case_id,
       stopped: one.row.stopped,
       enteredBy: one.row.entered_by,

@@ -155,7 +155,7 @@ export async function markTold(tx: Tx, ids: readonly string[], now: Instant): Pr
   if (ids.length === 0) return;
   await db(tx)
     .updateTable('alert')
-    .set({ told_at: new Date(now), held_why: null, held_until: null })
+    .set({ told_at: new Date(now), held_why: null, held_until: null, root_id: null })
     .where('id', 'in', [...ids])
     .execute();
 }

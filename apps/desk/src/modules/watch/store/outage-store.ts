@@ -2,6 +2,7 @@ import type { CauseParty } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Root } from '../domain/downtime/shares.ts';
 import { db, type WatchTables } from '../tables.ts';
 import { within } from './within.ts';
 
@@ -11,8 +12,12 @@ export interface OutageRow {
   readonly asset_id: string;
   /** Its system when it began. */
   readonly system_id: string;
-  /** Who owned what failed when it began, or what lay above and was down too. */
+  /** Who owned what failed when it began. */
   readonly owner: CauseParty;
+  /** What lay above and was down too. */
+  readonly roots: readonly Root[];
+  /** Told as a matter of its own. */
+  readonly told: boolean;
   readonly from_at: number;
   readonly to_at: number | null;
   /** Agreed on the case, or settled by a correction. */
@@ -27,6 +32,12 @@ export interface OutageRow {
   readonly corrected_why: string | null;
 }
 
+/** The alerts above that explained an outage, with whose they were and when; `o`: the outage. */
+const rootsOf = sql<readonly Root[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('owner', r.owner, 'from', round(extract(epoch from r.started_at) * 1000),
+    'to', round(extract(epoch from r.recovered_at) * 1000)) order by array_position(o.roots, r.id))
+  from alert r where r.id = any (o.roots) and r.owner is not null), '[]')`;
+
 /** Outages of a contract that touch the time between, by their beginning. What was struck out is none. */
 export async function selectOutages(
   tx: Tx,
@@ -37,10 +48,10 @@ export async function selectOutages(
 ): Promise<OutageRow[]> {
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
   const { rows } = await sql<OutageRow>`
-    select o.id, coalesce(o.title, a.title) as title, o.asset_id, o.system_id, coalesce(r.owner, o.owner) as owner,
-      o.from_at, o.to_at, coalesce(o.corrected_party, o.party) as party, coalesce(o.case_id, a.case_id) as case_id, coalesce(a.stopped, false) as stopped,
+    select o.id, coalesce(o.title, a.title) as title, o.asset_id, o.system_id, o.owner,
+      ${rootsOf} as roots, a.told_at is not null as told, o.from_at, o.to_at, coalesce(o.corrected_party, o.party) as party, coalesce(o.case_id, a.case_id) as case_id, coalesce(a.stopped, false) as stopped,
       o.entered_by, o.corrected_at, o.corrected_by, o.corrected_why
-    from outage o left join alert a on a.id = o.alert_id left join alert r on r.id = a.root_id
+    from outage o left join alert a on a.id = o.alert_id
     where o.contract_id = ${contract} and o.struck_at is null and o.from_at < ${instantValue(to)}
       and coalesce(o.to_at, 'infinity') > ${instantValue(from)}
     order by o.from_at, o.id`.execute(tx);
@@ -52,7 +63,8 @@ export async function insertOutage(tx: Tx, row: Insertable<WatchTables['outage']
 }
 
 export type LockedOutage = Selectable<WatchTables['outage']> & {
-  readonly root_owner: CauseParty | null;
+  readonly roots_of: readonly Root[];
+  readonly told: boolean;
   readonly alert_title: string | null;
 };
 
@@ -64,21 +76,14 @@ export async function contractOfOutage(tx: Tx, scope: Scope, id: string): Promis
 /** An outage that still stands, for a correction; the contract's lock of alerts goes before. */
 export async function lockOutage(tx: Tx, scope: Scope, id: string): Promise<LockedOutage | null> {
   const row = await db(tx)
-    .selectFrom('outage')
-    .selectAll()
-    .select((one) => [
-      one
-        .selectFrom('alert as child')
-        .innerJoin('alert as root', 'root.id', 'child.root_id')
-        .select('root.owner')
-        .whereRef('child.id', '=', 'outage.alert_id')
-        .as('root_owner'),
-      one.selectFrom('alert').select('alert.title').whereRef('alert.id', '=', 'outage.alert_id').as('alert_title'),
-    ])
-    .where('id', '=', id)
-    .where(within(scope))
-    .where('struck_at', 'is', null)
-    .forUpdate('outage')
+    .selectFrom('outage as o')
+    .leftJoin('alert as a', 'a.id', 'o.alert_id')
+    .selectAll('o')
+    .select(['a.title as alert_title', rootsOf.as('roots_of'), sql<boolean>`a.told_at is not null`.as('told')])
+    .where('o.id', '=', id)
+    .where(within(scope, 'o.contract_id'))
+    .where('o.struck_at', 'is', null)
+    .forUpdate('o')
     .executeTakeFirst();
   return row ?? null;
 }
@@ -98,6 +103,18 @@ export async function updateOutage(
   },
 ): Promise<void> {
   await db(tx).updateTable('outage').set(change).where('id', '=', id).where(within(scope)).execute();
+}
+
+/** Notes what explains the outages of alerts from now on; what did before is kept. */
+export async function addRoots(
+  tx: Tx,
+  rows: readonly { readonly id: string; readonly root: string | null }[],
+): Promise<void> {
+  const rooted = rows.filter((row) => row.root !== null);
+  if (rooted.length === 0) return;
+  await sql`update outage set roots = roots || r.root
+    from jsonb_to_recordset(${JSON.stringify(rooted)}::jsonb) as r(id text, root text)
+    where outage.alert_id = r.id and r.root <> all (outage.roots)`.execute(tx);
 }
 
 /** What people entered with this case ends with its solution; ids of the outages that did. */

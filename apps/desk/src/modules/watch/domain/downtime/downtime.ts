@@ -48,7 +48,7 @@ const unexcused = (outage: Outage, works: readonly ExcludedWork[]): Span[] =>
 
 /** What of an outage approved work excuses, by its change; two that overlap both name their part. */
 export const excusedOf = (
-  outage: Outage,
+  outage: Pick<Outage, 'asset' | 'from' | 'to'>,
   works: readonly ExcludedWork[],
 ): { readonly change: string; readonly ms: number }[] =>
   works

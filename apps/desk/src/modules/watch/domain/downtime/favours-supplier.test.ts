@@ -1,18 +1,27 @@
 import { expect, it } from 'vitest';
-import { type CountedOutage, favoursSupplier } from './favours-supplier.ts';
+import { favoursSupplier } from './favours-supplier.ts';
+import type { Share } from './shares.ts';
 
-const outage = (over: Partial<CountedOutage> = {}): CountedOutage => ({
+interface Outage {
+  readonly from: number;
+  readonly to: number;
+  readonly party: Share['party'];
+  readonly struck: boolean;
+}
+const outage = (over: Partial<Outage> = {}): Outage => ({
   from: 10,
   to: 20,
   party: 'supplier',
   struck: false,
   ...over,
 });
+const goesOn = Number.MAX_SAFE_INTEGER;
+const shares = ({ struck, ...share }: Outage): Share[] => (struck ? [] : [share]);
 
-it.each<[string, Partial<CountedOutage>, Partial<CountedOutage>, boolean]>([
+it.each<[string, Partial<Outage>, Partial<Outage>, boolean]>([
   ['later', {}, { from: 11 }, true],
   ['shorter', {}, { to: 19 }, true],
-  ['ended, though it went on', { to: null }, { to: 30 }, true],
+  ['ended, though it went on', { to: goesOn }, { to: 30 }, true],
   ['another party’s', {}, { party: 'hospital' }, true],
   ['struck out', {}, { struck: true }, true],
   ['moved', {}, { from: 15, to: 25 }, true],
@@ -20,5 +29,5 @@ it.each<[string, Partial<CountedOutage>, Partial<CountedOutage>, boolean]>([
   ['the supplier’s own', { party: 'third-party' }, { party: 'supplier' }, false],
   ['another party’s, shorter', { party: 'hospital' }, { party: 'hospital', to: 12 }, false],
 ])('%s', (_, before, after, favours) => {
-  expect(favoursSupplier(outage(before), outage({ ...before, ...after }))).toBe(favours);
+  expect(favoursSupplier(shares(outage(before)), shares(outage({ ...before, ...after })))).toBe(favours);
 });

@@ -1,17 +1,8 @@
-import type { CauseParty } from '@yinuo/api';
 import { lengthOf, subtract } from '../time/spans.ts';
+import type { Share } from './shares.ts';
 
-/** An outage as it counts; `to` null: it goes on. */
-export interface CountedOutage {
-  readonly from: number;
-  readonly to: number | null;
-  readonly party: CauseParty;
-  readonly struck: boolean;
-}
-
-/** Whether a correction takes away any time that counts against the supplier (KL-4). */
-export function favoursSupplier(before: CountedOutage, after: CountedOutage): boolean {
-  const counted = ({ from, to, party, struck }: CountedOutage) =>
-    struck || party !== 'supplier' ? [] : [{ from, to: to ?? Number.MAX_SAFE_INTEGER }];
+/** Whether a correction takes away any time that counts against the supplier (KL-4). What was struck out has no shares. */
+export function favoursSupplier(before: readonly Share[], after: readonly Share[]): boolean {
+  const counted = (shares: readonly Share[]) => shares.filter((share) => share.party === 'supplier');
   return lengthOf(subtract(counted(before), counted(after))) > 0;
 }
