@@ -5,18 +5,21 @@ import { chineseCalendar, dateOf, type Instant } from '@yinuo/kernel';
 import { type Platform, query } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { contractText } from '../../testing/index.ts';
+import { contractText, faultOf } from '../../testing/index.ts';
 import { contractForJudging } from '../agreement/index.ts';
 import { noteLateFacts } from '../settle/index.ts';
 import { askDocument } from './documents/ask-document.ts';
 import { readDocument } from './documents/read-document.ts';
 import { type PeriodSort, spanOf } from './gather/period.ts';
 import { KINDS } from './kinds/index.ts';
+import { currentDocument } from './pack/current-document.ts';
 import { cutOff, gatherOf } from './render/gather-of.ts';
 import { renderDocument } from './render/render-document.ts';
 import { PERIOD_KINDS } from './schedule/companion-kinds.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
+import { reviseDocument } from './way/revise-document.ts';
 
+const WRITTEN = { texts: { 总体情况: '高峰期扩容后平稳' }, rows: {} };
 const system = { kind: 'system', job: 'test' } as const;
 let desk: DocumentDesk;
 let karamay: string;
@@ -95,6 +98,7 @@ describe('a sealed month (lesson 3)', () => {
   const before = new Map<PeriodKind, string>();
   let march: PeriodDetail;
   let early: DocumentDetail;
+  let signed: DocumentDetail;
   const path = (verb = '') => `/api/contracts/${desk.contract}/periods/2026-03${verb}`;
 
   beforeAll(async () => {
@@ -104,6 +108,11 @@ describe('a sealed month (lesson 3)', () => {
     expect((await desk.call(desk.lead, path('/review'), { method: 'POST' })).status).toBeLessThan(300);
     desk.clock.set(beijing('2026-04-03 10:00'));
     for (const kind of monthly) before.set(kind, contentHash(await make(desk, kind)));
+    const report = await make(desk, 'operation-report');
+    const revised = await reviseDocument(desk, desk.lead, { id: report.id, written: WRITTEN });
+    await desk.render(revised.id);
+    signed = await readDocument(desk, desk.lead, { id: revised.id });
+    before.set('operation-report', contentHash(signed));
     for (const who of [desk.person('hospital-leader', 'first'), desk.person('supplier-leader', 'supplier')]) {
       const { body } = await desk.call<PeriodDetail>(who, path());
       march = (await desk.call<PeriodDetail>(who, path('/sign'), { body: { hash: body.hash } })).body;
@@ -179,6 +188,23 @@ describe('a sealed month (lesson 3)', () => {
     const text = printedText(await desk.file(again.id)).join('\n');
     expect(text).toMatch(/本期已由双方于 2026年4月3日 10:00 封存（[0-9a-f]{16}），本文件为封存时留存的数字和判定。/);
     expect(text).toMatch(/封存后另有 \d+ 项事实与本期有关/);
+  });
+
+  test('what was written is what was signed: nobody writes it anew, and the signed document is the one that holds', async () => {
+    const again = await make(desk, 'operation-report');
+    expect(printedText(await desk.file(again.id)).join('\n')).toContain('高峰期扩容');
+    const other = { texts: { 总体情况: '改写' }, rows: {} };
+    const ask = { kind: 'operation-report', contract: desk.contract, period: '2026-03', written: other } as const;
+    for (const act of [
+      () => reviseDocument(desk, desk.lead, { id: again.id, written: other }),
+      () => askDocument(desk, desk.lead, { ask }),
+    ])
+      expect(await faultOf(act())).toMatchObject({ code: 'period.sealed', params: { period: '2026-03' } });
+    const [from, to] = [dateOf(2026, 3, 1), dateOf(2026, 3, 31)];
+    const span = { name: '2026-03', sort: 'month', from, to } as const;
+    const about = { kind: 'operation-report', span, occurrence: null, written: null } as const;
+    const held = await currentDocument(desk, system, { contract: desk.contract, about });
+    expect(held).toBe(signed.id);
   });
 
   test('of a seal that is older than what is kept with it the document says that too', async () => {

@@ -34,6 +34,7 @@ export interface DocumentTable {
   parts: Json<AnalysisParts>;
   written: GeneratedJson<WrittenInput>;
   occurrence_id: string | null;
+  owed_by: 'hospital' | 'supplier' | null;
   revision: Generated<number>;
   scheduled: Generated<boolean>;
   superseded_by: string | null;

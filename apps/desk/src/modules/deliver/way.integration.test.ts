@@ -98,6 +98,44 @@ describe('what belongs beside it', () => {
   });
 });
 
+describe('an assessment that the hospital owes', () => {
+  const scored = { texts: { 总体评价: '响应偏慢' }, rows: {} };
+  const better = { texts: { 总体评价: '供应商自评完美' }, rows: {} };
+  let march: DocumentView;
+  beforeAll(async () => {
+    desk.clock.set(beijing('2026-04-30 10:00'));
+    const ask = { kind: 'monthly-assessment', contract: zhongkai, period: '2026-03' } as const;
+    const { id } = await desk.make(ask);
+    march = await reviseDocument(desk, desk.hospitalIt, { id, written: scored });
+    await desk.render(march.id);
+  });
+
+  test('is neither written, nor asked for with words, nor handed over by whom it judges', async () => {
+    const seen = await readDocument(desk, desk.lead, { id: march.id });
+    expect(seen.may).not.toEqual(expect.arrayContaining(['write']));
+    expect(seen.may).not.toEqual(expect.arrayContaining(['deliver']));
+    const ask = { kind: 'monthly-assessment', contract: zhongkai, period: '2026-03', written: better } as const;
+    const faults = await Promise.all([
+      faultOf(reviseDocument(desk, desk.lead, { id: march.id, written: better })),
+      faultOf(deliverDocument(desk, desk.lead, { id: march.id, to: '信息科', way: 'mail' })),
+      faultOf(desk.ask(ask, desk.lead)),
+    ]);
+    for (const fault of faults) expect(fault).toMatchObject({ code: 'auth.forbidden', params: { side: 'hospital' } });
+  });
+
+  test('asked for anew by anybody it says what was written', async () => {
+    const again = await desk.make({ kind: 'monthly-assessment', contract: zhongkai, period: '2026-03' }, desk.lead);
+    expect(wordText(await desk.file(again.id))).toContain('响应偏慢');
+    march = again;
+  });
+
+  test('handed over by the hospital', async () => {
+    const made = await deliverDocument(desk, desk.hospitalIt, { id: march.id, to: '供应商', way: 'paper' });
+    expect(made.stage).toBe('delivered');
+    expect(await occurrenceOf(made.occurrence)).toMatchObject({ state: 'done' });
+  });
+});
+
 describe('the way of a document', () => {
   let plan: DocumentView;
   beforeAll(async () => {

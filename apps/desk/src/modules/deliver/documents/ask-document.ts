@@ -8,7 +8,10 @@ import { owedIn } from '../../ledger/index.ts';
 import { FAULT_KINDS } from '../domain/month-figures.ts';
 import { sortOfPeriod, spanOf } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
+import { refuseSealedPeriod } from '../sealing/sealed-document.ts';
+import { requireOwner } from '../way/may-deliver.ts';
 import { checkWritten } from './check-written.ts';
+import { owedBy } from './owed-by.ts';
 import { type About, queueDocument } from './queue-document.ts';
 import { countQueued, findDocument } from './store.ts';
 import { documentView } from './view.ts';
@@ -60,6 +63,11 @@ async function periodOf(ctx: CommandContext, ask: PeriodAsk, contract: JudgingCo
   );
   const { from, to } = fulfilled ?? span;
   if (from > beijingDate(ctx.now)) throw refuse('not-in-future');
+  const about = { kind: ask.kind, span: { ...span, from, to }, occurrence: fulfilled?.id ?? null };
+  if (Object.keys(ask.written.texts).length + Object.keys(ask.written.rows).length === 0)
+    return { ...about, written: null };
   checkWritten(KINDS[ask.kind], ask.written);
-  return { kind: ask.kind, span: { ...span, from, to }, occurrence: fulfilled?.id ?? null, written: ask.written };
+  requireOwner(ctx, { owed_by: await owedBy(ctx, contract, { ...about, written: null }), delivered_side: null });
+  await refuseSealedPeriod(ctx, contract.id, span.name);
+  return { ...about, written: ask.written };
 }

@@ -1,6 +1,7 @@
 import type { DocumentStage, DocumentView } from '@yinuo/api';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import { KINDS } from '../kinds/index.ts';
+import { isOwner } from '../way/may-deliver.ts';
 import type { DocumentRow } from './store.ts';
 
 /** How far a made document has come. */
@@ -18,14 +19,15 @@ export function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
   const stage = stageOf(row);
   const current = stage !== null && row.superseded_by === null;
   const open = current && row.delivered_at === null;
+  const own = isOwner(row, actor);
   const verbs: [DocumentView['may'][number], boolean][] = [
     ['download', stage !== null],
     ['cancel', row.state === 'queued' && generate],
     ['ask-again', row.state !== 'queued' && generate],
-    ['write', current && generate && takesWriting(row)],
+    ['write', own && current && generate && takesWriting(row)],
     ['review', open && row.reviewed_at === null && permissions.has('document.review')],
     ['return', open && row.returned_at === null && permissions.has('document.review')],
-    ['deliver', open && row.returned_at === null && permissions.has('document.deliver')],
+    ['deliver', own && open && row.returned_at === null && permissions.has('document.deliver')],
     ['receipt', stage === 'delivered' && permissions.has('document.receipt') && isOther(row, actor)],
     ['archive', current && row.archived_at === null && permissions.has('document.deliver')],
   ];

@@ -5,7 +5,8 @@ import type { Span } from '../gather/period.ts';
 import { cutOff } from '../render/gather-of.ts';
 import { renderDocument } from '../render/render-document.ts';
 import { titleOf } from '../render/report-head.ts';
-import { insertDocument, nextRevision } from './store.ts';
+import { owedBy } from './owed-by.ts';
+import { findLastWriting, insertDocument, nextRevision } from './store.ts';
 
 /** What a document is to be about. */
 export type About =
@@ -13,7 +14,8 @@ export type About =
       readonly kind: Exclude<DocumentKind, 'fault-analysis'>;
       readonly span: Span;
       readonly occurrence: string | null;
-      readonly written: WrittenInput;
+      /** null: what the last revision says. */
+      readonly written: WrittenInput | null;
     }
   | {
       readonly kind: 'fault-analysis';
@@ -51,7 +53,8 @@ export async function queueDocument(
     case_id: of?.id ?? null,
     case_number: of?.number ?? null,
     parts: JSON.stringify('parts' in about ? about.parts : {}),
-    written: JSON.stringify('written' in about ? about.written : { texts: {}, rows: {} }),
+    written: JSON.stringify(await writtenOf(ctx, contract.id, about)),
+    owed_by: await owedBy(ctx, contract, about),
     occurrence_id: 'occurrence' in about ? about.occurrence : null,
     revision: scheduled ? 1 : await nextRevision(tx, scope, whose),
     scheduled,
@@ -72,6 +75,11 @@ export async function queueDocument(
   });
   ctx.enqueue(renderDocument, { document: id }, { key: `document:${id}` });
   return id;
+}
+
+async function writtenOf({ tx, scope }: CommandContext, contract: string, about: About): Promise<WrittenInput> {
+  if ('case' in about) return { texts: {}, rows: {} };
+  return about.written ?? findLastWriting(tx, scope, { contract, kind: about.kind, period: about.span.name });
 }
 
 /** What the log keeps: people's own words of a document stand in the document. */

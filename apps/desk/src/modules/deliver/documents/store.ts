@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentStage, DocumentState, WrittenInput } from '@yinuo/api';
-import type { DateText } from '@yinuo/kernel';
+import type { DateText, Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import { type DocumentTable, db } from '../tables.ts';
@@ -20,6 +20,7 @@ const HEAD = [
   'case_id',
   'case_number',
   'occurrence_id',
+  'owed_by',
   'revision',
   'scheduled',
   'superseded_by',
@@ -95,7 +96,7 @@ export async function findFigures(tx: Tx, scope: Scope, id: string) {
 /** What people wrote into a document. */
 export async function findWritten(tx: Tx, scope: Scope, id: string): Promise<WrittenInput> {
   const rows = db(tx).selectFrom('document').select('written').where('id', '=', id).where(within(scope));
-  return (await rows.executeTakeFirst())?.written ?? { texts: {}, rows: {} };
+  return (await rows.executeTakeFirst())?.written ?? NOTHING_WRITTEN;
 }
 
 /** The made documents of a contract whose period, or whose making, lies in these days; without replaced ones. */
@@ -237,14 +238,18 @@ const inStage = (stage: DocumentStage): Expression<SqlBool> =>
     receipted: sql<SqlBool>`receipted_at is not null`,
   })[stage];
 
-/** The latest made document of a period or case that was handed over, or made when its period was over. */
+/**
+ * The document of a period or case that holds: of a sealed period what was there when both sides signed, then what the other
+ * side has signed for, then what was handed over, then the latest that was made when its period was over.
+ */
 export async function findCurrent(
   tx: Tx,
   scope: Scope,
   contractId: string,
   kind: DocumentKind,
-  of: { readonly period: string } | { readonly caseId: string },
+  of: { readonly period: string; readonly sealedAt: Instant | null } | { readonly caseId: string },
 ): Promise<string | null> {
+  const sealedAt = 'period' in of ? of.sealedAt : null;
   const row = await db(tx)
     .selectFrom('document')
     .select('id')
@@ -252,17 +257,68 @@ export async function findCurrent(
     .where('kind', '=', kind)
     .where(within(scope))
     .where('state', '=', 'ready')
-    .where('superseded_by', 'is', null)
+    .where(sql<SqlBool>`(superseded_by is null or ${signed(sealedAt)})`)
     .where('period' in of ? sql<SqlBool>`period = ${of.period}` : sql<SqlBool>`case_id = ${of.caseId}`)
     .where(
       sql<SqlBool>`(delivered_at is not null or case_id is not null
         or as_of >= (period_to + 1)::timestamp at time zone 'Asia/Shanghai')`,
     )
+    .orderBy(signed(sealedAt), 'desc')
+    .orderBy(sql`receipted_at is not null`, 'desc')
+    .orderBy(sql`delivered_at is not null`, 'desc')
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;
 }
+
+const signed = (sealedAt: Instant | null): Expression<SqlBool> =>
+  sealedAt === null ? sql<SqlBool>`false` : sql<SqlBool>`finished_at <= ${instantValue(sealedAt)}`;
+
+/** What people had written when both sides signed: in what was handed over by then, else in the last draft. */
+export async function findSignedWriting(
+  tx: Tx,
+  scope: Scope,
+  { contract, kind, period }: { readonly contract: string; readonly kind: DocumentKind; readonly period: string },
+  sealedAt: Instant,
+): Promise<WrittenInput> {
+  const row = await db(tx)
+    .selectFrom('document')
+    .select('written')
+    .where('contract_id', '=', contract)
+    .where('kind', '=', kind)
+    .where('period', '=', period)
+    .where(within(scope))
+    .where('state', '=', 'ready')
+    .where(signed(sealedAt))
+    .orderBy(sql`receipted_at is not null and receipted_at <= ${instantValue(sealedAt)}`, 'desc')
+    .orderBy(sql`delivered_at is not null and delivered_at <= ${instantValue(sealedAt)}`, 'desc')
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.written ?? NOTHING_WRITTEN;
+}
+
+/** What people wrote into the last made revision of a period. */
+export async function findLastWriting(
+  tx: Tx,
+  scope: Scope,
+  { contract, kind, period }: { readonly contract: string; readonly kind: DocumentKind; readonly period: string },
+): Promise<WrittenInput> {
+  const row = await db(tx)
+    .selectFrom('document')
+    .select('written')
+    .where('contract_id', '=', contract)
+    .where('kind', '=', kind)
+    .where('period', '=', period)
+    .where(within(scope))
+    .where('state', '=', 'ready')
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.written ?? NOTHING_WRITTEN;
+}
+const NOTHING_WRITTEN: WrittenInput = { texts: {}, rows: {} };
 
 export async function countQueued(tx: Tx, scope: Scope, contractId: string): Promise<number> {
   const row = await db(tx)
@@ -329,8 +385,8 @@ type WayChange = Pick<
   | 'archived_place'
 >;
 
-/** Earlier revisions that were never handed over give way to this one. */
-export async function supersede(tx: Tx, scope: Scope, row: DocumentRow): Promise<void> {
+/** Earlier revisions that were never handed over give way to this one; what both sides signed stays. */
+export async function supersede(tx: Tx, scope: Scope, row: DocumentRow, sealedAt: Instant | null): Promise<void> {
   await db(tx)
     .updateTable('document')
     .set({ superseded_by: row.id })
@@ -341,5 +397,6 @@ export async function supersede(tx: Tx, scope: Scope, row: DocumentRow): Promise
     .where('revision', '<', row.revision)
     .where('delivered_at', 'is', null)
     .where('superseded_by', 'is', null)
+    .where(sql<SqlBool>`not ${signed(sealedAt)}`)
     .execute();
 }

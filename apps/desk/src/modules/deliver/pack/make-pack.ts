@@ -5,9 +5,10 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { paperOfInspection } from '../../inspect/index.ts';
 import { evidenceFile } from '../../ledger/index.ts';
 import { type About, queueDocument } from '../documents/queue-document.ts';
-import { findContent, findCurrent, findDocument } from '../documents/store.ts';
+import { findContent, findDocument } from '../documents/store.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { makeDocument } from '../render/render-document.ts';
+import { Asked, currentDocument } from './current-document.ts';
 import { type Elsewhere, owedDocuments, type RecordToTake, type WantedDocument } from './owed-documents.ts';
 
 const SYSTEM = { kind: 'system', job: 'document-pack' } as const;
@@ -123,23 +124,6 @@ const recordFile = query({
 });
 
 const nameOf = (about: About): string => ('case' in about ? about.case.number : about.span.name);
-
-const Asked = z.strictObject({ contract: z.string(), about: z.custom<About>() });
-
-/** A document of it that still holds: made after its period, or handed over. */
-const currentDocument = query({
-  name: 'document.current',
-  permission: 'system',
-  input: Asked,
-  run: ({ tx, scope }, { contract, about }): Promise<string | null> =>
-    findCurrent(
-      tx,
-      scope,
-      contract,
-      about.kind,
-      'case' in about ? { caseId: about.case.id } : { period: about.span.name },
-    ),
-});
 
 const queueForPack = command({
   name: 'document.queue-for-pack',

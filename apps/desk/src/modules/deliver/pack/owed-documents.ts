@@ -27,7 +27,7 @@ export interface Elsewhere {
   readonly title: Text;
   readonly period: string;
   readonly clause: string;
-  /** A notice of a single day stands in the rota; `done`: the ledger has its proof, `missing`: nobody has entered any. */
+  /** A notice that was published stands in the rota; `done`: the ledger has its proof, `missing`: nobody has entered any. */
   readonly why: 'notice' | 'done' | 'missing';
 }
 export interface OwedDocuments {
@@ -72,7 +72,7 @@ export const owedDocuments = query({
       else if (kind === null) elsewhere.push({ ...named, clause: one.clause, why: whyElsewhere(one) });
       else {
         const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };
-        const about = { kind, span, occurrence: one.id, written: { texts: {}, rows: {} } };
+        const about = { kind, span, occurrence: one.id, written: null };
         wanted.push({ about, title: titleOf(kind, contract.contract, span.sort) });
       }
     }
@@ -95,8 +95,8 @@ async function contractBySlug(ctx: QueryContext, slug: string): Promise<JudgingC
 }
 
 function whyElsewhere({ period, doneAt }: Owed): Elsewhere['why'] {
-  if (isDay(period)) return 'notice';
-  return doneAt === null ? 'missing' : 'done';
+  if (doneAt === null) return 'missing';
+  return isDay(period) ? 'notice' : 'done';
 }
 
 interface Days {
@@ -145,7 +145,7 @@ function asNeeded(contract: JudgingContract, period: string, today: DateText): W
   return PERIOD_KINDS.flatMap((kind) => {
     const owed = demanded(kind, contract.contract, null).some(({ duty }) => duty.every === 'as-needed');
     if (!owed || !KINDS[kind].periods.includes(span.sort)) return [];
-    const about = { kind, span, occurrence: null, written: { texts: {}, rows: {} } };
+    const about = { kind, span, occurrence: null, written: null };
     return [{ about, title: titleOf(kind, contract.contract, span.sort) }];
   });
 }
@@ -176,7 +176,7 @@ function companions(contract: JudgingContract, { period, today, within }: Asked)
     return [...spans.values()]
       .filter(({ sort, from }) => periods.includes(sort) && from <= today)
       .map((span) => {
-        const about = { kind, span, occurrence: null, written: { texts: {}, rows: {} } };
+        const about = { kind, span, occurrence: null, written: null };
         return { about, title: titleOf(kind, contract.contract, span.sort) };
       });
   });

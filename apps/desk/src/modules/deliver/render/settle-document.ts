@@ -1,7 +1,7 @@
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
-import { layDocument } from '../../settle/index.ts';
+import { layDocument, periodStanding } from '../../settle/index.ts';
 import { findDocumentForUpdate, supersede, updateQueued } from '../documents/store.ts';
 import type { DocumentFault } from '../tables.ts';
 import type { Gathered } from './gather-document.ts';
@@ -66,7 +66,9 @@ export const finishDocument = command({
       template_digest: template?.digest ?? null,
     });
     if (!made) return;
-    await supersede(ctx.tx, ctx.scope, row);
+    const { contract_id: of, period } = row;
+    const standing = period === null ? null : await periodStanding(ctx.tx, ctx.scope, of, period);
+    await supersede(ctx.tx, ctx.scope, row, standing?.sealed?.at ?? null);
     if (row.period !== null)
       await layDocument(ctx, {
         id: document,

@@ -1,9 +1,10 @@
+import type { WrittenInput } from '@yinuo/api';
 import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { periodStanding } from '../../settle/index.ts';
-import { type DocumentRow, findFigures, findWritten } from '../documents/store.ts';
+import { type DocumentRow, findFigures, findSignedWriting, findWritten } from '../documents/store.ts';
 import type { GatheredData, Told } from '../gather/kind.ts';
 import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
@@ -25,22 +26,23 @@ interface ToldOf {
   readonly remark: string;
 }
 
-/** What a document tells: of a sealed period what was kept with the seal, else what is gathered now. */
+/** What a document tells: of a sealed period what was kept with the seal and written by then, else what is gathered now. */
 export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMonths | undefined): Promise<ToldOf> {
   const asOf = instantOf(row.as_of);
   const span = spanOfRow(row);
-  const tell = async (gathered: GatheredData): Promise<Told> =>
-    KINDS[row.kind].tell(gathered, await findWritten(ctx.tx, ctx.scope, row.id));
-  if (span === null) return ofCase(ctx, row, asOf, tell);
+  const tell = (gathered: GatheredData, written: WrittenInput): Told => KINDS[row.kind].tell(gathered, written);
+  const own = await findWritten(ctx.tx, ctx.scope, row.id);
+  if (span === null) return ofCase(ctx, row, asOf, (gathered) => tell(gathered, own));
   const { contract_id: contract, kind } = row;
   const standing = await periodStanding(ctx.tx, ctx.scope, contract, span.name);
-  const sealed = standing?.sealed
-    ? await findSealedPaper(ctx.tx, ctx.scope, { contract, period: span.name, kind })
-    : null;
+  const whose = { contract, period: span.name, kind };
+  const sealedAt = standing?.sealed?.at ?? null;
+  const sealed = sealedAt === null ? null : await findSealedPaper(ctx.tx, ctx.scope, whose);
+  const written = sealedAt === null ? own : await findSignedWriting(ctx.tx, ctx.scope, whose, sealedAt);
   const gathered = sealed ?? (await gatherOf(ctx, { kind, contract, span, asOf, kept }));
   return {
     contract: await contractOn(ctx, contract, span, asOf),
-    told: await tell(gathered),
+    told: tell(gathered, written),
     remark: gathered.provisional + standingRemark(standing, sealed !== null),
   };
 }
@@ -49,7 +51,7 @@ async function ofCase(
   ctx: QueryContext,
   row: DocumentRow,
   asOf: Instant,
-  tell: (gathered: GatheredData) => Promise<Told>,
+  tell: (gathered: GatheredData) => Told,
 ): Promise<ToldOf> {
   const { contract } = await caseRecord(ctx, row.case_id ?? '', asOf);
   const parts = (await findFigures(ctx.tx, ctx.scope, row.id))?.parts ?? {};
@@ -62,5 +64,5 @@ async function ofCase(
     contract,
     reading: new Reading(ctx, row.contract_id, asOf),
   });
-  return { contract, told: await tell(gathered), remark: gathered.provisional };
+  return { contract, told: tell(gathered), remark: gathered.provisional };
 }

@@ -2,6 +2,7 @@ import { DeliverDocument } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin } from '../../ledger/index.ts';
 import { type DocumentRow, markDocument } from '../documents/store.ts';
+import { requireOwner } from './may-deliver.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
 /** Handed over to the other side: what the ledger owes by it is done, with the document as evidence. */
@@ -14,6 +15,7 @@ export const deliverDocument = command({
     const row = await openMade(ctx, id, (one) => one.delivered_at !== null || one.returned_at !== null);
     if (actor.kind !== 'person' || (actor.side !== 'hospital' && actor.side !== 'supplier'))
       throw new Fault('auth.forbidden', {});
+    requireOwner(ctx, row);
     await markDocument(ctx.tx, ctx.scope, id, {
       delivered_at: new Date(ctx.now),
       delivered_by: nameOf(ctx),

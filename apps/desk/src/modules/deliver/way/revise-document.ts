@@ -5,9 +5,14 @@ import { checkWritten } from '../documents/check-written.ts';
 import { queueDocument } from '../documents/queue-document.ts';
 import { KINDS } from '../kinds/index.ts';
 import { spanOfRow } from '../render/told-of.ts';
+import { refuseSealedPeriod } from '../sealing/sealed-document.ts';
+import { requireOwner } from './may-deliver.ts';
 import { openMade, viewAfter } from './open-made.ts';
 
-/** Writes into a document: a new revision is made from the facts of now; the old one stays until the new one is there. */
+/**
+ * Writes into a document: a new revision is made from the facts of now; the old one stays until the new one
+ * is there. What both sides signed is written no more: a correction stands beside it.
+ */
 export const reviseDocument = command({
   name: 'document.revise',
   permission: 'document.generate',
@@ -17,6 +22,8 @@ export const reviseDocument = command({
     const row = await openMade(ctx, id, () => false);
     const span = spanOfRow(row);
     if (row.kind === 'fault-analysis' || span === null) throw new Fault('state.conflict', { kind: row.kind });
+    requireOwner(ctx, row);
+    await refuseSealedPeriod(ctx, row.contract_id, span.name);
     checkWritten(KINDS[row.kind], written);
     const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, ctx.now);
     const about = { kind: row.kind, span, occurrence: row.occurrence_id, written };

@@ -1,0 +1,8 @@
+import { type CommandContext, Fault } from '@yinuo/platform';
+import { periodStanding } from '../../settle/index.ts';
+
+/** What both sides signed takes no other words; the way out is the correction note beside it. */
+export async function refuseSealedPeriod({ tx, scope }: CommandContext, contract: string, period: string) {
+  const standing = await periodStanding(tx, scope, contract, period);
+  if (standing?.sealed) throw new Fault('period.sealed', { period });
+}
