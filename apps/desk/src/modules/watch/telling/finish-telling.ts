@@ -6,6 +6,7 @@ import { noticeAt, reminderAt } from '../domain/alarm/reminder.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { linkCase, setNoticed, settleTelling } from '../store/telling-store.ts';
 import type { Told } from './read-telling.ts';
+import type { Placed } from './tell-case.ts';
 import { tellingRule } from './telling-rule.ts';
 import { whomToTell } from './whom-to-tell.ts';
 
@@ -13,12 +14,13 @@ import { whomToTell } from './whom-to-tell.ts';
 export const finishTelling = command({
   name: 'alert.tell',
   permission: 'system',
-  input: z.object({ told: z.custom<Told>(), caseId: z.string().nullable() }),
-  async run(ctx, { told, caseId }) {
+  input: z.object({ told: z.custom<Told>(), placed: z.custom<readonly Placed[]>() }),
+  async run(ctx, { told, placed }) {
+    const caseId = placed.find((one) => one.caseId !== null)?.caseId ?? null;
     const ids = told.alerts.map((alert) => alert.id);
     await lockAlerts(ctx.tx, [told.contract]);
     await settleTelling(ctx.tx, told.seq, caseId, ctx.now);
-    if (caseId !== null) await linkCase(ctx.tx, ids, caseId);
+    for (const one of placed) if (one.caseId !== null) await linkCase(ctx.tx, one.alerts, one.caseId);
     const [first] = told.alerts;
     if (!first) return;
     await ctx.record({
@@ -49,7 +51,12 @@ async function tellPeople(ctx: CommandContext, told: Told, caseId: string | null
   await notify(ctx, {
     to: await whomToTell(ctx, told.contract, ['supplier', 'hospital']),
     template: templateOf(told),
-    params: { title: first.title, count: told.alerts.length, joined: told.joins !== null, severity },
+    params: {
+      title: first.title,
+      count: told.alerts.length,
+      joined: told.parts.some((part) => part.joins !== null),
+      severity,
+    },
     contract: told.contract,
     subject: caseId ?? first.id,
     key: `alert-telling:${told.seq}`,

@@ -1,6 +1,6 @@
 import type { ReportCase } from '@yinuo/api';
-import { type Instant, instantOf } from '@yinuo/kernel';
-import { query, type Scope, type Tx } from '@yinuo/platform';
+import { instantOf } from '@yinuo/kernel';
+import { query, type Tx } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, partiesOf } from '../../agreement/index.ts';
 import { assetsById } from '../../asset/index.ts';
@@ -15,6 +15,13 @@ export interface Told {
   readonly kind: 'open' | 'recovered';
   readonly contract: string;
   readonly supplier: string;
+  readonly alerts: readonly AlertRow[];
+  /** Mostly one; one each where its alerts belong to several cases. */
+  readonly parts: readonly ToldPart[];
+}
+
+/** What is said in one case. */
+export interface ToldPart {
   readonly alerts: readonly AlertRow[];
   /** The case that it belongs to already; null: a new one. */
   readonly joins: string | null;
@@ -42,32 +49,33 @@ export const readTelling = query({
     } as const;
     if (telling.kind === 'recovered') {
       const text = alerts.map(recoveryText).join('\n');
-      return { ...common, joins: first.case_id, report: null, text };
+      return { ...common, parts: [{ alerts, joins: first.case_id, report: null, text }] };
     }
     const assets = await assetsById(tx, scope, [...new Set(alerts.flatMap((alert) => alert.asset_id ?? []))]);
-    const held = await selectHeldBy(
-      tx,
-      alerts.map((alert) => alert.id),
-    );
-    const joins = await joinedCase(tx, scope, telling, alerts, now);
+    const ids = alerts.map((alert) => alert.id);
+    const held = await selectHeldBy(tx, ids);
     const contract = await contractForJudging(tx, scope, telling.contract_id, now);
-    return {
-      ...common,
-      joins,
-      report: caseOfAlerts(alerts, held, assets, contract),
-      text: describeAlerts(alerts, held, assets),
-    };
+    const parts = [...(await byCase(tx, telling, alerts))].map(([joins, some]): ToldPart => {
+      const hanging = held.filter((child) => some.some((alert) => alert.id === child.root_id));
+      return {
+        alerts: some,
+        joins,
+        report: caseOfAlerts(some, hanging, assets, contract),
+        text: describeAlerts(some, hanging, assets),
+      };
+    });
+    return { ...common, parts };
   },
 });
 
-async function joinedCase(
+/** Each relapse goes back to its own case; what failed with it and has none goes along with the first. */
+async function byCase(
   tx: Tx,
-  _scope: Scope,
   telling: TellingRow,
   alerts: readonly AlertRow[],
-  now: Instant,
-): Promise<string | null> {
-  const told = (await selectToldSince(tx, telling.contract_id, instantOf(now - RELAPSE_MS))).flatMap((row) =>
+): Promise<ReadonlyMap<string | null, readonly AlertRow[]>> {
+  const began = Math.min(...alerts.map((alert) => alert.started_at));
+  const told = (await selectToldSince(tx, telling.contract_id, instantOf(began - RELAPSE_MS))).flatMap((row) =>
     row.case_id === null || row.told_at === null
       ? []
       : [
@@ -80,6 +88,9 @@ async function joinedCase(
           },
         ],
   );
-  const cases = alerts.map((alert) => caseOf({ fingerprint: alert.fingerprint, group: telling.group_key }, told, now));
-  return cases.find((id) => id !== null) ?? null;
+  const cases = alerts.map(({ fingerprint, started_at }) =>
+    caseOf({ fingerprint, group: telling.group_key, startedAt: instantOf(started_at) }, told),
+  );
+  const first = cases.find((id) => id !== null) ?? null;
+  return Map.groupBy(alerts, (alert) => cases[alerts.indexOf(alert)] ?? first);
 }

@@ -60,6 +60,47 @@ it('a page with line ends that relapses reopens its case, and holds back nobody'
   await desk.settle();
 });
 
+it('a relapse is counted from its first failure, however late it was sure', async () => {
+  const probe = await desk.probe({ name: '慢查', everySeconds: 900, retries: 2, asset: await desk.asset('报表') });
+  await desk.play(probe, '---', 900);
+  await told();
+  await desk.play(probe, '+', 900);
+  await desk.settle();
+  const before = await desk.cases();
+  await resolveCase(desk, desk.person('supplier-engineer'), { id: before.at(-1)?.id ?? '', ...solved });
+  later(23 * 3_600_000 + 30 * 60_000);
+  await desk.play(probe, '---', 900);
+  await told();
+  expect(await desk.cases()).toEqual(before);
+  await desk.play(probe, '+', 900);
+  await desk.settle();
+});
+
+it('relapses of two cases in one message reopen both', async () => {
+  const asset = await desk.asset('药房', { kind: 'system' });
+  const probes = [await desk.probe({ name: '发药', asset }), await desk.probe({ name: '退药', asset })];
+  const ids: string[] = [];
+  for (const probe of probes) {
+    await desk.play(probe, '--');
+    await told();
+    await desk.play(probe, '+');
+    await told();
+    ids.push((await desk.cases()).at(-1)?.id ?? '');
+    await resolveCase(desk, desk.person('supplier-engineer'), { id: ids.at(-1) ?? '', ...solved });
+  }
+  for (const probe of probes) await desk.play(probe, '--', 1);
+  await told();
+  expect((await desk.cases()).filter((one) => ids.includes(one.id)).map((one) => one.state)).toEqual(['open', 'open']);
+  const linked = await desk.pool.query(
+    `select case_id from alert where title in ('发药', '退药') and recovered_at is null order by title`,
+  );
+  expect(linked.rows.map((row) => row.case_id)).toEqual(ids);
+  const { rows } = await desk.pool.query(`select params->>'count' as count from notice where template = 'watch.alert' order by seq`);
+  expect(rows.at(-1)).toEqual({ count: '2' });
+  for (const probe of probes) await desk.play(probe, '+', 1);
+  await told();
+});
+
 it('what another tool writes over several lines is a title of one; nine long ones are one note', async () => {
   const tool = await source();
   await fires(tool, [firing('disk', '磁盘满\n主机 a\u2028b')]);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { claimTellings, putOffTelling, settleTelling, type TellingRow } from '../store/telling-store.ts';
 import { finishTelling } from './finish-telling.ts';
 import { readTelling } from './read-telling.ts';
-import { tellCase } from './tell-case.ts';
+import { tellCases } from './tell-case.ts';
 
 const BATCH = 20;
 const actor: SystemActor = { kind: 'system', job: 'alert-teller' };
@@ -46,7 +46,7 @@ async function tell(platform: Platform, telling: TellingRow): Promise<void> {
   try {
     const told = await readTelling(platform, actor, { telling });
     if (told === null) return await drop(platform, actor, { seq: telling.seq });
-    await finishTelling(platform, actor, { told, caseId: await tellCase(platform, told) });
+    await finishTelling(platform, actor, { told, placed: await tellCases(platform, told) });
   } catch (error) {
     platform.log.error({ telling: telling.seq, error: String(error) }, 'an alert could not be told; it is tried again');
     await putOff(platform, actor, { seq: telling.seq, tries: telling.tries });

@@ -12,17 +12,18 @@ export interface ToldAlert {
 }
 
 /**
- * The case that a new alert belongs to: of the same trouble that recovered less than 24 hours ago, else of the same group
- * that is still down; null: a new one.
+ * The case that a new alert belongs to: of the same trouble that recovered less than 24 hours before it began, else of the
+ * same group that is still down; null: a new one.
  */
 export function caseOf(
-  alert: { readonly fingerprint: string; readonly group: string },
+  alert: { readonly fingerprint: string; readonly group: string; readonly startedAt: Instant },
   told: readonly ToldAlert[],
-  now: Instant,
 ): string | null {
   const latest = [...told].sort((a, b) => b.toldAt - a.toldAt);
   const relapsed = latest.find(
-    (one) => one.fingerprint === alert.fingerprint && (one.recoveredAt === null || now - one.recoveredAt < RELAPSE_MS),
+    (one) =>
+      one.fingerprint === alert.fingerprint &&
+      (one.recoveredAt === null || alert.startedAt - one.recoveredAt < RELAPSE_MS),
   );
   const beside = latest.find((one) => one.group === alert.group && one.recoveredAt === null);
   return (relapsed ?? beside)?.caseId ?? null;
