@@ -29,6 +29,7 @@ export const FAULTS = {
   'case.not-open': 409,
   'case.hospital-decides': 409,
   'case.merge-self': 409,
+  'outage.open': 409,
   'policy.has-open-cases': 409,
   'template.unusable': 422,
   'query.refused': 422,

@@ -31,6 +31,8 @@ export const faults: typeof source = {
     'A broken promise would no longer count, so this is for the hospital to do. Ask its IT department.',
   'case.not-open': 'The case is not open, so this cannot be done. Refresh to see its state.',
   'case.merge-self': 'A case cannot be merged with itself. Choose another one.',
+  'outage.open':
+    'The outage of “{{title}}” goes on, and this would end its count. Wait until it has recovered, or ask the hospital’s IT department to do it.',
   'policy.has-open-cases': 'Open cases still rely on this. Close or move them first.',
   'template.unusable': 'The template cannot be used. Mend the named tag in Word and upload it again.',
   'query.refused': 'This query cannot run. Mend it at the place that is named.',

@@ -28,6 +28,7 @@ export const faults = {
   'case.hospital-decides': '这样会使已发生的违约不再计入，须由医院办理。请联系医院信息科。',
   'case.not-open': '事件不在处理中，不能这样操作。请刷新查看当前状态。',
   'case.merge-self': '事件不能与自己合并。请选择另一个事件。',
+  'outage.open': '「{{title}}」的中断还没有结束，现在这样改会使它不再计入。请等恢复后再改，或请医院信息科办理。',
   'policy.has-open-cases': '还有未办结的事件在用这项约定。请先办结或转移这些事件。',
   'template.unusable': '模板无法使用。请按指出的标记修改 Word 文件后重新上传。',
   'query.refused': '这条查询不能运行。请按指出的位置修改。',
