@@ -11,7 +11,7 @@ export type HisProfile = HisLockProfile | HisRegisterProfile;
 const Envelope = z.object({
   code: z.union([z.string(), z.number()]).transform(String),
   message: z.string().default(''),
-  data: z.unknown(),
+  data: z.unknown().optional(), // a no often comes without
 });
 
 /**

@@ -23,8 +23,7 @@ export function runHisRegister(profile: HisRegisterProfile, run: Run): Promise<F
     Object.assign(locked, { deed, refused: false });
     const committed = door.call('outpatient/register_commit', commitOrder(profile, deed, place), Committed);
     await committed.catch((error: unknown) => {
-      // Only a clear no is a no: after an error page or silence the visit may stand all the same.
-      locked.refused = ['his-refused', 'connection-refused'].includes(reasonOfError(error).code);
+      locked.refused = isClearNo(error);
       throw error;
     });
   });
@@ -72,6 +71,10 @@ async function settleOld(profile: HisProfile, run: Run): Promise<Reason | null> 
   return stuck;
 }
 
+/** After a gateway's error page, half an answer or silence the deed may stand all the same. */
+const isClearNo = (error: unknown): boolean =>
+  ['his-refused', 'connection-refused'].includes(reasonOfError(error).code);
+
 const unanswered = (schedule: string): ProbeFault => new ProbeFault('not-reversed', { what: 'lock', number: schedule });
 
 /** Written down before it is asked for: who is killed before the answer is read leaves at least word of it. */
@@ -82,8 +85,7 @@ async function lock(door: HisDoor, place: Place, mzh: string, profile: HisProfil
   const asked: OpenDeed = { call: 'lock', at: now(), preId: '', seeNo: '', mzh, tradeNo: '', schedule };
   await reversals.open(run.probe, key, asked);
   const { pre_id, see_no } = await lockPlace(door, place, profile).catch(async (error: unknown) => {
-    const told = error instanceof ProbeFault && ['his-refused', 'status', 'bad-answer'].includes(error.reason.code);
-    if (!told && reasonOfError(error).code !== 'connection-refused') throw unanswered(schedule);
+    if (!isClearNo(error)) throw unanswered(schedule);
     await reversals.close(key);
     throw error;
   });
