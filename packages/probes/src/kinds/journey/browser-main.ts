@@ -1,8 +1,9 @@
 import { text } from 'node:stream/consumers';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { BrowserStep, ChildOrder } from './browser-process.ts';
+import { REMEMBER_ROOTS } from './hide-secrets.ts';
 import { takeScreenshot } from './screenshot.ts';
-import { takeStep } from './take-step.ts';
+import { find, takeStep } from './take-step.ts';
 
 const order = JSON.parse(await text(process.stdin)) as ChildOrder;
 if (order.account) {
@@ -19,9 +20,11 @@ try {
     acceptDownloads: false,
     serviceWorkers: 'block',
   });
+  await context.addInitScript(REMEMBER_ROOTS);
   const page = await context.newPage();
+  const touched: Locator[] = [];
   for (const step of order.steps) {
-    const told = await walkStep(page, step);
+    const told = await walkStep(page, step, touched);
     process.stdout.write(`${JSON.stringify(told)}\n`);
     if (told.fault !== null) break;
   }
@@ -44,7 +47,7 @@ function open(chromiumSandbox: boolean): Promise<Browser> {
   });
 }
 
-async function walkStep(page: Page, step: ChildOrder['steps'][number]): Promise<BrowserStep> {
+async function walkStep(page: Page, step: ChildOrder['steps'][number], touched: Locator[]): Promise<BrowserStep> {
   const startedAt = Date.now();
   const since = performance.now();
   const fault = await takeStep(page, step, order.stepTimeoutMs).then(
@@ -52,7 +55,8 @@ async function walkStep(page: Page, step: ChildOrder['steps'][number]): Promise<
     (error: Error) => sentence(error),
   );
   const durationMs = Math.round(performance.now() - since);
-  const screenshot = await takeScreenshot(page, order.cover).catch(() => null);
+  if ('fill' in step && step.secret) touched.push(find(page, step.fill));
+  const screenshot = await takeScreenshot(page, order.cover, touched).catch(() => null);
   return { name: step.name, startedAt, durationMs, fault, screenshot };
 }
 

@@ -12,7 +12,22 @@ const server = http.createServer((_, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><title>院内系统</title><form><label>口令<input name="p"></label>
     <button type="button" onclick="document.querySelector('output').textContent = '收到 ' + document.querySelector('input').value">发送</button></form>
-    <p><output></output></p><p id="away"></p><script>
+    <p><output></output></p><p id="away"></p><x-login></x-login><x-login mode="closed"></x-login><button onclick="document.querySelector('[mode]').echo(document.querySelector('input').value, true)">藏起</button>
+    <p><input id="split" oninput="this.nextElementSibling.innerHTML = [...this.value].map((c) => '<b>' + c.toUpperCase() + '</b>').join(' ')"><span></span></p><script>
+    customElements.define('x-login', class extends HTMLElement {
+      connectedCallback() {
+        const root = this.attachShadow({ mode: this.getAttribute('mode') ?? 'open' });
+        root.innerHTML = '<input><p></p>';
+        root.querySelector('input').oninput = ({ target }) => {
+          root.querySelector('p').textContent = '你输入了 ' + target.value;
+          if (root.mode === 'open') document.querySelector('[mode]').echo(target.value);
+        };
+        this.echo = (text, field) => {
+          root.querySelector('p').textContent = '也在这里 ' + text;
+          if (field) root.querySelector('input').value = text;
+        };
+      }
+    });
     fetch('http://169.254.169.254/latest/').then((r) => (r.ok ? 'open' : 'shut'), () => 'shut').then((t) => document.querySelector('#away').textContent = t)</script>`);
 });
 let url: string;
@@ -35,7 +50,10 @@ describe.skipIf(!browser)('a journey', () => {
         { name: '发送', click: 'text=发送' },
         { name: '回显', expect: { text: '收到' } },
         { name: '标题', expect: { title: '院内' } },
+        { name: '影子里填', fill: 'x-login:not([mode]) input', with: '{{secret.web}}' },
+        { name: '拆开回显', fill: '#split', with: '{{secret.web}}' },
         { name: '元数据', expect: { text: 'shut', in: '#away' } },
+        { name: '藏起', click: 'text=藏起' },
       ];
       const profile = { kind: 'journey', steps, stepTimeoutMs: 10_000 } as const;
       const outcome = await runOnce(profile, tools, { secrets: { web: secret }, timeoutMs: 60_000 });
@@ -51,9 +69,12 @@ describe.skipIf(!browser)('a journey', () => {
       ['发送', null],
       ['回显', null],
       ['标题', null],
+      ['影子里填', null],
+      ['拆开回显', null],
       ['元数据', null],
+      ['藏起', null],
     ]);
-    expect(one.pictures).toHaveLength(6);
+    expect(one.pictures).toHaveLength(9);
     expect(one.pictures).toEqual(other.pictures);
     expect(JSON.stringify(one.outcome)).not.toContain('iiiiiiii-1');
   }, 120_000);

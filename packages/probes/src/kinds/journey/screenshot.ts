@@ -1,53 +1,70 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { type HidingOrder, hideSecrets, ROOTS } from './hide-secrets.ts';
 
 const COVERED = 'data-yinuo-covered';
+const ATTEMPTS = 3;
 
-/** What is visible, in base64; fields that hold a secret are covered, and where a page writes it there stand dots. */
-export async function takeScreenshot(page: Page, cover: readonly string[]): Promise<string> {
+/**
+ * What is visible, in base64. Fields that hold a secret or were filled with one (`touched`) are covered, and where a page
+ * writes it there stand dots. While it would still be seen, or nobody can tell, the picture only says that it is withheld.
+ */
+export async function takeScreenshot(
+  page: Page,
+  cover: readonly string[],
+  touched: readonly Locator[],
+): Promise<string> {
   const secrets = cover.filter((secret) => secret.length >= 3);
-  const frames = page.frames();
-  const change = (hide: boolean) =>
-    Promise.all(
-      frames.map((frame) => frame.evaluate(hideSecrets, { secrets, mark: COVERED, hide }).catch(() => undefined)),
-    );
-  await change(true);
-  try {
-    const picture = await page.screenshot({
-      type: 'png',
-      mask: frames.flatMap((frame) => [frame.locator('input[type=password]'), frame.locator(`[${COVERED}]`)]),
-      maskColor: '#5b6470',
-      animations: 'disabled',
-      timeout: 5_000,
-    });
-    return picture.toString('base64');
-  } finally {
-    await change(false);
-  }
-}
-
-interface PageNode {
-  readonly nodeType: number;
-  nodeValue: string | null;
-  readonly value?: unknown;
-  readonly childNodes: ArrayLike<PageNode>;
-  setAttribute?(name: string, value: string): void;
-  /** Ours: the text while dots stand in its place. */
-  yinuoText?: string | null;
-}
-
-/** Runs in the page: there and back again. */
-function hideSecrets({ secrets, mark, hide }: { secrets: string[]; mark: string; hide: boolean }): void {
-  const page: { querySelectorAll(all: string): ArrayLike<PageNode> } | undefined = Reflect.get(globalThis, 'document');
-  for (const element of Array.from(page?.querySelectorAll('*') ?? [])) {
-    if (secrets.some((secret) => String(element.value ?? '').includes(secret))) element.setAttribute?.(mark, '');
-    for (const node of Array.from(element.childNodes).filter(({ nodeType }) => nodeType === 3)) {
-      if (!hide && node.yinuoText !== undefined) {
-        node.nodeValue = node.yinuoText;
-        delete node.yinuoText;
-      } else if (hide && secrets.some((secret) => node.nodeValue?.includes(secret))) {
-        node.yinuoText = node.nodeValue;
-        node.nodeValue = secrets.reduce((text, secret) => text.replaceAll(secret, '••••'), node.nodeValue ?? '');
-      }
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const shown = await change(page, secrets, 'hide');
+    try {
+      const picture = await pictureOf(page, touched);
+      // A page that wrote it in the meantime is taken once more.
+      if (!shown && !(await change(page, secrets, 'look'))) return picture;
+    } finally {
+      await change(page, secrets, 'restore');
     }
+  }
+  return await withheld(page);
+}
+
+async function pictureOf(page: Page, touched: readonly Locator[]): Promise<string> {
+  const fields = page
+    .frames()
+    .flatMap((frame) => [frame.locator('input[type=password]'), frame.locator(`[${COVERED}]`)]);
+  // A selector that nobody understands must not cost the picture of the step that failed by it.
+  const found = touched.map((field) =>
+    field.count().then(
+      (count) => (count > 0 ? [field] : []),
+      () => [],
+    ),
+  );
+  const picture = await page.screenshot({
+    type: 'png',
+    mask: [...fields, ...(await Promise.all(found)).flat()],
+    maskColor: '#5b6470',
+    animations: 'disabled',
+    timeout: 5_000,
+  });
+  return picture.toString('base64');
+}
+
+/** True when a secret would be seen, or a frame that is there could not be asked. */
+async function change(page: Page, secrets: readonly string[], what: HidingOrder['what']): Promise<boolean> {
+  if (secrets.length === 0) return false;
+  const order: HidingOrder = { secrets, mark: COVERED, roots: ROOTS, what };
+  const ask = (frame: Frame) => frame.evaluate(hideSecrets, order).catch(() => !frame.isDetached());
+  return (await Promise.all(page.frames().map(ask))).includes(true);
+}
+
+/** A picture in the place of the one that would show a credential. */
+async function withheld(page: Page): Promise<string> {
+  const plain = await page.context().newPage();
+  try {
+    await plain.setContent(
+      '<p style="margin:40vh 0;text-align:center;font:20px sans-serif">页面显示了凭据，截图不予保存<br>Withheld: this page shows a credential</p>',
+    );
+    return (await plain.screenshot({ type: 'png', timeout: 5_000 })).toString('base64');
+  } finally {
+    await plain.close();
   }
 }
