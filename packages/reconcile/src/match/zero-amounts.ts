@@ -3,11 +3,11 @@ import { agree, passNumber, unclaimed } from './claim-passes.ts';
 import { removeLeftOut } from './open-rows.ts';
 
 /** Of a group: all cost nothing, and two sides or more have one row each. A zero has no side of money: no channel lists it. */
-const zeroOnEach = 'min(fen) = 0 and max(fen) = 0 and count(distinct side) >= 2 and count(*) = count(distinct side)';
+const zeroOnEach = 'min(fen) = 0 and max(fen) = 0 and count(*) >= 2 and bit_count(bit_or(1 << side)) = count(*)';
 
 /** The same of rows under one number, before they are linked. */
 export const freeOfCharge = `${zeroOnEach} and ${['order_no', 'transaction_id', 'refund_no']
-  .map((column) => `count(distinct nullif(${column}, '')) <= 1`)
+  .map((column) => `min(nullif(${column}, '')) is not distinct from max(nullif(${column}, ''))`)
   .join(' and ')}`;
 
 /**
