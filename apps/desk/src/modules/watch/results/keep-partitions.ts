@@ -1,7 +1,20 @@
+import { addDays, startOfDay } from '@yinuo/kernel';
 import { command, type Poller, type SystemActor } from '@yinuo/platform';
 import { z } from 'zod';
-import { isPartitionOver, KEPT_DAYS, partitionsAhead, type ResultTable } from '../domain/time/partitions.ts';
-import { dropOverEvidence, dropPartition, makePartition, partitionsOf } from '../store/results/roll-store.ts';
+import {
+  firstDayOf,
+  isPartitionOver,
+  KEPT_DAYS,
+  partitionsAhead,
+  type ResultTable,
+} from '../domain/time/partitions.ts';
+import {
+  dropOverEvidence,
+  dropPartition,
+  isDayCounted,
+  makePartition,
+  partitionsOf,
+} from '../store/results/roll-store.ts';
 
 const TABLES = Object.keys(KEPT_DAYS) as ResultTable[];
 const actor: SystemActor = { kind: 'system', job: 'result-partitions' };
@@ -26,7 +39,11 @@ export const dropPartitions = command({
   mayDoNothing: true,
   async run(ctx, { table }) {
     const over = (await partitionsOf(ctx.tx, table)).filter((name) => isPartitionOver(table, name, ctx.now));
-    for (const name of over) await dropPartition(ctx.tx, name);
+    for (const name of over) {
+      const day = table === 'probe_result' ? firstDayOf(name) : null;
+      if (day !== null && !(await isDayCounted(ctx.tx, startOfDay(day), startOfDay(addDays(day, 1))))) continue;
+      await dropPartition(ctx.tx, name);
+    }
   },
 });
 

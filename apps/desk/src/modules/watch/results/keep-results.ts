@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '@yinuo/kernel';
+import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
 import type { ProbeOutcome } from '@yinuo/probes/shapes';
 import { closeAlert, openAlert } from '../alerts/turn-alert.ts';
@@ -7,7 +7,14 @@ import { realOf, storable } from '../domain/storable.ts';
 import { KEPT_DAYS } from '../domain/time/partitions.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { claimProbes, type MeasuredProbe, writeHealth } from '../store/health-store.ts';
-import { addReadings, ensureResultDays, insertResults, markLate } from '../store/results/result-store.ts';
+import {
+  addReadings,
+  addToCounts,
+  droppedDays,
+  ensureResultDays,
+  insertResults,
+  markLate,
+} from '../store/results/result-store.ts';
 import type { LastResult } from '../tables.ts';
 
 const HOUR_MS = 3_600_000;
@@ -79,10 +86,10 @@ async function write(
   ctx: CommandContext,
   kept: readonly { readonly probe: MeasuredProbe; readonly outcome: ProbeOutcome }[],
 ): Promise<void> {
-  await ensureResultDays(
-    ctx.tx,
-    kept.map(({ outcome }) => outcome.startedAt),
-  );
+  const dayOf = (at: number) => beijingDate(instantOf(at));
+  const days = [...new Set(kept.map(({ outcome }) => dayOf(outcome.startedAt)))];
+  const dropped = await droppedDays(ctx.tx, days, ctx.now);
+  await ensureResultDays(ctx.tx, days, dropped);
   const rows = kept.map(({ probe, outcome }) => ({
     probe: probe.number,
     at: outcome.startedAt,
@@ -91,10 +98,12 @@ async function write(
     value: realOf(outcome.value),
     detail: detailOf(outcome),
   }));
-  await insertResults(ctx.tx, rows);
+  const [past, present] = [true, false].map((over) => rows.filter((row) => dropped.has(dayOf(row.at)) === over));
+  await addToCounts(ctx.tx, past ?? []);
+  await insertResults(ctx.tx, present ?? []);
   await markLate(
     ctx.tx,
-    rows.map(({ probe, at }) => ({ probe, at })),
+    (present ?? []).map(({ probe, at }) => ({ probe, at })),
   );
   const readings = kept.flatMap(({ probe, outcome }) =>
     (outcome.readings ?? []).flatMap(({ name, value, unit }) =>

@@ -327,3 +327,37 @@ describe('the desk’s own worker', () => {
     expect(JSON.stringify(lines)).not.toContain(secrets.key);
   });
 });
+
+describe('results that come after their day was dropped', () => {
+  it('are added to its counts: what was counted stays, and what comes next is added too', async () => {
+    const probe = await desk.probe({ name: '迟到', retries: 0, everySeconds: 60 });
+    const from = desk.at('2026-05-04T06:00:00');
+    const countedTo = (at: number) =>
+      desk.pool.query('update probe_rolled set slots_to = $1, hours_to = $1', [new Date(at)]);
+    const counts = async () => {
+      const span = { from: iso(from - 5 * 86_400_000), to: iso(from + 86_400_000) };
+      const { points } = await probeSeries(desk, leader(), { id: probe, ...span });
+      return points.filter((point) => point.ok + point.failed > 0).map((point) => [point.ok, point.failed, point.mean]);
+    };
+    await countedTo(from);
+    desk.clock.set(instantOf(from + 2 * 3_600_000));
+    await keep(probe, from, '+'.repeat(30));
+    await roll();
+    expect(await counts()).toEqual([[30, 0, 12]]);
+
+    const day = async () =>
+      (await desk.pool.query(`select to_regclass('probe_result_20260504') as name`)).rows[0]?.name;
+    desk.clock.set(instantOf(from + 17 * 86_400_000));
+    await dropPartitions(desk, system, { table: 'probe_result' });
+    expect(await day()).not.toBeNull(); // not counted to its end: it stays
+    await countedTo(desk.clock.now() - 3_600_000);
+    await dropPartitions(desk, system, { table: 'probe_result' });
+    expect(await day()).toBeNull();
+    await keep(probe, instantOf(from + 32 * MINUTE), '-'.repeat(5));
+    await roll();
+    await keep(probe, instantOf(from + 40 * MINUTE), '+-');
+    await roll();
+    expect(await counts()).toEqual([[31, 6, 12]]);
+    expect(await day()).toBeNull();
+  });
+});

@@ -22,11 +22,19 @@ export function partitionsAhead(table: ResultTable, now: Instant): DateText[] {
   return [...new Set([0, 1, 2].map((ahead) => partitionStart(table, addDays(today, ahead))))];
 }
 
+/** `<table>_YYYYMMDD`, by the first day that it holds. */
+export const partitionName = (table: ResultTable, starts: DateText): string => `${table}_${starts.replaceAll('-', '')}`;
+
 /** Whether everything in a partition, `<table>_YYYYMMDD`, is older than it has to be kept. */
 export function isPartitionOver(table: ResultTable, name: string, now: Instant): boolean {
-  const digits = /_(\d{4})(\d{2})(\d{2})$/.exec(name);
-  if (!digits) return false;
-  const starts = digits.slice(1).join('-') as DateText;
+  const starts = firstDayOf(name);
+  if (starts === null) return false;
   const length = table === 'probe_result' ? 1 : table === 'probe_slot' ? 7 : 366;
   return addDays(starts, length + KEPT_DAYS[table]) <= beijingDate(now);
+}
+
+/** The first day that a partition holds; null: it is named by none. */
+export function firstDayOf(name: string): DateText | null {
+  const digits = /_(\d{4})(\d{2})(\d{2})$/.exec(name);
+  return digits === null ? null : (digits.slice(1).join('-') as DateText);
 }

@@ -63,6 +63,16 @@ export async function rollHourOf(tx: Tx, probe: number, hour: Instant, rolled: R
   }
 }
 
+/** Whether every result of a day is counted: only then may the day be dropped. */
+export async function isDayCounted(tx: Tx, from: Instant, to: Instant): Promise<boolean> {
+  const { rows } = await sql<{ counted: boolean }>`
+    select coalesce(slots_to >= ${instantValue(to)} and hours_to >= ${instantValue(to)},
+        not exists (select 1 from probe_result where at >= ${instantValue(from)} and at < ${instantValue(to)}))
+      and not exists (select 1 from probe_late where hour >= ${instantValue(from)} and hour < ${instantValue(to)}) as counted
+    from probe_rolled`.execute(tx);
+  return rows[0]?.counted === true;
+}
+
 /** Names of the partitions of a table, `<table>_YYYYMMDD`. */
 export async function partitionsOf(tx: Tx, table: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
