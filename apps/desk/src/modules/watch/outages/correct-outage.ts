@@ -1,13 +1,13 @@
 import { type CauseParty, CorrectOutage, WatchParams } from '@yinuo/api';
-import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
+import { formatInstant, instantOf } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
-import { refuseSealedTime } from '../../agreement/index.ts';
 import { favoursSupplier } from '../domain/downtime/favours-supplier.ts';
 import { mainParty, type Share, sharesOf } from '../domain/downtime/shares.ts';
 import { instantOfField } from '../reading/instant-of-field.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { contractOfOutage, type LockedOutage, lockOutage, updateOutage } from '../store/outage-store.ts';
 import { checkSpan } from './enter-outage.ts';
+import { refuseSealedSpan } from './refuse-sealed.ts';
 
 /** The past is corrected by a person, with a reason that stays; what favours the supplier only by the hospital. */
 export const correctOutage = command({
@@ -35,8 +35,8 @@ export const correctOutage = command({
     if (same(before, after, was)) throw new Fault('input.invalid', {}, [{ path: '', rule: 'nothing-to-change' }]);
     if (favoursSupplier(was, becomes) && !(ctx.actor.kind === 'person' && ctx.actor.side === 'hospital'))
       throw new Fault('case.hospital-decides', { outage: id });
-    await refuseSealed(ctx, row.contract_id, before);
-    await checkSpan(ctx, row.contract_id, instantOf(after.from), after.to === null ? null : instantOf(after.to));
+    checkSpan(ctx.now, instantOf(after.from), after.to === null ? null : instantOf(after.to));
+    await refuseSealed(ctx, row.contract_id, before, after);
     await updateOutage(ctx.tx, ctx.scope, id, {
       from_at: new Date(after.from),
       to_at: after.to === null ? null : new Date(after.to),
@@ -85,8 +85,17 @@ const shown = ({ from, to, party }: Counted, shares: readonly Share[]) => ({
   party: party ?? mainParty(shares),
 });
 
-/** What was signed stays as it was signed. */
-async function refuseSealed(ctx: CommandContext, contract: string, { from, to }: Counted): Promise<void> {
-  const ends: Instant[] = [instantOf(from), ...(to === null ? [] : [instantOf(to)])];
-  for (const at of ends) await refuseSealedTime(ctx, contract, at);
+/** Only the time that becomes other than it was: what began in a signed month may end otherwise in this one. */
+async function refuseSealed(ctx: CommandContext, contract: string, before: Counted, after: Counted): Promise<void> {
+  const endOf = ({ to }: Counted): number => to ?? ctx.now;
+  const whole = after.struck || before.party !== after.party;
+  const changed = whole
+    ? [before, after].map((one) => [one.from, endOf(one)] as const)
+    : ([
+        [before.from, after.from],
+        [endOf(before), endOf(after)],
+      ] as const);
+  for (const [one, other] of changed)
+    if (whole || one !== other)
+      await refuseSealedSpan(ctx, contract, instantOf(Math.min(one, other)), instantOf(Math.max(one, other)));
 }

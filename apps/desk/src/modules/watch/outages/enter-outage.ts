@@ -1,12 +1,12 @@
 import { type CauseParty, EnterOutage } from '@yinuo/api';
 import { formatInstant, type Instant } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
-import { refuseSealedTime } from '../../agreement/index.ts';
 import { assetsOf, systemOf } from '../../asset/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { instantOfField } from '../reading/instant-of-field.ts';
 import { insertOutage } from '../store/outage-store.ts';
+import { refuseSealedSpan } from './refuse-sealed.ts';
 
 const DAYS_MAX = 92;
 
@@ -23,7 +23,8 @@ export const enterOutage = command({
     const from = instantOfField('from', input.from);
     const known = await knownOfCase(ctx, contract, input.case);
     const to = input.to === null ? known.resolvedAt : instantOfField('to', input.to);
-    await checkSpan(ctx, contract, from, to);
+    checkSpan(ctx.now, from, to);
+    await refuseSealedSpan(ctx, contract, from, to ?? ctx.now);
     const id = ctx.newId('outage');
     await insertOutage(ctx.tx, {
       id,
@@ -70,16 +71,9 @@ async function knownOfCase(ctx: CommandContext, contract: string, id: string | n
   return { resolvedAt, party: party === 'supplier' || partyAgreed ? party : null };
 }
 
-/** Of the past, in order, not endless, and in no period that was signed. */
-export async function checkSpan(
-  ctx: CommandContext,
-  contract: string,
-  from: Instant,
-  to: Instant | null,
-): Promise<void> {
-  if (from > ctx.now) throw refuse('from', 'not-in-future');
-  if (to !== null && to > ctx.now) throw refuse('to', 'not-in-future');
-  if ((to ?? ctx.now) < from || (to ?? ctx.now) - from > DAYS_MAX * 86_400_000) throw refuse('to', 'after-from');
-  await refuseSealedTime(ctx, contract, from);
-  if (to !== null) await refuseSealedTime(ctx, contract, to);
+/** Of the past, in order, not endless. */
+export function checkSpan(now: Instant, from: Instant, to: Instant | null): void {
+  if (from > now) throw refuse('from', 'not-in-future');
+  if (to !== null && to > now) throw refuse('to', 'not-in-future');
+  if ((to ?? now) < from || (to ?? now) - from > DAYS_MAX * 86_400_000) throw refuse('to', 'after-from');
 }

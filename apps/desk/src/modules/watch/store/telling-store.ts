@@ -85,7 +85,7 @@ export async function acknowledgeCase(tx: Tx, caseId: string, at: Instant): Prom
     .execute();
 }
 
-/** `at` null: nobody was told yet, and is at `remindAt`. */
+/** `at` null: nobody was told yet, and is at `remindAt`. What has recovered meanwhile is not told again. */
 export async function setNoticed(
   tx: Tx,
   ids: readonly string[],
@@ -95,20 +95,32 @@ export async function setNoticed(
   if (ids.length === 0) return;
   await db(tx)
     .updateTable('alert')
-    .set({ noticed_at: at === null ? null : new Date(at), remind_at: remindAt === null ? null : new Date(remindAt) })
+    .set({
+      noticed_at: at === null ? null : new Date(at),
+      remind_at: remindAt === null ? null : sql`case when recovered_at is null then ${instantValue(remindAt)} end`,
+    })
     .where('id', 'in', [...ids])
-    .where('recovered_at', 'is', null)
     .execute();
 }
 
-/** Alerts whose people are to be told again now; claimed. */
+/** The recovery of what people know of is told at `at`. */
+export async function tellRecoveryAt(tx: Tx, ids: readonly string[], at: Instant): Promise<void> {
+  await db(tx)
+    .updateTable('alert')
+    .set({ remind_at: new Date(at) })
+    .where('id', 'in', [...ids])
+    .where('recovered_at', 'is not', null)
+    .execute();
+}
+
+/** Alerts whose people are to be told again now, or of their end, that first; claimed. */
 export function claimReminders(tx: Tx, now: Instant, limit: number) {
   return db(tx)
     .selectFrom('alert')
     .selectAll()
     .where('remind_at', '<=', instantValue(now))
-    .where('recovered_at', 'is', null)
     .orderBy('remind_at')
+    .orderBy('recovered_at')
     .limit(limit)
     .forUpdate()
     .skipLocked()

@@ -3,8 +3,8 @@ import { type CommandContext, command } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../notify/index.ts';
 import { noticeAt, reminderAt } from '../domain/alarm/reminder.ts';
-import { lockAlerts } from '../store/alert-store.ts';
-import { linkCase, setNoticed, settleTelling } from '../store/telling-store.ts';
+import { type AlertRow, lockAlerts } from '../store/alert-store.ts';
+import { linkCase, setNoticed, settleTelling, tellRecoveryAt } from '../store/telling-store.ts';
 import type { Told } from './read-telling.ts';
 import type { Placed } from './tell-case.ts';
 import { tellingRule } from './telling-rule.ts';
@@ -35,17 +35,23 @@ export const finishTelling = command({
   },
 });
 
-/** Warnings wait for the end of quiet hours: their first notice is then the reminder's. */
+/**
+ * Warnings wait for the end of quiet hours, and so does their end: the reminder tells it then. The end of what nobody was
+ * told of is told to nobody.
+ */
 async function tellPeople(ctx: CommandContext, told: Told, caseId: string | null): Promise<void> {
   const [first] = told.alerts;
   if (!first) return;
   const rule = await tellingRule(ctx, told.contract);
   const severity = told.alerts.some((alert) => alert.severity === 'critical') ? 'critical' : 'warning';
   const opens = told.kind === 'open';
+  const known = told.alerts.filter((alert) => alert.noticed_at !== null).map((alert) => alert.id);
+  if (!opens && known.length === 0) return;
   const out = noticeAt(rule, severity, ctx.now);
   if (out > ctx.now) {
     const ids = told.alerts.map((alert) => alert.id);
     if (opens) await setNoticed(ctx.tx, ids, null, out);
+    else await tellRecoveryAt(ctx.tx, known, out);
     return;
   }
   await notify(ctx, {
@@ -66,8 +72,12 @@ async function tellPeople(ctx: CommandContext, told: Told, caseId: string | null
 
 function templateOf({ kind, alerts }: Told) {
   if (kind === 'open') return alerts.every((alert) => alert.flapping) ? 'watch.flapping' : 'watch.alert';
-  return alerts.every((alert) => alert.stopped) ? 'watch.stopped' : 'watch.recovered';
+  return recoveryTemplate(alerts);
 }
+
+/** Whether it works again, or nobody looks any more. */
+export const recoveryTemplate = (alerts: readonly AlertRow[]) =>
+  alerts.every((alert) => alert.stopped) ? 'watch.stopped' : 'watch.recovered';
 
 async function remindLater(
   ctx: CommandContext,

@@ -4,8 +4,10 @@ import { readCase, resolveCase } from '../../cases/index.ts';
 import { decideAll } from '../alerts/decide-contract.ts';
 import { createSource } from '../inbound/create-source.ts';
 import { receiveAlerts } from '../inbound/receive-alerts.ts';
+import { setSettings } from '../reading/settings.ts';
 import { keepOwnResults } from '../results/keep-own-results.ts';
 import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
+import { remindOfAlerts } from './remind.ts';
 
 const system = { kind: 'system', job: 'test' } as const;
 const solved = { cause: '进程退出', party: 'supplier', solution: '重启', classification: '程序缺陷' } as const;
@@ -95,7 +97,9 @@ it('relapses of two cases in one message reopen both', async () => {
     `select case_id from alert where title in ('发药', '退药') and recovered_at is null order by title`,
   );
   expect(linked.rows.map((row) => row.case_id)).toEqual(ids);
-  const { rows } = await desk.pool.query(`select params->>'count' as count from notice where template = 'watch.alert' order by seq`);
+  const { rows } = await desk.pool.query(
+    `select params->>'count' as count from notice where template = 'watch.alert' order by seq`,
+  );
   expect(rows.at(-1)).toEqual({ count: '2' });
   for (const probe of probes) await desk.play(probe, '+', 1);
   await told();
@@ -152,4 +156,34 @@ it('what fails again and again is tried on, and overtaken', async () => {
   later(300_000);
   await told();
   expect(await waiting()).toEqual([]);
+});
+
+it('a warning of the evening that ends at night is told to be over in the morning; one of the night to nobody', async () => {
+  const quiet = { from: '22:00', to: '06:00' };
+  await setSettings(desk, desk.person('supplier-engineer'), { contract: desk.contract, quiet, remindMinutes: 30 });
+  const on = { severity: 'warning', asset: await desk.asset('库房', { kind: 'system' }) };
+  const [evening, night] = [await desk.probe({ name: '磁盘', ...on }), await desk.probe({ name: '证书', ...on })];
+  const notices = async () => {
+    await remindOfAlerts(desk, system, {});
+    const { rows } = await desk.pool.query(
+      `select distinct template, params->>'title' as title, person_id like '%hospital-it' as hospital from notice
+       where params->>'title' in ('磁盘', '证书') and template <> 'watch.reminder' order by 1, 2, 3`,
+    );
+    return rows.map(({ template, title, hospital }) => `${template} ${title} ${hospital ? 'hospital' : 'supplier'}`);
+  };
+  const alerted = ['watch.alert 磁盘 supplier', 'watch.alert 磁盘 hospital'];
+  desk.clock.set(desk.at('2026-03-20T21:50:00'));
+  await desk.play(evening, '--');
+  await told();
+  desk.clock.set(desk.at('2026-03-20T23:00:00'));
+  await desk.play(night, '--');
+  await told();
+  for (const probe of [evening, night]) await desk.play(probe, '+');
+  await told();
+  expect(await notices()).toEqual(alerted);
+  desk.clock.set(desk.at('2026-03-21T06:00:00'));
+  const over = ['watch.recovered 磁盘 supplier', 'watch.recovered 磁盘 hospital'];
+  expect(await notices()).toEqual([...alerted, ...over]);
+  desk.clock.set(desk.at('2026-03-21T07:00:00'));
+  expect(await notices()).toEqual([...alerted, ...over]);
 });
