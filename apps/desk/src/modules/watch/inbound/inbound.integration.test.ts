@@ -1,5 +1,6 @@
 import { instantOf } from '@yinuo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { faultOf } from '../../../testing/index.ts';
 import { listAlerts } from '../alerts/list-alerts.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { openWatchDesk, type WatchDesk } from '../testing/watch-desk.ts';
@@ -76,7 +77,9 @@ it('a source that is closed leaves nothing open, and nothing of it has recovered
   });
   await send('firing', `Bearer ${other.token}`, { instance: 'app-1:1' }, other.path);
   desk.clock.set(instantOf(desk.clock.now() + 120_000));
-  await removeSource(desk, desk.person('supplier-engineer'), { id: other.id });
+  const bySupplier = removeSource(desk, desk.person('supplier-engineer'), { id: other.id });
+  expect((await faultOf(bySupplier))?.code).toBe('outage.open');
+  await removeSource(desk, desk.person('hospital-it'), { id: other.id });
   expect((await open()).items).toEqual([]);
   const { rows } = await desk.pool.query(
     `select a.stopped, o.to_at is not null as ended from alert a join outage o on o.alert_id = a.id where a.source_id = $1`,

@@ -3,6 +3,7 @@ import { formatInstant, instantOf } from '@yinuo/kernel';
 import { command, Fault, permissionsOfActor, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { endAlertsOfSource } from '../alerts/end-alert.ts';
+import { refuseWhileDown } from '../outages/refuse-while-down.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { removeSourceRow, type SourceRow, selectSources } from '../store/source-store.ts';
 import { pathOfSource } from './create-source.ts';
@@ -27,6 +28,7 @@ export const removeSource = command({
   async run(ctx, { id }) {
     const row = await removeSourceRow(ctx.tx, ctx.scope, id, ctx.now);
     if (!row) throw new Fault('not-found', { source: id });
+    await refuseWhileDown(ctx, { source: id });
     await endAlertsOfSource(ctx, row.contract_id, id);
     const data = { name: row.name };
     await ctx.record({ type: 'alert-source.removed', contract: row.contract_id, subject: id, at: ctx.now, data });

@@ -4,6 +4,7 @@ import { faultOf, smallContract } from '../../../testing/index.ts';
 import { agreeCause, readCase, reportCase, resolveCase } from '../../cases/index.ts';
 import { changeProbe } from '../probes/change-probe.ts';
 import { getProbe, listProbes } from '../probes/read-probes.ts';
+import { removeProbe } from '../probes/remove-probe.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { readStatus } from '../reading/read-status.ts';
 import { keepOwnResults } from '../results/keep-own-results.ts';
@@ -271,4 +272,56 @@ it('a probe that can no longer tell is not up: its system is unknown, since when
   await desk.play(probe, '+', 60);
   expect(await state()).toMatchObject({ state: 'up', blind: 0 });
   expect(await listed('up')).toEqual([[probe, 'up']]);
+});
+
+it('while it is down, who answers for it neither stops looking nor judges otherwise; the hospital may', async () => {
+  const asset = await desk.asset('叫号', { kind: 'system' });
+  const probe = await desk.probe({ name: '叫号屏', asset, retries: 0, everySeconds: 60 });
+  await measured(probe, '2026-03-10T10:00:00', '+--');
+  const change = (by: ReturnType<typeof engineer>, how: object) =>
+    changeProbe(desk, by, { id: probe, version: 1, ...how });
+  for (const how of [
+    { paused: true },
+    { countsDowntime: false },
+    { severity: 'warning' as const },
+    { asset: desk.assets.portal },
+    { timeoutMs: 20_000 },
+    { profile: { kind: 'http' as const, url: 'http://127.0.0.2/' } },
+  ])
+    expect(await faultOf(change(engineer(), how))).toMatchObject({ code: 'outage.open', params: { title: '叫号屏' } });
+  expect((await faultOf(removeProbe(desk, engineer(), { id: probe })))?.code).toBe('outage.open');
+  const outage = async () => (await day('2026-03-10')).outages.find((one) => one.asset === '叫号');
+  expect(await outage()).toMatchObject({ to: null });
+  await change(engineer(), { name: '叫号大屏', retries: 2 });
+  await changeProbe(desk, department(), { id: probe, version: 2, paused: true });
+  expect(await outage()).toMatchObject({ stopped: true });
+  await removeProbe(desk, engineer(), { id: probe });
+});
+
+it('what began in a signed month may end otherwise in the next; what was signed stays', async () => {
+  desk.clock.set(desk.at('2026-05-02T09:00:00'));
+  const enter = { contract: desk.contract, asset: desk.assets.his, title: '跨月', reason: '来电', case: null };
+  const { id } = await enterOutage(desk, department(), {
+    ...enter,
+    from: at('2026-04-30T23:00:00'),
+    to: at('2026-05-01T01:00:00'),
+  });
+  await desk.pool.query(
+    `insert into sealed_time (contract_id, period, from_on, to_on, sealed_at) values ($1, '2026-04',
+    '2026-04-01', '2026-04-30', now())`,
+    [desk.contract],
+  );
+  const correct = (change: object) => correctOutage(desk, department(), { id, reason: '日志', ...change });
+  for (const change of [
+    { from: at('2026-04-30T22:00:00') },
+    { to: at('2026-04-30T23:30:00') },
+    { party: 'supplier' as const },
+    { struck: true },
+  ])
+    expect((await faultOf(correct(change)))?.code).toBe('period.sealed');
+  await correct({ to: at('2026-05-01T03:00:00') });
+  expect((await day('2026-05-01')).outages.at(-1)).toMatchObject({ id, to: '2026-05-01T03:00:00+08:00' });
+  // A signed month between two that are not is none to enter anything across.
+  const across = { from: at('2026-03-25T09:00:00'), to: at('2026-05-01T09:00:00') };
+  expect((await faultOf(enterOutage(desk, department(), { ...enter, ...across })))?.code).toBe('period.sealed');
 });

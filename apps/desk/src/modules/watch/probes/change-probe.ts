@@ -3,6 +3,7 @@ import { ChangeProbe, WatchParams } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { endAlertOf } from '../alerts/end-alert.ts';
 import { NEW_HEALTH } from '../domain/alarm/health.ts';
+import { refuseWhileDown } from '../outages/refuse-while-down.ts';
 import { lockProbe, type ProbeTableRow, updateProbe } from '../store/probe-store.ts';
 import { checkProbe, refuseProfile } from './check-probe.ts';
 import { followCounting } from './follow-counting.ts';
@@ -35,6 +36,7 @@ export const changeProbe = command({
     await checkProbe(ctx.tx, ctx.scope, row.contract_id, { ...after, secretNames: Object.keys(kept) });
     const pausedAt = paused === undefined ? row.paused_at : paused ? (row.paused_at ?? ctx.now) : null;
     const stops = pausedAt !== null && row.paused_at === null;
+    if (stops || judgesOtherwise(row, after)) await refuseWhileDown(ctx, { probe: id });
     await updateProbe(ctx.tx, ctx.scope, id, {
       name: after.name,
       asset_id: after.asset,
@@ -84,6 +86,15 @@ const changed = (row: ProbeTableRow, change: Change) => ({
   capacity: change.capacity === undefined ? row.capacity : change.capacity,
   serves: change.serves ?? row.serves,
 });
+
+/** Whether what fails now could pass, or no longer count. */
+const judgesOtherwise = (row: ProbeTableRow, after: ReturnType<typeof changed>): boolean =>
+  after.countsDowntime !== row.counts_downtime ||
+  after.severity !== row.severity ||
+  after.asset !== row.asset_id ||
+  after.runner !== row.runner_id ||
+  after.timeoutMs !== row.timeout_ms ||
+  !isDeepStrictEqual(after.profile, row.profile);
 
 /** Parts of a profile that judge an answer. With any other part a credential could be sent where it was not given for. */
 const JUDGING: ReadonlySet<string> = new Set(['limits', 'expect', 'assertions', 'lossPercent', 'unit']);

@@ -1,6 +1,7 @@
 import { WatchParams } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { endAlertOf } from '../alerts/end-alert.ts';
+import { refuseWhileDown } from '../outages/refuse-while-down.ts';
 import { lockProbe, updateProbe } from '../store/probe-store.ts';
 import { followCounting } from './follow-counting.ts';
 
@@ -12,6 +13,7 @@ export const removeProbe = command({
   async run(ctx, { id }) {
     const row = await lockProbe(ctx.tx, ctx.scope, id);
     if (!row) throw new Fault('not-found', { probe: id });
+    await refuseWhileDown(ctx, { probe: id });
     await updateProbe(ctx.tx, ctx.scope, id, { removed_at: new Date(ctx.now), secrets: null, heartbeat_hash: null });
     await followCounting(ctx, row.contract_id, id);
     await endAlertOf(ctx, row.contract_id, id);

@@ -68,6 +68,25 @@ export type LockedOutage = Selectable<WatchTables['outage']> & {
   readonly alert_title: string | null;
 };
 
+/** One that goes on, as a probe or another tool sees it. */
+export async function findOpenOutage(
+  tx: Tx,
+  scope: Scope,
+  by: { readonly probe: string } | { readonly source: string },
+): Promise<{ readonly id: string; readonly title: string } | null> {
+  const row = await db(tx)
+    .selectFrom('outage as o')
+    .innerJoin('alert as a', 'a.id', 'o.alert_id')
+    .select(['o.id', 'a.title'])
+    .where(within(scope, 'o.contract_id'))
+    .where('o.to_at', 'is', null)
+    .where('o.struck_at', 'is', null)
+    .where('probe' in by ? 'a.probe_id' : 'a.source_id', '=', 'probe' in by ? by.probe : by.source)
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 export async function contractOfOutage(tx: Tx, scope: Scope, id: string): Promise<string | null> {
   const rows = db(tx).selectFrom('outage').select('contract_id').where('id', '=', id).where(within(scope));
   return (await rows.executeTakeFirst())?.contract_id ?? null;
