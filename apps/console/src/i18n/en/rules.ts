@@ -27,6 +27,9 @@ export const rules: typeof source = {
   'not-before-debt': 'Must not be before it was owed ({{since}})',
   'sums-to-open': 'The instalments must come to what is open',
   'one-a-day': 'One instalment a day',
+  'not-one-trade':
+    'A payment and the refund of another trade do not settle each other; match each with its own counterpart',
+  'still-next-day': 'The next day may still bring this money; recover it after that',
   'nothing-owed': 'Nothing is missing here',
   'paper-kind': 'A PDF, a picture, OFD or Excel',
   distinct: 'Must not be given twice',
@@ -64,6 +67,8 @@ export const rules: typeof source = {
   multipart: 'Please choose a file',
   empty: 'The file is empty',
   'web-address': 'Must be an http or https address',
+  'report-file': 'A document is owed here: upload it, or hand it over under Documents if the desk writes it',
+  'filed-already': 'This archive number is taken by {{number}}. Give another one',
   'unknown-file': 'The file was not uploaded here',
   'not-waited-for': 'This payment does not wait for it',
   amount: 'An amount above zero, with at most two decimals',
@@ -72,5 +77,12 @@ export const rules: typeof source = {
   'not-by-day': 'This penalty does not grow by the day',
   'another-party': 'Choose another party',
   'not-before-it-happened': 'Not before it happened',
+  'period-not-over': 'It tells of a period that ends on {{day}}: make it and hand it over when that is over',
+  'blanks-left': '{{blanks}} places are still to be written; hand it over when they are',
+  'no-answers': 'Nobody has answered: this is no survey to hand over',
+  'own-answers-first':
+    'People answer by their link first: answers by telephone are noted once the links are sent, in the last {{days}} days',
+  'unknown-form': 'Not an acceptance form of this contract',
+  'not-handed-over': 'The form has not been handed over',
   custom: 'This is not acceptable',
 };

@@ -164,7 +164,7 @@ function visitSteps(platform: Platform, cast: Cast, contract: string, last: Date
         recordVisit(platform, personOf(cast, 'lead'), {
           contract,
           on,
-          way: index === 2 ? 'phone' : 'on-site',
+          way: 'on-site',
           ...visit,
         }),
     };

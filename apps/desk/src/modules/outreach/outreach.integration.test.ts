@@ -245,6 +245,9 @@ describe('who is judged does not hold the pens', () => {
 
   test('what it noted on the telephone is marked, may be checked, and gives way to one’s own answer', async () => {
     const [first, second, third] = items;
+    const before = desk.clock.now();
+    expect((await phone(first?.invitation, 5)).body).toMatchObject({ fields: [{ rule: 'own-answers-first' }] });
+    desk.clock.set(beijing('2026-05-30 09:00'));
     for (const one of [first, second, third]) expect((await phone(one?.invitation, 5)).status).toBe(200);
     expect((await check(supplier(), first?.invitation, { outcome: 'confirmed' })).status).toBe(403);
     expect((await check(witness(), second?.invitation, { outcome: 'contradicted' })).status).toBe(422);
@@ -267,6 +270,7 @@ describe('who is judged does not hold the pens', () => {
       check: { outcome: 'contradicted', note: '没有接到电话' },
     });
     expect((await phone(third?.invitation, 5)).status).toBe(409);
+    desk.clock.set(before);
   });
 
   test('the hospital voids it with a reason: it counts nowhere and its links end', async () => {
@@ -358,6 +362,7 @@ describe('visits', () => {
 
   test('of at least three different people complete the quarter (ZK-21), no fewer', async () => {
     for (const name of ['王护士', '李护士', '王　护士']) expect((await visit(name)).status).toBe(201);
+    expect((await visit('孙主任', { way: 'phone' })).status).toBe(201); // a call is no visit
     expect(await duty()).toMatchObject({ needed: 3, visited: 2, may: [] });
     const fulfil = async () =>
       desk.call<VisitDuty & { code?: string; params?: unknown }>(

@@ -1,5 +1,5 @@
 import { AnswerByPhone, InviteToSurvey, NoteAttempt, type SurveyDetail } from '@yinuo/api';
-import { type Instant, instantOf, parseInstant } from '@yinuo/kernel';
+import { addDays, beijingDate, type Instant, instantOf, parseInstant, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { isAmong } from '../domain/same-person.ts';
 import { keepAnswer } from './keep-answer.ts';
@@ -22,7 +22,9 @@ export const answerByPhone = command({
     const survey = await openOf(ctx, id);
     const row = await lockInvitation(ctx.tx, ctx.scope, id, invitation);
     if (!row) throw new Fault('not-found', { invitation });
-    await keepAnswer(ctx, survey, row, { answers, way: 'phone', at: calledOf(ctx, survey, calledAt) });
+    const at = calledOf(ctx, survey, calledAt);
+    refuseBeforeOwn(survey, at);
+    await keepAnswer(ctx, survey, row, { answers, way: 'phone', at });
     return surveyDetail(ctx, id);
   },
 });
@@ -79,6 +81,18 @@ async function openOf(ctx: CommandContext, id: string): Promise<SurveyRow> {
   if (!survey) throw new Fault('not-found', { survey: id });
   if (survey.closed_at !== null) throw new Fault('state.conflict', { survey: 'closed' });
   return survey;
+}
+
+const CALLS_BEFORE_END_DAYS = 3;
+
+/** Who was sent a link answers by it; who has not is called when the time for that is nearly over. */
+function refuseBeforeOwn({ way, sent_at: sent, closes_at: closes }: SurveyRow, at: Instant): void {
+  if (way !== 'link') return;
+  const from = startOfDay(addDays(beijingDate(instantOf(closes)), -CALLS_BEFORE_END_DAYS));
+  if (sent === null || at < instantOf(sent) || at < from)
+    throw new Fault('input.invalid', {}, [
+      { path: 'calledAt', rule: 'own-answers-first', params: { days: CALLS_BEFORE_END_DAYS } },
+    ]);
 }
 
 /** Between the survey's opening and now. */

@@ -8,6 +8,8 @@ import { selectVisitsWithin, type VisitRow } from './store.ts';
 
 /** Obligations that are fulfilled by visiting or calling users; how many people, the clause's own count says. */
 const BY_VISITS = /(^|-)(visit|visits|follow-up)(-|$)/;
+/** A visit is made where the users are: a call is none (ZK-16 「前往医院现场」, ZK-21 「走访」); a follow-up may be one. */
+const ON_SITE = /(^|-)visits?(-|$)/;
 const OPEN = ['planned', 'due-soon', 'due', 'overdue', 'missed'];
 
 /** Of this outreach's duties those that visits fulfil, of the periods that have begun. */
@@ -34,7 +36,7 @@ export const fulfilByVisits = command({
     const owed = await owedById(ctx.tx, ctx.scope, occurrence);
     if (!owed) throw new Fault('not-found', { occurrence });
     if (!isByVisits(owed)) throw new Fault('state.conflict', { obligation: owed.obligation });
-    const visits = await selectVisitsWithin(ctx.tx, ctx.scope, owed.contract, owed);
+    const visits = await countingFor(ctx, owed);
     const visited = peopleIn(visits);
     const needed = neededOf(owed);
     if (visited < needed) throw new Fault('state.conflict', { needed, visited });
@@ -50,8 +52,13 @@ const isByVisits = ({ obligation, kind }: Owed): boolean => kind === 'duty' && B
 const neededOf = ({ counts }: Owed): number =>
   Math.max(1, ...counts.filter(({ rule }) => rule !== 'at-most').map(({ number }) => Math.ceil(number)));
 
+async function countingFor({ tx, scope }: QueryContext, owed: Owed): Promise<readonly VisitRow[]> {
+  const visits = await selectVisitsWithin(tx, scope, owed.contract, owed);
+  return ON_SITE.test(owed.obligation) ? visits.filter(({ way }) => way === 'on-site') : visits;
+}
+
 async function dutyOf(ctx: QueryContext, owed: Owed): Promise<VisitDuty> {
-  const visits = await selectVisitsWithin(ctx.tx, ctx.scope, owed.contract, owed);
+  const visits = await countingFor(ctx, owed);
   const visited = peopleIn(visits);
   const needed = neededOf(owed);
   const manage = permissionsOfActor(ctx.actor).has('outreach.manage');
