@@ -158,6 +158,10 @@ describe('the second waits for the acceptance too', () => {
     expect((await sign(desk.lead)).status).toBe(403);
     for (const who of [desk.it, desk.finance]) expect((await sign(who)).status).toBe(403);
     expect((await sign(desk.leader, { on: '2026-04-30' })).body.code).toBe('input.invalid');
+    expect((await sign(desk.leader, { document: 'doc_of_nobody' })).body).toMatchObject({
+      code: 'input.invalid',
+      fields: [{ path: 'document', rule: 'unknown-form' }],
+    });
     expect((await sign()).status).toBe(201);
     expect((await sign()).body.code).toBe('state.conflict');
     expect(await payment('acceptance-payment')).toMatchObject({ due: '2026-05-22' });
