@@ -1,9 +1,11 @@
 import type { DocumentView } from '@yinuo/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractText, faultOf } from '../../testing/index.ts';
-import { listOccurrences, moveOccurrences } from '../ledger/index.ts';
+import { attachEvidence, listOccurrences, moveOccurrences } from '../ledger/index.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { readDocument } from './documents/read-document.ts';
+import { KeptMonths } from './gather/reading.ts';
+import { owedDocuments } from './pack/owed-documents.ts';
 import { draftDocuments } from './schedule/draft-documents.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { wordText } from './testing/zip-text.ts';
@@ -43,8 +45,8 @@ describe('what falls due', () => {
   test('appears as a draft when the ledger says due soon, by itself and once', async () => {
     await pass('2026-03-10 09:00');
     expect(await plans()).toEqual([]);
-    expect(await pass('2026-03-18 09:00')).toBeGreaterThan(0);
-    expect(await pass('2026-03-18 09:01')).toBe(0);
+    expect(await pass('2026-03-25 09:00')).toBeGreaterThan(0);
+    expect(await pass('2026-03-25 09:01')).toBe(0);
     const [draft] = await plans();
     expect(draft).toMatchObject({ scheduled: true, revision: 1, period: { name: '2026-Q1', to: '2026-03-31' } });
     expect(await occurrenceOf(draft?.occurrence ?? null)).toMatchObject({ clause: 'ZK-21', state: 'due-soon' });
@@ -64,7 +66,7 @@ describe('what falls due', () => {
 
   test('is made once more when its period is over, if nobody handed it over before', async () => {
     const draft = await planOf('2026-Q1', 1);
-    await desk.render(draft.id); // asked on 18 March
+    await desk.render(draft.id); // asked on 25 March
     await pass('2026-04-30 09:00');
     const second = await planOf('2026-Q1', 2);
     await desk.render(second.id);
@@ -99,7 +101,11 @@ describe('what belongs beside it', () => {
 });
 
 describe('an assessment that the hospital owes', () => {
-  const scored = { texts: { 总体评价: '响应偏慢' }, rows: {} };
+  const items = ['服务响应', '问题解决', '办结情况', '服务态度', '周期义务', '文档交付'];
+  const scored = {
+    texts: { 总体评价: '响应偏慢' },
+    rows: { 考核评分: items.map((one) => ({ 考核项目: one, 评分: '8', 评语: '' })) },
+  };
   const better = { texts: { 总体评价: '供应商自评完美' }, rows: {} };
   let march: DocumentView;
   beforeAll(async () => {
@@ -129,11 +135,40 @@ describe('an assessment that the hospital owes', () => {
     march = again;
   });
 
-  test('handed over by the hospital', async () => {
+  test('handed over by the hospital, and then filed on paper', async () => {
+    const filing = { id: march.id, place: '档案室 1 号柜', number: 'A-1' };
+    expect((await faultOf(archiveDocument(desk, desk.hospitalIt, filing)))?.code).toBe('state.conflict');
     const made = await deliverDocument(desk, desk.hospitalIt, { id: march.id, to: '供应商', way: 'paper' });
     expect(made.stage).toBe('delivered');
     expect(await occurrenceOf(made.occurrence)).toMatchObject({ state: 'done' });
+    expect(made.may).toContain('archive');
+    expect(await archiveDocument(desk, desk.hospitalIt, filing)).toMatchObject({ archived: { number: 'A-1' } });
   });
+});
+
+test('a duty notice that nobody published is missing from a pack, not said to stand in the rota', async () => {
+  const { elsewhere } = await owedDocuments(desk, system, {
+    slug: 'zhongkai',
+    period: '2026-Q1',
+    kept: new KeptMonths(),
+  });
+  const notices = elsewhere.filter(({ clause }) => clause === 'ZK-19');
+  expect(notices.length).toBeGreaterThan(0);
+  expect(new Set(notices.map(({ why }) => why))).toEqual(new Set(['missing']));
+});
+
+test('a report that is owed is not done by words: with the file, or by handing the document over', async () => {
+  const { rows } = await desk.pool.query<{ id: string }>(
+    `select id from occurrence where contract_id = $1 and obligation = 'monthly-fault-report' and period = '2026-02'`,
+    [zhongkai],
+  );
+  const path = `/api/occurrences/${rows[0]?.id}`;
+  const words = await desk.call(desk.lead, `${path}/complete`, { body: { evidence: { text: '已交' } } });
+  expect(words).toMatchObject({ status: 422, body: { fields: [{ path: 'evidence.files', rule: 'report-file' }] } });
+  const of = { occurrence: rows[0]?.id ?? '', name: '二月报告.pdf', content: Buffer.from('%PDF-1.7 ') };
+  const { id: file } = await attachEvidence(desk, desk.lead, of);
+  const done = await desk.call(desk.lead, `${path}/complete`, { body: { evidence: { files: [file] } } });
+  expect(done).toMatchObject({ status: 200, body: { state: 'done' } });
 });
 
 describe('the way of a document', () => {
@@ -149,12 +184,13 @@ describe('the way of a document', () => {
       责任人: '张工',
       完成日期: '2026年5月10日',
       可行性: '可行',
+      验收标准: '登录 3 秒内',
     };
     const written = { texts: { 概述: '本季度运行平稳。' }, rows: { 优化措施: [row] } };
     const revised = await reviseDocument(desk, desk.lead, { id: plan.id, written });
     await desk.render(revised.id);
     const made = await readDocument(desk, desk.lead, { id: revised.id });
-    expect(made).toMatchObject({ revision: 3, stage: 'draft', figures: { of: 'paper', blanks: 1 } });
+    expect(made).toMatchObject({ revision: 3, stage: 'draft', figures: { of: 'paper', blanks: 0 } });
     expect(wordText(await desk.file(revised.id))).toContain('增加缓存 =1+1 &lt;b&gt;');
     const over = { texts: {}, rows: { 优化措施: [{ 问题: '登录慢', 序号: '9' }] } };
     const fault = await faultOf(reviseDocument(desk, desk.lead, { id: revised.id, written: over }));
@@ -185,6 +221,10 @@ describe('the way of a document', () => {
   test('signed for by the other side, which confirms; filed on paper', async () => {
     expect(await receiptDocument(desk, desk.hospitalIt, { id: plan.id })).toMatchObject({ stage: 'receipted' });
     expect(await occurrenceOf(plan.occurrence)).toMatchObject({ state: 'confirmed' });
+    const used = { id: plan.id, place: '档案室 3 号柜', number: 'A-1' };
+    expect((await faultOf(archiveDocument(desk, desk.lead, used)))?.fields).toMatchObject([
+      { path: 'number', rule: 'filed-already' },
+    ]);
     const filed = await archiveDocument(desk, desk.lead, { id: plan.id, place: '档案室 3 号柜' });
     expect(filed.archived).toMatchObject({ number: 'ZK-DA-YH-2026-Q1', place: '档案室 3 号柜', by: desk.lead.name });
     const { rows } = await desk.pool.query(`select type from fact where subject = $1 order by seq`, [plan.id]);

@@ -1,4 +1,4 @@
-import { addDays, beijingDate, startOfDay } from '@yinuo/kernel';
+import { addDays, beijingDate, instantOf, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
@@ -9,12 +9,15 @@ import { type PeriodSort, sortOfPeriod } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
 import { companionKinds, PERIOD_KINDS, type PeriodKindName } from './companion-kinds.ts';
 import { draftHandovers } from './draft-handovers.ts';
-import { isThere, occurrencesWithDocument, unfinishedSince } from './store.ts';
+import { draftQualifications } from './draft-qualifications.ts';
+import { DRAFTED_BY } from './drafted-by.ts';
+import { draftsOfOccurrences, isThere, unfinishedSince } from './store.ts';
 
 const BATCH = 50;
 /** What fell due longer ago is left to people: a desk that takes over an old contract does not write its whole past. */
 const BACK_DAYS = 100;
-const DRAFTED_BY = '系统自动编制';
+/** A draft that failed, or that somebody cancelled, comes again when so long ago. */
+const AGAIN_AFTER_MS = 86_400_000;
 
 /**
  * Each document that falls due appears as a draft when the ledger says «due soon», with what belongs beside it, by itself
@@ -27,19 +30,21 @@ export const draftDocuments = command({
   mayDoNothing: true,
   async run(ctx): Promise<{ drafted: number }> {
     const drafted = await draftOwed(ctx);
-    return { drafted: drafted + (await completeDrafts(ctx)) + (await draftHandovers(ctx, DRAFTED_BY)) };
+    const beside = (await draftHandovers(ctx)) + (await draftQualifications(ctx));
+    return { drafted: drafted + (await completeDrafts(ctx)) + beside };
   },
 });
 
 async function draftOwed(ctx: CommandContext): Promise<number> {
   const since = startOfDay(addDays(beijingDate(ctx.now), -BACK_DAYS));
   const owed = (await documentsOwed(ctx.tx, ctx.scope, since, 2000)).filter((one) => kindOf(one) !== null);
-  const known = await occurrencesWithDocument(
+  const tried = await draftsOfOccurrences(
     ctx.tx,
     ctx.scope,
     owed.map(({ id }) => id),
+    instantOf(ctx.now - AGAIN_AFTER_MS),
   );
-  const missing = owed.filter(({ id }) => !known.has(id)).slice(0, BATCH);
+  const missing = owed.filter(({ id }) => tried.get(id) !== 'there').slice(0, BATCH);
   let drafted = 0;
   for (const one of missing) {
     const found = kindOf(one);
@@ -49,7 +54,7 @@ async function draftOwed(ctx: CommandContext): Promise<number> {
     const about = { kind: found, span, occurrence: one.id, written: { texts: {}, rows: {} } };
     const id = await queueDocument(ctx, contract, about, {
       asked: { id: null, name: DRAFTED_BY },
-      scheduled: true,
+      scheduled: !tried.has(one.id),
     });
     if (id === null) continue;
     drafted += 1;

@@ -3,13 +3,14 @@ import type { CommandContext } from '@yinuo/platform';
 import { contractForJudging, contractHeads, termStanding } from '../../agreement/index.ts';
 import { queueDocument } from '../documents/queue-document.ts';
 import { runningTerm } from '../gather/period.ts';
+import { DRAFTED_BY } from './drafted-by.ts';
 import { isThere } from './store.ts';
 
 /** What somebody who takes over must know is drafted so many days before a term ends for good. */
 const AHEAD_DAYS = 30;
 
 /** The handover pack of each contract that ends soon and does not go on by itself; once. Gives how many were drafted. */
-export async function draftHandovers(ctx: CommandContext, draftedBy: string): Promise<number> {
+export async function draftHandovers(ctx: CommandContext): Promise<number> {
   const today = beijingDate(ctx.now);
   let drafted = 0;
   for (const { id, state } of await contractHeads(ctx.tx, ctx.scope)) {
@@ -23,7 +24,7 @@ export async function draftHandovers(ctx: CommandContext, draftedBy: string): Pr
     const kind = 'handover-pack';
     if (span === null || (await isThere(ctx.tx, ctx.scope, { contract: id, kind, period: span.name }))) continue;
     const about = { kind, span, occurrence: null, written: { texts: {}, rows: {} } } as const;
-    const asked = { asked: { id: null, name: draftedBy }, scheduled: true };
+    const asked = { asked: { id: null, name: DRAFTED_BY }, scheduled: true };
     if ((await queueDocument(ctx, contract, about, asked)) !== null) drafted += 1;
   }
   return drafted;

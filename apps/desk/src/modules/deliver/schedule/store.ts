@@ -4,19 +4,36 @@ import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
 import { type DocumentTable, db } from '../tables.ts';
 
-/** Which of these occurrences have a document, made or to be made. */
-export async function occurrencesWithDocument(
+/** Of these occurrences those that have a document, made or to be made; «tried»: all failed or were cancelled, before an instant. */
+export async function draftsOfOccurrences(
   tx: Tx,
   _scope: Scope,
   occurrences: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (occurrences.length === 0) return new Set();
+  before: Instant,
+): Promise<ReadonlyMap<string, 'there' | 'tried'>> {
+  if (occurrences.length === 0) return new Map();
   const rows = await db(tx)
     .selectFrom('document')
-    .select('occurrence_id')
+    .select(['occurrence_id', 'state', 'asked_at'])
     .where('occurrence_id', 'in', [...occurrences])
     .execute();
-  return new Set(rows.flatMap(({ occurrence_id }) => (occurrence_id === null ? [] : [occurrence_id])));
+  const found = new Map<string, 'there' | 'tried'>();
+  for (const { occurrence_id: id, state, asked_at: asked } of rows) {
+    if (id === null) continue;
+    const gone = (state === 'failed' || state === 'cancelled') && asked <= before;
+    found.set(id, gone && found.get(id) !== 'there' ? 'tried' : 'there');
+  }
+  return found;
+}
+
+/** An analysis of this case was made, or is to be. */
+export async function hasAnalysis(tx: Tx, _scope: Scope, caseId: string): Promise<boolean> {
+  const rows = db(tx)
+    .selectFrom('document')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('state', '<>', 'cancelled');
+  return (await rows.limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** Somebody, or the schedule, asked for one of that period already. */

@@ -2,6 +2,7 @@ import { DeliverDocument } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin } from '../../ledger/index.ts';
 import { type DocumentRow, markDocument } from '../documents/store.ts';
+import { requireDeliverable } from './deliverable.ts';
 import { requireOwner } from './may-deliver.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
@@ -16,6 +17,7 @@ export const deliverDocument = command({
     if (actor.kind !== 'person' || (actor.side !== 'hospital' && actor.side !== 'supplier'))
       throw new Fault('auth.forbidden', {});
     requireOwner(ctx, row);
+    await requireDeliverable(ctx, row);
     await markDocument(ctx.tx, ctx.scope, id, {
       delivered_at: new Date(ctx.now),
       delivered_by: nameOf(ctx),

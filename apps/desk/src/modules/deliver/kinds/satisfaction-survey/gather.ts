@@ -36,7 +36,7 @@ export const satisfactionSurvey = paperKind({
   async gather({ ctx, contract, span }) {
     const results = await resultsWithin(ctx, contract.id, span);
     const visits = await visitsWithin(ctx.tx, ctx.scope, contract.id, span);
-    const people = peopleVisited(visits);
+    const people = peopleVisited(visits.filter(({ way }) => way === 'on-site'));
     const { counts } = results;
     return {
       data: {

@@ -1,0 +1,108 @@
+import type { DocumentKind, DocumentView } from '@yinuo/api';
+import type { PersonActor } from '@yinuo/platform';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contractText, faultOf } from '../../testing/index.ts';
+import { listOccurrences, moveOccurrences } from '../ledger/index.ts';
+import { listDocuments } from './documents/list-documents.ts';
+import { draftDocuments } from './schedule/draft-documents.ts';
+import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
+import { deliverDocument } from './way/deliver-document.ts';
+import { reviseDocument } from './way/revise-document.ts';
+
+const system = { kind: 'system', job: 'document-drafter' } as const;
+let desk: DocumentDesk;
+let zhongkai: string;
+let karamay: string;
+beforeAll(async () => {
+  desk = await openDocumentDesk();
+  zhongkai = await desk.found({ yaml: contractText('zhongkai') });
+  karamay = await desk.found({ yaml: contractText('karamay') });
+});
+afterAll(() => desk.close());
+
+async function pass(at: string): Promise<void> {
+  desk.clock.set(beijing(at));
+  for (let moved = 1; moved > 0; ) ({ moved } = await moveOccurrences(desk, system, {}));
+  for (let drafted = 1; drafted > 0; ) ({ drafted } = await draftDocuments(desk, system, {}));
+}
+const hand = (id: string, by: PersonActor = desk.lead) => deliverDocument(desk, by, { id, to: '信息科', way: 'paper' });
+const refusal = async (act: Promise<unknown>) => (await faultOf(act))?.fields?.map(({ rule }) => rule);
+const occurrenceOf = async (contract: string, id: string | null) => {
+  for (let cursor: string | undefined; ; ) {
+    const page = await listOccurrences(desk, desk.lead, { contract, limit: 200, ...(cursor ? { cursor } : {}) });
+    const found = page.items.find((one) => one.id === id);
+    if (found || page.next === null) return found;
+    cursor = page.next;
+  }
+};
+const drafts = async (contract: string, kind: DocumentKind): Promise<readonly DocumentView[]> =>
+  (await listDocuments(desk, desk.lead, { contract, kind, limit: 200 })).items;
+
+test('a report of half its period fulfils nothing; made when it is over it is in time', async () => {
+  const ask = { kind: 'fault-monthly-report', contract: zhongkai, period: '2026-03' } as const;
+  desk.clock.set(beijing('2026-03-20 09:00'));
+  const half = await desk.make(ask);
+  expect(await refusal(hand(half.id))).toEqual(['period-not-over']);
+  desk.clock.set(beijing('2026-04-01 08:00'));
+  const whole = await desk.make(ask);
+  const made = await hand(whole.id);
+  expect(await occurrenceOf(zhongkai, made.occurrence)).toMatchObject({
+    state: 'done',
+    late: false,
+    due: '2026-04-08',
+  });
+});
+
+test('minutes with nothing written are none; written, they are delivered in the week itself', async () => {
+  desk.clock.set(beijing('2026-04-01 17:00'));
+  const empty = await desk.make({ kind: 'meeting-minutes', contract: karamay, period: '2026-W14' }, desk.lead);
+  expect(await refusal(hand(empty.id))).toEqual(['blanks-left']);
+  const texts = { 会议时间: '4月1日', 会议地点: '三楼', 主持人: '张工', 记录人: '李工', 参会人员: '双方项目组' };
+  const { id } = await reviseDocument(desk, desk.lead, { id: empty.id, written: { texts, rows: {} } });
+  await desk.render(id);
+  expect(await hand(id)).toMatchObject({ stage: 'delivered' });
+});
+
+test('the analysis of a survey that nobody answered is no survey', async () => {
+  desk.clock.set(beijing('2026-04-02 09:00'));
+  const none = await desk.make({ kind: 'satisfaction-survey', contract: zhongkai, period: '2026-Q1' }, desk.lead);
+  expect(await refusal(hand(none.id))).toEqual(['no-answers']);
+});
+
+test('an acceptance names the form that was handed over', async () => {
+  desk.clock.set(beijing('2026-04-02 10:00'));
+  const leader = desk.person('hospital-leader', 'first');
+  const sign = async (document: string) => {
+    const body = { contract: karamay, on: '2026-04-02', representative: '张工', opinion: '同意', document };
+    const reply = await desk.call<{ fields?: { rule: string }[] }>(leader, '/api/acceptances', { body });
+    return reply.body.fields?.map(({ rule }) => rule) ?? reply.status;
+  };
+  const form = await desk.make({ kind: 'acceptance-form', contract: karamay, period: 'term' }, desk.lead);
+  expect(await sign(form.id)).toEqual(['not-handed-over']);
+  const texts = { 联系人: '王老师', 联系电话: '0990-1', 服务内容: '运维与运营' };
+  const { id } = await reviseDocument(desk, desk.lead, { id: form.id, written: { texts, rows: {} } });
+  await desk.render(id);
+  await hand(id);
+  expect(await sign('doc_of_nobody')).toEqual(['unknown-form']);
+  expect(await sign(id)).toBe(201);
+});
+
+test('a major fault that is resolved has the draft of its analysis, once; what failed is drafted again a day later', async () => {
+  const fault = await desk.play({ at: '2026-04-02 11:00', severity: 'major', respondAfter: 3, resolveAfter: 50 });
+  const daily = await desk.play({ at: '2026-04-02 13:00', severity: 'daily', respondAfter: 3, resolveAfter: 50 });
+  await pass('2026-04-03 09:00');
+  const { rows } = await desk.pool.query<{ case_id: string; scheduled: boolean }>(
+    `select case_id, scheduled from document where kind = 'fault-analysis' and case_id = any($1)`,
+    [[fault, daily]],
+  );
+  expect(rows).toEqual([{ case_id: fault, scheduled: true }]);
+  expect((await drafts(karamay, 'qualification-file')).map(({ period }) => period?.name)).toContain('2026-Q2');
+
+  const plans = async () => (await drafts(karamay, 'promotion-plan')).filter(({ period }) => period?.name === '2026-04');
+  const [plan] = await plans();
+  await desk.pool.query(`update document set state = 'failed' where id = $1`, [plan?.id]);
+  await pass('2026-04-03 10:00');
+  expect(await plans()).toHaveLength(1);
+  await pass('2026-04-04 10:00');
+  expect(await plans()).toMatchObject([{ revision: 2 }, { revision: 1 }]);
+});

@@ -1,0 +1,55 @@
+import type { DocumentFigures, DocumentKind } from '@yinuo/api';
+import { addDays, instantOf, startOfDay } from '@yinuo/kernel';
+import { type CommandContext, Fault } from '@yinuo/platform';
+import { type DocumentRow, findFigures } from '../documents/store.ts';
+
+/** Kinds that tell how a whole period went. The others plan one, minute a meeting in it, or hold on any day. */
+const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {
+  'fault-monthly-report': true,
+  'month-figures': true,
+  'fault-analysis': false,
+  'quarterly-optimisation-plan': true,
+  'monthly-assessment': true,
+  'acceptance-form': false,
+  'clause-response': false,
+  'service-summary': true,
+  'operation-report': true,
+  'work-plan': false,
+  'promotion-plan': false,
+  'data-analysis-report': true,
+  'meeting-agenda': false,
+  'meeting-minutes': false,
+  'weekly-demand-report': true,
+  'frequent-questions': true,
+  'hotline-record': true,
+  'survey-sheet': false,
+  'satisfaction-survey': false, // a survey may end before its quarter does: it needs answers
+  'qualification-file': false,
+  'handover-pack': false,
+};
+
+/**
+ * What is owed is not fulfilled by half a document: one that tells of a period tells of all of it, what people must write is
+ * written, and the analysis of a survey has answers.
+ */
+export async function requireDeliverable({ tx, scope }: CommandContext, row: DocumentRow): Promise<void> {
+  const { kind, period_to: to } = row;
+  const owed = row.occurrence_id !== null;
+  if (owed && WHOLE_PERIOD[kind] && to !== null && instantOf(row.as_of) < startOfDay(addDays(to, 1)))
+    throw refused('period-not-over', { day: to });
+  const figures = (await findFigures(tx, scope, row.id))?.figures ?? null;
+  if (figures === null) return;
+  const blanks = 'blanks' in figures ? figures.blanks : 0;
+  if (blanks > 0) throw refused('blanks-left', { blanks });
+  if (owed && kind === 'satisfaction-survey' && answersIn(figures) === 0) throw refused('no-answers');
+}
+
+/** How many forms came back, as the analysis itself says. */
+function answersIn(figures: DocumentFigures): number {
+  if (figures.of !== 'paper') return 0;
+  const items = figures.parts.flatMap((part) => (part.part === 'fields' ? part.items : []));
+  return Number(items.find(({ tag }) => tag === '收回份数')?.value ?? 0);
+}
+
+const refused = (rule: string, params: Record<string, unknown> = {}): Fault =>
+  new Fault('input.invalid', {}, [{ path: 'document', rule, params }]);
