@@ -3,6 +3,7 @@ import type { Instant } from '@yinuo/kernel';
 import { type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
 import type { Owed } from '../../ledger/index.ts';
 import { type DocumentMark, documentsOfOccurrences } from '../documents/store.ts';
+import { analysisProof } from './analysis-proof.ts';
 import { doneBy, isLate, isStillOwed, tallyDuties } from './duties.ts';
 import { measuredProof } from './measured-proofs.ts';
 import type { PaperWork } from './paper-kind.ts';
@@ -35,7 +36,10 @@ export async function clauseProofs(work: PaperWork): Promise<readonly Proof[]> {
       const own = owed.filter((one) => one.obligation === obligation.id && isStillOwed(one, asOf));
       if (obligation.type === 'clock') proofs.push({ ...base, ...clockProof(clocks.get(obligation.id)) });
       else if (own.length > 0) proofs.push({ ...base, ...dutyProof(own, documents, asOf) });
-      else proofs.push({ ...base, ...((await measuredProof(work, obligation)) ?? unproved(obligation)) });
+      else {
+        const shown = (await analysisProof(work, obligation)) ?? (await measuredProof(work, obligation));
+        proofs.push({ ...base, ...(shown ?? unproved(obligation)) });
+      }
     }
   return proofs;
 }
@@ -123,7 +127,8 @@ const listed = (names: readonly string[]): string =>
 /** What the contract itself names as proof. */
 function namedEvidence(obligation: Obligation): string {
   const evidence = 'evidence' in obligation ? (obligation.evidence ?? []) : [];
-  return evidence.map(({ zh }) => zh).join('、') || '按需履行，台账无到期记录';
+  const named = evidence.map(({ zh }) => zh).join('、');
+  return named === '' ? '本期没有记录' : `本期没有记录（合同约定的凭据：${named}）`;
 }
 
 /** The clauses with their words and whether they owe anything. */

@@ -20,6 +20,7 @@ export const clauseResponse = paperKind({
         条款数: clauses.length,
         义务数: [...proofs.values()].reduce((sum, ones) => sum + ones.length, 0),
         完全响应: answered('完全响应'),
+        部分有据: answered('部分有据'),
         有偏离: answered('有偏离'),
         暂无事实: answered('暂无事实'),
         无需履行: answered('无需履行'),
@@ -31,14 +32,15 @@ export const clauseResponse = paperKind({
 
 function answerRow(clause: ReturnType<typeof clauseRows>[number], number: number, proofs: readonly Proof[]): PaperRow {
   const broken = proofs.some(({ verdict }) => verdict === 'broken');
-  const kept = proofs.some(({ verdict }) => verdict === 'kept');
+  const kept = proofs.filter(({ verdict }) => verdict === 'kept').length;
+  const answer = broken ? '有偏离' : kept === 0 ? '暂无事实' : kept < proofs.length ? '部分有据' : '完全响应';
   const lines = (of: (proof: Proof) => string) =>
     proofs.map((proof, index) => (proofs.length > 1 ? `${index + 1}. ${of(proof)}` : of(proof))).join('\n');
   return {
     序号: number,
     条款号: clause.id,
     采购要求: clause.quote,
-    应答: clause.none !== null ? '无需履行' : broken ? '有偏离' : kept ? '完全响应' : '暂无事实',
+    应答: clause.none !== null ? '无需履行' : answer,
     履行情况: clause.none ?? lines(({ obligation, done }) => `${obligation.title.zh}${done === '' ? '' : `：${done}`}`),
     证明: clause.none !== null ? '' : lines(({ evidence }) => evidence),
     补充说明: '',

@@ -11,6 +11,7 @@ export const clauseResponsePaper: Paper = {
         { tag: '条款数', en: 'clauses', is: 'number' },
         { tag: '义务数', en: 'obligations', is: 'number' },
         { tag: '完全响应', en: 'answered in full', is: 'number' },
+        { tag: '部分有据', en: 'shown in part', is: 'number' },
         { tag: '有偏离', en: 'with a deviation', is: 'number' },
         { tag: '暂无事实', en: 'no facts yet', is: 'number' },
         { tag: '无需履行', en: 'nothing to fulfil', is: 'number' },
@@ -18,7 +19,7 @@ export const clauseResponsePaper: Paper = {
     },
     {
       part: 'words',
-      text: '应答的依据是本期间的事实：有时限违约、到期未办或逾期办理的，应答为“有偏离”并列出；有事实证明且都按约的为“完全响应”；本期间没有可证明的事实的为“暂无事实”。条款原文一字不改。',
+      text: '应答的依据是本期间的事实：有时限违约、到期未办或逾期办理的，应答为“有偏离”并列出；每项义务都有事实证明且都按约的为“完全响应”；只有一部分义务有事实证明的为“部分有据”；本期间没有可证明的事实的为“暂无事实”。条款原文一字不改。',
     },
     {
       part: 'table',
