@@ -19,6 +19,7 @@ export type { RecordBlock, RecordCell, RecordPaper } from './record/record.ts';
 export { writeRecord } from './record/write-record.ts';
 export { noSample } from './render/printed.ts';
 export { renderWord } from './render/render-word.ts';
+export { tryTemplate } from './render/try-template.ts';
 export type {
   ClockLine,
   FaultAnalysisReport,
@@ -48,7 +49,6 @@ export {
   shippedTemplate,
 } from './reports/render-report.ts';
 export type { ReportHead } from './reports/report-head.ts';
-export { checkTemplate } from './template/check-template.ts';
 export {
   flag,
   group,

@@ -11,12 +11,17 @@ const schema: TagSchema = {
     步骤: list('步骤', 'steps', { 事项: text('事项', 'what') }),
   }),
 };
+const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const cut = (by: string) => `<w:p>${run('{合同')}<${by}>${run('.名称')}</${by}><${by}>${run('}')}</${by}></w:p>`;
+const equation = (...texts: string[]) =>
+  `<m:oMath>${texts.map((text) => `<m:r><m:t>${text}</m:t></m:r>`).join('')}</m:oMath>`;
 const codes = (body: string) => checkTemplate(wordOf(body), schema).map((fault) => fault.code);
 
 describe('checkTemplate', () => {
   test.each([
     ['a known tag', p('{合同.名称}')],
     ['a tag split over runs', p('合同{合', '同.名', '称}')],
+    ['a tag within a hyperlink', `<w:p>${run('见')}<w:hyperlink>${run('{合同')}${run('.名称}')}</w:hyperlink></w:p>`],
     ['spaces in a tag', p('{ 合同.名称 }')],
     ['a loop over a table row', table(['编号'], ['{#故障}{编号}', '{/故障}'])],
     ['a loop in a loop', p('{#故障}{编号}{#步骤}{事项}{编号}{/步骤}{/故障}')],
@@ -40,6 +45,9 @@ describe('checkTemplate', () => {
     ['no start', p('合同.名称}'), ['tag.no-start']],
     ['split over paragraphs', p('{合同.') + p('名称}'), ['tag.no-end', 'tag.no-start']],
     ['empty', p('{}{ # }'), ['tag.empty', 'tag.empty']],
+    ['cut by a hyperlink', cut('w:hyperlink'), ['tag.cut']],
+    ['cut by a smart tag', cut('w:smartTag'), ['tag.cut']],
+    ['in an equation', `<w:p>${equation('{无', '此}')}</w:p>`, ['tag.out-of-reach']],
     ['full-width braces', p('｛合同.名称｝'), ['tag.full-width', 'tag.full-width']],
     ['unknown option', p('{#有附注 [loopOver: "column"]}x{/有附注}'), ['tag.option-unknown', 'block.never-opened']],
     ['never closed', p('{#故障}{编号}'), ['block.never-closed']],

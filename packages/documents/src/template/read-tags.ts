@@ -34,14 +34,27 @@ export function readTags(part: string, paragraph: Paragraph): { tags: Tag[]; fau
         faults.push(templateFault('tag.no-start', { text }, placeOf(part, paragraph, at)));
         continue;
       }
-      readTag(source.slice(open + 1, at), paragraph, placeOf(part, paragraph, open), tags, faults);
+      const place = placeOf(part, paragraph, open);
+      if (holderAt(paragraph, open) !== holderAt(paragraph, at))
+        faults.push(templateFault('tag.cut', { text: source.slice(open, at + 1) }, place));
+      else readTag(source.slice(open + 1, at), paragraph, place, tags, faults);
       open = -1;
     }
   }
   if (open >= 0) {
     faults.push(templateFault('tag.no-end', { text: source.slice(open, open + 40) }, placeOf(part, paragraph, open)));
   }
+  const drawn = /\{[^{}]*\}/u.exec(paragraph.drawn)?.[0];
+  if (drawn !== undefined)
+    faults.push(templateFault('tag.out-of-reach', { text: drawn.slice(0, 60) }, placeOf(part, paragraph, 0)));
   return { tags, faults };
+}
+
+/** The engine joins the runs of a tag only within one container. */
+function holderAt({ holders }: Paragraph, at: number): number | undefined {
+  let last: number | undefined;
+  for (let index = 0; index < holders.length && (holders[index] ?? 0) <= at; index += 2) last = holders[index + 1];
+  return last;
 }
 
 function readTag(inner: string, paragraph: Paragraph, place: Place, tags: Tag[], faults: TemplateFault[]): void {

@@ -15,6 +15,10 @@ export interface Paragraph {
   readonly text: string;
   /** w:pStyle, or null for the default style. */
   readonly style: string | null;
+  /** Text of equations and drawings in it, which is not its own. */
+  readonly drawn: string;
+  /** Offset and container of each stretch of runs, flat: [0, 7, 12, 9]. A hyperlink or a smart tag is a container of its own. */
+  readonly holders: readonly number[];
   readonly spot: Spot;
 }
 
@@ -42,6 +46,14 @@ interface OpenTable {
   cells: string[][];
 }
 
+interface OpenParagraph {
+  readonly number: number;
+  text: string;
+  style: string | null;
+  drawn: string;
+  holders: number[];
+}
+
 /** Walks the paragraphs and table rows of a WordprocessingML part in document order (ECMA-376 part 1, 17.3, 17.4). */
 export function readParagraphs(xml: string, visitor: PartVisitor): XmlFault | null {
   const walk = new PartWalk(visitor);
@@ -51,17 +63,22 @@ export function readParagraphs(xml: string, visitor: PartVisitor): XmlFault | nu
 class PartWalk {
   private readonly visitor: PartVisitor;
   private readonly tables: OpenTable[] = [];
-  private readonly paragraphs: { text: string; style: string | null; number: number }[] = [];
+  private readonly paragraphs: OpenParagraph[] = [];
+  /** The enclosing elements by number, the innermost last. */
+  private readonly elements: number[] = [];
+  private elementCount = 0;
   private tableCount = 0;
   private paragraphCount = 0;
   private controls = 0;
   private inText = false;
+  private inDrawn = false;
 
   constructor(visitor: PartVisitor) {
     this.visitor = visitor;
   }
 
   open(name: string, attributes: string): void {
+    this.elements.push(++this.elementCount);
     const table = this.tables.at(-1);
     const paragraph = this.paragraphs.at(-1);
     switch (name) {
@@ -80,7 +97,7 @@ class PartWalk {
           table.header = attributeOf(attributes, 'w:val') !== 'false' && attributeOf(attributes, 'w:val') !== '0';
         break;
       case 'w:p':
-        this.paragraphs.push({ text: '', style: null, number: ++this.paragraphCount });
+        this.paragraphs.push({ text: '', style: null, drawn: '', holders: [], number: ++this.paragraphCount });
         break;
       case 'w:pStyle':
         if (paragraph) paragraph.style = attributeOf(attributes, 'w:val');
@@ -90,6 +107,11 @@ class PartWalk {
         break;
       case 'w:t':
         this.inText = true;
+        if (paragraph) this.holdBy(paragraph);
+        break;
+      case 'm:t':
+      case 'a:t':
+        this.inDrawn = true;
         break;
       case 'w:tab':
         if (paragraph && attributes === '') paragraph.text += '\t';
@@ -103,12 +125,24 @@ class PartWalk {
   text(raw: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (this.inText && paragraph) paragraph.text += unescapeXml(raw);
+    if (this.inDrawn && paragraph) paragraph.drawn += unescapeXml(raw);
+  }
+
+  /** A text stands in a run, and the run in its container. */
+  private holdBy({ text, holders }: OpenParagraph): void {
+    const holder = this.elements.at(-3) ?? 0;
+    if (holders.at(-1) !== holder) holders.push(text.length, holder);
   }
 
   close(name: string): void {
+    this.elements.pop();
     switch (name) {
       case 'w:t':
         this.inText = false;
+        break;
+      case 'm:t':
+      case 'a:t':
+        this.inDrawn = false;
         break;
       case 'w:p':
         this.closeParagraph();
@@ -139,7 +173,8 @@ class PartWalk {
       depth: this.tables.length,
       contentControl: this.controls > 0,
     };
-    this.visitor.paragraph({ text: paragraph.text, style: paragraph.style, spot });
+    const { text, style, drawn, holders } = paragraph;
+    this.visitor.paragraph({ text, style, drawn, holders, spot });
   }
 
   private closeRow(): void {

@@ -31,9 +31,10 @@ export const templateFaultNames = {
   'tag.no-start': { zh: '标签缺少左花括号', en: 'tag without opening brace' },
   'tag.full-width': { zh: '标签用了全角花括号', en: 'full-width braces' },
   'tag.out-of-reach': {
-    zh: '标签位于脚注、批注、图表或图片说明中',
-    en: 'tag in a footnote, comment, chart or picture',
+    zh: '标签位于脚注、批注、图表、公式或图片说明中',
+    en: 'tag in a footnote, comment, chart, equation or picture',
   },
+  'tag.cut': { zh: '标签被超链接或智能标记隔断', en: 'tag cut by a hyperlink or smart tag' },
   'tag.option-unknown': { zh: '未知标签选项', en: 'unknown tag option' },
   'tag.list-used-as-text': { zh: '列表被当作文字', en: 'list used as text' },
   'tag.group-used-as-text': { zh: '分组被当作文字', en: 'group used as text' },

@@ -24,6 +24,9 @@ const edited = (from: string, to: string): Buffer =>
   zipWithText(shipped, 'word/document.xml', (xml) => xml.replace(from, to));
 const upload = (content: Buffer, by = desk.hospitalIt) =>
   uploadTemplate(desk, by, { kind, name: '我院模板.docx', content });
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+/** A block that ends in a hyperlink: nothing is wrong with either tag. */
+const LINKED = `<w:p>${run('{#故障}')}<w:hyperlink>${run('{/故障}')}</w:hyperlink></w:p>`;
 const make = () => desk.make({ kind, contract: desk.contract, period: '2026-02' }, desk.lead);
 const stateOf = async (): Promise<[boolean, boolean[]]> => {
   const { kinds } = await listTemplates(desk, desk.hospitalIt, {});
@@ -54,6 +57,13 @@ describe('a hospital’s own template', () => {
     expect(await stateOf()).toEqual([true, [false, false]]);
     expect((await make()).made?.template).toMatchObject({ source: 'shipped', version: null });
     expect((await faultOf(revertTemplate(desk, desk.hospitalIt, { kind })))?.code).toBe('state.conflict');
+  });
+
+  test('one that only the engine finds at fault is refused too, before any document is made of it', async () => {
+    const linked = edited('<w:body>', `<w:body>${LINKED}`);
+    const fault = await faultOf(upload(linked));
+    expect(fault?.code).toBe('template.unusable');
+    expect(await stateOf()).toEqual([true, [false, false]]);
   });
 
   test('is nobody else’s', async () => {

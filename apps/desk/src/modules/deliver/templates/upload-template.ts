@@ -1,5 +1,5 @@
 import { TemplateKindParams, type TemplateView } from '@yinuo/api';
-import { checkTemplate } from '@yinuo/documents';
+import { tryTemplate } from '@yinuo/documents';
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { fileName } from '../../cases/index.ts';
@@ -17,7 +17,7 @@ export const uploadTemplate = command({
   input: UploadTemplate,
   async run(ctx, { kind, name, content }): Promise<TemplateView> {
     if (content.length > TEMPLATE_BYTES_MAX) throw new Fault('input.too-large', { bytesMax: TEMPLATE_BYTES_MAX });
-    const faults = checkTemplate(content, templateOf(kind).tags);
+    const faults = await tryTemplate(content, templateOf(kind).tags);
     if (faults.length > 0) throw new Fault('template.unusable', { faults: faults.length }, fieldsOf(faults));
     const { tx, scope, now, actor } = ctx;
     const org = scope.org ?? '';
