@@ -1,7 +1,13 @@
 import type { OccurrenceSummary } from '@yinuo/api';
 import { type DateText, type Instant, instantOf, parseInstant, startOfDay } from '@yinuo/kernel';
 import type { PersonActor, Platform, testClock } from '@yinuo/platform';
-import { completeOccurrence, confirmOccurrence, listOccurrences, moveOccurrences } from '../modules/ledger/index.ts';
+import {
+  attachEvidence,
+  completeOccurrence,
+  confirmOccurrence,
+  listOccurrences,
+  moveOccurrences,
+} from '../modules/ledger/index.ts';
 import { type Chance, chance } from './chance.ts';
 import { type Cast, personOf } from './found-cast.ts';
 import type { TimedStep } from './play-cases.ts';
@@ -91,7 +97,10 @@ function stepsOf(platform: Walking, cast: Cast, slug: string, one: OccurrenceSum
   const text = `${one.title.zh}（${one.period}），记录已归档`;
   const complete: TimedStep = {
     at: doneAt,
-    run: () => completeOccurrence(platform, doer, { occurrence: one.id, evidence: { text } }),
+    run: async () => {
+      const files = one.kind === 'report' ? [await attachReport(platform, doer, one)] : [];
+      await completeOccurrence(platform, doer, { occurrence: one.id, evidence: { text, files } });
+    },
   };
   if (isDaily || luck.happens(0.15)) return [complete];
   const confirmer = personOf(cast, one.owedBy === 'hospital' ? 'lead' : `${slug}.it`);
@@ -100,6 +109,12 @@ function stepsOf(platform: Walking, cast: Cast, slug: string, one: OccurrenceSum
     run: () => confirmOccurrence(platform, confirmer, { occurrence: one.id }),
   };
   return [complete, confirm];
+}
+
+async function attachReport(platform: Walking, doer: PersonActor, one: OccurrenceSummary): Promise<string> {
+  const content = Buffer.from(`${one.title.zh}（${one.period}）\n本文件为演示数据。\n`);
+  const file = { occurrence: one.id, name: `${one.title.zh}-${one.period}.txt`, content };
+  return (await attachEvidence(platform, doer, file)).id;
 }
 
 const supplierOf = ({ kind, obligation }: OccurrenceSummary): string =>

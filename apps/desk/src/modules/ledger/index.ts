@@ -7,6 +7,7 @@ export { dueIn, type FellDue } from './reading/due-in.ts';
 export { listOccurrences } from './reading/list-occurrences.ts';
 export { documentsOwed, type Owed, owedById, owedDueIn, owedIn } from './reading/owed-in.ts';
 export { type LedgerPayment, lockPayment, paymentsOf } from './reading/payments-of.ts';
+export { attachEvidence } from './verbs/attach-evidence.ts';
 export { completeOccurrence, completeWithin } from './verbs/complete-occurrence.ts';
 export { confirmOccurrence, confirmWithin } from './verbs/confirm-occurrence.ts';
 export { recordEventWithin, takeEventBack } from './verbs/record-payment-event.ts';

@@ -56,6 +56,7 @@ export function CompleteForm({ detail, onDone }: { detail: OccurrenceDetail; onD
         rules={[
           {
             validator: async (_, words: string | undefined) => {
+              if (detail.kind === 'report' && files.length === 0) throw new Error(t('rules:report-file'));
               if (!words?.trim() && !form.getFieldValue('link')?.trim() && files.length === 0)
                 throw new Error(t('ledger:acts.needEvidence'));
             },

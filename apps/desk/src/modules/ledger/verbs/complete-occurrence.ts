@@ -6,22 +6,27 @@ import { refuseSealedTime } from '../../agreement/index.ts';
 import { selectFiles } from '../file-store.ts';
 import { jsonOf, updateOccurrence } from '../store.ts';
 import type { Evidence } from '../tables.ts';
-import { openOccurrence, requirePurse, requireSide } from './open-occurrence.ts';
+import { openOccurrence, requirePurse } from './open-occurrence.ts';
 
 type Input = z.output<typeof CompleteOccurrence>;
 
-/** Done, with evidence. Late or missed ones too: that it came late stays visible. */
+/**
+ * Done, with evidence. Late or missed ones too: that it came late stays visible. A report that is owed is done by hand only
+ * with the report as a file: words do not prove that there is one.
+ */
 export const completeOccurrence = command({
   name: 'occurrence.complete',
   permission: 'occurrence.complete',
   input: CompleteOccurrence,
-  run: completeWithin,
+  run: (ctx, input) => complete(ctx, input, true),
 });
 
 /** The same as part of another verb: a document that is handed over fulfils what is owed. */
-export async function completeWithin(ctx: CommandContext, input: Input): Promise<void> {
-  const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed']);
-  requireSide(ctx, row, 'owing');
+export const completeWithin = (ctx: CommandContext, input: Input): Promise<void> => complete(ctx, input, false);
+
+async function complete(ctx: CommandContext, input: Input, byHand: boolean): Promise<void> {
+  const states = ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed'] as const;
+  const row = await openOccurrence(ctx, input, states, 'owing');
   requirePurse(ctx, row);
   const doneAt = pastInstant(input.doneAt, ctx.now);
   if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, doneAt);
@@ -31,6 +36,8 @@ export async function completeWithin(ctx: CommandContext, input: Input): Promise
       { path: 'doneAt', rule: 'not-before-period', params: { day: row.period_from } },
     ]);
   const evidence = await evidenceOf(ctx, row.id, input.evidence);
+  if (byHand && row.kind === 'report' && evidence.files.length === 0)
+    throw new Fault('input.invalid', {}, [{ path: 'evidence.files', rule: 'report-file' }]);
   await updateOccurrence(ctx.tx, ctx.scope, row.id, {
     state: 'done',
     next_move_at: null,

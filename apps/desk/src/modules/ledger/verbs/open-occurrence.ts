@@ -10,14 +10,16 @@ export interface Guard {
   readonly version?: number | undefined;
 }
 
-/** The row, locked; refused when it is not to be seen, has moved on, or is in none of these states. */
+/** The row, locked; refused when it is not to be seen, is not this side's, has moved on, or is in none of these states. */
 export async function openOccurrence(
   ctx: CommandContext,
   { occurrence: id, version }: Guard,
   states: readonly OccurrenceState[],
+  side?: 'owing' | 'other',
 ): Promise<OccurrenceRow> {
   const row = await lockOccurrence(ctx.tx, ctx.scope, id);
   if (!row) throw new Fault('not-found', { occurrence: id });
+  if (side) requireSide(ctx, row, side);
   if (version !== undefined && version !== row.row_version)
     throw new Fault('state.stale', { version: row.row_version });
   if (!states.includes(row.state)) throw new Fault('state.conflict', { state: row.state });
