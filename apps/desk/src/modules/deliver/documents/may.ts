@@ -29,7 +29,10 @@ export function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
     ['return', open && row.returned_at === null && permissions.has('document.review')],
     ['deliver', own && open && row.returned_at === null && permissions.has('document.deliver')],
     ['receipt', stage === 'delivered' && permissions.has('document.receipt') && isOther(row, actor)],
-    ['archive', current && row.archived_at === null && permissions.has('document.deliver')],
+    [
+      'archive',
+      current && row.delivered_at !== null && row.archived_at === null && permissions.has('document.deliver'),
+    ],
   ];
   return verbs.flatMap(([verb, may]) => (may ? [verb] : []));
 }

@@ -320,6 +320,19 @@ export async function findLastWriting(
 }
 const NOTHING_WRITTEN: WrittenInput = { texts: {}, rows: {} };
 
+/** The number of the document that is filed on paper under this one already; null: none. */
+export async function findFiled(tx: Tx, scope: Scope, contractId: string, filed: string): Promise<string | null> {
+  const row = await db(tx)
+    .selectFrom('document')
+    .select(['id', 'number'])
+    .where('contract_id', '=', contractId)
+    .where(within(scope))
+    .where('archived_at', 'is not', null)
+    .where('archived_number', '=', filed)
+    .executeTakeFirst();
+  return row ? (row.number ?? row.id) : null;
+}
+
 export async function countQueued(tx: Tx, scope: Scope, contractId: string): Promise<number> {
   const row = await db(tx)
     .selectFrom('document')

@@ -1,16 +1,19 @@
 import { ArchiveDocument } from '@yinuo/api';
-import { command } from '@yinuo/platform';
-import { markDocument } from '../documents/store.ts';
+import { command, Fault } from '@yinuo/platform';
+import { findFiled, markDocument } from '../documents/store.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
-/** Filed on paper (KL-16): under which number, where, by whom. */
+/** Filed on paper once it was handed over (KL-16): under which number, where, by whom. One number, one paper. */
 export const archiveDocument = command({
   name: 'document.archive',
   permission: 'document.deliver',
   input: ArchiveDocument,
   async run(ctx, { id, place, number }) {
-    const row = await openMade(ctx, id, (one) => one.archived_at !== null);
+    const row = await openMade(ctx, id, (one) => one.delivered_at === null || one.archived_at !== null);
     const filed = number ?? row.archive_number ?? row.number ?? id;
+    const other = await findFiled(ctx.tx, ctx.scope, row.contract_id, filed);
+    if (other !== null)
+      throw new Fault('input.invalid', {}, [{ path: 'number', rule: 'filed-already', params: { number: other } }]);
     await markDocument(ctx.tx, ctx.scope, id, {
       archived_at: new Date(ctx.now),
       archived_by: nameOf(ctx),
