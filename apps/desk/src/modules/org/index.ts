@@ -5,5 +5,6 @@ export { createOrganisation } from './organisations/create-organisation.ts';
 export { createPerson } from './people/create-person.ts';
 export { grantRole } from './people/grant-role.ts';
 export { type KnownPerson, type OrganisationName, organisationNames, peopleById, peopleInRoles } from './people-of.ts';
+export { peopleInRoleAt } from './role-holders.ts';
 export { openSignIn, type SignInConfig } from './sign-in/open-sign-in.ts';
 export { createToken } from './tokens/create-token.ts';

@@ -1,5 +1,9 @@
+import { type Instant, instantOf } from '@yinuo/kernel';
+import { query } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openTestDesk, type TestDesk } from '../../../testing/index.ts';
+import { peopleInRoleAt } from '../role-holders.ts';
 
 let desk: TestDesk;
 let admin: ReturnType<TestDesk['person']>;
@@ -212,4 +216,32 @@ test('nobody sets the password of an account that may do more than the own', asy
   expect((await desk.call<Person>(it, finance)).body.may).toEqual(['update', 'disable']);
   const operator = await desk.call(desk.person('system-admin'), `${finance}/reset-password`, { body: {} });
   expect(operator.status).toBe(200);
+});
+
+const holders = query({
+  name: 'test.role-holders',
+  permission: 'system',
+  input: z.object({ at: z.custom<Instant>() }),
+  run: async ({ tx, scope }, { at }) =>
+    (await peopleInRoleAt(tx, scope, ['org_second'], 'hospital-finance', at)).map(({ id }) => id),
+});
+
+test('who held a role at an instant is told, whoever holds it now', async () => {
+  const [before, after] = [await added('org_second'), await added('org_second')];
+  const begun = desk.clock.now();
+  const held = (at: number) => holders(desk, { kind: 'system', job: 'test' }, { at: instantOf(at) });
+  const was = await held(begun);
+  desk.clock.set(instantOf(begun + 1000));
+  await desk.call(security, `/api/people/${before.id}/roles`, { body: { role: 'hospital-finance' } });
+  desk.clock.set(instantOf(begun + 2000));
+  await desk.call(security, `/api/people/${before.id}/roles/hospital-finance`, { method: 'DELETE' });
+  await desk.call(security, `/api/people/${after.id}/roles`, { body: { role: 'hospital-finance' } });
+  desk.clock.set(instantOf(begun + 3000));
+  await desk.call(admin, `/api/people/${after.id}/disable`, { method: 'POST' });
+  expect(await held(begun)).toEqual(was);
+  expect(await held(begun + 1000)).toEqual(expect.arrayContaining([before.id]));
+  expect(await held(begun + 2000)).not.toEqual(expect.arrayContaining([before.id]));
+  expect(await held(begun + 2000)).toEqual(expect.arrayContaining([after.id]));
+  expect(await held(begun + 3000)).not.toEqual(expect.arrayContaining([after.id]));
+  desk.clock.set(begun);
 });
