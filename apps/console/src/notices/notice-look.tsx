@@ -68,6 +68,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'contract.ended': { icon: ProfileOutlined, tone: 'neutral' },
   'contract.notice-given': { icon: WarningFilled, tone: 'risk' },
   'contract.notice-withdrawn': { icon: ProfileOutlined, tone: 'pending' },
+  'inspection.case-refused': { icon: WarningFilled, tone: 'broken' },
   'watch.alert': { icon: AlertOutlined, tone: 'broken' },
   'watch.reminder': { icon: WarningFilled, tone: 'broken' },
   'watch.recovered': { icon: CheckCircleFilled, tone: 'kept' },
@@ -98,6 +99,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'recovery.returned': { icon: WarningFilled, tone: 'risk' },
   'recovery.agreed': { icon: AccountBookOutlined, tone: 'pending' },
   'recovery.overdue': { icon: WarningFilled, tone: 'risk' },
+  'recovery.altered': { icon: AccountBookOutlined, tone: 'risk' },
   'recovery.explained': { icon: AccountBookOutlined, tone: 'risk' },
   'recovery.closed': { icon: CheckCircleFilled, tone: 'kept' },
 };

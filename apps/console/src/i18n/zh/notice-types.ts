@@ -158,6 +158,8 @@ export const noticeTypes = {
   'recovery.explained-note': '涉及 {{amount}} 元，请核实是否还要追款',
   'recovery.closed': '追款单 {{number}} 已追回全部款项',
   'recovery.closed-note': '共 {{amount}} 元',
+  'inspection.case-refused': '巡检异常未能登记为事件：{{title}}',
+  'inspection.case-refused-note': '{{period}} 巡检，请人工登记并处理',
   'watch.alert': '监测发现异常：{{title}}',
   'watch.alert-note': '同时异常 {{count}} 项，已登记事件',
   'watch.flapping': '监测发现反复异常：{{title}}',

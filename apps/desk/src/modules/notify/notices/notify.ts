@@ -48,6 +48,7 @@ export type NoticeTemplate =
   | 'period.signed'
   | 'period.sealed'
   | 'period.noted'
+  | 'inspection.case-refused'
   | 'watch.alert'
   | 'watch.recovered'
   | 'watch.stopped'
@@ -78,6 +79,7 @@ export type NoticeTemplate =
   | 'recovery.instalment-fell'
   | 'recovery.returned'
   | 'recovery.overdue'
+  | 'recovery.altered'
   | 'recovery.explained'
   | 'recovery.closed';
 
