@@ -1,6 +1,7 @@
 export type { OpenDeed, Reversals } from './kinds/his/reversals.ts';
 export { writingWord } from './kinds/sql/writing-word.ts';
 export { DiskQueue, type DiskQueueOptions, type QueueState } from './queue/disk-queue.ts';
+export { deskSeenFrom, isDeskDatabase } from './reach/desk-seen-from.ts';
 export { Reach } from './reach/reach.ts';
 export { isPrivateAddress, isRefusedAddress, readNetworks, type TargetRules } from './reach/target-rules.ts';
 export { type ProfileFault, readProfile } from './read-profile.ts';

@@ -17,7 +17,7 @@ const NOTHING = { has: () => false };
 
 /** The one way out: every address is judged when it is connected to, so a name cannot change after the check. */
 export class Reach {
-  readonly #rules: TargetRules;
+  #own: TargetRules['own'];
   readonly #names: Names;
   /** Private networks that are open; null: all are. */
   readonly #open: ReturnType<typeof readNetworks>;
@@ -27,10 +27,15 @@ export class Reach {
   };
 
   constructor(rules: TargetRules, now: () => number) {
-    this.#rules = rules;
+    const { own, privateNetworks } = rules;
+    this.#own = own;
     this.#names = new Names(now);
-    const { privateNetworks } = rules;
     this.#open = privateNetworks === 'all' ? null : (readNetworks(privateNetworks) ?? NOTHING);
+  }
+
+  /** A runner learns with its work where the desk's own database is. */
+  keepOff(own: TargetRules['own']): void {
+    this.#own = own;
   }
 
   close(): void {
@@ -99,7 +104,7 @@ export class Reach {
   }
 
   async #isOwn(address: string, port: number): Promise<boolean> {
-    for (const own of this.#rules.own) {
+    for (const own of this.#own) {
       if (own.port !== port) continue;
       const addresses = await this.#names.addressesOf(own.host).catch(() => []);
       if (addresses.some((one) => plainAddress(one.address) === plainAddress(address))) return true;

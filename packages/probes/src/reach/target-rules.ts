@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 
 /** What a probe may not reach, whoever wrote it. */
 export interface TargetRules {
-  /** The desk's own database, as its connection string names it. Empty in a runner. */
+  /** The desk's own database, as its connection string names it. A runner is told by its work. */
   readonly own: readonly { readonly host: string; readonly port: number }[];
   /**
    * Private networks that may be reached. `all` in a runner: it stands in the hospital whose probes it runs. At the desk, where
@@ -78,6 +78,11 @@ function isNetwork(text: string): boolean {
   return (
     family !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
   );
+}
+
+/** True for a machine's name or address of itself, in any spelling. */
+export function isLoopback(host: string): boolean {
+  return isIP(host) === 0 ? /^(.+\.)?localhost\.?$/i.test(host) : check(LOOPBACK, plainAddress(host));
 }
 
 /** True when the address is this machine's, in any spelling. */

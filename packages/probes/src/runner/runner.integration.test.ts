@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Probe } from '../shapes/index.ts';
@@ -62,6 +62,21 @@ test('a clock that is an hour wrong is set right before anything is signed by it
   await until(() => desk.held.length > 0);
   expect(desk.complaints).toEqual([]);
   expect(Math.abs((desk.held[0]?.startedAt ?? 0) - Date.now())).toBeLessThan(20_000);
+});
+
+test('keeps off the desk’s own database, also where it starts without the desk', async () => {
+  desk.place = { machine: hostname(), database: [{ host: '127.0.0.1', port: 9 }] };
+  await start();
+  await until(() => desk.held.length > 0);
+  expect(desk.held[0]?.reason).toMatchObject({ code: 'refused-target' });
+  await runner?.stop();
+  const held = desk.held.length;
+  await desk.shut();
+  await start();
+  await until(() => (runner?.state().waiting ?? 0) > 0);
+  await desk.reopen();
+  await until(() => desk.held.length > held);
+  expect(desk.held.at(-1)?.reason).toMatchObject({ code: 'refused-target' });
 });
 
 test('credentials lie encrypted in the folder, and a removed runner forgets them', async () => {

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiskQueue } from '../queue/disk-queue.ts';
+import { deskSeenFrom } from '../reach/desk-seen-from.ts';
 import { Reach } from '../reach/reach.ts';
 import type { ProbeTools } from '../run/run.ts';
 import { runProbe } from '../run/run-probe.ts';
@@ -33,7 +34,7 @@ export interface RunnerOptions {
   readonly bytesMax?: number;
 }
 
-const NO_WORK: WorkList = { revision: '', probes: [], secrets: {} };
+const NO_WORK: WorkList = { revision: '', probes: [], secrets: {}, desk: { machine: '', database: [] } };
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000];
 const DELIVER_EVERY_MS = 1_000;
 
@@ -200,6 +201,7 @@ class Runner {
 
   #take(work: WorkList): void {
     this.#work = work;
+    this.#parts.tools.reach.keepOff(deskSeenFrom(work.desk, hostname()));
     this.#scheduler.set(work.probes);
     this.#options.log(`watching ${work.probes.length} probes`);
   }

@@ -6,6 +6,7 @@ export { PROBE_KINDS, Probe, type ProbeKind, ProbeProfile } from './profile.ts';
 export {
   AskWork,
   DeliverResults,
+  DeskPlace,
   Enrol,
   Enrolled,
   RESULTS_PER_DELIVERY,

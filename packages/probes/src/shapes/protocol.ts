@@ -60,6 +60,13 @@ export const AskWork = z.strictObject({
 });
 export type AskWork = z.infer<typeof AskWork>;
 
+/** Where the desk's own database listens, which no probe may reach; `machine` is the desk's host name, as loopback is its own. */
+export const DeskPlace = z.strictObject({
+  machine: z.string().max(255),
+  database: z.array(z.strictObject({ host: z.string().min(1).max(255), port: z.int().min(1).max(65_535) })).max(10),
+});
+export type DeskPlace = z.infer<typeof DeskPlace>;
+
 /** `work: null`: nothing changed. */
 export const Work = z.strictObject({
   now: z.int(),
@@ -70,6 +77,7 @@ export const Work = z.strictObject({
       revision: z.string().min(1).max(100),
       probes: z.array(Probe).max(20_000),
       secrets: z.record(SecretName, z.string().max(20_000)),
+      desk: DeskPlace.default({ machine: '', database: [] }),
     })
     .nullable(),
 });

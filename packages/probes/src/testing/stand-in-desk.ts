@@ -1,6 +1,14 @@
 import http, { type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DeliverResults, Enrol, type Probe, type ProbeResult, RUNNER_HEADERS, RUNNER_PATHS } from '../shapes/index.ts';
+import {
+  DeliverResults,
+  type DeskPlace,
+  Enrol,
+  type Probe,
+  type ProbeResult,
+  RUNNER_HEADERS,
+  RUNNER_PATHS,
+} from '../shapes/index.ts';
 import { verifyRequest } from '../signature.ts';
 
 export interface StandInDesk {
@@ -18,6 +26,8 @@ export interface StandInDesk {
   /** A delivery with a result of this probe is refused as unreadable. */
   poison: string | null;
   evidenceAnswer: number;
+  /** Where its database would be. */
+  place: DeskPlace | undefined;
   shut(): Promise<void>;
   reopen(): Promise<void>;
 }
@@ -56,7 +66,7 @@ export async function openStandInDesk(
     if (desk.refuseWith !== null) return send(desk.refuseWith, {});
     if (path === RUNNER_PATHS.work) {
       desk.asked++;
-      return send(200, { now, askAfterSeconds: 1, work: { revision: 'r1', probes, secrets } });
+      return send(200, { now, askAfterSeconds: 1, work: { revision: 'r1', probes, secrets, desk: desk.place } });
     }
     if (path === RUNNER_PATHS.results) {
       const { results } = DeliverResults.parse(JSON.parse(body.toString()));
@@ -102,6 +112,7 @@ export async function openStandInDesk(
     refuseWith: null,
     poison: null,
     evidenceAnswer: 200,
+    place: undefined,
     shut: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -8,8 +8,7 @@ export const askRunRoute = route({
   method: 'POST',
   path: '/api/money/runs',
   access: 'money.run',
-  summary:
-    'Reconciles a day of a contract, in the background; one run of a day at a time. An imbalance (ZK-14) goes to the run that is open',
+  summary: 'Reconciles a day of a contract, in the background; one run of a day at a time',
   tag,
   body: input.AskRun,
   reply: reply.MoneyRunView,

@@ -38,13 +38,7 @@ export function DayTable({ month, contract }: { month: MoneyMonth; contract: str
           </thead>
           <tbody>
             {days.map((day) => (
-              <DayRow
-                key={day.day}
-                day={day}
-                contract={contract}
-                mayRun={month.may.includes('run')}
-                isBefore={month.since === null || day.day < month.since}
-              />
+              <DayRow key={day.day} day={day} contract={contract} mayRun={month.may.includes('run')} />
             ))}
           </tbody>
         </table>
@@ -53,15 +47,7 @@ export function DayTable({ month, contract }: { month: MoneyMonth; contract: str
   );
 }
 
-interface DayRowProps {
-  readonly day: MoneyDay;
-  readonly contract: string;
-  readonly mayRun: boolean;
-  /** No source was in use yet: nothing is waited for. */
-  readonly isBefore: boolean;
-}
-
-function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
+function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; mayRun: boolean }) {
   const { t } = useTranslation('money');
   const format = useFormat();
   const { go } = useMoney();
@@ -76,7 +62,7 @@ function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
         <small>{format.weekday(day.day)}</small>
       </td>
       <td>
-        <DayResult day={day} count={count} isBefore={isBefore} />
+        <DayResult day={day} count={count} />
       </td>
       <td className={styles.wideOnly}>
         <span className={styles.chips}>
@@ -117,7 +103,7 @@ function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
   );
 }
 
-function DayResult({ day, count, isBefore }: { day: MoneyDay; count: number; isBefore: boolean }) {
+function DayResult({ day, count }: { day: MoneyDay; count: number }) {
   const { t } = useTranslation('money');
   if (day.running)
     return (
@@ -132,7 +118,6 @@ function DayResult({ day, count, isBefore }: { day: MoneyDay; count: number; isB
   );
   if (day.figures === null) {
     const empty = Object.keys(day.statements).length === 0;
-    if (empty && isBefore && !failed) return <span className={styles.quiet}>{t('days.before')}</span>;
     return failed || <StatusTag tone="neutral">{t(empty ? 'days.waiting' : 'days.notRun')}</StatusTag>;
   }
   const lacking = day.figures.lacking ?? [];

@@ -1,9 +1,8 @@
-import type { MoneyRunState } from '@yinuo/api';
+import type { MoneyRunReason, MoneyRunState } from '@yinuo/api';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 
 interface Asked {
-  /** The hospital said that the day does not balance, by this run or while it was open. */
-  readonly imbalance: boolean;
+  readonly reason: MoneyRunReason;
   readonly state: MoneyRunState;
   readonly answered_at: number | null;
 }
@@ -11,8 +10,8 @@ interface Asked {
 const OVER: readonly MoneyRunState[] = ['done', 'failed', 'cancelled'];
 
 /** The supplier answers, once, when the run is over, however it ended (ZK-14). */
-export const mayAnswer = ({ imbalance, state, answered_at }: Asked, actor: Actor): boolean =>
-  imbalance &&
+export const mayAnswer = ({ reason, state, answered_at }: Asked, actor: Actor): boolean =>
+  reason === 'imbalance' &&
   answered_at === null &&
   OVER.includes(state) &&
   actor.kind === 'person' &&

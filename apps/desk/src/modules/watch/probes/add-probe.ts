@@ -5,7 +5,7 @@ import { partiesOf } from '../../agreement/index.ts';
 import { insertProbe } from '../store/probe-store.ts';
 import { checkProbe, refuseProfile } from './check-probe.ts';
 import { followCounting } from './follow-counting.ts';
-import { openedNetworks } from './opened-networks.ts';
+import { reachFrom } from './reach-from.ts';
 import { sealSecrets } from './secrets.ts';
 
 export const addProbe = command({
@@ -15,8 +15,7 @@ export const addProbe = command({
   async run(ctx, input) {
     if ((await partiesOf(ctx.tx, ctx.scope, input.contract)).length === 0)
       throw new Fault('not-found', { contract: input.contract });
-    const opened = await openedNetworks(ctx.tx, ctx.scope, ctx.platform.settings, input.contract);
-    refuseProfile(input.profile, input.runner === null ? opened : null);
+    refuseProfile(input.profile, await reachFrom(ctx, input.contract, input.runner));
     await checkProbe(ctx.tx, ctx.scope, input.contract, { ...input, secretNames: Object.keys(input.secrets) });
     const id = ctx.newId('probe');
     const key = input.profile.kind === 'heartbeat' ? randomBytes(24).toString('base64url') : null;

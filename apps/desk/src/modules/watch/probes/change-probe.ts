@@ -7,7 +7,7 @@ import { refuseWhileDown } from '../outages/refuse-while-down.ts';
 import { lockProbe, type ProbeTableRow, updateProbe } from '../store/probe-store.ts';
 import { checkProbe, refuseProfile } from './check-probe.ts';
 import { followCounting } from './follow-counting.ts';
-import { openedNetworks } from './opened-networks.ts';
+import { reachFrom } from './reach-from.ts';
 import { openSecrets, sealSecrets } from './secrets.ts';
 
 /** A paused probe's alert ends with it: nobody looks any more. Changed credentials are named, never shown. */
@@ -24,10 +24,8 @@ export const changeProbe = command({
     if (after.profile.kind !== row.profile.kind)
       throw new Fault('input.invalid', {}, [{ path: 'profile', rule: 'kind-stays' }]);
     // What was let in before may be paused or renamed as it is.
-    if (!isDeepStrictEqual(after.profile, row.profile) || after.runner !== row.runner_id) {
-      const opened = await openedNetworks(ctx.tx, ctx.scope, ctx.platform.settings, row.contract_id);
-      refuseProfile(after.profile, after.runner === null ? opened : null);
-    }
+    if (!isDeepStrictEqual(after.profile, row.profile) || after.runner !== row.runner_id)
+      refuseProfile(after.profile, await reachFrom(ctx, row.contract_id, after.runner));
     const known = openSecrets(box, row.secrets);
     const stale = goesElsewhere(row, after) ? Object.keys(known).filter((name) => secrets?.[name] === undefined) : [];
     if (stale.length > 0)

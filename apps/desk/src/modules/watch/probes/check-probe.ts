@@ -1,10 +1,18 @@
 import { isIP } from 'node:net';
 import type { CapacityLimit } from '@yinuo/api';
 import { Fault, type Scope, type Tx } from '@yinuo/platform';
-import { isPrivateAddress, isRefusedAddress, plainCredential, readNetworks, writingWord } from '@yinuo/probes';
+import {
+  isDeskDatabase,
+  isPrivateAddress,
+  isRefusedAddress,
+  plainCredential,
+  readNetworks,
+  writingWord,
+} from '@yinuo/probes';
 import type { ProbeProfile } from '@yinuo/probes/shapes';
 import { assetsOf } from '../../asset/index.ts';
 import { findRunner } from '../store/runner-store.ts';
+import type { ReachFrom } from './reach-from.ts';
 
 export interface ProbeParts {
   readonly asset: string;
@@ -34,41 +42,45 @@ export async function checkProbe(tx: Tx, scope: Scope, contract: string, probe: 
   if (runner?.contract_id !== contract) throw refuse('runner', 'unknown-runner');
 }
 
-/**
- * What a profile may not say, told to who writes it: a credential as it is, or an address that a run from there would refuse.
- * `opened`: the private networks that the desk may reach, null for a runner, which stands inside.
- */
-export function refuseProfile(profile: ProbeProfile, opened: readonly string[] | null): void {
+/** What a profile may not say, told to who writes it: a credential as it is, or a target that a run from there would refuse. */
+export function refuseProfile(profile: ProbeProfile, { opened, own }: ReachFrom): void {
   const refuse = (rule: string, params?: Record<string, unknown>) =>
     new Fault('input.invalid', {}, [{ path: 'profile', rule, ...(params ? { params } : {}) }]);
   const plain = plainCredential(profile);
   if (plain !== null)
     throw refuse('plain-credential', { field: plain.path || 'profile', placeholder: plain.placeholder });
-  const addresses = addressesIn(profile);
-  if (addresses.some(isRefusedAddress)) throw refuse('refused-target');
+  const targets = targetsIn(profile);
+  const addresses = targets.map(({ host }) => host).filter((host) => isIP(host) !== 0);
+  if (addresses.some(isRefusedAddress) || targets.some((target) => isDeskDatabase(target, own)))
+    throw refuse('refused-target');
   if (opened === null) return;
   const open = readNetworks(opened);
   const closed = addresses.find((address) => isPrivateAddress(address) && open?.has(address) !== true);
   if (closed !== undefined) throw refuse('private-target', { address: closed });
 }
 
-/** Hosts that are written as addresses, of whatever a profile opens. Names are judged when they are connected to. */
-function addressesIn(profile: ProbeProfile): string[] {
+/** Hosts and ports of whatever a profile opens, as they are written. Names are judged when they are connected to. */
+function targetsIn(profile: ProbeProfile): { readonly host: string; readonly port: number }[] {
   const urls =
     profile.kind === 'journey'
       ? profile.steps.flatMap((step) => ('open' in step ? [step.open] : []))
       : 'url' in profile
         ? [profile.url]
         : [];
+  // Without a port a probe goes to its system's usual one: of what the desk's database could be, PostgreSQL's.
+  const port = 'port' in profile && profile.port !== undefined ? profile.port : 5432;
   const hosts = [
     ...('host' in profile ? [profile.host] : []),
     ...('server' in profile && profile.server !== undefined ? [profile.server] : []),
   ];
   // `2130706433`, `0x7f.1` and `127.1` are addresses too: a URL writes each in its one spelling.
-  const spelt = hosts.map((host) => (host.includes(':') ? `http://[${host}]/` : `http://${host}/`));
+  const spelt = hosts.map((host) => (host.includes(':') ? `http://[${host}]:${port}/` : `http://${host}:${port}/`));
   return [...urls, ...spelt]
-    .flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname.replace(/^\[|\]$/g, '')] : []))
-    .filter((host) => isIP(host) !== 0);
+    .flatMap((url) => (URL.canParse(url) ? [new URL(url)] : []))
+    .map(({ hostname, protocol, port: named }) => ({
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(named) || (protocol === 'https:' ? 443 : 80),
+    }));
 }
 
 /** Names of the credentials that a profile asks for. */

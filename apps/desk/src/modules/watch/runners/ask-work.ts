@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
 import { command, Fault } from '@yinuo/platform';
 import { AskWork, type Probe, type Work } from '@yinuo/probes/shapes';
 import { z } from 'zod';
 import { secretsIfOpen } from '../probes/secrets.ts';
 import { selectWork } from '../store/probe-store.ts';
 import { lockRunner, touchRunner } from '../store/runner-store.ts';
+import { ownDatabase } from '../worker/own-database.ts';
 import { ASK_AFTER_SECONDS } from './list-runners.ts';
 
 /** The probes of a runner with the credentials that they name, when they changed since it asked. Its sign of life. */
@@ -26,7 +28,9 @@ export const askWork = command({
         data: { name: row.name },
       });
     const probes = await selectWork(ctx.tx, runner, ctx.now);
+    const desk = { machine: hostname(), database: await ownDatabase(ctx.tx, ctx.platform.pool) };
     const revision = createHash('sha256')
+      .update(JSON.stringify(desk))
       .update(probes.map((probe) => `${probe.id}:${probe.version}:${probe.every_seconds}`).join())
       .digest('base64url');
     const common = { now: ctx.now, askAfterSeconds: ASK_AFTER_SECONDS };
@@ -40,6 +44,7 @@ export const askWork = command({
         revision,
         probes: orders.map((order) => order.probe),
         secrets: Object.assign({}, ...orders.map((order) => order.secrets)),
+        desk,
       },
     };
   },

@@ -1,12 +1,14 @@
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { hostname } from 'node:os';
 import { instantOf } from '@yinuo/kernel';
-import { type ProbeOutcome, signRequest } from '@yinuo/probes';
+import { type DeskPlace, type ProbeOutcome, signRequest } from '@yinuo/probes';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { smallContract } from '../../../testing/index.ts';
 import { addAsset } from '../../asset/index.ts';
 import { addProbe } from '../probes/add-probe.ts';
 import { changeProbe } from '../probes/change-probe.ts';
 import { getProbe } from '../probes/read-probes.ts';
+import { removeProbe } from '../probes/remove-probe.ts';
 import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
 import { openDeskTools } from '../worker/probe-tools.ts';
 import { inviteRunner } from './invite-runner.ts';
@@ -60,11 +62,15 @@ function signed(path: string, body: object, over: { time?: number; privateKey?: 
     'x-yinuo-time': String(time),
     'x-yinuo-signature': signRequest(request, over.privateKey ?? key.privateKey),
   };
-  return desk.call<{ work?: { revision: string; probes: unknown[]; secrets: object } | null }>(null, path, {
-    method: 'POST',
-    headers,
-    body,
-  });
+  return desk.call<{ work?: { revision: string; probes: unknown[]; secrets: object; desk: DeskPlace } | null }>(
+    null,
+    path,
+    {
+      method: 'POST',
+      headers,
+      body,
+    },
+  );
 }
 const sign = { revision: null, version: '0.1.0', waiting: 0, waitingSince: null, lost: 0, skipped: 0 };
 const deliver = (...results: (ProbeOutcome & { seq: number })[]) => signed('/api/runner/results', { results });
@@ -96,6 +102,43 @@ it('gets its probes with their credentials, once for each change; nobody else ev
   expect(JSON.stringify(view)).not.toContain(PASSWORD);
   const stored = await desk.pool.query(`select p.*, (select jsonb_agg(f.data) from fact f) as facts from probe p`);
   expect(JSON.stringify(stored.rows)).not.toContain(PASSWORD);
+});
+
+it('points no runner at the desk’s own database, and tells it where that is; a database beside the runner is its own', async () => {
+  const { work } = (await signed('/api/runner/work', sign)).body;
+  const address = { host: '127.0.0.1', port: work?.desk.database[0]?.port ?? 0 };
+  expect(work?.desk).toEqual({ machine: hostname(), database: expect.arrayContaining([address]) });
+  const point = (profile: object) =>
+    addProbe(desk, engineer(), {
+      contract: desk.contract,
+      asset: desk.assets.his,
+      name: 'x',
+      runner: id,
+      profile,
+    } as never);
+  const { id: beside } = await point({ kind: 'tcp', ...address }); // on the machine «probe-1»
+  await desk.pool.query('update runner set host = $2 where id = $1', [id, hostname()]);
+  const sql = {
+    kind: 'sql',
+    system: 'postgresql',
+    database: 'd',
+    user: 'u',
+    password: '{{secret.p}}',
+    statement: 'select 1',
+  };
+  for (const profile of [
+    { kind: 'tcp', ...address },
+    { kind: 'tcp', ...address, host: 'localhost' },
+    { kind: 'http', url: `http://[::1]:${address.port}/` },
+    { ...sql, ...address },
+  ])
+    await expect(point(profile)).rejects.toMatchObject({ fields: [{ path: 'profile', rule: 'refused-target' }] });
+  const moved = { kind: 'tcp', host: '::1', port: address.port } as const;
+  await expect(changeProbe(desk, engineer(), { id: beside, version: 1, profile: moved })).rejects.toMatchObject({
+    fields: [{ rule: 'refused-target' }],
+  });
+  await removeProbe(desk, engineer(), { id: beside });
+  await desk.pool.query(`update runner set host = 'probe-1' where id = $1`, [id]);
 });
 
 it('a request that was changed, is old, or another key’s is refused', async () => {

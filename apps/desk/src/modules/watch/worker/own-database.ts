@@ -1,13 +1,14 @@
-import type { Pool } from '@yinuo/platform';
+import type { Pool, Tx } from '@yinuo/platform';
+import type { DeskPlace } from '@yinuo/probes/shapes';
+import { sql } from 'kysely';
 
 /** Where the desk's database listens, by its connection string and by what the server says of itself: no probe goes there. */
-export async function ownDatabase(pool: Pool): Promise<{ readonly host: string; readonly port: number }[]> {
-  const { rows } = await pool.query<{ host: string | null; port: number | null }>(
-    'select host(inet_server_addr()) as host, coalesce(inet_server_port(), current_setting($1)::int) as port',
-    ['port'],
-  );
+export async function ownDatabase(tx: Tx, { options }: Pool): Promise<DeskPlace['database']> {
+  const { rows } = await sql<{ host: string | null; port: number | null }>`
+    select host(inet_server_addr()) as host, coalesce(inet_server_port(), current_setting('port')::int) as port
+  `.execute(tx);
   const port = rows[0]?.port ?? 5432;
-  const { connectionString } = pool.options;
+  const { connectionString } = options;
   const named = connectionString && URL.canParse(connectionString) ? new URL(connectionString) : null;
   const host = named?.hostname || named?.searchParams.get('host') || '';
   return [

@@ -21,11 +21,11 @@ export interface DeskTools {
 /** What runs of the desk itself share. No way out leads to the desk's own database, or into another contract's network. */
 export async function openDeskTools(platform: Platform): Promise<DeskTools> {
   const now = () => platform.clock.now();
-  const own = await ownDatabase(platform.pool);
   const asSystem = <T>(readOnly: boolean, work: (tx: Tx, scope: Scope) => Promise<T>): Promise<T> => {
     const actor: SystemActor = { kind: 'system', job: 'probe-worker' };
     return inTransaction(platform.pool, { actor, readOnly, contractsOfOrg: platform.contractsOfOrg }, work);
   };
+  const own = await asSystem(true, (tx) => ownDatabase(tx, platform.pool));
   const shared = {
     now,
     tick: () => performance.now(),
