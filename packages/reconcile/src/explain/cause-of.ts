@@ -80,6 +80,6 @@ function conditions(run: Run) {
 
 /** Of a repeated payment: whether it is another transaction of the order, or the same row once more. */
 function repeatsOtherTransaction(run: Run): string {
-  return `transaction_id <> '' and not exists (from open_rows o where o.side = ${run.money} and o.transaction_id = d.transaction_id
+  return `transaction_id <> '' and not exists (from open_rows o where o.side = ${run.money} and o.kind = d.kind and o.transaction_id = d.transaction_id
     and o.id <> d.difference)`;
 }

@@ -24,7 +24,7 @@ export async function splitDifferences(run: Run, joint: JointNumber): Promise<vo
  */
 async function assignUnits(database: Run['database']): Promise<void> {
   const lacking = `select u.trade, u.unit, u.fen, s.side from
-      (select trade, unit, arg_min(fen, side) as fen from rest where kind = 1 and unit <> '' group by trade, unit) u
+      (select trade, unit, first(fen order by side, fen) as fen from rest where kind = 1 and unit <> '' group by trade, unit) u
       join (select distinct trade, side from rest where kind = 1 and unit = '') s using (trade)
       where not exists (from rest r where r.trade = u.trade and r.unit = u.unit and r.side = s.side)`;
   await database.run(
@@ -78,15 +78,18 @@ async function findRepeated(run: Run, joint: JointNumber): Promise<void> {
 /** A row that stands alone, and names by another number a trade that the exact pass has claimed with the same amount. */
 async function repeatsOfExact({ database, staged }: Run, joint: JointNumber, alone: string): Promise<void> {
   await database.run(
-    `create table alone_numbers as select rest.id, kind, fen, number from rest semi join ${alone} using (trade, unit),
+    `create table alone_numbers as select rest.id, kind, fen, refund_no, number from rest semi join ${alone} using (trade, unit),
       unnest([order_no, transaction_id, his_no, trade_no]) t(number) where number <> '' and rest.id not in (select id from apart)`,
   );
   for (const source of staged) {
     const key = keyOf(joint, source, 's.');
+    const sameRefund = source.numbers.includes('refund_no')
+      ? " and (a.refund_no = '' or s.refund_no = '' or a.refund_no = s.refund_no)"
+      : '';
     for (const column of source.numbers.filter((one) => one !== 'refund_no' && one !== 'channel_refund_no')) {
       await database.run(
         `insert into apart select distinct a.id, a.id, true
-          from ${source.table} s join alone_numbers a on s.${column} = a.number and s.kind = a.kind and s.fen = a.fen
+          from ${source.table} s join alone_numbers a on s.${column} = a.number and s.kind = a.kind and s.fen = a.fen${sameRefund}
           where ${key} is not null and ${key} not in (select k from suspects) and a.id not in (select id from apart)`,
       );
     }

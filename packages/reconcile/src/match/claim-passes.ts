@@ -39,10 +39,17 @@ export const agree = ['order_no', 'transaction_id', 'unit']
 
 /**
  * Where a side has several rows of a trade: those that fit each other best, one of each side, same amount, no contradiction.
- * Two payments of one order against one bill: one match, and one row left over.
+ * Two payments of one order against one bill: one match, and one row left over. Those that name the same payment go first.
  */
 async function pick(run: Run): Promise<void> {
   const { database } = run;
+  await database.run(
+    `insert into claims with
+      named as (select trade, transaction_id as number from open_rows where transaction_id <> '' group by all),
+      free as (select r.*, coalesce(nullif(transaction_id, ''), number) as payment from ${unclaimed} r left join named n on n.trade = r.trade and n.number = r.trade_no),
+      good as (select trade, unit, payment from free where payment is not null group by all having ${oneOfEach(run)} and ${agree})
+    select id, min(id) over (partition by trade, unit, payment), ${passNumber.picked} from free semi join good using (trade, unit, payment)`,
+  );
   await database.run(
     `create table picks as with
       several as (select trade from open_rows where id not in (select id from claims) group by trade
@@ -50,9 +57,7 @@ async function pick(run: Run): Promise<void> {
       free as (from open_rows where id not in (select id from claims) and trade in (from several)),
       fit as (select a.id, sum(best) as fit from (
           select a.id, b.side, max(8 * (a.unit = b.unit and a.unit <> '')::integer
-              + 4 * (a.transaction_id <> '' and (a.transaction_id = b.transaction_id or a.transaction_id = b.trade_no))::integer
-              + 2 * (a.order_no <> '' and (a.order_no = b.order_no or a.order_no = b.trade_no))::integer
-              + 2 * (a.trade_no <> '' and a.trade_no in (b.order_no, b.transaction_id))::integer
+              + 4 * ${oneNames('transaction_id')}::integer + 2 * ${oneNames('order_no')}::integer
               + 1 * (a.his_no <> '' and a.his_no = b.his_no)::integer) as best
           from free a join free b on a.trade = b.trade and a.side <> b.side and a.fen = b.fen group by a.id, b.side) a group by a.id),
       ranked as (select free.*, row_number() over (partition by trade, side, fen order by fit desc, ${contentOrder}) as nth
@@ -62,6 +67,11 @@ async function pick(run: Run): Promise<void> {
   );
   await database.run(`insert into claims select id, "group", ${passNumber.picked} from picks`);
   await database.run('drop table picks');
+}
+
+/** `a` and `b` bear the same number, or one of them bears it without saying whose it is. Whichever is asked, the answer is one. */
+function oneNames(column: 'order_no' | 'transaction_id'): string {
+  return `((a.${column} <> '' and a.${column} in (b.${column}, b.trade_no)) or (b.${column} <> '' and b.${column} = a.trade_no))`;
 }
 
 /**

@@ -11,6 +11,8 @@ import {
 
 /** Rows of a partition: twenty million take 1 GiB. */
 const rowsPerPartition = 20_000_000n;
+/** Rows that are asked, about, by which number a side names a trade. */
+const sampleRows = 1000n;
 
 /**
  * The pass that claims nearly all: rows of all sides under the same number, exactly one per side, with the same amount and
@@ -84,21 +86,22 @@ export function sharedNumbers({ staged }: Run, a: number, b: number): readonly N
 }
 
 /**
- * Where a side has only a number of which it does not say whose it is (the HIS's trade_no), a sample tells. This decides how
- * fast the run is, not what it finds.
+ * Where a side has only a number of which it does not say whose it is (the HIS's trade_no), a sample tells. It is drawn by what
+ * the numbers are, never by where they stand. This decides how fast the run is, not what it finds.
  */
 async function chooseJoint({ database, staged }: Run): Promise<JointNumber> {
   const candidates = ['order_no', 'transaction_id'] as const;
-  const unsaid = staged.filter(({ numbers }) => numbers.includes('trade_no') && !numbers.includes('order_no'));
+  const unsaid = staged.filter(saysNotWhose);
+  const oneOf = unsaid.reduce((sum, { rows }) => sum + rows, 0n) / sampleRows + 1n;
   let best: { joint: JointNumber; score: bigint } = { joint: 'order_no', score: -1n };
   for (const joint of candidates) {
     let score = 0n;
     for (const { side, table, numbers } of staged) {
-      if (numbers.includes(joint)) score += 1n;
       if (!numbers.includes(joint)) continue;
+      score += 1n;
       for (const other of unsaid.filter((one) => one.side !== side)) {
         const { found } = await database.row(
-          `select count(*) as found from (from (select trade_no as unsaid from ${other.table} limit 1000) semi join ${table} on ${joint} = unsaid)`,
+          `select count(*) as found from (from (select trade_no as unsaid from ${other.table} where trade_no <> '' and hash(trade_no) % ${oneOf} = 0) semi join ${table} on ${joint} = unsaid)`,
         );
         score += bigintOf(found) * 10n;
       }
@@ -106,6 +109,11 @@ async function chooseJoint({ database, staged }: Run): Promise<JointNumber> {
     if (score > best.score) best = { joint, score };
   }
   return best.joint;
+}
+
+/** A source that has only a number of which it does not say whose it is. */
+export function saysNotWhose({ numbers }: Staged): boolean {
+  return numbers.includes('trade_no') && !numbers.includes('order_no');
 }
 
 /** A power of two, so that the hash's high bits say which. */

@@ -20,9 +20,17 @@ export async function leaveOut({ database }: Run): Promise<void> {
   await database.run(
     `insert into left_out select r.id, r.side, r.fen, 'no money moved' from open_rows r
       where r.state <> 0 and r.id not in (select id from left_out) and exists
-        (from open_rows d where d.trade = r.trade and d.unit = r.unit and d.side = r.side and d.state = 0)`,
+        (from open_rows d where d.trade = r.trade and d.unit = r.unit and d.side = r.side
+          and d.state = 0 and ${replaces('transaction_id', 'trade_no')} and ${replaces('his_no')})`,
   );
   await removeLeftOut(database);
+}
+
+/** `d` may stand for the attempt `r` of a payment: it bears the same number, or no other side has `r`'s own number as done. */
+function replaces(own: 'transaction_id' | 'his_no', ...also: readonly 'trade_no'[]): string {
+  const named = [own, ...also].map((column) => `o.${column}`).join(', ');
+  return `(r.kind = 1 or r.${own} = '' or d.${own} = r.${own} or not exists
+    (from open_rows o where o.trade = r.trade and o.kind = 0 and o.side <> r.side and o.state = 0 and r.${own} in (${named})))`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { bigintOf } from '../run/database.ts';
 import { carriedTable, type Run } from '../run/run.ts';
 import { literal } from '../stage/sql-text.ts';
 import { allNumberColumns, type JointNumber, plainState, returnedState, type Staged } from '../stage/staged-columns.ts';
-import { keyOf } from './exact-pass.ts';
+import { keyOf, saysNotWhose } from './exact-pass.ts';
 
 /** What makes two rows of a side the same row. */
 export const rowFields = ['kind', ...allNumberColumns, 'fen', 'moment', 'state'] as const;
@@ -22,12 +22,42 @@ export async function gatherOpenRows(run: Run, joint: JointNumber): Promise<void
   const carried = `select -1 - rowid as id, null::ubigint as k, side, -1::integer as source, day, true as carried, marked,
     ${sayReturned} as returned, ${rowFields.map((field) => (field === 'state' ? `${plainState} as state` : field)).join(', ')} from ${carriedTable}`;
   await database.run(`create table open_rows as ${[...rows, carried].join('\n union all ')}`);
+  await reopenTorn(run, joint);
   await database.run('create table gathered as select side, fen from open_rows');
   await database.run('create table left_out (id bigint, side integer, fen bigint, reason varchar)');
   await database.run('create table claims (id bigint, "group" bigint, pass utinyint)');
   const manySources = staged.some(({ side }, index) => staged.findIndex((other) => other.side === side) !== index);
   const { carriedRows } = await database.row(`select count(*) as "carriedRows" from ${carriedTable}`);
   if (manySources || bigintOf(carriedRows) > 0n) await takeOnce(run);
+}
+
+/**
+ * Where an open row names its trade by the number that was not grouped by, all of that trade is open, however well some of it
+ * agrees: a trade is judged as a whole, whichever number a side calls it by.
+ */
+async function reopenTorn({ database, staged, date }: Run, joint: JointNumber): Promise<void> {
+  const other = joint === 'order_no' ? 'transaction_id' : 'order_no';
+  const unsaid = staged.flatMap((source, index) => (saysNotWhose(source) ? [index] : []));
+  if (unsaid.length === 0) return;
+  await database.run(
+    `create table torn as select distinct o.${other} from open_rows o join open_rows u on u.trade_no = o.${other} and u.side <> o.side
+      where o.${other} <> '' and u.source in (${unsaid.join(', ')})`,
+  );
+  const { found } = await database.row('select count(*) as found from torn');
+  if (bigintOf(found) === 0n) return;
+  const keys = staged.flatMap((source) =>
+    source.numbers.includes(other)
+      ? [`select ${keyOf(joint, source)} as k from ${source.table} semi join torn using (${other})`]
+      : [],
+  );
+  await database.run(
+    `create table reopened as select distinct k from (${keys.join(' union all ')}) where k is not null and k not in (select k from suspects)`,
+  );
+  for (const [index, source] of staged.entries())
+    await database.run(
+      `insert into open_rows ${rowsOf(source, joint, index, date)} where ${keyOf(joint, source)} in (from reopened)`,
+    );
+  await database.run('insert into suspects from reopened');
 }
 
 const sayReturned = `state = ${returnedState}`;
@@ -46,9 +76,14 @@ export function allColumns(source: Staged): string {
 /** Rows without a number, and those with a suspect one: apart, so that DuckDB may look at the keys before it fetches the rest. */
 function openOf(source: Staged, joint: JointNumber, index: number, date: string): string {
   const key = keyOf(joint, source);
-  const rows = `select (${index}::bigint << 40) + rowid as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
-    ${source.hasMarked ? 'marked' : 'false as marked'}, ${source.hasState ? sayReturned : 'false'} as returned, ${allColumns(source)} from ${source.table}`;
+  const rows = rowsOf(source, joint, index, date);
   return `${rows} where ${key} is null union all ${rows} where ${key} in (select k from suspects)`;
+}
+
+function rowsOf(source: Staged, joint: JointNumber, index: number, date: string): string {
+  const key = keyOf(joint, source);
+  return `select (${index}::bigint << 40) + rowid as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
+    ${source.hasMarked ? 'marked' : 'false as marked'}, ${source.hasState ? sayReturned : 'false'} as returned, ${allColumns(source)} from ${source.table}`;
 }
 
 /** The n-th of equal rows in one file is the n-th in the other. Rows twice in one file stay: that is a duplicate. */
