@@ -1,6 +1,6 @@
 export { type DifferenceClass, differenceClasses } from './difference-class.ts';
 export { type Cause, causes } from './explain/causes.ts';
-export { className, type Language } from './export/difference-table.ts';
+export { className, guarded, type Language } from './export/difference-table.ts';
 export { type TableFormat, type Target, writeDifferences } from './export/write-differences.ts';
 export { type ConvertedSheet, convertSheet, isWorkbook, type SheetOptions } from './files/convert-sheet.ts';
 export { type OpenFile, openFile, peekFile } from './files/open-file.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -137,4 +137,13 @@ test('an output over an input is refused, and the input stays', () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^yinuo: --out [^\n]*o\.csv: 是输入文件之一\n$/);
   expect(readFileSync(o, 'utf8')).toBe(before);
+});
+
+test('two outputs in one file are refused, and nothing is written', () => {
+  const both = join(folder, 'both.csv');
+  const inputs = ['--orders', orders('O1'), '--his', his, '--bill', bill('O1', 1)];
+  const { status, stderr } = reconcile(...inputs, '--out', both, '--carried-out', join(folder, '.', 'both.csv'));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^yinuo: --carried-out [^\n]*both\.csv: 与 --out 是同一个文件\n$/);
+  expect(existsSync(both)).toBe(false);
 });

@@ -100,7 +100,7 @@ function refuseNothing({ summary }: Reconciliation, { allowEmpty, lang }: Option
   });
 }
 
-/** An output that is one of the inputs would destroy what was received. */
+/** An output that is one of the inputs would destroy what was received; two outputs in one file, one of them. */
 function refuseOverwriting({ orders, his, bill, carriedIn, out, carriedOut, lang }: Options): void {
   const inputs = [...orders, ...his, ...bill, ...(carriedIn === undefined ? [] : [carriedIn])].map((file) =>
     resolve(file),
@@ -111,6 +111,11 @@ function refuseOverwriting({ orders, his, bill, carriedIn, out, carriedOut, lang
   ] as const)
     if (file !== undefined && inputs.includes(resolve(file)))
       throw refused(lang, `${name} ${file}`, { zh: '是输入文件之一', en: 'is one of the input files' });
+  if (out !== undefined && carriedOut !== undefined && resolve(out) === resolve(carriedOut))
+    throw refused(lang, `--carried-out ${carriedOut}`, {
+      zh: '与 --out 是同一个文件',
+      en: 'is the same file as --out',
+    });
 }
 
 async function writeOut(result: Reconciliation, { out, format, carriedOut, lang }: Options): Promise<void> {

@@ -4,6 +4,7 @@ import { type DifferenceColumn, type DifferenceSummary, ExportDifferences } from
 import { type Column, type Row, writeWorkbook } from '@yinuo/documents';
 import { beijingDate, fenOf, formatFen, formatInstant, parseInstant, type Text } from '@yinuo/kernel';
 import { command, Fault, type FileReply } from '@yinuo/platform';
+import { guarded } from '@yinuo/reconcile';
 import { CLASS_NAMES, COLUMN_NAMES, KIND_NAMES, SIDE_NAMES, STATE_NAMES } from '../domain/words/words.ts';
 import { requireContract } from '../scope.ts';
 import { selectPage, totalsOf } from './list-store.ts';
@@ -38,7 +39,7 @@ export const exportDifferences = command({
       name: language === 'zh' ? '对账差异' : 'Differences',
       note,
       columns: columns.map((name) => columnOf(name, language)),
-      rows: summaries.map((one): Row => columns.map((name) => CELLS[name](one, language))),
+      rows: summaries.map((one): Row => columns.map((name) => cellOf(name, one, language))),
     };
     await writeWorkbook([sheet], stream);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -58,6 +59,12 @@ function columnOf(name: DifferenceColumn, language: Language): Column {
 }
 
 type Cell = (one: DifferenceSummary, language: Language) => string | number | null;
+
+/** What a side wrote is guarded as in the engine's own lists; a negative amount is ours, and no formula. */
+function cellOf(name: DifferenceColumn, one: DifferenceSummary, language: Language) {
+  const cell = CELLS[name](one, language);
+  return typeof cell === 'string' && NUMBERS.has(name) ? guarded(cell) : cell;
+}
 
 /** Amounts are text with two decimals: a sum of floats is nobody's money. */
 const yuan = (fen: number | null | undefined): string =>

@@ -37,3 +37,23 @@ test('of a refund everything runs the other way', () => {
     { class: 'surplus', fen: 500, kind: 'refund' },
   ]);
 });
+
+test('of what was paid and given back, each of the two is a difference of its own amount', () => {
+  const back = { ...row('bill', -500, 'GH1', 'refund'), refundNo: 'R1' };
+  const rows = [row('orders', 500, 'GH1'), row('bill', 500, 'GH1'), row('orders', -500, 'GH1', 'refund'), back];
+  expect(takeApart(rows, roles)).toMatchObject([
+    { class: 'surplus', fen: 500, kind: 'pay', amounts: { orders: 500, his: null, bill: 500 } },
+    { class: 'shortage', fen: 500, kind: 'refund', refundNo: 'R1', amounts: { orders: -500, his: null, bill: -500 } },
+  ]);
+});
+
+test('booked and taken back, with the platform as witness alone: no part of it is of 0.00', () => {
+  const booked = [row('his', 300, 'H1'), row('his', -300, 'H1', 'refund')];
+  const witnessed = [row('orders', 300, 'GH1'), row('orders', -300, 'GH1', 'refund')];
+  expect(takeApart([...witnessed, ...booked], roles).map(({ class: name, fen }) => `${name} ${fen}`)).toEqual([
+    'one-sided 300',
+    'one-sided 300',
+    'shortage 300',
+    'surplus 300',
+  ]);
+});

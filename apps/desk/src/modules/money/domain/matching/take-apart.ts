@@ -31,13 +31,14 @@ export interface Part<R> {
 }
 
 /**
- * The parts of a match that is none: the money with those who witness it, and each booking alone, so that each can be matched by
- * hand with its true counterpart. Their sums are those of the match: taking apart moves no balance.
+ * The parts of a match that is none: the money with those who witness it, payments and refunds apart, and each booking alone, so
+ * that each can be matched by hand with its true counterpart. Their sums are those of the match: taking apart moves no balance.
  */
 export function takeApart<R extends Row>(rows: readonly R[], roles: ReadonlyMap<MoneySide, SideRole>): Part<R>[] {
   const books = rows.filter(({ side }) => roles.get(side) === 'books');
   const money = rows.filter((row) => !books.includes(row));
-  return [money, ...books.map((row) => [row])].filter((some) => some.length > 0).map((some) => partOf(some, roles));
+  const moved = (['pay', 'refund'] as const).map((kind) => money.filter((row) => row.kind === kind));
+  return [...moved, ...books.map((row) => [row])].filter((some) => some.length > 0).map((some) => partOf(some, roles));
 }
 
 function partOf<R extends Row>(rows: readonly R[], roles: ReadonlyMap<MoneySide, SideRole>): Part<R> {
@@ -49,6 +50,8 @@ function partOf<R extends Row>(rows: readonly R[], roles: ReadonlyMap<MoneySide,
   const of = (role: SideRole) =>
     [...roles].reduce((sum, [side, one]) => (one === role ? sum + (amounts[side] ?? 0) : sum), 0);
   const net = of('money') - of('books');
+  // Where only a witness has it, nothing is owed, and its own amount is what is told.
+  const sums = [0, ...Object.values(amounts).filter((sum) => sum !== null)];
   const first = (name: 'orderNo' | 'transactionId' | 'refundNo' | 'hisNo' | 'tradeNo') =>
     rows.map((row) => row[name]).find((number) => number !== '') ?? '';
   return {
@@ -61,7 +64,7 @@ function partOf<R extends Row>(rows: readonly R[], roles: ReadonlyMap<MoneySide,
     hisNo: first('hisNo'),
     at: rows.map(({ at }) => at).reduce((a, b) => (a < b ? a : b)),
     amounts,
-    fen: fenOf(Math.abs(net)),
+    fen: fenOf(Math.max(...sums) - Math.min(...sums)),
     cause: UNMATCHED,
   };
 }
