@@ -33,6 +33,7 @@ export const moneySamples: Samples = async ({ desk, contract }) => {
     retireMoneySource: { params: { id: retired } },
     takeStatement: { query: { source }, file: file('more.csv', csv(ORDERS, order(9))) },
     fetchMoneySource: { params, body: { day: '2026-02-09' } },
+    tellMoneySourceNothing: { params, body: { day: '2026-02-07' } },
     tryMoneySource: { params, body: { day: '2026-02-09' } },
     previewStatement: { query: { contract }, file: file('orders.csv', csv(ORDERS, order(9))) },
     readMoneySettings: { query: { contract } },

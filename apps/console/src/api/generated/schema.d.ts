@@ -2194,6 +2194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/sources/{id}/nothing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a source of files had no trade on a day; it is not waited for, until a file of that day comes */
+        post: operations["tellMoneySourceNothing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/money/sources/{id}/try": {
         parameters: {
             query?: never;
@@ -2273,7 +2290,7 @@ export interface paths {
         /** Runs, newest first */
         get: operations["listRuns"];
         put?: never;
-        /** Reconciles a day of a contract, in the background; one run of a day at a time */
+        /** Reconciles a day of a contract, in the background; one run of a day at a time. An imbalance (ZK-14) goes to the run that is open */
         post: operations["askRun"];
         delete?: never;
         options?: never;
@@ -6921,6 +6938,7 @@ export interface components {
         MoneyMonth: {
             contract: string;
             month: string;
+            since: components["schemas"]["DateText"] | null;
             days: components["schemas"]["MoneyDay"][];
             totals: {
                 days: {
@@ -10239,6 +10257,9 @@ export interface components {
              */
             cases?: string[];
             note: string;
+        };
+        TellNothing: {
+            day: components["schemas"]["DateText"];
         };
         /** @enum {string} */
         TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
@@ -17211,6 +17232,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FetchedSource"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    tellMoneySourceNothing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellNothing"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneySourceView"];
                 };
             };
             /** @description Default Response */

@@ -63,6 +63,11 @@ export const moneySources = {
     fetchOf: 'Fetch from “{{name}}”',
     fetchDay: 'Which day',
     fetchHint: 'Fetches that day in the background; its file is then listed below, or the reason why not.',
+    nothing: 'No trade that day',
+    nothingOf: '{{name}}: no trade that day',
+    nothingHint:
+      'The reconciliation of the day no longer waits for a file of this source. A file of that day that comes later takes this back.',
+    nothingDone: 'Recorded',
     fetchAsked: 'Fetching',
     fetchFailed: '{{day}} could not be fetched',
     unreachable: 'the system did not answer',

@@ -58,6 +58,7 @@ export const money: typeof source = {
     countFen: '{{n}} · {{fen}}',
     running: 'Running',
     waiting: 'No data yet',
+    before: 'Not in use yet',
     waitsFor: 'Waits for {{names}}',
     failed: 'Not completed',
     notRun: 'Not run',

@@ -57,6 +57,7 @@ export const money = {
     countFen: '{{n}} 笔 · {{fen}}',
     running: '对账中',
     waiting: '待取数',
+    before: '未启用',
     waitsFor: '待取数：{{names}}',
     failed: '对账未完成',
     notRun: '未对账',

@@ -214,6 +214,8 @@ export async function previewStatement(contract: string, file: File, map: string
 
 export const trySource = (id: string, day: string): Promise<StatementPreview> =>
   bodyOf(api.POST('/api/money/sources/{id}/try', { ...one(id), body: { day } }));
+export const tellNothing = (id: string, day: string, key: string): Promise<MoneySourceView> =>
+  bodyOf(api.POST('/api/money/sources/{id}/nothing', { ...one(id), body: { day }, ...once(key) }));
 export const fetchSource = (id: string, day: string, key: string): Promise<unknown> =>
   bodyOf(api.POST('/api/money/sources/{id}/fetch', { ...one(id), body: { day }, ...once(key) }));
 export const readSettings = (contract: string): Promise<MoneySettingsView> =>

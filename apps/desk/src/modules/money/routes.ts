@@ -32,6 +32,7 @@ import { addSource } from './sources/add-source.ts';
 import { changeSource, retireSource } from './sources/change-source.ts';
 import { listMoneyContracts } from './sources/list-money-contracts.ts';
 import { listSources } from './sources/list-sources.ts';
+import { tellNothing } from './sources/tell-nothing.ts';
 import { listStatements, readStatementFile } from './statements/list-statements.ts';
 import { receiveUpload } from './statements/receive-upload.ts';
 import { takeStatement } from './statements/take-statement.ts';
@@ -59,6 +60,7 @@ function bindSources(bind: Binder, desk: Platform): void {
     receiveUpload(raw, (file, map) => previewStatement(desk, actor, query, { file, map })),
   );
   bind(api.fetchSourceRoute, ({ actor, params, body }) => askFetch(desk, actor, { ...params, ...body }));
+  bind(api.tellNothingRoute, ({ actor, params, body }) => tellNothing(desk, actor, { ...params, ...body }));
   bind(api.trySourceRoute, ({ actor, params, body }) => trySource(desk, actor, { ...params, ...body }));
   bind(api.readMoneySettingsRoute, ({ actor, query }) => readSettings(desk, actor, query));
   bind(api.putMoneySettingsRoute, ({ actor, query, body }) => changeSettings(desk, actor, { ...query, ...body }));

@@ -53,6 +53,9 @@ export interface MoneyNothingTable {
   source_id: string;
   day: Day;
   told_at: Timestamp;
+  /** null: the system that was asked. */
+  told_by: ColumnType<string | null, string | null | undefined, string | null>;
+  told_name: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 export interface MoneyStatementTable {
@@ -108,7 +111,10 @@ export interface MoneyRunTable {
   late: Generated<boolean>;
   fault: NullableJson<RunFault>;
   reply: string | null;
+  /** The hospital said that the day does not balance; `said` is what. */
+  imbalance: Generated<boolean>;
   said: string | null;
+  said_by: ColumnType<string | null, string | null | undefined, string | null>;
   answer_by: NullableTimestamp;
   answer: string | null;
   answered_at: NullableTimestamp;
@@ -179,6 +185,8 @@ export interface MoneyDifferenceTable {
   refund_warned: Generated<15 | 3 | null>;
   state: DifferenceState;
   settled_at: NullableTimestamp;
+  /** The day whose run found its counterpart. */
+  cleared_on: NullableDay;
   notes: Generated<number>;
   match_id: string | null;
   write_off_id: string | null;

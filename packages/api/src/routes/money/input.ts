@@ -63,6 +63,7 @@ export const ChangeMoneySource = z.strictObject({
   connection: SourceConnection.optional().describe('of the same kind; secrets that are left out stay'),
 });
 export const FetchSource = z.strictObject({ day: DateText });
+export const TellNothing = z.strictObject({ day: DateText });
 
 export const MoneySettings = z.strictObject({
   /** When yesterday is looked at, `HH:MM` in Beijing; null: half an hour before the contract's time (ZK-11). */

@@ -140,9 +140,11 @@ const AgeBucket = z.object({ from: Count, to: Count.nullable(), count: Count, fe
 export const MoneyMonth = z.object({
   contract: z.string(),
   month: z.string(),
+  /** Since when the contract's sources are in use; nothing is waited for before. null: it has none. */
+  since: DateText.nullable(),
   days: z.array(MoneyDay),
   totals: z.object({
-    /** Days of the month that have passed, and those of them that were run. */
+    /** Days of the month that have passed since then, and those of them that were run. */
     days: z.object({ passed: Count, run: Count, balanced: Count, sealed: Count }),
     matched: Count,
     classes: z.partialRecord(DifferenceClass, ClassFigure),

@@ -8,7 +8,8 @@ export const askRunRoute = route({
   method: 'POST',
   path: '/api/money/runs',
   access: 'money.run',
-  summary: 'Reconciles a day of a contract, in the background; one run of a day at a time',
+  summary:
+    'Reconciles a day of a contract, in the background; one run of a day at a time. An imbalance (ZK-14) goes to the run that is open',
   tag,
   body: input.AskRun,
   reply: reply.MoneyRunView,

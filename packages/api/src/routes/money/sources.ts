@@ -113,6 +113,17 @@ export const fetchSourceRoute = route({
   reply: FetchedSource,
   status: 202,
 });
+export const tellNothingRoute = route({
+  name: 'tellMoneySourceNothing',
+  method: 'POST',
+  path: '/api/money/sources/{id}/nothing',
+  access: 'money.source',
+  summary: 'Says that a source of files had no trade on a day; it is not waited for, until a file of that day comes',
+  tag,
+  params: input.MoneyParams,
+  body: input.TellNothing,
+  reply: reply.MoneySourceView,
+});
 export const trySourceRoute = route({
   name: 'tryMoneySource',
   method: 'POST',
@@ -161,6 +172,7 @@ export const putMoneySettingsRoute = route({
 export const sourceRoutes = [
   listMoneyContractsRoute,
   fetchSourceRoute,
+  tellNothingRoute,
   trySourceRoute,
   previewStatementRoute,
   readMoneySettingsRoute,

@@ -38,7 +38,13 @@ export function DayTable({ month, contract }: { month: MoneyMonth; contract: str
           </thead>
           <tbody>
             {days.map((day) => (
-              <DayRow key={day.day} day={day} contract={contract} mayRun={month.may.includes('run')} />
+              <DayRow
+                key={day.day}
+                day={day}
+                contract={contract}
+                mayRun={month.may.includes('run')}
+                isBefore={month.since === null || day.day < month.since}
+              />
             ))}
           </tbody>
         </table>
@@ -47,7 +53,15 @@ export function DayTable({ month, contract }: { month: MoneyMonth; contract: str
   );
 }
 
-function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; mayRun: boolean }) {
+interface DayRowProps {
+  readonly day: MoneyDay;
+  readonly contract: string;
+  readonly mayRun: boolean;
+  /** No source was in use yet: nothing is waited for. */
+  readonly isBefore: boolean;
+}
+
+function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
   const { t } = useTranslation('money');
   const format = useFormat();
   const { go } = useMoney();
@@ -62,7 +76,7 @@ function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; ma
         <small>{format.weekday(day.day)}</small>
       </td>
       <td>
-        <DayResult day={day} count={count} />
+        <DayResult day={day} count={count} isBefore={isBefore} />
       </td>
       <td className={styles.wideOnly}>
         <span className={styles.chips}>
@@ -103,7 +117,7 @@ function DayRow({ day, contract, mayRun }: { day: MoneyDay; contract: string; ma
   );
 }
 
-function DayResult({ day, count }: { day: MoneyDay; count: number }) {
+function DayResult({ day, count, isBefore }: { day: MoneyDay; count: number; isBefore: boolean }) {
   const { t } = useTranslation('money');
   if (day.running)
     return (
@@ -118,6 +132,7 @@ function DayResult({ day, count }: { day: MoneyDay; count: number }) {
   );
   if (day.figures === null) {
     const empty = Object.keys(day.statements).length === 0;
+    if (empty && isBefore && !failed) return <span className={styles.quiet}>{t('days.before')}</span>;
     return failed || <StatusTag tone="neutral">{t(empty ? 'days.waiting' : 'days.notRun')}</StatusTag>;
   }
   const lacking = day.figures.lacking ?? [];

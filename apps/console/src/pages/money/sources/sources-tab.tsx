@@ -8,6 +8,7 @@ import { ConfirmButton, EmptyState, Moment, Panel, QueryState, StatusTag, useAct
 import { listSources, retireSource } from '../calls.ts';
 import styles from '../money.module.css';
 import { FetchForm } from './fetch-form.tsx';
+import { NothingForm } from './nothing-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { SourceForm } from './source-form.tsx';
 import { StatementList } from './statement-list.tsx';
@@ -19,6 +20,7 @@ export function SourcesTab({ contract }: { contract: string }) {
   const [editing, setEditing] = useState<MoneySourceView | 'new'>();
   const [uploading, setUploading] = useState<MoneySourceView>();
   const [fetching, setFetching] = useState<MoneySourceView>();
+  const [nothing, setNothing] = useState<MoneySourceView>();
   const [setting, setSetting] = useState(false);
   const query = useQuery({ queryKey: ['money', contract, 'sources'], queryFn: () => listSources(contract) });
   const mayAdd = query.data?.may.includes('add') === true;
@@ -45,7 +47,13 @@ export function SourcesTab({ contract }: { contract: string }) {
             items.length === 0 ? (
               <EmptyState title={t('sources.empty')} hint={t('sources.emptyHint')} />
             ) : (
-              <SourceTable items={items} onEdit={setEditing} onUpload={setUploading} onFetch={setFetching} />
+              <SourceTable
+                items={items}
+                onEdit={setEditing}
+                onUpload={setUploading}
+                onFetch={setFetching}
+                onNothing={setNothing}
+              />
             )
           }
         </QueryState>
@@ -60,6 +68,7 @@ export function SourcesTab({ contract }: { contract: string }) {
       )}
       {uploading !== undefined && <UploadForm source={uploading} onClose={() => setUploading(undefined)} />}
       {fetching !== undefined && <FetchForm source={fetching} onClose={() => setFetching(undefined)} />}
+      {nothing !== undefined && <NothingForm source={nothing} onClose={() => setNothing(undefined)} />}
       {setting && <SettingsForm contract={contract} onClose={() => setSetting(false)} />}
     </div>
   );
@@ -70,9 +79,10 @@ interface SourceTableProps {
   readonly onEdit: (source: MoneySourceView) => void;
   readonly onUpload: (source: MoneySourceView) => void;
   readonly onFetch: (source: MoneySourceView) => void;
+  readonly onNothing: (source: MoneySourceView) => void;
 }
 
-function SourceTable({ items, onEdit, onUpload, onFetch }: SourceTableProps) {
+function SourceTable({ items, ...acts }: SourceTableProps) {
   const { t } = useTranslation('money');
   return (
     <div className={styles.scroll}>
@@ -102,7 +112,7 @@ function SourceTable({ items, onEdit, onUpload, onFetch }: SourceTableProps) {
                 {source.lastTaken === null ? '–' : <Moment at={source.lastTaken.at} style="minute" />}
               </td>
               <td>
-                <Acts source={source} onEdit={onEdit} onUpload={onUpload} onFetch={onFetch} />
+                <Acts source={source} {...acts} />
               </td>
             </tr>
           ))}
@@ -123,14 +133,14 @@ function Failed({ failed: { day, at, detail, code } }: { failed: NonNullable<Mon
   );
 }
 
-function Acts({ source, onEdit, onUpload, onFetch }: Omit<SourceTableProps, 'items'> & { source: MoneySourceView }) {
+function Acts({ source, ...on }: Omit<SourceTableProps, 'items'> & { source: MoneySourceView }) {
   const { t } = useTranslation('money');
   const retire = useAction({ act: retireSource, refresh: [['money']], done: t('sources.retired') });
   const may = (act: string) => source.may.includes(act);
   return (
     <span className={styles.chips} style={{ justifyContent: 'flex-end' }}>
       {may('change') && (
-        <Button size="small" onClick={() => onEdit(source)}>
+        <Button size="small" onClick={() => on.onEdit(source)}>
           {t('sources.change')}
         </Button>
       )}
@@ -142,13 +152,18 @@ function Acts({ source, onEdit, onUpload, onFetch }: Omit<SourceTableProps, 'ite
           onConfirm={() => retire.mutateAsync(source.id).catch(() => undefined)}
         />
       )}
+      {may('nothing') && (
+        <Button size="small" onClick={() => on.onNothing(source)}>
+          {t('sources.nothing')}
+        </Button>
+      )}
       {may('upload') && (
-        <Button size="small" type="primary" icon={<UploadOutlined />} onClick={() => onUpload(source)}>
+        <Button size="small" type="primary" icon={<UploadOutlined />} onClick={() => on.onUpload(source)}>
           {t('sources.upload')}
         </Button>
       )}
       {may('fetch') && (
-        <Button size="small" type="primary" icon={<CloudDownloadOutlined />} onClick={() => onFetch(source)}>
+        <Button size="small" type="primary" icon={<CloudDownloadOutlined />} onClick={() => on.onFetch(source)}>
           {t('sources.fetch')}
         </Button>
       )}

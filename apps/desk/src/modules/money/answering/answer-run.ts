@@ -28,7 +28,7 @@ export const answerRun = command({
     await ctx.record({ type: 'money.answered', ...about, data: { day: row.day, text, late } });
     const told = await peopleFor(ctx, row.contract_id, ['hospital-finance']);
     await notify(ctx, {
-      to: [...told, ...(row.asked_by === null ? [] : [row.asked_by])].filter((person) => person !== actorId(actor)),
+      to: [...told, ...(row.said_by === null ? [] : [row.said_by])].filter((person) => person !== actorId(actor)),
       template: 'money.answered',
       params: { day: row.day, name: actor.name },
       contract: row.contract_id,

@@ -60,6 +60,25 @@ describe('the hospital says that a day does not balance', () => {
     expect(await factsOf('money.answered')).toBe(1);
   });
 
+  test('while the day is being run: that run owes the answer, by the first word’s clock, and stays what it was', async () => {
+    await desk.take([...agreeing(1, 2), { n: 10, without: ['his'] }]);
+    const body = { contract: desk.contract, day: D2 };
+    const open = await desk.call<MoneyRunView>(desk.operations, '/api/money/runs', { body });
+    const asked = await ask();
+    expect(asked).toMatchObject({
+      status: 202,
+      body: { id: open.body.id, reason: 'by-hand', said: 'HIS 日报多 50 元' },
+    });
+    expect(await told('money.answer-wanted')).toContain(desk.operations.personId);
+    expect((await ask()).body).toMatchObject({ id: open.body.id, said: 'HIS 日报多 50 元\nHIS 日报多 50 元' });
+    const again = await desk.call<{ code: string }>(desk.operations, '/api/money/runs', { body });
+    expect(again.body.code).toBe('state.conflict');
+    expect(await desk.work(open.body.id)).toMatchObject({ state: 'done', answered: null, may: ['answer'] });
+    expect((await answer(desk.operations, open.body.id)).status).toBe(201);
+    expect(await told('money.answered')).toContain(desk.finance.personId);
+    expect(await factsOf('money.imbalance-said')).toBe(2);
+  });
+
   test('by the contract’s time; an hour before, whoever has to answer is told once more', async () => {
     const hospital = first;
     await hospital.take(agreeing(1, 2));

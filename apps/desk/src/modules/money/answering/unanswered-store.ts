@@ -9,7 +9,7 @@ export function claimUnanswered(tx: Tx, scope: Scope, before: number, limit: num
   const due = db(tx)
     .selectFrom('money_run')
     .select('id')
-    .where('reason', '=', 'imbalance')
+    .where('imbalance', '=', true)
     .where('answered_at', 'is', null)
     .where('answer_reminded', '=', false)
     .where(sql<SqlBool>`answer_by <= ${instantValue(before)}`)

@@ -42,6 +42,44 @@ test('a day of which a source gave nothing says so and is not balanced; when it 
   expect((await month()).totals.days).toMatchObject({ run: 1, balanced: 1 });
 });
 
+test('a source of files had no trade on a day: told by a person it is not waited for; a file of it takes that back', async () => {
+  const bill = await desk.source('bill', '微信支付');
+  await desk.take(agreeing(1, 2), ['orders', 'his']);
+  expect((await desk.reconcile(D2)).figures?.lacking).toHaveLength(1);
+  const tell = (day = D2, by = desk.operations) =>
+    desk.call<{ code?: string; may: string[] }>(by, `/api/money/sources/${bill}/nothing`, { body: { day } });
+  expect((await tell(D2, desk.person('hospital-leader', 'first'))).status).toBe(403);
+  expect((await tell(D2, desk.person('supplier-operations', 'rival'))).status).toBe(404);
+  expect((await tell('2026-03-03')).status).toBe(422);
+  expect(await tell()).toMatchObject({ status: 200, body: { may: expect.arrayContaining(['nothing']) } });
+  const runs = await desk.call<{ items: { id: string; state: string }[] }>(
+    desk.finance,
+    `/api/money/runs?contract=${desk.contract}&day=${D2}`,
+  );
+  const queued = runs.body.items.find(({ state }) => state === 'queued');
+  expect((await desk.work(queued?.id ?? '')).figures?.lacking).toEqual([]);
+  expect((await month()).totals.days).toMatchObject({ run: 1, balanced: 1 });
+  const told = 'select told_by, told_name from money_nothing where source_id = $1';
+  expect((await desk.pool.query(told, [bill])).rows).toEqual([
+    { told_by: desk.operations.personId, told_name: desk.operations.name },
+  ]);
+  const facts = `select type from fact where subject = $1 and type = 'money.nothing-told'`;
+  expect((await desk.pool.query(facts, [bill])).rows).toHaveLength(1);
+  const taken = await desk.upload(bill, 'bill.csv', billFile([{ n: 1 }]));
+  expect(taken.status).toBe(201);
+  expect((await tell()).body.code).toBe('state.conflict');
+  await withdraw(taken.body.id);
+  expect((await desk.reconcile(D2)).figures?.lacking).toHaveLength(1);
+});
+
+test('before a source was in use nothing is waited for; a file of an earlier day begins it', async () => {
+  expect(await month()).toMatchObject({ since: null, totals: { days: { passed: 0 } } });
+  const his = await desk.source('his');
+  expect(await month()).toMatchObject({ since: D2, totals: { days: { passed: 2 } } });
+  await desk.upload(his, 'his.csv', `id,trade_no,amount_fen,traded_at,kind\nH1,T1,500,${D1} 10:00:00,pay\n`);
+  expect(await month()).toMatchObject({ since: D1, totals: { days: { passed: 3 } } });
+});
+
 test('a run that came to nothing is told with its day, until another one does better', async () => {
   await desk.take(agreeing(1, 2), ['bill']);
   const failed = await desk.reconcile(D2);
@@ -145,6 +183,16 @@ describe('a sealed day', () => {
     expect((await seal()).body.code).toBe('money.files-changed');
     await desk.reconcile(D1);
     expect((await seal()).status).toBe(201);
+  });
+
+  test('is not said to have had no trade', async () => {
+    const his = await desk.source('his', '他院');
+    await desk.take(agreeing(1, 2, `${D1} 09:00:00`));
+    await desk.reconcile(D1);
+    await seal();
+    const path = `/api/money/sources/${his}/nothing`;
+    const told = await desk.call<{ code: string }>(desk.operations, path, { body: { day: D1 } });
+    expect(told.body).toMatchObject({ code: 'money.day-sealed', params: { day: D1 } });
   });
 
   test('needs a reconciled day in the past, and finance', async () => {

@@ -17,6 +17,7 @@ import { ageing } from '../domain/ageing.ts';
 import { addFigures, isBalanced } from '../domain/month-totals.ts';
 import { failedDays, selectOpenRuns } from '../runs/run-store.ts';
 import { requireContract } from '../scope.ts';
+import { sourcesSince } from '../sources/source-store.ts';
 import { countByDay } from '../statements/statement-store.ts';
 import { type DayRow, selectDays } from './day-store.ts';
 
@@ -39,6 +40,7 @@ export const moneyMonth = query({
     const failed = await failedDays(tx, scope, contract, from, to);
     const open = new Map((await openByDay(tx, scope, contract, from, to)).map((row) => [row.day, row]));
     const files = Map.groupBy(await countByDay(tx, scope, contract, from, to), ({ day }) => day);
+    const since = await sourcesSince(tx, scope, contract);
     const days = daysOf(from, to).map((day): MoneyDay => {
       const left = open.get(day);
       return {
@@ -53,8 +55,9 @@ export const moneyMonth = query({
     return {
       contract,
       month,
+      since,
       days,
-      totals: totalsOf(days),
+      totals: totalsOf(days, since),
       ageing: ageing(await openByFirstDay(tx, scope, contract), today),
       may: [
         ...(permissions.has('money.run') ? ['run'] : []),
@@ -80,12 +83,12 @@ const dayView = (day: DateText, row: DayRow | undefined) => ({
       : { at: formatInstant(instantOf(row.sealed_at)), by: row.sealed_name },
 });
 
-function totalsOf(days: readonly MoneyDay[]): MoneyMonth['totals'] {
+function totalsOf(days: readonly MoneyDay[], since: DateText | null): MoneyMonth['totals'] {
   const run = days.flatMap(({ figures }) => figures ?? []);
   const { matched, classes, sides, businesses } = addFigures(run);
   return {
     days: {
-      passed: days.length,
+      passed: days.filter(({ day, figures }) => figures !== null || (since !== null && day >= since)).length,
       run: run.length,
       balanced: run.filter(isBalanced).length,
       sealed: days.filter(({ sealed }) => sealed !== null).length,

@@ -8,8 +8,8 @@ import { type CommandContext, command, Fault, job, type Platform, query } from '
 import { WechatPayError } from '@yinuo/wechat-pay';
 import { z } from 'zod';
 import { maskRule } from '../domain/words/mask-row.ts';
-import { noteNothing } from '../morning/lacking-store.ts';
 import { activeSource } from '../sources/change-source.ts';
+import { noteNothing } from '../sources/nothing-store.ts';
 import { findSource, type SourceRow, updateSource } from '../sources/source-store.ts';
 import { takeStatement } from '../statements/take-statement.ts';
 import { openConnection } from './connection.ts';

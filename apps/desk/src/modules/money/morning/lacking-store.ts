@@ -1,5 +1,5 @@
 import type { MoneySide } from '@yinuo/api';
-import type { DateText, Instant } from '@yinuo/kernel';
+import type { DateText } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type SqlBool, sql } from 'kysely';
 import type { Stage } from '../domain/morning-plan.ts';
@@ -28,6 +28,10 @@ const withoutStatement = (tx: Tx, scope: Scope, contract: string, day: DateText)
     )
     .orderBy('source.name');
 
+/** Nobody said that there was nothing: neither the system that was asked nor a person. */
+const untold = (day: DateText) =>
+  sql<SqlBool>`not exists (select 1 from money_nothing told where told.source_id = source.id and told.day = ${day})`;
+
 /** Those that can be fetched. */
 export async function sourcesToFetch(
   tx: Tx,
@@ -42,7 +46,7 @@ export async function sourcesToFetch(
   return (await rows.execute()).map(({ id }) => id);
 }
 
-/** Those that ought to have: files by hand, and what could not be fetched; a system that says «no trade» has given its answer. */
+/** Those that ought to have: files by hand, and what could not be fetched; whoever says «no trade» has given the answer. */
 export async function sourcesWithout(
   tx: Tx,
   scope: Scope,
@@ -52,7 +56,8 @@ export async function sourcesWithout(
 ): Promise<{ id: string; name: string }[]> {
   let rows = withoutStatement(tx, scope, contract, day)
     .select(['source.id', 'source.name'])
-    .where((is) => is.or([is('source.kind', '=', 'file'), is('source.failed_day', '=', day)]));
+    .where((is) => is.or([is('source.kind', '=', 'file'), is('source.failed_day', '=', day)]))
+    .where(untold(day));
   if (stage === 'morning') rows = rows.where('source.side', '<>', 'bill');
   return rows.execute();
 }
@@ -70,30 +75,6 @@ export function sourcesLacking(tx: Tx, scope: Scope, contract: string, day: Date
   return withoutStatement(tx, scope, contract, day)
     .select(['source.side', 'source.name'])
     .where(sql<SqlBool>`(source.added_at at time zone 'Asia/Shanghai')::date <= ${day}::date + 1`)
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('money_nothing as told')
-            .select('told.day')
-            .whereRef('told.source_id', '=', 'source.id')
-            .where('told.day', '=', day),
-        ),
-      ),
-    )
-    .execute();
-}
-
-/** A system said that a day has no trade. */
-export async function noteNothing(
-  tx: Tx,
-  _scope: Scope,
-  of: { readonly contract: string; readonly source: string; readonly day: DateText },
-  at: Instant,
-): Promise<void> {
-  await db(tx)
-    .insertInto('money_nothing')
-    .values({ contract_id: of.contract, source_id: of.source, day: of.day, told_at: new Date(at) })
-    .onConflict((conflict) => conflict.columns(['source_id', 'day']).doUpdateSet({ told_at: new Date(at) }))
+    .where(untold(day))
     .execute();
 }

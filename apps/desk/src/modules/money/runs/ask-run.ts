@@ -3,6 +3,7 @@ import { beijingDate, type DateText, formatInstant, type Instant, instantOf, par
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { notify } from '../../notify/index.ts';
+import { sayToOpenRun } from '../answering/say-imbalance.ts';
 import { agreedTimes } from '../domain/agreed-times.ts';
 import { peopleFor } from '../people.ts';
 import { requireContract } from '../scope.ts';
@@ -10,7 +11,10 @@ import { viewOfRun } from './read-run.ts';
 import { reconcileDay } from './reconcile-day.ts';
 import { findOpenRun, insertRun } from './run-store.ts';
 
-/** Asks for a run of a day; refused with `state.conflict` while another run of it is not done. */
+/**
+ * Asks for a run of a day; refused with `state.conflict` while another run of it is not done. What the hospital says does not
+ * balance is never refused for that: the open run answers it.
+ */
 export const askRun = command({
   name: 'money.ask-run',
   permission: 'money.run',
@@ -20,7 +24,10 @@ export const askRun = command({
     const isImbalance = reason === 'imbalance';
     const asked = { contract, day: pastDay(ctx, day), reason, case: caseId ?? null };
     const by = isImbalance ? await answerBy(ctx, contract) : null;
-    const id = await openRun(ctx, { ...asked, ...(isImbalance ? { said: said ?? null, answerBy: by } : {}) });
+    const wanted = { ...asked, said: isImbalance ? (said ?? null) : null, answerBy: by };
+    let id = await openRun(ctx, wanted);
+    // Done between the two looks: then a new one can be asked for.
+    if (id === null && isImbalance) id = (await sayToOpenRun(ctx, wanted)) ?? (await openRun(ctx, wanted));
     if (id === null) {
       const open = await findOpenRun(ctx.tx, ctx.scope, contract, pastDay(ctx, day));
       throw new Fault('state.conflict', { run: open?.id ?? null, day });
@@ -53,7 +60,7 @@ async function tellSupplier(ctx: CommandContext, { id, contract, day, said, by }
     params: { day, due: by === null ? '' : formatInstant(by), said },
     contract,
     subject: id,
-    key: `money:${id}:asked`,
+    key: `money:${id}:asked:${ctx.now}`,
   });
 }
 
@@ -83,7 +90,9 @@ export async function openRun(
     asked_at: new Date(now),
     asked_by: actor.kind === 'person' ? actor.personId : null,
     asked_name: 'name' in actor ? actor.name : null,
+    imbalance: reason === 'imbalance',
     said,
+    said_by: reason === 'imbalance' ? actorId(actor) : null,
     answer_by: by === null ? null : new Date(by),
   });
   if (!made) return null;

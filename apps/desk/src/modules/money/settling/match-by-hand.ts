@@ -1,12 +1,15 @@
 import { type DifferenceDetail, MatchByHand, MoneyParams, UndoMatch } from '@yinuo/api';
 import { actorId, command, Fault } from '@yinuo/platform';
 import { detailOf } from '../differences/list-differences.ts';
-import { addUp, sumBySide } from '../domain/matching/hand-match.ts';
+import { addUp, bondOf, cancelsOut, sumBySide } from '../domain/matching/hand-match.ts';
 import { statesFor } from '../domain/may.ts';
 import { maskCell } from '../domain/words/mask-row.ts';
 import { findMatch, insertMatch, lockDifferences, markUndone, settleDifferences } from './settle-store.ts';
 
-/** A person says that these differences are one trade. Refused with `money.unequal`, which names the sums, unless they add up. */
+/**
+ * A person says that these differences are one trade. Refused with `money.unequal`, which names the sums, unless they add up, and
+ * with `not-one-trade` where they only cancel out.
+ */
 export const matchByHand = command({
   name: 'money.match-by-hand',
   permission: 'money.settle',
@@ -14,8 +17,11 @@ export const matchByHand = command({
   async run(ctx, { differences, reason }): Promise<DifferenceDetail> {
     const { tx, scope, now, actor } = ctx;
     const rows = await lockDifferences(tx, scope, differences, statesFor('match'));
-    const sums = sumBySide(rows.map(({ amounts }) => amounts));
+    const chosen = rows.map(({ amounts }) => amounts);
+    const sums = sumBySide(chosen);
     if (!addUp(sums)) throw new Fault('money.unequal', Object.fromEntries(sums));
+    if (cancelsOut(chosen, bondOf(rows)))
+      throw new Fault('input.invalid', {}, [{ path: 'differences', rule: 'not-one-trade' }]);
     const [{ contract_id: contract, id: first }] = rows;
     const id = ctx.newId('order');
     const fen = Math.max(...[...sums.values()].map(Math.abs));

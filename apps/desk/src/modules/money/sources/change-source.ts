@@ -28,7 +28,7 @@ export const changeSource = command({
         ...(connection === undefined ? {} : { connection: true }),
       },
     });
-    return viewOf(ctx, id);
+    return viewOfSource(ctx, id);
   },
 });
 
@@ -41,7 +41,7 @@ export const retireSource = command({
     await updateSource(ctx.tx, ctx.scope, id, { active: false, secret: null });
     const about = { contract: row.contract_id, subject: id, at: ctx.now };
     await ctx.record({ type: 'money.source-retired', ...about, data: { name: row.name } });
-    return viewOf(ctx, id);
+    return viewOfSource(ctx, id);
   },
 });
 
@@ -53,7 +53,7 @@ export async function activeSource({ tx, scope }: CommandContext, id: string): P
   return row;
 }
 
-async function viewOf(ctx: CommandContext, id: string): Promise<MoneySourceView> {
+export async function viewOfSource(ctx: CommandContext, id: string): Promise<MoneySourceView> {
   const row = await findSource(ctx.tx, ctx.scope, id);
   if (!row) throw new Fault('not-found', { source: id });
   return sourceView(row, ctx);

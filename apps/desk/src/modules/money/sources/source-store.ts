@@ -113,3 +113,18 @@ export async function merchantSources(tx: Tx, scope: Scope, contract: string): P
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** The first day of which a source of the contract is expected to give something, or gave it; null without any. */
+export async function sourcesSince(tx: Tx, scope: Scope, contract: string): Promise<DateText | null> {
+  const added = sql`min((source.added_at at time zone 'Asia/Shanghai')::date - 1)`;
+  const row = await db(tx)
+    .selectFrom('money_source as source')
+    .leftJoin('money_statement as taken', (join) =>
+      join.onRef('taken.source_id', '=', 'source.id').on('taken.withdrawn_at', 'is', null),
+    )
+    .select(sql<DateText | null>`least(${added}, min(taken.day_from))`.as('since'))
+    .where('source.contract_id', '=', contract)
+    .where(within(scope, 'source.contract_id'))
+    .executeTakeFirst();
+  return row?.since ?? null;
+}

@@ -28,7 +28,7 @@ export function sourceView(row: SourceRow, { actor, platform }: QueryContext): M
             detail: row.failed_detail ?? '',
           },
     lastTaken: row.last_at === null ? null : { at: formatInstant(instantOf(row.last_at)), day: row.last_day },
-    may: manages ? ['change', 'retire', row.kind === 'file' ? 'upload' : 'fetch'] : [],
+    may: manages ? ['change', 'retire', ...(row.kind === 'file' ? ['nothing', 'upload'] : ['fetch'])] : [],
   };
 }
 

@@ -6,6 +6,7 @@ import { type Actor, actorId, type CommandContext, command, Fault, type Platform
 import { z } from 'zod';
 import { fileName } from '../../cases/index.ts';
 import { activeSource } from '../sources/change-source.ts';
+import { forgetNothing } from '../sources/nothing-store.ts';
 import { findSource, type SourceRow } from '../sources/source-store.ts';
 import { type CheckedStatement, checkStatement } from './check-statement.ts';
 import type { UploadedFile } from './receive-upload.ts';
@@ -90,12 +91,25 @@ async function keepStatement(ctx: CommandContext, input: z.output<typeof Taken>,
   for await (const chunk of createReadStream(path, { highWaterMark: PART_BYTES }))
     await insertPart(tx, scope, { id, contract }, part++, await zip(chunk));
   const { rows, fen, from, to, format } = checked;
+  // What was said to have no trade has some.
+  const untold = from === null || to === null ? [] : await forgetNothing(tx, scope, source.id, from, to);
   await ctx.record({
     type: 'money.statement-taken',
     contract,
     subject: id,
     at: now,
-    data: { name, source: source.name, moneySide: source.side, sha256: file.sha256, format, rows, fen, from, to },
+    data: {
+      name,
+      source: source.name,
+      moneySide: source.side,
+      sha256: file.sha256,
+      format,
+      rows,
+      fen,
+      from,
+      to,
+      untold,
+    },
   });
   const row = await findStatement(tx, scope, id);
   if (!row) throw new Fault('not-found', { statement: id });
