@@ -6,6 +6,7 @@ import { refundWatch } from './morning/warn-of-refunds.ts';
 import { recoveryReminder } from './recovery/reminding/remind-overdue.ts';
 import { bindMoney } from './routes.ts';
 import { reconcileDay } from './runs/reconcile-day.ts';
+import { rerunUpset } from './runs/rerun-upset.ts';
 
 export const money: DeskModule = {
   name: 'money',
@@ -13,4 +14,5 @@ export const money: DeskModule = {
   routes: bindMoney,
   jobs: [reconcileDay, fetchDay, runMorning],
   pollers: [morningPlanner, refundWatch, recoveryReminder, answerReminder],
+  listeners: { 'money.reconciled': rerunUpset },
 };

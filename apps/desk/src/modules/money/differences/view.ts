@@ -30,7 +30,7 @@ export function differenceSummary(row: DifferenceRow, actor: Actor, today: DateT
     case: row.case_id,
     recovery: row.recovery_id,
     refundUntil: row.refund_until,
-    may: mayOf(row.state, permissionsOfActor(actor), row.amounts),
+    may: mayOf(row, permissionsOfActor(actor)),
   };
 }
 

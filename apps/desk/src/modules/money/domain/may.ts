@@ -1,4 +1,4 @@
-import type { DifferenceState, MoneySide, Permission } from '@yinuo/api';
+import type { DifferenceClass, DifferenceState, MoneySide, Permission } from '@yinuo/api';
 
 /** What a person may do with a difference → in which states, by which permission. */
 const ACTS = {
@@ -18,14 +18,25 @@ type Amounts = Readonly<Partial<Record<MoneySide, number | null>>>;
 export const missingFen = ({ his, bill, orders }: Amounts): number =>
   Math.max(0, (his ?? 0) - (bill === undefined ? (orders ?? 0) : (bill ?? 0)));
 
-export function mayOf(state: DifferenceState, permissions: ReadonlySet<Permission>, amounts: Amounts): DifferenceAct[] {
+interface Judged {
+  readonly class: DifferenceClass;
+  readonly amounts: Amounts;
+}
+
+/** Booked and not received; not of «待跨日», of which the next day may have the money. */
+export const mayRecover = ({ class: name, amounts }: Judged): boolean => name !== 'next-day' && missingFen(amounts) > 0;
+
+export function mayOf(
+  { state, ...judged }: Judged & { readonly state: DifferenceState },
+  permissions: ReadonlySet<Permission>,
+): DifferenceAct[] {
   const acts = Object.entries(ACTS) as [DifferenceAct, (typeof ACTS)[DifferenceAct]][];
   return acts
     .filter(
       ([, { states, permission }]) => permissions.has(permission) && (states?.some((one) => one === state) ?? true),
     )
     .map(([act]) => act)
-    .filter((act) => act !== 'recover' || missingFen(amounts) > 0);
+    .filter((act) => act !== 'recover' || mayRecover(judged));
 }
 
 /** The states from which an act leads on. */

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
 import { notify } from '../../notify/index.ts';
 import { agreedTimes } from '../domain/agreed-times.ts';
-import { missingFen, statesFor } from '../domain/may.ts';
+import { mayRecover, missingFen, statesFor } from '../domain/may.ts';
 import { peopleConcerned } from '../people.ts';
 import { lockDifferences, settleDifferences } from '../settling/settle-store.ts';
 import { insertEntry, insertRecovery, nextRecoveryNumber } from './store.ts';
@@ -73,8 +73,9 @@ async function missingMoney(ctx: CommandContext, input: z.output<typeof OpenReco
   const rows = await lockDifferences(ctx.tx, ctx.scope, input.differences, statesFor('recover'));
   if (rows[0].contract_id !== input.contract) throw new Fault('not-found', { difference: rows[0].id });
   const fen = fenOf(rows.reduce((sum, row) => sum + missingFen(row.amounts), 0));
-  if (fen === 0 || rows.some((row) => missingFen(row.amounts) === 0))
-    throw new Fault('input.invalid', {}, [{ path: 'differences', rule: 'nothing-owed' }]);
+  if (rows.some((row) => row.class === 'next-day'))
+    throw new Fault('input.invalid', {}, [{ path: 'differences', rule: 'still-next-day' }]);
+  if (!rows.every(mayRecover)) throw new Fault('input.invalid', {}, [{ path: 'differences', rule: 'nothing-owed' }]);
   const since = rows.map(({ first_day: day }) => day).reduce((a, b) => (a < b ? a : b), today);
   return { ids: rows.map(({ id }) => id), fen, since };
 }

@@ -13,7 +13,6 @@ const DIFFERENCES_MAX = 100_000;
 export interface Collected {
   readonly summary: Summary;
   readonly found: readonly FoundDifference[];
-  readonly cleared: ReadonlySet<string>;
   readonly businesses: readonly BusinessFigure[];
   /** SHA-256 over summary, differences and what was cleared, in the engine's order. */
   readonly digest: string;
@@ -54,12 +53,10 @@ export async function collect(
   const apart = await takenApart(result, { names, roles, unmatches });
   for (const { key, difference } of apart.found) hash.update(JSON.stringify([key, difference.fen]));
   found.push(...apart.found);
-  const cleared = new Set<string>();
   for await (const match of result.cleared()) {
     const rows = match.rows.map((row) => storedRow(row, names));
-    for (const row of rows) if (!apart.rows.has(rowIdentity(row))) cleared.add(rowIdentity(row));
     hash.update(JSON.stringify([match.pass, rows]));
   }
   const summary = { ...result.summary, matched: result.summary.matched - apart.matches };
-  return { summary, found, cleared, businesses, digest: hash.digest('hex') };
+  return { summary, found, businesses, digest: hash.digest('hex') };
 }

@@ -1,7 +1,7 @@
 import type { MoneySide } from '@yinuo/api';
 import type { Difference, PlacedRow } from '@yinuo/reconcile';
+import type { Found } from '../domain/continuing/settle-run.ts';
 import { isMoneySide } from '../domain/matching/roles.ts';
-import type { Found } from '../domain/matching/settle-run.ts';
 import type { StoredRow } from '../tables.ts';
 
 export interface FoundDifference extends Found {

@@ -4,7 +4,8 @@ import { command, query, type Scope, type Tx } from '@yinuo/platform';
 import type { CarriedRow, LeaveOut } from '@yinuo/reconcile';
 import { z } from 'zod';
 import { selectDays } from '../days/day-store.ts';
-import { type DifferenceRow, selectForRun } from '../differences/difference-store.ts';
+import { type RunDifference, selectForRun } from '../differences/difference-store.ts';
+import { carriedInto } from '../domain/continuing/carried-into.ts';
 import { PROBE_TRADES } from '../domain/probe-trades.ts';
 import { findSettings } from '../morning/store.ts';
 import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
@@ -48,8 +49,10 @@ export const noteProgress = command({
 /** What a day is held together from. */
 export interface DayInput {
   readonly statements: readonly StatementRow[];
-  readonly known: readonly DifferenceRow[];
+  readonly known: readonly RunDifference[];
   readonly carriedIn: readonly CarriedRow[];
+  /** Of the differences whose rows these are. */
+  readonly carried: ReadonlySet<string>;
   /** Whether the day before was run: without it what is unmatched just after midnight may belong to it. */
   readonly continues: boolean;
   readonly leaveOut: readonly LeaveOut[];
@@ -72,28 +75,19 @@ export const gatherRun = query({
 export async function inputOfDay(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<DayInput> {
   const statements = await statementsOfDays(tx, scope, contract, day, day);
   const known = await selectForRun(tx, scope, contract, day);
+  const unmatches = await selectUnmatches(tx, scope, contract, day);
+  const apart = new Set(unmatches.map(({ id }) => id));
+  const carried = carriedInto(known, { day, sides: sidesOf(statements), apart });
   const [before] = await selectDays(tx, scope, contract, addDays(day, -1), addDays(day, -1));
   return {
     statements,
     known,
-    carriedIn: carriedInto(day, known, sidesOf(statements)),
+    carried: new Set(carried.keys()),
+    carriedIn: [...carried.values()].flat(),
     continues: before !== undefined,
-    unmatches: await selectUnmatches(tx, scope, contract, day),
+    unmatches,
     leaveOut: [...PROBE_TRADES, ...((await findSettings(tx, scope, contract))?.leaveOut ?? [])],
   };
-}
-
-const OPEN: ReadonlySet<string> = new Set(['open', 'proposed']);
-
-/**
- * What earlier days left open, where this run has all the sides that it was held against: without the side that lacked it,
- * the others would agree and it would be gone. What people took apart is not put together again.
- */
-function carriedInto(day: DateText, known: readonly DifferenceRow[], sides: readonly MoneySide[]): CarriedRow[] {
-  return known
-    .filter((one) => one.first_day < day && OPEN.has(one.state) && one.unmatch_id === null)
-    .filter(({ amounts }) => (Object.keys(amounts) as MoneySide[]).every((side) => sides.includes(side)))
-    .flatMap(({ rows }) => rows.map((row) => ({ ...row, mark: '' })));
 }
 
 /** Which sides of a day there are: at least two must be, to hold one against another. */

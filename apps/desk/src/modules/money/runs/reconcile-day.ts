@@ -38,7 +38,13 @@ export const reconcileDay = job<{ run: string }>({
       const collected = await compute(platform, input, AbortSignal.any([signal, wanted.signal]), wanted);
       const versions = new Map(input.known.map((row) => [row.id, row.version]));
       const statements = input.statements.map(({ id }) => id);
-      const finished = await finishRun(platform, SYSTEM, { run, collected, statements, versions });
+      const finished = await finishRun(platform, SYSTEM, {
+        run,
+        collected,
+        statements,
+        versions,
+        carried: input.carried,
+      });
       if (finished === 'stale') throw new Error('what the run was given has changed meanwhile');
     } catch (error) {
       if (wanted.signal.aborted) return;

@@ -1,28 +1,30 @@
 import type { RunFigures } from '@yinuo/api';
-import { type DateText, fenOf, type Instant } from '@yinuo/kernel';
+import { type DateText, fenOf } from '@yinuo/kernel';
 import { type CommandContext, command } from '@yinuo/platform';
 import { z } from 'zod';
 import { firstOpenDay, putDay, sealedAmong } from '../days/day-store.ts';
 import {
-  type DifferenceRow,
+  endDifferences,
+  explainDifferences,
   type FoundColumns,
   insertDifferences,
+  lockByKeys,
   lockForRun,
-  moveDifferences,
+  type RunDifference,
   selectForRun,
   updateFound,
 } from '../differences/difference-store.ts';
+import { type Known, type Settlement, settleRun } from '../domain/continuing/settle-run.ts';
 import { figuresOf } from '../domain/figures.ts';
 import { isMoneySide } from '../domain/matching/roles.ts';
 import { rowIdentity } from '../domain/matching/row-identity.ts';
-import { type Known, type Settlement, settleRun } from '../domain/matching/settle-run.ts';
 import { refundUntil } from '../domain/refund-window.ts';
 import { maskCell } from '../domain/words/mask-row.ts';
 import { replyDraft } from '../domain/words/reply-draft.ts';
 import { sourcesLacking } from '../morning/lacking-store.ts';
 import { tellOfDay } from '../morning/tell-of-day.ts';
 import { tellOfFailedRun } from '../morning/tell-of-failure.ts';
-import { tellOfExplained } from '../recovery/tell-of-explained.ts';
+import { tellOfAltered, tellOfExplained } from '../recovery/tell-of-explained.ts';
 import { takeBackDecisions } from '../settling/take-back-decisions.ts';
 import type { RunFault } from '../tables.ts';
 import type { Collected } from './collect.ts';
@@ -35,6 +37,8 @@ const Finish = z.strictObject({
   statements: z.array(z.string()),
   /** Of the differences that the engine was given: a settled one that moved meanwhile makes the result stale. */
   versions: z.custom<ReadonlyMap<string, number>>(),
+  /** Of those whose rows of earlier days it was given. */
+  carried: z.custom<ReadonlySet<string>>(),
 });
 
 /** `stale`: what the run was given has changed meanwhile; it is to be done again. */
@@ -46,27 +50,30 @@ export const finishRun = command({
   permission: 'system',
   input: Finish,
   mayDoNothing: true, // it was cancelled or done meanwhile
-  async run(ctx, { run, collected, statements, versions }): Promise<Finished> {
+  async run(ctx, { run, collected, statements, versions, carried }): Promise<Finished> {
     const { tx, scope, now } = ctx;
     const row = await findRunForUpdate(tx, scope, run);
     if (row?.state !== 'running') return 'unwanted';
     const { contract_id: contract, day } = row;
     await lockContract(tx, scope, contract);
-    const before = await lockForRun(tx, scope, contract, day);
-    if (before.length !== versions.size || before.some((one) => versions.get(one.id) !== one.version)) return 'stale';
+    const given = await lockForRun(tx, scope, contract, day);
+    if (given.length !== versions.size || given.some((one) => versions.get(one.id) !== one.version)) return 'stale';
+    const keys = new Set(given.map(({ key }) => key));
+    const unseen = collected.found.map(({ key }) => key).filter((key) => !keys.has(key));
+    const before = [...given, ...(await lockByKeys(tx, scope, contract, unseen))];
     const sealedDays = await sealedAmong(tx, scope, contract, [day, ...before.map((one) => one.day)]);
     const sealed = sealedDays.has(day);
     const postedOn = sealed ? await firstOpenDay(tx, scope, contract, day) : day;
-    const settled = settleRun(before.map(knownOf), collected, { day, postedOn, sealedDays });
+    const known = before.map((one) => knownOf(one, carried.has(one.id)));
+    const settled = settleRun(known, collected.found, { day, postedOn, sealedDays });
     const fallen = before.filter(({ id }) => settled.fallen.includes(id));
     if (fallen.length > 0) await takeBackDecisions(ctx, row, fallen);
     await write(ctx, row, settled);
-    const explained = before.filter(({ id }) => settled.explained.includes(id));
-    if (explained.length > 0) await tellOfExplained(ctx, row, explained);
     const after = await selectForRun(tx, scope, contract, day);
+    await tellOfRecoveries(ctx, row, { settled, before, after });
     const isOwn = ownDay(row.day, after);
     const lacking = await sourcesLacking(tx, scope, contract, day);
-    const figures = { ...figuresFor(collected, settled, before, isOwn), lacking };
+    const figures = { ...figuresFor(day, collected, after, isOwn), lacking };
     if (!sealed) await putDay(tx, scope, contract, day, run, figures);
     await updateRun(tx, scope, run, ['running'], {
       state: 'done',
@@ -132,9 +139,27 @@ async function write(ctx: CommandContext, run: RunRow, settled: Settlement<Found
       state: 'open' as const,
     })),
   );
-  const settledAt: Instant = now;
-  await moveDifferences(tx, scope, settled.clear, ['open', 'proposed'], { state: 'cleared', settledAt });
-  await moveDifferences(tx, scope, settled.replace, ['open', 'proposed'], { state: 'replaced', settledAt });
+  await endDifferences(tx, scope, settled.clear, { state: 'cleared', on: run.day, at: now });
+  await endDifferences(tx, scope, settled.replace, { state: 'replaced', on: null, at: now });
+  await explainDifferences(tx, scope, settled.explained, run.day);
+  await explainDifferences(tx, scope, settled.reopen, null);
+}
+
+interface Told {
+  readonly settled: Settlement<FoundDifference>;
+  readonly before: readonly RunDifference[];
+  readonly after: readonly RunDifference[];
+}
+
+async function tellOfRecoveries(ctx: CommandContext, run: RunRow, { settled, before, after }: Told): Promise<void> {
+  const of = (ids: readonly string[]) => before.filter(({ id }) => ids.includes(id));
+  if (settled.explained.length > 0) await tellOfExplained(ctx, run, of(settled.explained));
+  const now = new Map(after.map((one) => [one.id, one]));
+  const altered = of(settled.altered).flatMap((was) => {
+    const one = now.get(was.id);
+    return one === undefined ? [] : [{ was, now: one }];
+  });
+  if (altered.length > 0) await tellOfAltered(ctx, run, altered);
 }
 
 function columnsOf({ difference, stored, unmatch }: FoundDifference, day: DateText, run: string): FoundColumns {
@@ -160,11 +185,15 @@ function columnsOf({ difference, stored, unmatch }: FoundDifference, day: DateTe
   };
 }
 
-const knownOf = (row: DifferenceRow): Known => ({
+const knownOf = (row: RunDifference, carried: boolean): Known => ({
   id: row.id,
   key: row.key,
-  rows: row.rows.map(rowIdentity),
+  rows: row.rows.map((one) => ({ identity: rowIdentity(one), day: one.day })),
   day: row.day,
+  firstDay: row.first_day,
+  foundOn: row.found_on,
+  clearedOn: row.cleared_on,
+  carried,
   state: row.state,
   nextDay: row.class === 'next-day',
   stake: stakeOf(row),
@@ -179,32 +208,42 @@ const toldOf = ({ difference }: FoundDifference) => ({
 });
 
 /** Whether a found difference stands in this day's figures, and not in those of an earlier one. */
-function ownDay(day: DateText, after: readonly DifferenceRow[]): (found: FoundDifference) => boolean {
-  const dayOf = new Map(after.map((row) => [row.key, row.day]));
-  return ({ key }) => (dayOf.get(key) ?? day) >= day;
+function ownDay(day: DateText, after: readonly RunDifference[]): (found: FoundDifference) => boolean {
+  const byKey = new Map(after.map((row) => [row.key, row.day]));
+  const byRow = new Map(after.flatMap((row) => row.rows.map((one) => [rowIdentity(one), row.day] as const)));
+  // A later day may have made something else of it.
+  return ({ key, rows: [first = ''] }) => (byKey.get(key) ?? byRow.get(first) ?? day) >= day;
 }
 
 function figuresFor(
+  day: DateText,
   { summary, found, businesses }: Collected,
-  settled: Settlement<FoundDifference>,
-  before: readonly DifferenceRow[],
+  after: readonly RunDifference[],
   isOwn: (found: FoundDifference) => boolean,
 ): RunFigures {
   const counted = (some: readonly FoundDifference[]) =>
     some.map(({ difference }) => ({ class: difference.class, fen: difference.fen }));
-  const cleared = before.filter(({ id }) => settled.clear.includes(id));
+  const cleared = after.filter((one) => one.cleared_on === day);
+  const there = new Set(found.flatMap(({ rows }) => rows));
+  const isThere = ({ rows }: RunDifference) => rows.some((row) => there.has(rowIdentity(row)));
+  // Carried items of a sealed day that this run was not held against, for want of a side or because people took them apart.
+  const posted = after.filter((one) => one.day === day && one.first_day < day && !isOver(one) && !isThere(one));
   return figuresOf({
     summary,
-    own: counted(found.filter(isOwn)),
+    own: [...counted(found.filter(isOwn)), ...posted],
     carried: counted(found.filter((one) => !isOwn(one))),
     cleared: { count: cleared.length, fen: fenOf(cleared.reduce((sum, one) => sum + one.fen, 0)) },
     businesses,
   });
 }
 
+const isOver = ({ state, cleared_on: on }: RunDifference): boolean =>
+  on !== null || state === 'cleared' || state === 'replaced';
+
 const countsOf = (settled: Settlement<FoundDifference>) => ({
   inserted: settled.insert.length,
   updated: settled.update.length,
   cleared: settled.clear.length,
   replaced: settled.replace.length,
+  ...(settled.upset.length === 0 ? {} : { upset: settled.upset }),
 });

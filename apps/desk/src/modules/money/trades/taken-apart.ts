@@ -10,8 +10,6 @@ import type { UnmatchRow } from './unmatch-store.ts';
 
 interface Apart {
   readonly found: readonly FoundDifference[];
-  /** Identities of the rows in them: cleared by nothing. */
-  readonly rows: ReadonlySet<string>;
   /** How many matches they were. */
   readonly matches: number;
 }
@@ -25,19 +23,17 @@ interface ApartOptions {
 /** The differences that a run's matches become which people took apart; all others stay matched. */
 export async function takenApart(result: Reconciliation, { names, roles, unmatches }: ApartOptions): Promise<Apart> {
   const found: FoundDifference[] = [];
-  const rows = new Set<string>();
   let matches = 0;
-  if (unmatches.length === 0) return { found, rows, matches };
+  if (unmatches.length === 0) return { found, matches };
   for await (const match of result.matches()) {
     const stored = match.rows.map((row) => storedRow(row, names));
     const identities = stored.map(rowIdentity);
     const unmatch = unmatchOf(unmatches, identities);
     if (unmatch === null) continue;
     matches++;
-    for (const identity of identities) rows.add(identity);
     for (const part of takeApart(stored, roles)) found.push(foundOf(part, unmatch.id, result.summary.date));
   }
-  return { found, rows, matches };
+  return { found, matches };
 }
 
 /** Of a part's rows, whatever their order. */

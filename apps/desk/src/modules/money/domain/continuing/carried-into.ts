@@ -1,0 +1,50 @@
+import type { DifferenceState, MoneySide } from '@yinuo/api';
+import type { DateText } from '@yinuo/kernel';
+import type { CarriedRow } from '@yinuo/reconcile';
+import { rowIdentity } from '../matching/row-identity.ts';
+
+interface Kept {
+  readonly id: string;
+  readonly first_day: DateText;
+  readonly cleared_on: DateText | null;
+  readonly state: DifferenceState;
+  readonly unmatch_id: string | null;
+  readonly amounts: Readonly<Partial<Record<MoneySide, unknown>>>;
+  readonly rows: readonly Omit<CarriedRow, 'mark'>[];
+}
+
+interface CarryOptions {
+  readonly day: DateText;
+  readonly sides: readonly MoneySide[];
+  /** Of the matches of this day that people took apart. */
+  readonly apart: ReadonlySet<string>;
+}
+
+/**
+ * Difference → its rows of earlier days, as they are given to a run: what was left over before that day, also when the run
+ * itself or a later one has explained it since. Only where the run has all the sides that it was held against: without the side that
+ * lacked it, the others would agree and it would be gone. What people took apart is put together by no other day.
+ */
+export function carriedInto(kept: readonly Kept[], { day, sides, apart }: CarryOptions): Map<string, CarriedRow[]> {
+  const taken = new Set<string>();
+  const carried = new Map<string, CarriedRow[]>();
+  for (const one of kept) {
+    if (one.first_day >= day || isOver(one, day)) continue;
+    const isPart = one.unmatch_id !== null && apart.has(one.unmatch_id);
+    if (!isPart && (one.unmatch_id !== null || !namesOf(one.amounts).every((side) => sides.includes(side)))) continue;
+    const rows = one.rows.filter((row) => row.day < day);
+    if (rows.length === 0) continue;
+    carried.set(
+      one.id,
+      rows.filter((row) => !taken.has(rowIdentity(row))).map((row) => ({ ...row, mark: '' })),
+    );
+    for (const row of rows) taken.add(rowIdentity(row));
+  }
+  return carried;
+}
+
+/** Replaced, or explained before that day. */
+const isOver = ({ state, cleared_on: on }: Kept, day: DateText): boolean =>
+  state === 'replaced' || (on === null ? state === 'cleared' : on < day);
+
+const namesOf = (amounts: Kept['amounts']): readonly MoneySide[] => Object.keys(amounts) as MoneySide[];
