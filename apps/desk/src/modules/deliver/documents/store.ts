@@ -273,7 +273,7 @@ export async function findCurrent(
 }
 
 const signed = (sealedAt: Instant | null): Expression<SqlBool> =>
-  sealedAt === null ? sql<SqlBool>`false` : sql<SqlBool>`finished_at <= ${instantValue(sealedAt)}`;
+  sealedAt === null ? sql<SqlBool>`(select false)` : sql<SqlBool>`finished_at <= ${instantValue(sealedAt)}`;
 
 /** What people had written when both sides signed: in what was handed over by then, else in the last draft. */
 export async function findSignedWriting(
