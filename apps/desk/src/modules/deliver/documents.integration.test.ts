@@ -88,7 +88,7 @@ describe('asking', () => {
       break;
     }
     const { items } = await listDocuments(desk, desk.lead, { state: 'queued' });
-    expect(items).toHaveLength(20);
+    expect(items.filter(({ scheduled }) => !scheduled)).toHaveLength(20);
     for (const { id } of items) await cancelDocument(desk, desk.lead, { id });
   });
 });

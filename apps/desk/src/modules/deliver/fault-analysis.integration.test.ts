@@ -63,7 +63,7 @@ test('has exactly the parts of XY-6, and says what is missing', async () => {
     ['XY-2', 'breached'],
   ]);
   expect(clauses).toMatchObject([{ number: 'XY-6', quote: expect.stringContaining('系统故障分析报告') }]);
-  expect(made.number).toMatch(/^XY-2026-\d+-FX$/);
+  expect(made.number).toMatch(/^XY-2026-\d+-FX（第 2 稿）$/);
 });
 
 test('what people write goes in before what the case says, and is there the next time', async () => {
