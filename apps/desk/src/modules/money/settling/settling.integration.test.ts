@@ -55,6 +55,20 @@ test('matched by hand only when the sides add up; taken back with a reason; a ne
   ]);
 });
 
+test('a booking and the refund of another trade are not matched away by one person', async () => {
+  await desk.take([...agreed, { n: 9, without: ['bill', 'orders'] }]);
+  const his = await desk.source('his', '退费');
+  const row = `HIS50,4200009999${'20260228'}0000000001,5000,${DAY} 15:00:00,refund`;
+  await desk.upload(his, 'refunds.csv', `id,trade_no,amount_fen,traded_at,kind\n${row}\n`);
+  await desk.reconcile(DAY);
+  const ids = (await desk.differences()).items.map(({ id }) => id);
+  expect(ids).toHaveLength(2);
+  expect(await post(desk.operations, 'matches', { differences: ids, reason: '冲抵' })).toMatchObject({
+    status: 422,
+    body: { fields: [{ path: 'differences', rule: 'not-one-trade' }] },
+  });
+});
+
 test('a write-off needs a second person of the hospital’s finance', async () => {
   const [one, two] = await lists([
     { n: 10, without: ['his'] },
