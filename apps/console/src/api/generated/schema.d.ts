@@ -6363,6 +6363,10 @@ export interface components {
                 case: string | null;
                 stopped: boolean;
                 enteredBy: string | null;
+                doubted: {
+                    from: components["schemas"]["InstantText"];
+                    to: components["schemas"]["InstantText"] | null;
+                } | null;
                 corrected: {
                     at: components["schemas"]["InstantText"];
                     by: string;

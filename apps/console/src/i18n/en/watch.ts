@@ -172,6 +172,10 @@ export const watch: typeof source = {
     stopped: 'no longer watched, not seen to recover',
     excused: '{{n}} min not counted, work {{change}}',
     enteredBy: 'entered by {{name}}',
+    doubted:
+      'the alerting tool says that it was down from {{from}} to {{to}}; not heard then, so it counts only once the hospital confirms it by a correction',
+    doubtedSince:
+      'the alerting tool says that it is down since {{from}}; not heard then, so it counts only once the hospital confirms it by a correction',
     corrected: 'corrected by {{name}}: {{why}}',
     enter: 'Enter an outage',
     enterNote: 'What people reported and no probe saw counts too',

@@ -169,6 +169,8 @@ export const watch = {
     stopped: '停止监测，未见恢复',
     excused: '计划作业 {{change}} 不计 {{n}} 分钟',
     enteredBy: '{{name}} 登记',
+    doubted: '告警工具称 {{from}} 至 {{to}} 不可用，本系统当时未收到；未计入的时间待医院更正确认',
+    doubtedSince: '告警工具称自 {{from}} 起不可用，本系统当时未收到；未计入的时间待医院更正确认',
     corrected: '{{name}} 更正：{{why}}',
     enter: '登记故障时段',
     enterNote: '监测没有看到、由人员反映的故障也计入',

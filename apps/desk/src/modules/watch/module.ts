@@ -1,6 +1,7 @@
 import type { DeskModule } from '../../desk-module.ts';
 import { alertDecider } from './alerts/decide-contract.ts';
 import { onCaseMergedIn, onCaseResolved, onCaseResponded, onCaseUndone, onCauseSet } from './alerts/follow-case.ts';
+import { presenceKeeper } from './inbound/note-presence.ts';
 import { onAssetChanged } from './probes/follow-counting.ts';
 import { blindWatch } from './probes/notice-blind.ts';
 import { capacityWatch } from './reading/warn-of-capacity.ts';
@@ -17,6 +18,7 @@ export const watch: DeskModule = {
   migrations: new URL('./migrations/', import.meta.url),
   routes: bindWatch,
   pollers: [
+    presenceKeeper,
     partitionKeeper,
     resultRoller,
     alertDecider,

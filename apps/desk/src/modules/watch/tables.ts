@@ -151,6 +151,9 @@ interface OutageTable {
   corrected_by: string | null;
   corrected_why: string | null;
   struck_at: NullableTimestamp;
+  /** What another tool says of it, until the hospital has had its word. */
+  told_from: NullableTimestamp;
+  told_to: NullableTimestamp;
 }
 
 interface CountingPeriodTable {

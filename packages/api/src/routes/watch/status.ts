@@ -104,6 +104,8 @@ export const DowntimeView = z.object({
       stopped: z.boolean(),
       /** Who entered it; null: it was measured. */
       enteredBy: z.string().nullable(),
+      /** When another tool says that it was, and only the hospital's word makes it count. `to` null: it goes on. */
+      doubted: z.object({ from: InstantText, to: InstantText.nullable() }).nullable(),
       corrected: z.object({ at: InstantText, by: z.string(), why: z.string() }).nullable(),
     }),
   ),

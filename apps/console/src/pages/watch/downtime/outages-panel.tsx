@@ -64,6 +64,14 @@ function OutageLine({ one, onCorrect }: { one: Outage; onCorrect?: () => void })
       <span className={styles.main}>
         <strong>{one.title}</strong>
         <small>{how.join(' · ')}</small>
+        {one.doubted !== null && (
+          <small>
+            {t(one.doubted.to === null ? 'downtime.doubtedSince' : 'downtime.doubted', {
+              from: format.instant(one.doubted.from),
+              to: one.doubted.to === null ? '' : format.instant(one.doubted.to),
+            })}
+          </small>
+        )}
         {one.corrected !== null && (
           <small>{t('downtime.corrected', { name: one.corrected.by, why: one.corrected.why })}</small>
         )}

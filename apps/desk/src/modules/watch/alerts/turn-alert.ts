@@ -2,6 +2,7 @@ import { instantOf } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
 import type { ProbeOutcome } from '@yinuo/probes/shapes';
 import { assetsOf, type KnownAsset, systemOf } from '../../asset/index.ts';
+import type { ToldSpan } from '../domain/inbound/told-span.ts';
 import { insertAlert, recoverAlert } from '../store/alert-store.ts';
 import type { MeasuredProbe } from '../store/health-store.ts';
 import { insertOutage } from '../store/outage-store.ts';
@@ -64,7 +65,7 @@ export async function openAlert(
 export async function openOutage(
   ctx: CommandContext,
   assets: ReadonlyMap<string, KnownAsset>,
-  { contract, alert, probe, asset, since }: BegunOutage,
+  { contract, alert, probe, asset, since, doubted = null }: BegunOutage,
 ): Promise<void> {
   await insertOutage(ctx.tx, {
     id: ctx.newId('outage'),
@@ -76,6 +77,8 @@ export async function openOutage(
     owner: assets.get(asset)?.owner ?? 'supplier',
     from_at: new Date(since),
     to_at: null,
+    told_from: doubted === null ? null : new Date(doubted.from),
+    told_to: doubted?.to == null ? null : new Date(doubted.to),
     party: null,
     title: null,
     case_id: null,
@@ -91,6 +94,8 @@ interface BegunOutage {
   readonly probe: string | null;
   readonly asset: string;
   readonly since: number;
+  /** What another tool says of it and only a person may believe. */
+  readonly doubted?: ToldSpan['doubted'];
 }
 
 /** It works again, since its first success; false when nothing was open. */

@@ -1,10 +1,12 @@
-import { instantOf } from '@yinuo/kernel';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formatInstant, instantOf } from '@yinuo/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultOf } from '../../../testing/index.ts';
 import { listAlerts } from '../alerts/list-alerts.ts';
+import { correctOutage } from '../outages/correct-outage.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { openWatchDesk, type WatchDesk } from '../testing/watch-desk.ts';
 import { createSource } from './create-source.ts';
+import { notePresence } from './note-presence.ts';
 import { removeSource } from './read-sources.ts';
 
 let desk: WatchDesk;
@@ -90,6 +92,70 @@ it('a source that is closed leaves nothing open, and nothing of it has recovered
     `select type from fact where type in ('alert.ended', 'alert.recovered') order by seq`,
   );
   expect(facts.rows.at(-1)).toEqual({ type: 'alert.ended' });
+});
+
+describe('what began long before it was heard', () => {
+  const HOUR = 3_600_000;
+  const story = (status: string, host: string, [started, ended]: [number, number]) =>
+    desk.call(null, source.path, {
+      headers: { authorization: `Bearer ${source.token}` },
+      body: {
+        version: '4',
+        alerts: [
+          {
+            status,
+            labels: { alertname: 'Down', severity: 'critical', instance: host },
+            annotations: { summary: `${host} 不可达` },
+            startsAt: new Date(started).toISOString(),
+            endsAt: new Date(ended).toISOString(),
+          },
+        ],
+      },
+    });
+  const shown = async (host: string) =>
+    (await readDowntime(desk, desk.person('hospital-it'), { contract: desk.contract })).outages.filter(
+      (one) => one.title === `${host} 不可达`,
+    );
+
+  it('counts from when it was heard, and for the rest waits for the hospital’s word', async () => {
+    await desk.asset('网关', { kind: 'server', address: 'gate', owner: 'supplier' });
+    const heard = desk.clock.now();
+    await story('firing', 'gate', [heard - 36 * HOUR, heard]);
+    desk.clock.set(instantOf(heard + HOUR));
+    for (let sent = 0; sent < 2; sent++) await story('resolved', 'gate', [heard - 36 * HOUR, heard + HOUR]);
+    const [found, ...others] = await shown('gate');
+    expect(others).toEqual([]);
+    const from = formatInstant(instantOf(heard - 36 * HOUR));
+    expect(found).toMatchObject({ minutes: 60, doubted: { from, to: null } });
+    const id = found?.id ?? '';
+    const asCounted = { id, reason: '工具时钟有误' };
+    const bySupplier = correctOutage(desk, desk.person('supplier-engineer'), asCounted);
+    expect((await faultOf(bySupplier))?.code).toBe('case.hospital-decides');
+    await correctOutage(desk, desk.person('hospital-it'), { id, from, reason: '科室记录属实' });
+    expect(await shown('gate')).toMatchObject([{ minutes: 37 * 60, doubted: null }]);
+  });
+
+  it('what was over before it is heard is in the ledger, once', async () => {
+    await desk.asset('打印', { kind: 'server', address: 'print', owner: 'supplier' });
+    const now = desk.clock.now();
+    for (let sent = 0; sent < 2; sent++) await story('resolved', 'print', [now - 50 * HOUR, now - 40 * HOUR]);
+    desk.clock.set(instantOf(now + 60_000));
+    const [found, ...others] = await shown('print');
+    expect([found?.minutes, found?.doubted?.to, others]).toEqual([0, formatInstant(instantOf(now - 40 * HOUR)), []]);
+    await correctOutage(desk, desk.person('hospital-it'), { id: found?.id ?? '', reason: '演练，不计' });
+    expect(await shown('print')).toMatchObject([{ minutes: 0, doubted: null }]);
+  });
+
+  it('is believed as far as the desk itself was away', async () => {
+    await desk.asset('缓存', { kind: 'server', address: 'cache', owner: 'supplier' });
+    const system = { kind: 'system', job: 'test' } as const;
+    await notePresence(desk, system, {});
+    const left = desk.clock.now();
+    desk.clock.set(instantOf(left + 40 * HOUR));
+    await notePresence(desk, system, {});
+    await story('resolved', 'cache', [left + HOUR, left + 37 * HOUR]);
+    expect(await shown('cache')).toMatchObject([{ minutes: 36 * 60, doubted: null }]);
+  });
 });
 
 it('refuses a wrong token, another format, and everything once it is closed', async () => {

@@ -1,14 +1,16 @@
-import type { Instant } from '@yinuo/kernel';
 import { type CommandContext, command, Fault, parseInput } from '@yinuo/platform';
 import { z } from 'zod';
 import { assetsOf, type KnownAsset, systemOf } from '../../asset/index.ts';
 import { closeAlert, openOutage } from '../alerts/turn-alert.ts';
 import type { InboundAlert } from '../domain/inbound/inbound-alert.ts';
 import { INBOUND_FORMATS } from '../domain/inbound/read-inbound.ts';
-import { toldSpan } from '../domain/inbound/told-span.ts';
+import { type ToldSpan, toldSpan } from '../domain/inbound/told-span.ts';
+import type { Span } from '../domain/time/spans.ts';
 import { hashOfToken } from '../runners/invite-runner.ts';
 import { hadAlertSince, insertAlert, lockAlerts, touchAlert } from '../store/alert-store.ts';
+import { selectAbsences } from '../store/presence-store.ts';
 import { countReceived, lockSource, type SourceRow } from '../store/source-store.ts';
+import { GAP_MS } from './note-presence.ts';
 
 /** Alerts of another tool: the same trouble is one alert however often it is sent, and its end ends it. */
 export const receiveAlerts = command({
@@ -22,7 +24,8 @@ export const receiveAlerts = command({
     const alerts = parseInput(INBOUND_FORMATS[source.format], body);
     const assets = await assetsOf(ctx.tx, ctx.scope, source.contract_id);
     await lockAlerts(ctx.tx, [source.contract_id]);
-    for (const alert of alerts) await receive(ctx, source, alert, assets);
+    const absences = await selectAbsences(ctx.tx, ctx.now, GAP_MS);
+    for (const alert of alerts) await receive(ctx, source, alert, { assets, absences });
     await countReceived(ctx.tx, id, alerts.length, ctx.now);
     return { accepted: alerts.length };
   },
@@ -32,17 +35,18 @@ async function receive(
   ctx: CommandContext,
   source: SourceRow,
   alert: InboundAlert,
-  assets: ReadonlyMap<string, KnownAsset>,
+  { assets, absences }: { readonly assets: ReadonlyMap<string, KnownAsset>; readonly absences: readonly Span[] },
 ): Promise<void> {
   const fingerprint = `${source.id}:${alert.fingerprint}`;
-  const { from, to } = toldSpan(alert, ctx.now);
+  const told = toldSpan(alert, ctx.now, absences);
+  const { from, to, doubted } = told;
   if (!alert.firing) {
     const closed = await closeAlert(ctx, { contract: source.contract_id, fingerprint }, to);
     // Its beginning never arrived, or it was over before: what it tells is kept once.
-    if (closed || alert.startedAt === null || from >= to) return;
-    if (await hadAlertSince(ctx.tx, source.contract_id, fingerprint, from)) return;
+    if (closed || alert.startedAt === null || (from >= to && doubted === null)) return;
+    if (await hadAlertSince(ctx.tx, source.contract_id, fingerprint, doubted?.from ?? from)) return;
   }
-  const raised = await raise(ctx, source, { alert, fingerprint, from }, assets);
+  const raised = await raise(ctx, source, { alert, fingerprint, told }, assets);
   if (!raised) return touchAlert(ctx.tx, source.contract_id, fingerprint, ctx.now);
   if (!alert.firing) await closeAlert(ctx, { contract: source.contract_id, fingerprint }, to);
 }
@@ -51,7 +55,7 @@ async function receive(
 async function raise(
   ctx: CommandContext,
   source: SourceRow,
-  { alert, fingerprint, from }: { alert: InboundAlert; fingerprint: string; from: Instant },
+  { alert, fingerprint, told: { from, doubted } }: { alert: InboundAlert; fingerprint: string; told: ToldSpan },
   assets: ReadonlyMap<string, KnownAsset>,
 ): Promise<boolean> {
   const asset = assetOf(alert, assets) ?? source.asset_id;
@@ -78,7 +82,7 @@ async function raise(
   });
   if (!fresh) return false;
   if (asset !== null && alert.severity === 'critical' && source.counts_downtime)
-    await openOutage(ctx, assets, { contract, alert: id, probe: null, asset, since: from });
+    await openOutage(ctx, assets, { contract, alert: id, probe: null, asset, since: from, doubted });
   await ctx.record({
     type: 'alert.raised',
     contract,

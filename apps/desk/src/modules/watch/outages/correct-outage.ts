@@ -32,8 +32,12 @@ export const correctOutage = command({
       struck: change.struck === true,
     };
     const [was, becomes] = [sharesOfCounted(row, before), sharesOfCounted(row, after)];
-    if (same(before, after, was)) throw new Fault('input.invalid', {}, [{ path: '', rule: 'nothing-to-change' }]);
-    if (favoursSupplier(was, becomes) && !(ctx.actor.kind === 'person' && ctx.actor.side === 'hospital'))
+    const hospital = ctx.actor.kind === 'person' && ctx.actor.side === 'hospital';
+    const unchanged = same(before, after, was);
+    // That it was as it counts, and not as another tool says, is a word too.
+    if (unchanged && row.told_from === null)
+      throw new Fault('input.invalid', {}, [{ path: '', rule: 'nothing-to-change' }]);
+    if ((unchanged || favoursSupplier(was, becomes)) && !hospital)
       throw new Fault('case.hospital-decides', { outage: id });
     checkSpan(ctx.now, instantOf(after.from), after.to === null ? null : instantOf(after.to));
     await refuseSealed(ctx, row.contract_id, before, after);
@@ -45,6 +49,8 @@ export const correctOutage = command({
       corrected_by: 'name' in ctx.actor ? ctx.actor.name : '',
       corrected_why: reason,
       struck_at: after.struck ? new Date(ctx.now) : null,
+      told_from: hospital || row.told_from === null ? null : new Date(row.told_from),
+      told_to: hospital || row.told_to === null ? null : new Date(row.told_to),
     });
     await ctx.record({
       type: after.struck ? 'outage.struck' : 'outage.corrected',

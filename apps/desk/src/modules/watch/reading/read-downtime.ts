@@ -72,6 +72,7 @@ export async function downtimeOf(
       case: one.row.case_id,
       stopped: one.row.stopped,
       enteredBy: one.row.entered_by,
+      doubted: doubtedOf(one.row),
       corrected: correctedOf(one.row),
     })),
     may: [...permissionsOfActor(ctx.actor)].filter((permission) => permission === 'watch.manage'),
@@ -82,6 +83,14 @@ async function gather(ctx: QueryContext, contract: string, span: Gathered['span'
   const known = await outagesOf(ctx.tx, ctx.scope, contract, span, ctx.now);
   return { span, known, watched: await watchedOf(ctx.tx, ctx.scope, contract, span) };
 }
+
+const doubtedOf = ({ from_at: from, told_from: toldFrom, told_to: toldTo }: OutageRow) =>
+  toldFrom === null || toldFrom >= from
+    ? null
+    : {
+        from: formatInstant(instantOf(toldFrom)),
+        to: toldTo === null ? null : formatInstant(instantOf(toldTo)),
+      };
 
 const correctedOf = ({ corrected_at: at, corrected_by: by, corrected_why: why }: OutageRow) =>
   at === null || by === null || why === null ? null : { at: formatInstant(instantOf(at)), by, why };

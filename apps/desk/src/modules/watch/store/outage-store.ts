@@ -27,6 +27,9 @@ export interface OutageRow {
   readonly stopped: boolean;
   /** A person entered it; null: it was measured. */
   readonly entered_by: string | null;
+  /** What another tool says of it, until the hospital has had its word. */
+  readonly told_from: number | null;
+  readonly told_to: number | null;
   readonly corrected_at: number | null;
   readonly corrected_by: string | null;
   readonly corrected_why: string | null;
@@ -50,7 +53,7 @@ export async function selectOutages(
   const { rows } = await sql<OutageRow>`
     select o.id, coalesce(o.title, a.title) as title, o.asset_id, o.system_id, o.owner,
       ${rootsOf} as roots, a.told_at is not null as told, o.from_at, o.to_at, coalesce(o.corrected_party, o.party) as party, coalesce(o.case_id, a.case_id) as case_id, coalesce(a.stopped, false) as stopped,
-      o.entered_by, o.corrected_at, o.corrected_by, o.corrected_why
+      o.entered_by, o.told_from, o.told_to, o.corrected_at, o.corrected_by, o.corrected_why
     from outage o left join alert a on a.id = o.alert_id
     where o.contract_id = ${contract} and o.struck_at is null and o.from_at < ${instantValue(to)}
       and coalesce(o.to_at, 'infinity') > ${instantValue(from)}
@@ -119,6 +122,8 @@ export async function updateOutage(
     corrected_by: string;
     corrected_why: string;
     struck_at: Date | null;
+    told_from: Date | null;
+    told_to: Date | null;
   },
 ): Promise<void> {
   await db(tx).updateTable('outage').set(change).where('id', '=', id).where(within(scope)).execute();

@@ -178,16 +178,23 @@ it.each([
   expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([field]);
 });
 
+const HOUR = 3_600;
 it.each([
-  ['its own times', 3_600, 60, [3_600, 60]],
-  ['a clock ahead: when it is heard', -30, -10, [0, 0]],
-  ['a story of the day before yesterday', 2 * 86_400 + 1, 60, [60, 60]],
-  ['an end before its beginning', 60, 3_600, [3_600, 3_600]],
-] as const)('%s', (_, startedAgo, endedAgo, [from, to]) => {
+  ['its own times', HOUR, 60, [HOUR, 60], null, []],
+  ['a clock ahead: when it is heard', -30, -10, [0, 0], null, []],
+  ['a story of the day before yesterday', 48 * HOUR + 1, 60, [60, 60], [48 * HOUR + 1, 60], []],
+  ['a story that was over long ago', 48 * HOUR, 40 * HOUR, [0, 0], [48 * HOUR, 40 * HOUR], []],
+  ['a clock of another century', 400 * 24 * HOUR, 60, [60, 60], null, []],
+  ['an end before its beginning', 60, HOUR, [HOUR, HOUR], null, []],
+  ['what nobody heard, for the desk was away', 36 * HOUR, HOUR, [36 * HOUR, HOUR], null, [[35 * HOUR, HOUR]]],
+  ['what was told before the desk was away', 60 * HOUR, HOUR, [HOUR, HOUR], [60 * HOUR, HOUR], [[20 * HOUR, HOUR]]],
+] as const)('%s', (_, startedAgo, endedAgo, [from, to], doubted, away) => {
   const heard = instantOf(1_800_000_000_000);
   const ago = (seconds: number) => instantOf(heard - seconds * 1000);
-  expect(toldSpan({ startedAt: ago(startedAgo), endedAt: ago(endedAgo) }, heard)).toEqual({
+  const absences = away.map(([since, until]) => ({ from: ago(since), to: ago(until) }));
+  expect(toldSpan({ startedAt: ago(startedAgo), endedAt: ago(endedAgo) }, heard, absences)).toEqual({
     from: ago(from),
     to: ago(to),
+    doubted: doubted && { from: ago(doubted[0]), to: ago(doubted[1]) },
   });
 });
