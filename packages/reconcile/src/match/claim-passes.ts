@@ -44,17 +44,20 @@ export const agree = ['order_no', 'transaction_id', 'unit']
 async function pick(run: Run): Promise<void> {
   const { database } = run;
   await database.run(
+    `create table several as select trade from open_rows where id not in (select id from claims) group by trade
+      having count(distinct side) = ${run.sides.length} and count(*) > ${run.sides.length}`,
+  );
+  const free = `(from open_rows where id not in (select id from claims) and trade in (from several))`;
+  await database.run(
     `insert into claims with
-      named as (select trade, transaction_id as number from open_rows where transaction_id <> '' group by all),
-      free as (select r.*, coalesce(nullif(transaction_id, ''), number) as payment from ${unclaimed} r left join named n on n.trade = r.trade and n.number = r.trade_no),
+      named as (select distinct trade, transaction_id as number from open_rows where transaction_id <> '' and trade in (from several)),
+      free as (select r.*, coalesce(nullif(transaction_id, ''), number) as payment from ${free} r left join named n on n.trade = r.trade and n.number = r.trade_no),
       good as (select trade, unit, payment from free where payment is not null group by all having ${oneOfEach(run)} and ${agree})
     select id, min(id) over (partition by trade, unit, payment), ${passNumber.picked} from free semi join good using (trade, unit, payment)`,
   );
   await database.run(
     `create table picks as with
-      several as (select trade from open_rows where id not in (select id from claims) group by trade
-        having count(distinct side) = ${run.sides.length} and count(*) > ${run.sides.length}),
-      free as (from open_rows where id not in (select id from claims) and trade in (from several)),
+      free as ${free},
       fit as (select a.id, sum(best) as fit from (
           select a.id, b.side, max(8 * (a.unit = b.unit and a.unit <> '')::integer
               + 4 * ${oneNames('transaction_id')}::integer + 2 * ${oneNames('order_no')}::integer
@@ -67,6 +70,7 @@ async function pick(run: Run): Promise<void> {
   );
   await database.run(`insert into claims select id, "group", ${passNumber.picked} from picks`);
   await database.run('drop table picks');
+  await database.run('drop table several');
 }
 
 /** `a` and `b` bear the same number, or one of them bears it without saying whose it is. Whichever is asked, the answer is one. */
