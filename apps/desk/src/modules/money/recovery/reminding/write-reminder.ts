@@ -55,6 +55,8 @@ async function letterOf(ctx: CommandContext, row: RecoveryRow) {
     title: '催款函',
     subtitle: row.title,
     number: row.number,
+    // As every document of a contract is filed: «ZK-DA-HK-2026-0001».
+    archiveNumber: `${contract.code}-DA${row.number.slice(contract.code.length)}`,
     facts: [
       ['致', debtor],
       ['日期', today],
