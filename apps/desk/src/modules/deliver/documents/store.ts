@@ -273,7 +273,9 @@ export async function findCurrent(
 }
 
 const signed = (sealedAt: Instant | null): Expression<SqlBool> =>
-  sealedAt === null ? sql<SqlBool>`(select false)` : sql<SqlBool>`finished_at <= ${instantValue(sealedAt)}`;
+  sealedAt === null
+    ? sql<SqlBool>`(select false)`
+    : sql<SqlBool>`coalesce(finished_at <= ${instantValue(sealedAt)}, false)`;
 
 /** What people had written when both sides signed: in what was handed over by then, else in the last draft. */
 export async function findSignedWriting(
