@@ -12,6 +12,7 @@ const paper = (over: Partial<RecordPaper> = {}): RecordPaper => ({
   title: '日常系统巡检记录单',
   subtitle: '2026 年 3 月',
   number: 'XY-1',
+  archiveNumber: 'XY-DA-1',
   facts: [
     ['合同', 'XY'],
     ['周期', '2026-03'],
@@ -72,6 +73,7 @@ it('prints every row, says what is empty, and carries its pictures', async () =>
   ])
     expect(text(docx)).toContain(words);
   expect(Object.keys(read(docx)).filter((name) => name.startsWith('word/media/'))).toHaveLength(3);
+  expect(Buffer.from(read(docx)['word/footer1.xml'] ?? []).toString('utf8')).toContain('档案号：XY-DA-1');
 });
 
 it('whatever a person typed, the file opens', async () => {

@@ -38,6 +38,8 @@ export interface RecordPaper {
   readonly title: string;
   readonly subtitle: string;
   readonly number: string;
+  /** Under which the paper copy is filed; a letter has none. */
+  readonly archiveNumber?: string;
   /** Label and value, two pairs a row. */
   readonly facts: readonly (readonly [string, string])[];
   readonly blocks: readonly RecordBlock[];

@@ -77,7 +77,7 @@ function edges(paper: RecordPaper) {
     new TextRun({ ...small, text: `\t编号：${clean(paper.number)}` }),
   ];
   const foot = [
-    new TextRun({ ...small, text: '档案号：\t第 ' }),
+    new TextRun({ ...small, text: `${paper.archiveNumber ? `档案号：${clean(paper.archiveNumber)}` : ''}\t第 ` }),
     new TextRun({ ...small, children: [PageNumber.CURRENT] }),
     new TextRun({ ...small, text: ' 页 / 共 ' }),
     new TextRun({ ...small, children: [PageNumber.TOTAL_PAGES] }),

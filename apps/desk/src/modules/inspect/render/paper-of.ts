@@ -30,6 +30,7 @@ export function paperOf(parts: PaperParts): RecordPaper {
     title,
     subtitle: `${contract.title.zh}　${row.period}${view.state === 'signed' ? '' : '（草稿，未签字）'}`,
     number: paperNumber(contract.code, row.clause, row.period),
+    archiveNumber: archiveNumberOf(contract.code, row.clause, row.period),
     facts: [
       ['合同', `${contract.code} ${contract.title.zh}`],
       ['条款', row.clause],
@@ -74,6 +75,10 @@ export function paperOf(parts: PaperParts): RecordPaper {
 /** Clauses are mostly numbered under their contract's code already: KL-15, not KL-KL-15. */
 export const paperNumber = (code: string, clause: string, period: string): string =>
   [...(clause.startsWith(`${code}-`) ? [] : [code]), clause, period].join('-');
+
+/** «XY-DA-7-2026-03», as every document of a contract is filed. */
+export const archiveNumberOf = (code: string, clause: string, period: string): string =>
+  `${code}-DA-${clause.startsWith(`${code}-`) ? clause.slice(code.length + 1) : clause}-${period}`;
 
 const NUMERALS = '一二三四五六七八九十';
 
