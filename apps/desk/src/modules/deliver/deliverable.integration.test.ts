@@ -6,6 +6,7 @@ import { listOccurrences, moveOccurrences } from '../ledger/index.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { draftDocuments } from './schedule/draft-documents.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
+import { wordText } from './testing/zip-text.ts';
 import { deliverDocument } from './way/deliver-document.ts';
 import { reviseDocument } from './way/revise-document.ts';
 
@@ -98,11 +99,44 @@ test('a major fault that is resolved has the draft of its analysis, once; what f
   expect(rows).toEqual([{ case_id: fault, scheduled: true }]);
   expect((await drafts(karamay, 'qualification-file')).map(({ period }) => period?.name)).toContain('2026-Q2');
 
-  const plans = async () => (await drafts(karamay, 'promotion-plan')).filter(({ period }) => period?.name === '2026-04');
+  const plans = async () =>
+    (await drafts(karamay, 'promotion-plan')).filter(({ period }) => period?.name === '2026-04');
   const [plan] = await plans();
   await desk.pool.query(`update document set state = 'failed' where id = $1`, [plan?.id]);
   await pass('2026-04-03 10:00');
   expect(await plans()).toHaveLength(1);
   await pass('2026-04-04 10:00');
   expect(await plans()).toMatchObject([{ revision: 2 }, { revision: 1 }]);
+});
+
+test('XY-6 in the clause table: an analysis in its seven days, then missing with its number, then delivered', async () => {
+  const xy6 = async () => {
+    const { id } = await desk.make({ kind: 'clause-response', contract: desk.contract, period: 'term' }, desk.lead);
+    return wordText(await desk.file(id));
+  };
+  desk.clock.set(beijing('2026-04-05 09:00'));
+  expect(await xy6()).toContain('未到期 1 份');
+  desk.clock.set(beijing('2026-04-10 09:00'));
+  expect(await xy6()).toMatch(/未交付：XY-2026-\d+/);
+  const { rows } = await desk.pool.query<{ id: string; case_id: string }>(
+    `select id, case_id from document where kind = 'fault-analysis' and scheduled`,
+  );
+  const parts = {
+    rootCause: '连接池',
+    businessImpact: '挂号',
+    dataImpact: '无',
+    temporaryFix: '重启',
+    summary: '扩容',
+  };
+  const impact = { ...parts, impactScope: '门诊', symptoms: '页面打不开' };
+  const made = await desk.make({
+    kind: 'fault-analysis',
+    contract: desk.contract,
+    case: rows[0]?.case_id ?? '',
+    parts: impact,
+  });
+  await hand(made.id);
+  const shown = await xy6();
+  expect(shown).not.toContain('未交付：XY');
+  expect(shown).toContain(made.number);
 });
