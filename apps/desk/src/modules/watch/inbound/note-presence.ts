@@ -2,7 +2,7 @@ import { instantOf } from '@yinuo/kernel';
 import { command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { TOLD_MS_MAX } from '../domain/inbound/told-span.ts';
-import { dropAbsences, insertAbsence, markPresent } from '../store/presence-store.ts';
+import { dropAbsences, insertAbsence, markPresent } from '../store/source-store.ts';
 
 /** Longer than this without a sign is no slow turn any more. */
 export const GAP_MS = 300_000;

@@ -8,8 +8,7 @@ import { type ToldSpan, toldSpan } from '../domain/inbound/told-span.ts';
 import type { Span } from '../domain/time/spans.ts';
 import { hashOfToken } from '../runners/invite-runner.ts';
 import { hadAlertSince, insertAlert, lockAlerts, touchAlert } from '../store/alert-store.ts';
-import { selectAbsences } from '../store/presence-store.ts';
-import { countReceived, lockSource, type SourceRow } from '../store/source-store.ts';
+import { countReceived, lockSource, type SourceRow, selectAbsences } from '../store/source-store.ts';
 import { GAP_MS } from './note-presence.ts';
 
 /** Alerts of another tool: the same trouble is one alert however often it is sent, and its end ends it. */
