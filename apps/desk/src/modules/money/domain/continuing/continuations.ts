@@ -38,19 +38,33 @@ function judged(one: Known, day: DateText): readonly string[] {
 }
 
 /**
- * A later day has said more of these rows, or has explained them, and this day still leaves every one of them over: it has
- * nothing to say that would be new.
+ * Of what later days have said more or have explained: that of which this day leaves every row over, in no difference that has a
+ * row which no later day has spoken of. This day has nothing to say of it that would be new.
  */
-export function isLater(one: Known, day: DateText, there: ReadonlySet<string>): boolean {
-  if (one.state === 'replaced') return false;
-  if (one.foundOn <= day && (one.clearedOn === null || one.clearedOn <= day)) return false;
-  const rows = judged(one, day);
-  return rows.length > 0 && rows.every((row) => there.has(row));
+export function leftToLaterDays(known: readonly Known[], found: readonly Found[], day: DateText): readonly Known[] {
+  const there = new Set(found.flatMap(({ rows }) => rows));
+  let later = known.filter((one) => {
+    if (one.state === 'replaced') return false;
+    if (one.foundOn <= day && (one.clearedOn === null || one.clearedOn <= day)) return false;
+    const rows = judged(one, day);
+    return rows.length > 0 && rows.every((row) => there.has(row));
+  });
+  for (;;) {
+    const spoken = rowsOf(later);
+    const news = new Set(found.flatMap(({ rows }) => (rows.every((row) => spoken.has(row)) ? [] : rows)));
+    const rest = later.filter(({ rows }) => !rows.some(({ identity }) => news.has(identity)));
+    if (rest.length === later.length) return later;
+    later = rest;
+  }
 }
+
+export const rowsOf = (known: readonly Known[]): ReadonlySet<string> =>
+  new Set(known.flatMap(({ rows }) => rows.map(({ identity }) => identity)));
 
 /**
  * Found → id of the known difference that it continues: by key first, then by a row in common; each known one once. One that was
- * carried in is continued only by its own earlier rows: by a row of this day alone it would lose them.
+ * carried in is continued only by its own earlier rows: by a row of this day alone it would lose them. None goes on with a row that
+ * is older than itself.
  */
 export function continuations<F extends Found>(
   known: readonly Known[],
@@ -58,20 +72,24 @@ export function continuations<F extends Found>(
   { day, sealedDays }: { readonly day: DateText; readonly sealedDays: ReadonlySet<DateText> },
 ): Map<F, string | null> {
   const byKey = new Map(known.map((one) => [one.key, one.id]));
-  const byRow = new Map<string, string[]>();
+  const byRow = new Map<string, Known[]>();
   // Where a row stands in several, what still goes on is continued before what stays as it is, and that before what is over.
   const rank = (one: Known) => (isOver(one) ? 2 : sealedDays.has(one.day) ? 1 : 0);
-  for (const one of known.toSorted((a, b) => rank(a) - rank(b)))
+  const sorted = known.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0),
+  );
+  for (const one of sorted)
     for (const row of one.rows) {
       if (one.firstDay === day ? row.day !== day : !one.carried || row.day >= day) continue;
-      byRow.set(row.identity, [...(byRow.get(row.identity) ?? []), one.id]);
+      byRow.set(row.identity, [...(byRow.get(row.identity) ?? []), one]);
     }
   const taken = new Set(found.flatMap(({ key }) => byKey.get(key) ?? []));
   return new Map(
     found.map((one) => {
       const same = byKey.get(one.key);
       if (same !== undefined) return [one, same];
-      const id = one.rows.flatMap((row) => byRow.get(row) ?? []).find((other) => !taken.has(other));
+      const candidates = one.rows.flatMap((row) => byRow.get(row) ?? []);
+      const id = candidates.find((other) => other.firstDay <= one.firstDay && !taken.has(other.id))?.id;
       if (id !== undefined) taken.add(id);
       return [one, id ?? null];
     }),

@@ -1,6 +1,6 @@
 import type { DifferenceState } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
-import { continuations, type Found, isLater, type Known } from './continuations.ts';
+import { continuations, type Found, type Known, leftToLaterDays, rowsOf } from './continuations.ts';
 
 export type { Found, Known } from './continuations.ts';
 
@@ -50,8 +50,8 @@ export function settleRun<F extends Found>(
 ): Settlement<F> {
   const byId = new Map(known.map((one) => [one.id, one]));
   const there = new Set(found.flatMap(({ rows }) => rows));
-  const later = known.filter((one) => isLater(one, day, there));
-  const spokenFor = new Set(later.flatMap(({ rows }) => rows.map(({ identity }) => identity)));
+  const later = leftToLaterDays(known, found, day);
+  const spokenFor = rowsOf([...later, ...known.filter((one) => isWithheld(one, day))]);
   const own = found.filter(({ rows }) => !rows.every((row) => spokenFor.has(row)));
   const continued = continuations(known, own, { day, sealedDays });
   for (const [one, id] of continued) {
@@ -124,6 +124,9 @@ const isSplit = ({ carried, rows }: Known, day: DateText, there: ReadonlySet<str
 /** «待跨日» that the next day did not clear counts as a difference of that next day. */
 const matured = (before: Known, now: Found): boolean => before.nextDay && !now.nextDay;
 
+/** For want of a side it was not given to this run, which leaves over what it has of this day: that stands in it already. */
+const isWithheld = (one: Known, day: DateText): boolean => one.firstDay < day && !one.carried && isLive(one);
+
 /** This day had explained it, and was now not even held against it: a side is not there any more. */
 const lostIts = (one: Known, known: readonly Known[], day: DateText): boolean =>
   one.clearedOn === day &&
@@ -131,12 +134,17 @@ const lostIts = (one: Known, known: readonly Known[], day: DateText): boolean =>
   !one.carried &&
   !known.some((other) => other !== one && isLive(other) && sharesRow(other, one));
 
-const isLive = ({ state }: Known): boolean => state !== 'cleared' && state !== 'replaced';
+const isLive = ({ state, clearedOn }: Known): boolean =>
+  clearedOn === null && state !== 'cleared' && state !== 'replaced';
 
 const sharesRow = (a: Known, b: Known): boolean =>
   a.rows.some(({ identity }) => b.rows.some((row) => row.identity === identity));
 
 function daysAfter(day: DateText, changed: readonly Known[]): DateText[] {
-  const days = changed.flatMap(({ foundOn, clearedOn }) => [foundOn, ...(clearedOn === null ? [] : [clearedOn])]);
+  const days = changed.flatMap(({ foundOn, clearedOn, rows }) => [
+    foundOn,
+    ...(clearedOn === null ? [] : [clearedOn]),
+    ...rows.map((row) => row.day),
+  ]);
   return [...new Set(days.filter((one) => one > day))].toSorted();
 }
