@@ -129,12 +129,13 @@ test('XY-6 in the clause table: an analysis in its seven days, then missing with
     summary: '扩容',
   };
   const impact = { ...parts, impactScope: '门诊', symptoms: '页面打不开' };
-  const made = await desk.make({
+  const written = {
     kind: 'fault-analysis',
     contract: desk.contract,
     case: rows[0]?.case_id ?? '',
     parts: impact,
-  });
+  } as const;
+  const made = await desk.make(written, desk.lead);
   await hand(made.id);
   const shown = await xy6();
   expect(shown).not.toContain('未交付：XY');

@@ -1,5 +1,6 @@
 import type { AnalysisDocumentFigures, AnalysisDraft, DocumentDetail } from '@yinuo/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultOf } from '../../testing/index.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { wordText } from './testing/zip-text.ts';
 
@@ -72,10 +73,14 @@ test('what people write goes in before what the case says, and is there the next
     summary: '证书纳入巡检',
     measures: [{ what: '到期前 30 天告警', party: '乙方' }],
   };
-  const made = await desk.make(ask({ ...parts, directCause: '网关证书于当日 09:58 过期' }));
+  const written = ask({ ...parts, directCause: '网关证书于当日 09:58 过期' });
+  expect((await faultOf(desk.ask(written, desk.hospitalIt)))?.params).toEqual({ side: 'supplier' });
+  await desk.make(written, desk.lead);
+  // Asked for anew by anybody, it keeps what was written.
+  const made = await desk.make(ask());
   const text = wordText(await desk.file(made.id));
-  for (const written of ['证书到期无提醒', '证书纳入巡检', '到期前 30 天告警', '网关证书于当日 09:58 过期'])
-    expect(text).toContain(written);
+  for (const words of ['证书到期无提醒', '证书纳入巡检', '到期前 30 天告警', '网关证书于当日 09:58 过期'])
+    expect(text).toContain(words);
   expect(text).not.toContain('不给医院看的话');
   const draft = await desk.call<AnalysisDraft>(desk.lead, `/api/documents/analysis-draft?case=${caseId}`);
   expect(draft.body).toMatchObject({

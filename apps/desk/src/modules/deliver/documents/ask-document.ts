@@ -13,7 +13,7 @@ import { requireOwner } from '../way/may-deliver.ts';
 import { checkWritten } from './check-written.ts';
 import { owedBy } from './owed-by.ts';
 import { type About, queueDocument } from './queue-document.ts';
-import { countQueued, findDocument } from './store.ts';
+import { countQueued, findDocument, lastParts } from './store.ts';
 import { documentView } from './view.ts';
 
 /** Asked for and not made yet, of one contract: more is somebody leaning on the button. */
@@ -31,7 +31,8 @@ export const askDocument = command({
     const contract = await contractForJudging(tx, scope, ask.contract, now);
     if ((await countQueued(tx, scope, ask.contract)) >= QUEUED_MAX)
       throw new Fault('rate.limited', { max: QUEUED_MAX });
-    const about = ask.kind === 'fault-analysis' ? await faultOf(ctx, ask) : await periodOf(ctx, ask, contract);
+    const about =
+      ask.kind === 'fault-analysis' ? await faultOf(ctx, ask, contract) : await periodOf(ctx, ask, contract);
     const asked = actor.kind === 'person' ? { id: actor.personId, name: actor.name } : { id: null, name: '' };
     const id = await queueDocument(ctx, contract, about, { asked, scheduled: false });
     const row = id === null ? null : await findDocument(tx, scope, id);
@@ -40,13 +41,19 @@ export const askDocument = command({
   },
 });
 
-async function faultOf(ctx: CommandContext, ask: Extract<AskDocument, { kind: 'fault-analysis' }>): Promise<About> {
+type FaultAsk = Extract<AskDocument, { kind: 'fault-analysis' }>;
+
+async function faultOf(ctx: CommandContext, ask: FaultAsk, contract: JudgingContract): Promise<About> {
   const { row } = await caseRecord(ctx, ask.case);
   if (row.contract_id !== ask.contract) throw new Fault('not-found', { case: ask.case });
   if (!FAULT_KINDS.includes(row.kind))
     throw new Fault('input.invalid', {}, [{ path: 'case', rule: 'not-a-fault', params: { kind: row.kind } }]);
   if (row.state === 'merged') throw new Fault('state.conflict', { case: row.id, into: row.merged_into });
-  return { kind: ask.kind, case: { id: row.id, number: row.number }, parts: ask.parts };
+  const of = { kind: ask.kind, case: { id: row.id, number: row.number } };
+  if (Object.keys(ask.parts).length === 0) return { ...of, parts: await lastParts(ctx.tx, ctx.scope, row.id) };
+  const about = { ...of, parts: ask.parts };
+  requireOwner(ctx, { owed_by: await owedBy(ctx, contract, about), delivered_side: null });
+  return about;
 }
 
 /** The days of the period, and what of the ledger it fulfils; a period that has not begun is refused. */
