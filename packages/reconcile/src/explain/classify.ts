@@ -13,17 +13,7 @@ export const classOrder = Object.keys(differenceClasses) as readonly DifferenceC
  */
 export async function classify(run: Run): Promise<void> {
   const { database } = run;
-  await database.run(
-    `create table open_differences as select difference, any_value(kind) as kind, any_value(trade) as trade, bool_or(duplicate) as duplicate,
-      ${perSide(run, (side) => `sum(fen) filter (side = ${side})::bigint as a${side}, count(*) filter (side = ${side}) as n${side}`).join(', ')},
-      count(distinct side) as sides, count(distinct nullif(order_no, '')) as orders, min(side) as first_side, count(distinct state) as states, max(state) as worst,
-      bool_or(state = 1) as under_way, coalesce(bool_or(side = ${run.money} and state = 2), false) as money_failed, bool_or(returned) as returned, bool_or(carried) as carried, min(moment) as moment,
-      bool_or(${nearMidnight(run)}) as near_midnight,
-      max(side) filter (state <> 0) as unfinished_side,
-      ${['order_no', 'transaction_id', 'refund_no', 'his_no', 'trade_no'].map(distinctTexts).join(', ')},
-      md5(string_agg(${identity}, '\n' order by ${identity})) as content
-    from apart join open_rows using (id) group by difference`,
-  );
+  await gatherDifferences(run);
   const { stake } = figures(run);
   await database.run(
     `create table differences as select row_number() over (order by class_place, moment, order_no, transaction_id, refund_no, his_no, content, nth) as seq,
@@ -36,6 +26,41 @@ export async function classify(run: Run): Promise<void> {
   );
   await database.run(
     `create table difference_rows as select d.seq, r.* from apart a join open_rows r using (id) join differences d using (difference)`,
+  );
+}
+
+const told = ['order_no', 'transaction_id', 'refund_no', 'his_no', 'trade_no'] as const;
+
+/**
+ * `open_differences`: the figures of each. Nearly all have one number of a kind, the least and the greatest alike; only of the
+ * others are the distinct ones gathered, which costs a table of all texts for each column.
+ */
+async function gatherDifferences(run: Run): Promise<void> {
+  const { database } = run;
+  const least = (column: string) => `min(nullif(${column}, '')) as ${column}`;
+  const greatest = (column: string) => `max(nullif(${column}, '')) as ${column}_greatest`;
+  await database.run(
+    `create table gathered_differences as select difference, any_value(kind) as kind, any_value(trade) as trade, bool_or(duplicate) as duplicate,
+      ${perSide(run, (side) => `sum(fen) filter (side = ${side})::bigint as a${side}, count(*) filter (side = ${side}) as n${side}`).join(', ')},
+      min(side) as first_side, min(state) as best, max(state) as worst,
+      bool_or(state = 1) as under_way, coalesce(bool_or(side = ${run.money} and state = 2), false) as money_failed, bool_or(returned) as returned, bool_or(carried) as carried, min(moment) as moment,
+      bool_or(${nearMidnight(run)}) as near_midnight,
+      max(side) filter (state <> 0) as unfinished_side,
+      ${told.flatMap((column) => [least(column), greatest(column)]).join(', ')},
+      md5(string_agg(${identity}, '\n' order by ${identity})) as content
+    from apart join open_rows using (id) group by difference`,
+  );
+  const several = told.map((column) => `${column} <> ${column}_greatest`).join(' or ');
+  await database.run(
+    `create table several_numbers as select difference, ${told.map((column) => `${distinctTexts(column)}_all`).join(', ')}
+      from apart join open_rows using (id) semi join (from gathered_differences where ${several}) using (difference) group by difference`,
+  );
+  const numbers = told.map((column) => `coalesce(${column}_all, ${column}, '') as ${column}`);
+  await database.run(
+    `create table open_differences as select g.* exclude (${told.map((column) => `${column}_greatest`).join(', ')}) replace (${numbers.join(', ')}),
+      ${perSide(run, (side) => `(n${side} > 0)::integer`).join(' + ')} as sides, (order_no is not null)::integer + (order_no <> order_no_greatest and order_no is not null)::integer as orders,
+      1 + (best <> worst)::integer as states
+    from gathered_differences g left join several_numbers using (difference)`,
   );
 }
 
