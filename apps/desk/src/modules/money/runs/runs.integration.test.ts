@@ -1,3 +1,4 @@
+import type { TradeView } from '@yinuo/api';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Trade } from '../testing/day-files.ts';
 import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
@@ -146,18 +147,6 @@ test('the registrations of semantic probes are no money, wherever a system keeps
 describe('midnight', () => {
   const late: Trade = { n: 20, at: `${D1} 23:59:58`, billAt: `${D2} 00:00:03` };
 
-  test('a payment in the next day’s bill is 待跨日 and clears itself', async () => {
-    await desk.take([...agreeing(1, 2, `${D1} 09:00:00`), late], ['orders', 'his']);
-    await desk.take(agreeing(1, 2, `${D1} 09:00:00`), ['bill']);
-    await desk.reconcile(D1);
-    expect(await seen()).toEqual([[D1, 'next-day', 'midnight', 'open', 5000]]);
-    await desk.take(agreeing(3, 2), ['orders', 'his']);
-    await desk.take([...agreeing(3, 2), late], ['bill']);
-    const run = await desk.reconcile(D2);
-    expect(run.figures).toMatchObject({ matched: 3, classes: {}, cleared: { count: 1, fen: 5000 } });
-    expect(await seen()).toEqual([[D1, 'next-day', 'midnight', 'cleared', 5000]]);
-  });
-
   test('what the next day does not clear is a difference of that day', async () => {
     await desk.take([...agreeing(1, 2, `${D1} 09:00:00`), { ...late, without: ['bill'] }]);
     await desk.reconcile(D1);
@@ -204,6 +193,135 @@ describe('midnight', () => {
         { from: 31 },
         { from: 91, to: null },
       ],
+    });
+  });
+});
+
+describe('days in any order, and again', () => {
+  const before: Trade[] = [1, 2].map((n) => ({ n, at: `${D1} 09:00:00` }));
+  const after: Trade[] = [{ n: 3 }, { n: 4 }];
+  const late: Trade = { n: 20, at: `${D1} 23:59:58`, billAt: `${D2} 00:00:03` };
+  const seen = async () => (await desk.differences()).items.map((one) => [one.day, one.class, one.state, one.fen]);
+  const post = (path: string, body: unknown, by = desk.finance) =>
+    desk.call<Record<string, unknown> & { id: string }>(by, `/api/money/${path}`, { body });
+  const seal = (to: string) => post('seals', { contract: desk.contract, from: D1, to });
+  const recover = async (id = '') => post('recoveries', { contract: desk.contract, differences: [id], title: '追款' });
+  const noticed = async (template: string) =>
+    (
+      await desk.pool.query(
+        `select distinct params ->> 'was' as was, params ->> 'amount' as amount from notice where template = $1 and contract_id = $2`,
+        [template, desk.contract],
+      )
+    ).rows;
+  async function writeOff(id = ''): Promise<void> {
+    const proposed = await post('write-offs', { differences: [id], reason: '小额' }, desk.operations);
+    const { id: writeOffId } = proposed.body.writeOff as { id: string };
+    expect((await post(`write-offs/${writeOffId}/decide`, { approve: true })).status).toBe(200);
+  }
+
+  /** Paid just before midnight; the next day's bill has it. */
+  async function acrossMidnight(): Promise<void> {
+    await desk.take([...before, late], ['orders', 'his']);
+    await desk.take(before, ['bill']);
+    await desk.reconcile(D1);
+    await desk.take(after, ['orders', 'his']);
+    await desk.take([...after, late], ['bill']);
+  }
+
+  describe('a day is run again on the same files', () => {
+    const cleared = [[D1, 'next-day', 'cleared', 5000]];
+
+    test('what came across midnight stays cleared; it can be looked up and taken apart', async () => {
+      await acrossMidnight();
+      const run = await desk.reconcile(D2);
+      expect(run.figures).toMatchObject({ matched: 3, classes: {}, cleared: { count: 1, fen: 5000 } });
+      const again = await desk.reconcile(D2);
+      expect([again.digest, again.figures]).toEqual([run.digest, run.figures]);
+      expect(await seen()).toEqual(cleared);
+      const path = `/api/money/trades?contract=${desk.contract}&day=${D2}&number=GH00000020`;
+      const { groups } = (await desk.call<TradeView>(desk.finance, path)).body;
+      expect(groups).toMatchObject([{ difference: null, rows: [{}, {}, {}] }]);
+      const trade = { contract: desk.contract, day: D2, number: 'GH00000020', group: groups[0]?.id };
+      const asked = await post('trades/unmatch', { ...trade, reason: '不是同一笔' });
+      const apart = await desk.work(asked.body.id);
+      const parts = (await seen()).filter(([, , state]) => state === 'open');
+      expect(parts.map(([, name]) => name).toSorted()).toEqual(['shortage', 'surplus']);
+      expect((await desk.reconcile(D2)).digest).toBe(apart.digest);
+    });
+
+    test('what the next day made of it stays, with what people decided, when the first day is run again', async () => {
+      await desk.take([...before, { ...late, without: ['bill'] }]);
+      await desk.reconcile(D1);
+      await desk.take(after);
+      await desk.reconcile(D2);
+      await writeOff((await desk.differences()).items[0]?.id);
+      await desk.reconcile(D1);
+      expect(await seen()).toEqual([[D2, 'shortage', 'written-off', 5000]]);
+    });
+
+    test('a file of the first day explains what the next had brought: that day is run again by itself', async () => {
+      await acrossMidnight();
+      await desk.reconcile(D2);
+      await desk.take([{ ...late, billAt: `${D1} 23:59:59` }], ['bill']);
+      await desk.reconcile(D1);
+      const { rows } = await desk.pool.query<{ id: string; day: string }>(
+        `select id, day::text from money_run where contract_id = $1 and state = 'queued'`,
+        [desk.contract],
+      );
+      expect(rows.map(({ day }) => day)).toEqual([D2]);
+      const again = await desk.work(rows[0]?.id ?? '');
+      expect(again.figures).toMatchObject({ cleared: { count: 0 }, classes: { 'one-sided': { count: 1, fen: 5000 } } });
+    });
+  });
+
+  test('an item carried out of a sealed day waits for the bill of the next, and is counted there', async () => {
+    await desk.take(before);
+    await desk.reconcile(D1);
+    await seal(D1);
+    await desk.take([{ n: 8, at: `${D1} 11:00:00`, fen: 700 }], ['his']);
+    await desk.reconcile(D1);
+    const carried = [[D2, 'one-sided', 'open', 700]];
+    expect(await seen()).toEqual(carried);
+    await desk.take(after, ['orders', 'his']);
+    expect((await desk.reconcile(D2)).figures?.classes).toEqual({ 'one-sided': { count: 1, fen: 700 } });
+    await desk.take(after, ['bill']);
+    expect((await desk.reconcile(D2)).figures?.classes).toEqual({ 'one-sided': { count: 1, fen: 700 } });
+    expect(await seen()).toEqual(carried);
+  });
+
+  describe('money that is being chased', () => {
+    test('a corrected file leaves less of it: both sides are told', async () => {
+      await desk.take([...after, { n: 9, hisFen: 9000 }]);
+      await desk.reconcile(D2);
+      expect((await recover((await desk.differences()).items[0]?.id)).status).toBe(201);
+      const listed = await desk.call<{ items: { id: string; source: { side: string } }[] }>(
+        desk.operations,
+        `/api/money/statements?contract=${desk.contract}`,
+      );
+      const wrong = listed.body.items.find(({ source }) => source.side === 'his');
+      const withdrawn = await post(`statements/${wrong?.id}/withdraw`, { reason: '更正' }, desk.operations);
+      expect(withdrawn).toMatchObject({ status: 200 });
+      await desk.take([...after, { n: 9, hisFen: 5100 }], ['his']);
+      await desk.reconcile(D2);
+      expect(await seen()).toEqual([[D2, 'amount', 'recovering', 100]]);
+      expect(await noticed('recovery.altered')).toEqual([{ was: '40.00', amount: '1.00' }]);
+    });
+
+    test('not what the next day may bring; what a later day brings after all is told, and is no surplus', async () => {
+      const missing: Trade = { n: 9, at: `${D1} 10:00:00` };
+      await desk.take([...before, late, missing], ['orders', 'his']);
+      await desk.take(before, ['bill']);
+      await desk.reconcile(D1);
+      const { items } = await desk.differences();
+      const across = items.find((one) => one.class === 'next-day');
+      expect(across?.may).not.toContain('recover');
+      expect((await recover(across?.id)).status).toBe(422);
+      expect((await recover(items.find((one) => one.class === 'shortage')?.id)).status).toBe(201);
+      await desk.take(after, ['orders', 'his']);
+      await desk.take([...after, late, { ...missing, at: `${D2} 09:00:00` }], ['bill']);
+      expect((await desk.reconcile(D2)).figures).toMatchObject({ classes: {}, cleared: { count: 2, fen: 10_000 } });
+      expect((await seen()).map(([, , state]) => state).toSorted()).toEqual(['cleared', 'recovering']);
+      expect(await noticed('recovery.explained')).toEqual([{ was: null, amount: '50.00' }]);
     });
   });
 });
