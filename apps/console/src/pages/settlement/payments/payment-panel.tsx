@@ -107,14 +107,18 @@ function Due({ payment }: { payment: PaymentView }) {
 function Conditions({ payment }: { payment: PaymentView }) {
   const { t } = useTranslation('settlement');
   const text = useText();
+  const today = beijingDay(Date.now());
   return (
     <ul className={styles.conditions}>
-      {payment.events.map(({ event, title, on }) => (
-        <li key={event} data-met={on !== null}>
-          {on === null ? <ClockCircleOutlined aria-hidden="true" /> : <CheckCircleFilled aria-hidden="true" />}
-          {text(title)} <span className={styles.quiet}>{on ?? t('payments.notYet')}</span>
-        </li>
-      ))}
+      {payment.events.map(({ event, title, on }) => {
+        const isMet = on !== null && on <= today; // the end of a term is known before it comes
+        return (
+          <li key={event} data-met={isMet}>
+            {isMet ? <CheckCircleFilled aria-hidden="true" /> : <ClockCircleOutlined aria-hidden="true" />}
+            {text(title)} <span className={styles.quiet}>{on ?? t('payments.notYet')}</span>
+          </li>
+        );
+      })}
       {payment.requires.length > 0 && (
         <li>
           <span className={styles.quiet}>
