@@ -6,7 +6,14 @@ import { ALL_ROUTES } from './routes/index.ts';
 const SECRET = /secret|firstPassword|totpUri|token$|residentId/i;
 /** Fields that hold only names of secrets: which are set, and where a probe's profile needs one. */
 const NAMES_OF_SECRETS = {
-  secrets: ['addMoneySource', 'changeMoneySource', 'retireMoneySource', 'addProbe', 'changeProbe'],
+  secrets: [
+    'addMoneySource',
+    'changeMoneySource',
+    'retireMoneySource',
+    'tellMoneySourceNothing',
+    'addProbe',
+    'changeProbe',
+  ],
   accessToken: ['addProbe', 'changeProbe'],
 };
 
