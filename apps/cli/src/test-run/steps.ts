@@ -5,8 +5,6 @@ import { playwrightCounts, vitestCounts } from './counts.ts';
 
 export interface Step {
   readonly name: string;
-  /** Two lanes run side by side, the steps of one after each other: what reads the code, and what starts a system. */
-  readonly lane: 'code' | 'system';
   /** Run side by side; program and arguments, the program a script of node_modules or ours. */
   readonly commands: readonly (readonly string[])[];
   /** A step of tests counts each test, out of the report that it writes; any other step counts as one check. */
@@ -22,23 +20,22 @@ export const reports = join(root, 'node_modules/.cache/test-reports');
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
 export const steps: readonly Step[] = [
-  { name: 'lint', lane: 'code', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', ...plain, '.']] },
+  { name: 'lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', ...plain, '.']] },
   {
     name: 'types',
-    lane: 'code',
+
     commands: ['tsconfig.json', 'apps/console/tsconfig.json'].map((project) => [
       'node_modules/typescript/bin/tsc',
       '-p',
       project,
     ]),
   },
-  { name: 'boundaries', lane: 'code', commands: [['scripts/boundaries.ts']] },
-  { name: 'unused', lane: 'code', commands: [['node_modules/knip/bin/knip.js']] },
-  vitest('unit', 'code'),
-  { ...vitest('integration', 'system'), needsOffice: true },
+  { name: 'boundaries', commands: [['scripts/boundaries.ts']] },
+  { name: 'unused', commands: [['node_modules/knip/bin/knip.js']] },
+  vitest('unit'),
+  { ...vitest('integration'), needsOffice: true },
   {
     name: 'browser',
-    lane: 'system',
     commands: [
       [
         'node_modules/@playwright/test/cli.js',
@@ -55,12 +52,11 @@ export const steps: readonly Step[] = [
 
 export const stepNames: readonly string[] = steps.map(({ name }) => name);
 
-function vitest(project: string, lane: Step['lane']): Step {
+function vitest(project: string): Step {
   const file = join(reports, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name: project,
-    lane,
     commands: [['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]],
     report: { file, read: vitestCounts },
   };
