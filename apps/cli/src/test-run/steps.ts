@@ -23,7 +23,6 @@ export const steps: readonly Step[] = [
   { name: 'lint', commands: [['node_modules/@biomejs/biome/bin/biome', 'ci', ...plain, '.']] },
   {
     name: 'types',
-
     commands: ['tsconfig.json', 'apps/console/tsconfig.json'].map((project) => [
       'node_modules/typescript/bin/tsc',
       '-p',
