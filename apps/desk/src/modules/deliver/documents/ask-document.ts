@@ -13,7 +13,9 @@ import { requireOwner } from '../way/may-deliver.ts';
 import { checkWritten } from './check-written.ts';
 import { owedBy } from './owed-by.ts';
 import { type About, queueDocument } from './queue-document.ts';
-import { countQueued, findDocument, lastParts } from './store.ts';
+import { findDocument } from './store/document-store.ts';
+import { countQueued } from './store/list-store.ts';
+import { lastParts } from './store/writing-store.ts';
 import { documentView } from './view.ts';
 
 /** Asked for and not made yet, of one contract: more is somebody leaning on the button. */

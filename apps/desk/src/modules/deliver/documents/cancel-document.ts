@@ -1,6 +1,6 @@
 import { DocumentParams } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { findDocumentForUpdate, updateQueued } from './store.ts';
+import { findDocumentForUpdate, updateQueued } from './store/document-store.ts';
 import { documentView } from './view.ts';
 
 /** Cancels what is not made yet; a rendering that is under way finds it cancelled and throws its bytes away. */

@@ -1,7 +1,7 @@
 import { ListDocuments } from '@yinuo/api';
 import { decodeCursor, encodeCursor, permissionsOfActor, query } from '@yinuo/platform';
 import { z } from 'zod';
-import { selectDocuments } from './store.ts';
+import { selectDocuments } from './store/list-store.ts';
 import { documentView } from './view.ts';
 
 const Cursor = z.tuple([z.number().int().min(-8.64e15).max(8.64e15), z.string().max(64)]);

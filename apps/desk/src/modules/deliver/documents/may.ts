@@ -2,7 +2,7 @@ import type { DocumentStage, DocumentView } from '@yinuo/api';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import { KINDS } from '../kinds/index.ts';
 import { isOwner } from '../way/may-deliver.ts';
-import type { DocumentRow } from './store.ts';
+import type { DocumentRow } from './store/document-store.ts';
 
 /** How far a made document has come. */
 export function stageOf(row: DocumentRow): DocumentStage | null {

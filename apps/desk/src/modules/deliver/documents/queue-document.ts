@@ -6,7 +6,9 @@ import { cutOff } from '../render/gather-of.ts';
 import { renderDocument } from '../render/render-document.ts';
 import { titleOf } from '../render/report-head.ts';
 import { owedBy } from './owed-by.ts';
-import { findLastWriting, insertDocument, nextRevision } from './store.ts';
+import { insertDocument } from './store/document-store.ts';
+import { nextRevision } from './store/revision-store.ts';
+import { findLastWriting } from './store/writing-store.ts';
 
 /** What a document is to be about. */
 export type About =

@@ -5,7 +5,7 @@ import { type CaseRecord, caseRecord } from '../../cases/index.ts';
 import { knownParts } from '../domain/analysis.ts';
 import { monthCase } from '../domain/month-case.ts';
 import { contractWords } from '../domain/words.ts';
-import { lastParts } from './store.ts';
+import { lastParts } from './store/writing-store.ts';
 
 /** What can be filled in already: what was written for the last analysis, else what the case says. */
 export const readAnalysisDraft = query({

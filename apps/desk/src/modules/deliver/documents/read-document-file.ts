@@ -1,6 +1,6 @@
 import { DocumentParams } from '@yinuo/api';
 import { Fault, query } from '@yinuo/platform';
-import { findContent } from './store.ts';
+import { findContent } from './store/document-store.ts';
 
 /** The bytes, as they were made. */
 export const readDocumentFile = query({

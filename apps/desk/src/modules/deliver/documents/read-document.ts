@@ -1,6 +1,6 @@
 import { type DocumentDetail, DocumentParams } from '@yinuo/api';
 import { Fault, query } from '@yinuo/platform';
-import { findDocument, findFigures } from './store.ts';
+import { findDocument, findFigures } from './store/document-store.ts';
 import { documentView } from './view.ts';
 
 /** One document with the figures that its file prints. */

@@ -3,7 +3,7 @@ import { formatInstant, instantOf } from '@yinuo/kernel';
 import type { Actor } from '@yinuo/platform';
 import { KINDS } from '../kinds/index.ts';
 import { mayOf, stageOf } from './may.ts';
-import type { DocumentRow } from './store.ts';
+import type { DocumentRow } from './store/document-store.ts';
 
 export const instantText = (at: number): string => formatInstant(instantOf(at));
 const nullableInstantText = (at: number | null): string | null => (at === null ? null : instantText(at));

@@ -2,7 +2,7 @@ import { noSample, rateOf } from '@yinuo/documents';
 import type { Instant } from '@yinuo/kernel';
 import { type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
 import type { Owed } from '../../ledger/index.ts';
-import { type DocumentMark, documentsOfOccurrences } from '../documents/store.ts';
+import { type DocumentMark, documentsOfOccurrences } from '../documents/store/list-store.ts';
 import { analysisProof } from './analysis-proof.ts';
 import { doneBy, isLate, isStillOwed, tallyDuties } from './duties.ts';
 import { measuredProof } from './measured-proofs.ts';

@@ -2,7 +2,7 @@ import { query } from '@yinuo/platform';
 import { z } from 'zod';
 import { periodStanding } from '../../settle/index.ts';
 import type { About } from '../documents/queue-document.ts';
-import { findCurrent } from '../documents/store.ts';
+import { findCurrent } from '../documents/store/revision-store.ts';
 
 export const Asked = z.strictObject({ contract: z.string(), about: z.custom<About>() });
 

@@ -5,7 +5,7 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { paperOfInspection } from '../../inspect/index.ts';
 import { evidenceFile } from '../../ledger/index.ts';
 import { type About, queueDocument } from '../documents/queue-document.ts';
-import { findContent, findDocument } from '../documents/store.ts';
+import { findContent, findDocument } from '../documents/store/document-store.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { makeDocument } from '../render/render-document.ts';
 import { Asked, currentDocument } from './current-document.ts';

@@ -3,7 +3,7 @@ import { endOfDay, type Instant, instantOf } from '@yinuo/kernel';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import type { JudgingContract } from '../../agreement/index.ts';
-import { type DocumentRow, findDocument } from '../documents/store.ts';
+import { type DocumentRow, findDocument } from '../documents/store/document-store.ts';
 import { chineseTime } from '../domain/times.ts';
 import type { Told } from '../gather/kind.ts';
 import { partyNames } from '../gather/party-names.ts';

@@ -3,7 +3,7 @@ import type { ReportHead } from '@yinuo/documents';
 import type { Instant, Text } from '@yinuo/kernel';
 import type { Contract, Duty } from '@yinuo/obligations';
 import type { JudgingContract } from '../../agreement/index.ts';
-import type { DocumentRow } from '../documents/store.ts';
+import type { DocumentRow } from '../documents/store/document-store.ts';
 import { chineseTime } from '../domain/times.ts';
 import type { PartyNames } from '../gather/party-names.ts';
 import type { PeriodSort } from '../gather/period.ts';

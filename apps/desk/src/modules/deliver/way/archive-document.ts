@@ -1,6 +1,7 @@
 import { ArchiveDocument } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { findFiled, markDocument } from '../documents/store.ts';
+import { markDocument } from '../documents/store/document-store.ts';
+import { findFiled } from '../documents/store/list-store.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
 /** Filed on paper once it was handed over (KL-16): under which number, where, by whom. One number, one paper. */

@@ -1,7 +1,7 @@
 import { DeliverDocument } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin } from '../../ledger/index.ts';
-import { type DocumentRow, markDocument } from '../documents/store.ts';
+import { type DocumentRow, markDocument } from '../documents/store/document-store.ts';
 import { requireDeliverable } from './deliverable.ts';
 import { requireOwner } from './may-deliver.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';

@@ -1,7 +1,7 @@
 import type { DocumentFigures, DocumentKind } from '@yinuo/api';
 import { addDays, instantOf, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, Fault } from '@yinuo/platform';
-import { type DocumentRow, findFigures } from '../documents/store.ts';
+import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
 
 /** Kinds that tell how a whole period went. The others plan one, minute a meeting in it, or hold on any day. */
 const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {

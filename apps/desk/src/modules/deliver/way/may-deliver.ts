@@ -1,5 +1,5 @@
 import { type Actor, type CommandContext, Fault } from '@yinuo/platform';
-import type { DocumentRow } from '../documents/store.ts';
+import type { DocumentRow } from '../documents/store/document-store.ts';
 
 type Whose = Pick<DocumentRow, 'owed_by' | 'delivered_side'>;
 

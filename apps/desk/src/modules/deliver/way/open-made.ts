@@ -1,5 +1,5 @@
 import { type CommandContext, Fault } from '@yinuo/platform';
-import { type DocumentRow, findDocumentForUpdate } from '../documents/store.ts';
+import { type DocumentRow, findDocumentForUpdate } from '../documents/store/document-store.ts';
 import { documentView } from '../documents/view.ts';
 
 /** A made document that no later revision has replaced, locked; with what else stands in the way refused. */

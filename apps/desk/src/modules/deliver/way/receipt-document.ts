@@ -2,7 +2,7 @@ import { DocumentParams } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { confirmWithin } from '../../ledger/index.ts';
 import { isOther } from '../documents/may.ts';
-import { type DocumentRow, markDocument } from '../documents/store.ts';
+import { type DocumentRow, markDocument } from '../documents/store/document-store.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
 /** The other side signs for it, which confirms what it fulfils. */

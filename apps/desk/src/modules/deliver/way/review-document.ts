@@ -1,6 +1,6 @@
 import { DocumentParams } from '@yinuo/api';
 import { command } from '@yinuo/platform';
-import { markDocument } from '../documents/store.ts';
+import { markDocument } from '../documents/store/document-store.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
 /** Read over and found right. */

@@ -2,7 +2,7 @@ import { beijingDate, endOfDay, instantOf, startOfDay } from '@yinuo/kernel';
 import { CaseKind, KIND_WORDS } from '@yinuo/obligations';
 import { partiesOf } from '../../../agreement/index.ts';
 import { organisationNames } from '../../../org/index.ts';
-import { documentsMade } from '../../documents/store.ts';
+import { documentsMade } from '../../documents/store/list-store.ts';
 import { monthCase } from '../../domain/month-case.ts';
 import { rankProblems } from '../../domain/ranked-problems.ts';
 import { sentence } from '../../domain/steps.ts';

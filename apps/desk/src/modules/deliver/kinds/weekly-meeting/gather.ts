@@ -2,7 +2,7 @@ import type { PaperData, PaperRow } from '@yinuo/documents';
 import { endOfDay, startOfDay } from '@yinuo/kernel';
 import { CaseKind, KIND_WORDS } from '@yinuo/obligations';
 import type { Owed } from '../../../ledger/index.ts';
-import { findWrittenBefore } from '../../documents/store.ts';
+import { findWrittenBefore } from '../../documents/store/writing-store.ts';
 import { decidingClock, monthCase } from '../../domain/month-case.ts';
 import type { MonthCounted } from '../../domain/month-figures.ts';
 import { sentence } from '../../domain/steps.ts';

@@ -1,0 +1,139 @@
+import type { Scope, Tx } from '@yinuo/platform';
+import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
+import { type DocumentTable, db } from '../../tables.ts';
+
+export const within = (scope: Scope): Expression<SqlBool> =>
+  scope.contracts === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`contract_id = any(${[...scope.contracts]})`;
+
+/** All of a row but what may be long: bytes and figures. */
+const HEAD = [
+  'id',
+  'contract_id',
+  'kind',
+  'period',
+  'period_from',
+  'period_to',
+  'title_zh',
+  'title_en',
+  'case_id',
+  'case_number',
+  'occurrence_id',
+  'owed_by',
+  'revision',
+  'scheduled',
+  'superseded_by',
+  'number',
+  'state',
+  'progress',
+  'attempts',
+  'asked_by',
+  'asked_name',
+  'asked_org',
+  'asked_at',
+  'as_of',
+  'finished_at',
+  'fault',
+  'file_name',
+  'file_type',
+  'bytes',
+  'sha256',
+  'contract_version',
+  'contract_digest',
+  'calendar_version',
+  'seal_batch',
+  'seal_hash',
+  'template_id',
+  'template_version',
+  'template_digest',
+  'archive_number',
+  'reviewed_at',
+  'reviewed_by',
+  'returned_at',
+  'returned_by',
+  'return_reason',
+  'delivered_at',
+  'delivered_by',
+  'delivered_side',
+  'delivered_to',
+  'delivered_way',
+  'receipted_at',
+  'receipted_by',
+  'archived_at',
+  'archived_by',
+  'archived_number',
+  'archived_place',
+] as const;
+
+export const heads = (tx: Tx, scope: Scope) => db(tx).selectFrom('document').select(HEAD).where(within(scope));
+
+/** False when it is there already: what falls due is drafted once, and two asks at once get two revisions or one. */
+export async function insertDocument(tx: Tx, _scope: Scope, row: Insertable<DocumentTable>): Promise<boolean> {
+  const inserted = await db(tx)
+    .insertInto('document')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+export async function findDocument(tx: Tx, scope: Scope, id: string) {
+  return (await heads(tx, scope).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+export type DocumentRow = NonNullable<Awaited<ReturnType<typeof findDocument>>>;
+
+export async function findDocumentForUpdate(tx: Tx, scope: Scope, id: string): Promise<DocumentRow | null> {
+  return (await heads(tx, scope).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
+}
+
+export async function findFigures(tx: Tx, scope: Scope, id: string) {
+  const rows = db(tx).selectFrom('document').select(['figures', 'parts']).where('id', '=', id).where(within(scope));
+  return (await rows.executeTakeFirst()) ?? null;
+}
+
+export async function findContent(tx: Tx, scope: Scope, id: string) {
+  const rows = db(tx)
+    .selectFrom('document')
+    .select(['content', 'file_name', 'file_type'])
+    .where('id', '=', id)
+    .where(within(scope));
+  return (await rows.executeTakeFirst()) ?? null;
+}
+
+type Change = Partial<Pick<Insertable<DocumentTable>, Exclude<keyof DocumentTable, 'id' | 'contract_id' | 'kind'>>>;
+
+/** Changes a document that is still queued; false when it is not. */
+export async function updateQueued(tx: Tx, scope: Scope, id: string, change: Change): Promise<boolean> {
+  const updated = await db(tx)
+    .updateTable('document')
+    .set(change)
+    .where('id', '=', id)
+    .where(within(scope))
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return updated.numUpdatedRows > 0n;
+}
+
+/** Notes how far a made document has come: reviewed, handed over, filed. The row is locked by the caller. */
+export async function markDocument(tx: Tx, scope: Scope, id: string, change: WayChange): Promise<void> {
+  await db(tx).updateTable('document').set(change).where('id', '=', id).where(within(scope)).execute();
+}
+type WayChange = Pick<
+  Change,
+  | 'reviewed_at'
+  | 'reviewed_by'
+  | 'returned_at'
+  | 'returned_by'
+  | 'return_reason'
+  | 'delivered_at'
+  | 'delivered_by'
+  | 'delivered_side'
+  | 'delivered_to'
+  | 'delivered_way'
+  | 'receipted_at'
+  | 'receipted_by'
+  | 'archived_at'
+  | 'archived_by'
+  | 'archived_number'
+  | 'archived_place'
+>;

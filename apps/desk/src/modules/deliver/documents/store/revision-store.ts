@@ -1,0 +1,82 @@
+import type { DocumentKind } from '@yinuo/api';
+import type { Instant } from '@yinuo/kernel';
+import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { db } from '../../tables.ts';
+import { type DocumentRow, within } from './document-store.ts';
+
+/** The next revision of what a period, or a case, has; taken under a lock, so that two asks give two numbers. */
+export async function nextRevision(
+  tx: Tx,
+  scope: Scope,
+  of: { contract: string; kind: DocumentKind; period: string | null; caseId: string | null },
+): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${of.contract} ${of.kind} ${of.period ?? of.caseId}`}, 7301779))`.execute(
+    tx,
+  );
+  const row = await db(tx)
+    .selectFrom('document')
+    .select((is) => is.fn.max('revision').as('last'))
+    .where('contract_id', '=', of.contract)
+    .where('kind', '=', of.kind)
+    .where(within(scope))
+    .where(of.period === null ? sql<SqlBool>`case_id = ${of.caseId}` : sql<SqlBool>`period = ${of.period}`)
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+}
+
+/**
+ * The document of a period or case that holds: of a sealed period what was there when both sides signed, then what the other
+ * side has signed for, then what was handed over, then the latest that was made when its period was over.
+ */
+export async function findCurrent(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  kind: DocumentKind,
+  of: { readonly period: string; readonly sealedAt: Instant | null } | { readonly caseId: string },
+): Promise<string | null> {
+  const sealedAt = 'period' in of ? of.sealedAt : null;
+  const row = await db(tx)
+    .selectFrom('document')
+    .select('id')
+    .where('contract_id', '=', contractId)
+    .where('kind', '=', kind)
+    .where(within(scope))
+    .where('state', '=', 'ready')
+    .where(sql<SqlBool>`(superseded_by is null or ${signed(sealedAt)})`)
+    .where('period' in of ? sql<SqlBool>`period = ${of.period}` : sql<SqlBool>`case_id = ${of.caseId}`)
+    .where(
+      sql<SqlBool>`(delivered_at is not null or case_id is not null
+        or as_of >= (period_to + 1)::timestamp at time zone 'Asia/Shanghai')`,
+    )
+    .orderBy(signed(sealedAt), 'desc')
+    .orderBy(sql`receipted_at is not null`, 'desc')
+    .orderBy(sql`delivered_at is not null`, 'desc')
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Made by the time that both sides signed; of a period that is not sealed nothing is. A bare constant cannot be ordered by. */
+export const signed = (sealedAt: Instant | null): Expression<SqlBool> =>
+  sealedAt === null
+    ? sql<SqlBool>`(select false)`
+    : sql<SqlBool>`coalesce(finished_at <= ${instantValue(sealedAt)}, false)`;
+
+/** Earlier revisions that were never handed over give way to this one; what both sides signed stays. */
+export async function supersede(tx: Tx, scope: Scope, row: DocumentRow, sealedAt: Instant | null): Promise<void> {
+  await db(tx)
+    .updateTable('document')
+    .set({ superseded_by: row.id })
+    .where('contract_id', '=', row.contract_id)
+    .where('kind', '=', row.kind)
+    .where(within(scope))
+    .where(row.period === null ? sql<SqlBool>`case_id = ${row.case_id}` : sql<SqlBool>`period = ${row.period}`)
+    .where('revision', '<', row.revision)
+    .where('delivered_at', 'is', null)
+    .where('superseded_by', 'is', null)
+    .where(sql<SqlBool>`not ${signed(sealedAt)}`)
+    .execute();
+}
