@@ -172,7 +172,7 @@ export const noticeTypes = {
   'watch.reminder-note': '已持续 {{minutes}} 分钟，尚无人响应',
   'watch.probe-blind': '监测项「{{name}}」等 {{count}} 项测不到结果',
   'watch.probe-blind-note': '请检查监测项的地址、凭据和运行环境',
-  'watch.runner-silent': '探测器「{{name}}」失去联系',
+  'watch.runner-silent': '探测程序「{{name}}」失去联系',
   'watch.runner-silent-note': '它负责的监测项暂时没有结果',
   'watch.capacity': '{{title}} 最早 {{earliest}} 达到上限',
   'watch.capacity-note': '按目前趋势 {{date}}，请提前安排扩容',

@@ -1,7 +1,8 @@
 import type { ContractCheckView } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
+import { CoverageMeter } from '../../contracts/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { EmptyState, LoadingState, Meter, Panel, StatusTag } from '../../kit/index.ts';
+import { EmptyState, LoadingState, Panel, StatusTag } from '../../kit/index.ts';
 import { ChangeList } from '../contract/versions/change-list.tsx';
 import styles from './amend.module.css';
 import { useRuleWords } from './use-rule-words.ts';
@@ -73,15 +74,7 @@ function Clean({ result }: { result: ContractCheckView }) {
             {t('versions.effective', { day: effectiveFrom })}
           </p>
         )}
-        {coverage !== null && (
-          <Meter
-            label={t('coverage')}
-            part={coverage.mapped}
-            whole={coverage.clauses}
-            tone="kept"
-            note={coverage.none === 0 ? t('coverageFull') : t('coverageNote', { none: coverage.none })}
-          />
-        )}
+        {coverage !== null && <CoverageMeter coverage={coverage} />}
       </div>
     </Panel>
   );

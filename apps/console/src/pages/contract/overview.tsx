@@ -1,7 +1,8 @@
 import type { ContractView } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
+import { CoverageMeter } from '../../contracts/index.ts';
 import { formatFen, useText } from '../../i18n/index.ts';
-import { Details, Meter, Panel, StatusTag } from '../../kit/index.ts';
+import { Details, Panel, StatusTag } from '../../kit/index.ts';
 import styles from './contract.module.css';
 import { Engineers } from './engineers.tsx';
 import { ThirdParties } from './third-parties.tsx';
@@ -93,21 +94,9 @@ function Scope({ contract }: { contract: ContractView }) {
 function Composition({ contract }: { contract: ContractView }) {
   const { t } = useTranslation(['contracts', 'words']);
   const { coverage } = contract;
-  const note =
-    coverage.missing.length > 0
-      ? t('contracts:coverageMissing', { clauses: coverage.missing.join(', ') })
-      : coverage.none === 0
-        ? t('contracts:coverageFull')
-        : t('contracts:coverageNote', { none: coverage.none });
   return (
     <Panel title={t('contracts:coverage')}>
-      <Meter
-        label={t('contracts:coverage')}
-        part={coverage.mapped}
-        whole={coverage.source ?? coverage.clauses}
-        tone="kept"
-        note={note}
-      />
+      <CoverageMeter coverage={coverage} />
       <h3 className={styles.subhead}>{t('contracts:overview.byType')}</h3>
       <div className={styles.tags}>
         {Object.entries(coverage.byType).map(([type, count]) => (

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ContractSummary } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { ContractStateTag, termDays } from '../../contracts/index.ts';
+import { ContractStateTag, CoverageMeter, termDays } from '../../contracts/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
-import { Meter, StatusTag } from '../../kit/index.ts';
+import { StatusTag } from '../../kit/index.ts';
 import styles from './contracts.module.css';
 
 /** One contract as a sheet: whose, for what, how far its term has gone, how much of it is mapped. */
@@ -29,13 +29,7 @@ export function ContractCard({ contract }: { contract: ContractSummary }) {
       <p className={styles.subject}>{text(contract.title)}</p>
       <p className={styles.party}>{nameOf('supplier')}</p>
       <Term contract={contract} />
-      <Meter
-        label={t('coverage')}
-        part={coverage.mapped}
-        whole={coverage.clauses}
-        tone="kept"
-        note={coverage.none === 0 ? t('coverageFull') : t('coverageNote', { none: coverage.none })}
-      />
+      <CoverageMeter coverage={coverage} />
       <p className={styles.counts}>
         <StatusTag tone="pending">{t('obligationCount', { n: obligations })}</StatusTag>
         {coverage.agreed > 0 && <StatusTag tone="provisional">{t('agreedCount', { n: coverage.agreed })}</StatusTag>}

@@ -5,9 +5,9 @@ import { Input, Select, Switch } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/session.ts';
-import { readFigures, readStanding } from '../../../contracts/index.ts';
+import { CoverageMeter, readFigures, readStanding } from '../../../contracts/index.ts';
 import { beijingDay, useText } from '../../../i18n/index.ts';
-import { EmptyState, Meter, Panel } from '../../../kit/index.ts';
+import { EmptyState, Panel } from '../../../kit/index.ts';
 import { ClauseRow } from './clause-row.tsx';
 import styles from './clauses.module.css';
 import { shownClauses } from './shown-clauses.ts';
@@ -28,23 +28,10 @@ export function Clauses({ contract, view }: ClausesProps) {
   const standing = useStanding(contract.id);
   const trouble = search.trouble === 'yes';
   const shown = shownClauses(view.clauses, { q: search.q, type: search.type, trouble }, (id) => standing.get(id));
-  const { coverage } = view;
-  const note =
-    coverage.missing.length > 0
-      ? t('coverageMissing', { clauses: coverage.missing.join(', ') })
-      : coverage.none === 0
-        ? t('coverageFull')
-        : t('coverageNote', { none: coverage.none });
   return (
     <div className={styles.layout}>
       <nav className={styles.contents} aria-label={t('clauses.contents')}>
-        <Meter
-          label={t('coverage')}
-          part={coverage.mapped}
-          whole={coverage.source ?? coverage.clauses}
-          tone="kept"
-          note={note}
-        />
+        <CoverageMeter coverage={view.coverage} />
         <ol>
           {shown.map((clause) => {
             const broken = clause.obligations.some((one) => standing.get(one.id)?.broken === true);

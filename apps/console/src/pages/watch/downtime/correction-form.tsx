@@ -1,26 +1,24 @@
 import type { DowntimeView } from '@yinuo/api';
-import { Button, Checkbox, DatePicker, Form, Input, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BeijingTime } from '../../../cases/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { correctOutage } from '../../../watch/index.ts';
 import styles from '../watch.module.css';
-import { beijingText } from '../works/beijing-text.ts';
 
 type Outage = DowntimeView['outages'][number];
 const PARTIES = ['supplier', 'hospital', 'third-party'] as const;
 
 interface Values {
-  readonly from: Dayjs;
-  readonly to: Dayjs | null;
+  readonly from: string;
+  readonly to: string | undefined;
   readonly party: (typeof PARTIES)[number];
   readonly struck?: boolean;
   readonly reason: string;
 }
 
-/** What the page shows is Beijing's wall clock, wherever the browser stands. */
-const wallClock = (text: string): Dayjs => dayjs(text.slice(0, 16));
+/** As `BeijingTime` takes it. */
 const minuteOf = (text: string): string => `${text.slice(0, 16)}:00+08:00`;
 
 /** Corrects an outage of the past: only what was changed is sent, with the reason. */
@@ -40,10 +38,8 @@ export function CorrectionForm({ outage, onClose }: { outage: Outage | undefined
     if (!outage) return;
     setFault(undefined);
     form.resetFields();
-    const { from, to, party } = outage;
-    form.setFieldsValue({ from: wallClock(from), to: to === null ? null : wallClock(to), party });
+    form.setFieldsValue(shownOf(outage));
   }, [outage, form]);
-  const moment = { showTime: { format: 'HH:mm' }, format: 'YYYY-MM-DD HH:mm', style: { width: '100%' } } as const;
   return (
     <DetailDrawer
       open={outage !== undefined}
@@ -59,10 +55,10 @@ export function CorrectionForm({ outage, onClose }: { outage: Outage | undefined
       <p className={styles.hint}>{t('downtime.correctNote')}</p>
       <Form form={form} layout="vertical" onFinish={(values) => save.mutate(values)}>
         <Form.Item name="from" label={t('downtime.fields.from')} rules={[{ required: true }]}>
-          <DatePicker {...moment} />
+          <BeijingTime />
         </Form.Item>
         <Form.Item name="to" label={t('downtime.fields.to')}>
-          <DatePicker {...moment} />
+          <BeijingTime />
         </Form.Item>
         <Form.Item name="party" label={t('downtime.fields.party')}>
           <Select options={PARTIES.map((value) => ({ value, label: t(`words:parties.${value}`) }))} />
@@ -79,13 +75,19 @@ export function CorrectionForm({ outage, onClose }: { outage: Outage | undefined
   );
 }
 
+const shownOf = ({ from, to, party }: Outage) => ({
+  from: minuteOf(from),
+  to: to === null ? undefined : minuteOf(to),
+  party,
+});
+
 function changeOf(outage: Outage | undefined, { from, to, party, struck, reason }: Values) {
-  const [begun, ended] = [beijingText(from), to ? beijingText(to) : null];
+  const shown = outage && shownOf(outage);
   return {
     reason,
-    ...(outage && begun !== minuteOf(outage.from) && { from: begun }),
-    ...(ended !== null && ended !== (outage?.to == null ? null : minuteOf(outage.to)) && { to: ended }),
-    ...(party !== outage?.party && { party }),
+    ...(from !== shown?.from && { from }),
+    ...(to !== undefined && to !== shown?.to && { to }),
+    ...(party !== shown?.party && { party }),
     ...(struck && { struck: true as const }),
   };
 }

@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Form, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listCases } from '../../../cases/index.ts';
+import { BeijingTime, listCases } from '../../../cases/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { enterOutage, listAssets } from '../../../watch/index.ts';
-import { beijingText } from '../works/beijing-text.ts';
 
 interface Values {
   readonly asset: string;
   readonly title: string;
-  readonly from: Dayjs;
-  readonly to?: Dayjs | null;
+  readonly from: string;
+  readonly to?: string;
   readonly case?: string;
   readonly reason: string;
 }
@@ -30,11 +28,8 @@ export function OutageForm({ contract, open, onClose }: { contract: string; open
     enabled: open,
   });
   const save = useAction({
-    act: ({ from, to, case: found, ...values }: Values, key) =>
-      enterOutage(
-        { contract, ...values, from: beijingText(from), to: to ? beijingText(to) : null, case: found ?? null },
-        key,
-      ),
+    act: ({ to, case: found, ...values }: Values, key) =>
+      enterOutage({ contract, ...values, to: to ?? null, case: found ?? null }, key),
     refresh: [['downtime'], ['status']],
     done: t('downtime.entered'),
     onDone: onClose,
@@ -45,7 +40,6 @@ export function OutageForm({ contract, open, onClose }: { contract: string; open
     setFault(undefined);
     form.resetFields();
   }, [open, form]);
-  const moment = { showTime: { format: 'HH:mm' }, format: 'YYYY-MM-DD HH:mm', style: { width: '100%' } } as const;
   return (
     <DetailDrawer
       open={open}
@@ -69,10 +63,10 @@ export function OutageForm({ contract, open, onClose }: { contract: string; open
           <Input maxLength={120} autoComplete="off" />
         </Form.Item>
         <Form.Item name="from" label={t('downtime.fields.from')} rules={[{ required: true }]}>
-          <DatePicker {...moment} />
+          <BeijingTime />
         </Form.Item>
         <Form.Item name="to" label={t('downtime.fields.to')} extra={t('downtime.fields.toHint')}>
-          <DatePicker {...moment} />
+          <BeijingTime />
         </Form.Item>
         <Form.Item name="case" label={t('downtime.fields.case')}>
           <Select
