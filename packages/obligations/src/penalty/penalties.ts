@@ -76,7 +76,10 @@ function lineOf(raised: Raised): PenaltyLine {
   const state = stateOf(raised);
   const full = price === null ? null : shareOf(price, penalty.rate, days ?? 1);
   const amount = state === 'owed' ? underCap(raised, full) : NOTHING;
-  const told = { days, full, amount, state, running: byDay && endedAt === null && state === 'owed' };
+  const running = byDay && endedAt === null && state === 'owed';
+  const flags =
+    due === null || state !== 'owed' ? [] : flagsOf(penalty, rightsBase(due, incident), endedAt ?? now, running);
+  const told = { days, full, amount, state, running, flags };
   return {
     ...told,
     incident: incident.id,
@@ -93,7 +96,6 @@ function lineOf(raised: Raised): PenaltyLine {
     capped: state === 'owed' && amount !== full,
     capital: amount === null ? null : capitalMoney(amount),
     formula: formulaOf(raised, told),
-    flags: due === null || state !== 'owed' ? [] : flagsOf(penalty, rightsBase(due, incident), endedAt ?? now, told),
     from: incident.from,
     why: reasonsOf(raised, { ...told, due, endedAt }),
   };
@@ -121,12 +123,7 @@ function underCap({ penalty: { cap }, price, before }: Raised, full: Fen | null)
 }
 
 /** What has arisen by the days since `base`, and what would arise if it stays late; what was done before is behind. */
-function flagsOf(
-  { flags = [] }: Penalty,
-  base: DateText,
-  until: Instant,
-  { running }: Pick<PenaltyLine, 'running'>,
-): readonly PenaltyFlag[] {
+function flagsOf({ flags = [] }: Penalty, base: DateText, until: Instant, running: boolean): readonly PenaltyFlag[] {
   const days = lateDays(base, until);
   return flags
     .map((flag) => ({ ...flag, on: addDays(base, flag.afterDays), reached: days >= flag.afterDays }))

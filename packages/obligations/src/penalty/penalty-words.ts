@@ -4,11 +4,10 @@ import { dayAndTime } from '../explain/times.ts';
 import { CLOCK_WORDS, PARTY_WORDS } from '../explain/words.ts';
 import { groupedYuan } from '../money/grouped-yuan.ts';
 import { shareOf } from '../money/share-of.ts';
-import { lateDays, rightsBase } from './late-days.ts';
 import type { Raised } from './penalties.ts';
-import type { PenaltyLine } from './penalty-line.ts';
+import type { PenaltyFlag, PenaltyLine } from './penalty-line.ts';
 
-type Told = Pick<PenaltyLine, 'days' | 'full' | 'amount' | 'state' | 'running'>;
+type Told = Pick<PenaltyLine, 'days' | 'full' | 'amount' | 'state' | 'running' | 'flags'>;
 
 /** `合同总价 77,600.00 元 × 3‰ × 逾期 16 天 = 3,724.80 元`, and what the cap leaves of it. */
 export function formulaOf({ penalty, price, before }: Raised, { days, full, amount, state }: Told): Text {
@@ -43,7 +42,7 @@ export function reasonsOf(raised: Raised, told: ToldWithTimes): readonly Text[] 
     ...(incident.note === null ? [] : [text(incident.note, incident.note)]),
     ...proofOf(raised, told),
     ...lateness(told),
-    ...(told.state === 'owed' ? rights(raised, told) : []),
+    ...told.flags.map(right),
   ];
 }
 
@@ -85,17 +84,10 @@ function lateness({ due, days, endedAt, running }: ToldWithTimes): readonly Text
   ];
 }
 
-function rights({ penalty, incident, now }: Raised, { due, days, running, endedAt }: ToldWithTimes): readonly Text[] {
-  if (due === null || days === null) return [];
-  const base = rightsBase(due, incident);
-  const counted = lateDays(base, endedAt ?? now);
-  return (penalty.flags ?? []).flatMap(({ title, afterDays }) => {
-    const on = addDays(base, afterDays);
-    const from = text(`逾期满 ${afterDays} 日（${on}）起`, `from day ${afterDays} (${on}) on`);
-    if (counted >= afterDays) return [text(`${from.zh}，${title.zh}`, `${from.en}: ${title.en}`)];
-    if (!running) return [];
-    return [text(`若持续逾期，${from.zh}${title.zh}`, `if it stays late, ${from.en}: ${title.en}`)];
-  });
+function right({ title, afterDays, on, reached }: PenaltyFlag): Text {
+  const from = text(`逾期满 ${afterDays} 日（${on}）起`, `from day ${afterDays} (${on}) on`);
+  if (reached) return text(`${from.zh}，${title.zh}`, `${from.en}: ${title.en}`);
+  return text(`若持续逾期，${from.zh}${title.zh}`, `if it stays late, ${from.en}: ${title.en}`);
 }
 
 function daysWords(days: number): string {

@@ -2,7 +2,7 @@ import { addMonths, beijingDate, type DateText, type Instant } from '@yinuo/kern
 import type { CaseKind } from '@yinuo/obligations';
 import type { QueryContext } from '@yinuo/platform';
 import { type CaseRecord, type CasesOfMonth, caseAsOf, casesInWork, casesOfMonth } from '../../cases/index.ts';
-import { type Owed, owedDueIn, owedIn } from '../../ledger/index.ts';
+import { dueIn, type Owed, owedIn } from '../../ledger/index.ts';
 
 interface Days {
   readonly from: DateText;
@@ -94,7 +94,7 @@ export class Reading {
 
   /** What falls due on these days, whatever its period. */
   due(days: Days): Promise<readonly Owed[]> {
-    return owedDueIn(this.ctx.tx, this.ctx.scope, this.contractId, days);
+    return dueIn(this.ctx.tx, this.ctx.scope, this.contractId, days);
   }
 
   /** What was owed in these days, by due date. */

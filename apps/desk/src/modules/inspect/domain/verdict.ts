@@ -87,7 +87,7 @@ export function limitText(item: ChecklistItem): string {
   return parts.length === 0 ? '' : `${parts.join('，')}${unit}`;
 }
 
-/** `93.2 %`, `90.0 %`: a figure as a case and a paper tell it. */
+/** `93.2 %`, `90.0 %`: a figure as a case tells it. */
 export function figure(value: number, unit: string): string {
   const text = String(Math.round(value * 100) / 100);
   return `${unit === '%' && !text.includes('.') ? `${text}.0` : text}${unit === '' ? '' : ` ${unit}`}`;

@@ -32,46 +32,35 @@ export interface Owed {
   readonly reason: string | null;
 }
 
-/** Everything of a contract whose period touches these days, by due date; what an amendment withdrew is left out. */
-export async function owedIn(
-  tx: Tx,
-  scope: Scope,
-  contractId: string,
-  { from, to }: { readonly from: DateText; readonly to: DateText },
-): Promise<readonly Owed[]> {
-  const rows = await db(tx)
-    .selectFrom('occurrence')
-    .selectAll()
-    .where('contract_id', '=', contractId)
-    .where(within(scope))
-    .where('period_from', '<=', to)
-    .where('period_to', '>=', from)
-    .where('state', '<>', 'withdrawn')
-    .orderBy('due_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(owedOf);
+/** One that has a due day. */
+export type FellDue = Owed & { readonly due: DateText };
+
+interface Days {
+  readonly from: DateText;
+  readonly to: DateText;
 }
 
-/** Everything of a contract that falls due on these days, whatever its period: a notice before a holiday of the next month, too. */
-export async function owedDueIn(
-  tx: Tx,
-  scope: Scope,
-  contractId: string,
-  { from, to }: { readonly from: DateText; readonly to: DateText },
-): Promise<readonly Owed[]> {
-  const rows = await db(tx)
+/** Everything of a contract by due date; what an amendment withdrew is left out. */
+const owedOfContract = (tx: Tx, scope: Scope, contractId: string) =>
+  db(tx)
     .selectFrom('occurrence')
     .selectAll()
     .where('contract_id', '=', contractId)
     .where(within(scope))
-    .where('due_on', '>=', from)
-    .where('due_on', '<=', to)
     .where('state', '<>', 'withdrawn')
     .orderBy('due_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(owedOf);
+    .orderBy('id');
+
+/** What has a period that touches these days. */
+export async function owedIn(tx: Tx, scope: Scope, contractId: string, { from, to }: Days): Promise<readonly Owed[]> {
+  const rows = owedOfContract(tx, scope, contractId).where('period_from', '<=', to).where('period_to', '>=', from);
+  return (await rows.execute()).map(owedOf);
+}
+
+/** What falls due on these days, whatever its period: a notice before a holiday of the next month, too. */
+export async function dueIn(tx: Tx, scope: Scope, contractId: string, { from, to }: Days): Promise<readonly FellDue[]> {
+  const rows = owedOfContract(tx, scope, contractId).where('due_on', '>=', from).where('due_on', '<=', to);
+  return (await rows.execute()).flatMap((row) => (row.due_on === null ? [] : { ...owedOf(row), due: row.due_on }));
 }
 
 /** One occurrence; null outside the scope. */

@@ -1,3 +1,5 @@
+import { checkMobile } from '@yinuo/kernel';
+
 /** Somebody who may be asked, as a case, a visit or the desk's own list knows them. */
 export interface Candidate {
   readonly name: string;
@@ -14,13 +16,10 @@ export const plainName = (text: string): string =>
     .replaceAll(/[\s·・.]/gu, '')
     .toLowerCase();
 
-/** A Chinese mobile number by its eleven digits, however it is written; null for anything else. */
+/** A mobile number by its eleven digits, whatever is written around them; null for anything else. */
 function mobileOf(contact: string | null): string | null {
-  const digits = (contact ?? '')
-    .normalize('NFKC')
-    .replaceAll(/\D/g, '')
-    .replace(/^(?:0086|86)(?=1\d{10}$)/, '');
-  return /^1[3-9]\d{9}$/.test(digits) ? digits : null;
+  const mobile = checkMobile((contact ?? '').normalize('NFKC').replaceAll(/\D/g, ''));
+  return mobile.ok ? mobile.value : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CauseParty } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import type { CommandContext, Listener } from '@yinuo/platform';
 import { caseRecord } from '../../cases/index.ts';
+import { agreedParty } from '../domain/downtime/agreed-party.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { endEnteredOutages, reopenEnteredOutages } from '../store/outage-store.ts';
 import { acknowledgeCase, attributeOutages, moveToCase } from '../store/telling-store.ts';
@@ -15,7 +16,7 @@ export const onCaseResponded: Listener = async (ctx, fact) => {
   await acknowledgeCase(ctx.tx, fact.subject, fact.at);
 };
 
-/** Whose part the cause is decides whose downtime it was; another party's only once the hospital agreed (XY-5). */
+/** Whose part the cause is decides whose downtime it was. */
 export const onCauseSet: Listener = (ctx, fact) => attribute(ctx, fact, partyOf(fact.data));
 
 /** What a person entered as down with this case works again with its solution. */
@@ -28,8 +29,8 @@ export const onCaseMergedIn: Listener = async (ctx, fact) => {
   if (typeof from !== 'string') return;
   await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);
   if ((await moveToCase(ctx.tx, from, fact.subject)) === 0) return;
-  const { facts } = await caseRecord(ctx, fact.subject);
-  await attribute(ctx, fact, partyOf(facts.findLast((one) => one.type === 'case.cause-set')?.data));
+  const { party, partyAgreed } = (await caseRecord(ctx, fact.subject)).history;
+  await attribute(ctx, fact, agreedParty(party, partyAgreed));
 };
 
 /** With an act of the case its effect in the ledger is taken back: the cause that held before holds again, what ended goes on. */
@@ -46,11 +47,7 @@ export const onCaseUndone: Listener = async (ctx, fact) => {
   await tell(ctx, fact, 'outage.reopened', await reopenEnteredOutages(ctx.tx, fact.subject, resolved.at), ctx.now);
 };
 
-function partyOf(data: Readonly<Record<string, unknown>> | undefined): CauseParty | null {
-  const { party, agreed } = data ?? {};
-  if (party === 'supplier') return party;
-  return (party === 'hospital' || party === 'third-party') && agreed === true ? party : null;
-}
+const partyOf = (data: Fact['data']) => agreedParty(data?.party, data?.agreed);
 
 async function attribute(ctx: CommandContext, fact: Fact, party: CauseParty | null): Promise<void> {
   await lockAlerts(ctx.tx, fact.contract === null ? [] : [fact.contract]);

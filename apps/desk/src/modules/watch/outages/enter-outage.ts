@@ -3,6 +3,7 @@ import { formatInstant, type Instant } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { assetsOf, systemOf } from '../../asset/index.ts';
 import { caseRecord } from '../../cases/index.ts';
+import { agreedParty } from '../domain/downtime/agreed-party.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { instantOfField } from '../reading/instant-of-field.ts';
 import { insertOutage } from '../store/outage-store.ts';
@@ -68,7 +69,7 @@ async function knownOfCase(ctx: CommandContext, contract: string, id: string | n
   const { row, history } = await caseRecord(ctx, id);
   if (row.contract_id !== contract) throw new Fault('not-found', { case: id });
   const { resolvedAt, party, partyAgreed } = history;
-  return { resolvedAt, party: party === 'supplier' || partyAgreed ? party : null };
+  return { resolvedAt, party: agreedParty(party, partyAgreed) };
 }
 
 /** Of the past, in order, not endless. */

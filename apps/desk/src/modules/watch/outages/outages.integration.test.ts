@@ -272,6 +272,8 @@ it('a probe that can no longer tell is not up: its system is unknown, since when
   await desk.play(probe, '+', 60);
   expect(await state()).toMatchObject({ state: 'up', blind: 0 });
   expect(await listed('up')).toEqual([[probe, 'up']]);
+  desk.clock.set(desk.at('2026-03-06T08:00:00')); // its last word is of a clock that ran ahead
+  expect([await listed('unknown'), await listed('up')]).toEqual([[[probe, 'unknown']], []]);
 });
 
 it('while it is down, who answers for it neither stops looking nor judges otherwise; the hospital may', async () => {

@@ -37,14 +37,9 @@ export function probeRow(row: ProbeTableRow, names: ProbeNames, now: Instant): P
 }
 
 /** What was last known stands only so long; then it is not known, whatever it was. */
-function healthOf(
-  { health, paused_at, known_at, created_at, every_seconds }: ProbeTableRow,
-  now: Instant,
-): ProbeHealth {
-  if (paused_at !== null) return 'paused';
-  return isBlind({ everySeconds: every_seconds, knownAt: known_at, addedAt: created_at }, now)
-    ? 'unknown'
-    : health.state;
+function healthOf(row: ProbeTableRow, now: Instant): ProbeHealth {
+  if (row.paused_at !== null) return 'paused';
+  return isBlind(row, now) ? 'unknown' : row.health.state;
 }
 
 /** Only names of credentials leave the desk. */

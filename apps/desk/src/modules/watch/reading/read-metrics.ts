@@ -26,7 +26,7 @@ export const readMetrics = query({
         const { known_at: knownAt, last, health } = probe;
         if (knownAt !== null)
           age.push(`yinuo_probe_age_seconds${labels} ${Math.max(0, Math.round((ctx.now - knownAt) / 1000))}`);
-        const fresh = isFresh({ everySeconds: probe.every_seconds, knownAt, addedAt: probe.created_at }, ctx.now);
+        const fresh = isFresh(probe, ctx.now);
         known.push(`yinuo_probe_known${labels} ${fresh ? 1 : 0}`);
         if (!fresh) continue;
         up.push(`yinuo_probe_up${labels} ${health.state === 'down' ? 0 : 1}`);

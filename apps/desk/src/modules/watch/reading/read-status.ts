@@ -4,7 +4,7 @@ import { type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { above, type KnownAsset, systemOf } from '../../asset/index.ts';
 import { alertViews } from '../alerts/list-alerts.ts';
-import { isBlind, isFresh, type Knowing } from '../domain/alarm/fresh.ts';
+import { isBlind, isFresh } from '../domain/alarm/fresh.ts';
 import { type SystemDowntime, systemDowntime } from '../domain/downtime/downtime.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { selectAlerts } from '../store/alert-store.ts';
@@ -42,7 +42,7 @@ export const readStatus = query({
       probes,
       works.filter((work) => work.approved_at !== null && work.from_at <= ctx.now),
     );
-    const states = probes.filter((probe) => knows(probe, ctx.now)).map((probe) => probe.health.state);
+    const states = probes.filter((probe) => isFresh(probe, ctx.now)).map((probe) => probe.health.state);
     return {
       at: formatInstant(ctx.now),
       systems,
@@ -52,7 +52,7 @@ export const readStatus = query({
         all: probes.length,
         down: states.filter((state) => state === 'down').length,
         failing: states.filter((state) => state === 'failing').length,
-        fresh: probes.filter((probe) => knows(probe, ctx.now)).length,
+        fresh: probes.filter((probe) => isFresh(probe, ctx.now)).length,
       },
     };
   },
@@ -118,23 +118,16 @@ function dayView(
 
 /** Down: an outage probe is; degraded: something fails or warns; unknown: nothing that was told lately says how it is. */
 function stateOfProbes(probes: readonly Running[], now: number): State {
-  const fresh = probes.filter((probe) => knows(probe, now));
+  const fresh = probes.filter((probe) => isFresh(probe, now));
   if (fresh.length === 0) return 'unknown';
   if (fresh.some((probe) => probe.health.state === 'down' && probe.severity === 'critical')) return 'down';
   const troubled = fresh.some((probe) => probe.health.state === 'down' || probe.health.state === 'failing');
   return troubled ? 'degraded' : fresh.some((probe) => probe.health.state === 'up') ? 'up' : 'unknown';
 }
 
-const knowingOf = ({ every_seconds: everySeconds, known_at: knownAt, created_at: addedAt }: Running): Knowing => ({
-  everySeconds,
-  knownAt,
-  addedAt,
-});
-const knows = (probe: Running, now: number): boolean => isFresh(knowingOf(probe), now);
-
 /** How many can no longer tell, and since when: the earliest moment at which one of them last could. */
 function blindnessOf(probes: readonly Running[], now: number): { blind: number; blindSince: string | null } {
-  const blind = probes.filter((probe) => isBlind(knowingOf(probe), now));
+  const blind = probes.filter((probe) => isBlind(probe, now));
   const since = blind.map((probe) => probe.known_at ?? probe.created_at);
   return {
     blind: blind.length,

@@ -98,12 +98,13 @@ async function write(
     value: realOf(outcome.value),
     detail: detailOf(outcome),
   }));
-  const [past, present] = [true, false].map((over) => rows.filter((row) => dropped.has(dayOf(row.at)) === over));
-  await addToCounts(ctx.tx, past ?? []);
-  await insertResults(ctx.tx, present ?? []);
+  const isPast = ({ at }: { readonly at: number }) => dropped.has(dayOf(at));
+  const present = rows.filter((row) => !isPast(row));
+  await addToCounts(ctx.tx, rows.filter(isPast));
+  await insertResults(ctx.tx, present);
   await markLate(
     ctx.tx,
-    (present ?? []).map(({ probe, at }) => ({ probe, at })),
+    present.map(({ probe, at }) => ({ probe, at })),
   );
   const readings = kept.flatMap(({ probe, outcome }) =>
     (outcome.readings ?? []).flatMap(({ name, value, unit }) =>

@@ -52,8 +52,9 @@ export async function selectOutages(
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
   const { rows } = await sql<OutageRow>`
     select o.id, coalesce(o.title, a.title) as title, o.asset_id, o.system_id, o.owner,
-      ${rootsOf} as roots, a.told_at is not null as told, o.from_at, o.to_at, coalesce(o.corrected_party, o.party) as party, coalesce(o.case_id, a.case_id) as case_id, coalesce(a.stopped, false) as stopped,
-      o.entered_by, o.told_from, o.told_to, o.corrected_at, o.corrected_by, o.corrected_why
+      ${rootsOf} as roots, a.told_at is not null as told, o.from_at, o.to_at,
+      coalesce(o.corrected_party, o.party) as party, coalesce(o.case_id, a.case_id) as case_id,
+      coalesce(a.stopped, false) as stopped, o.entered_by, o.told_from, o.told_to, o.corrected_at, o.corrected_by, o.corrected_why
     from outage o left join alert a on a.id = o.alert_id
     where o.contract_id = ${contract} and o.struck_at is null and o.from_at < ${instantValue(to)}
       and coalesce(o.to_at, 'infinity') > ${instantValue(from)}

@@ -2,6 +2,7 @@ import type { ProbeHealth } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { AHEAD_MS_MAX } from '../domain/alarm/health.ts';
 import { tightened } from '../domain/time/tightened.ts';
 import { db, type WatchTables } from '../tables.ts';
 import { tightestNow } from './assurance-store.ts';
@@ -38,9 +39,10 @@ export async function updateProbe(
     .execute();
 }
 
-/** Nothing is known of it any more: its last word is older than three intervals and a minute (domain/alarm/fresh.ts). */
+/** `isBlind` of what is not paused (domain/alarm/fresh.ts). */
 const blindAt = (now: Instant) => sql<boolean>`(paused_at is null
-  and coalesce(known_at, created_at) < ${instantValue(now)} - every_seconds * interval '3 seconds' - interval '1 minute')`;
+  and (coalesce(known_at, created_at) < ${instantValue(now)} - every_seconds * interval '3 seconds' - interval '1 minute'
+    or coalesce(known_at > ${instantValue(now + AHEAD_MS_MAX)}, false)))`;
 
 /** The troubled ones first, then those that can no longer tell. */
 const rankAt = (now: Instant) => sql<number>`case when paused_at is not null then 5 when ${blindAt(now)} then 2

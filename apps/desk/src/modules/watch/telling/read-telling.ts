@@ -92,5 +92,5 @@ async function byCase(
     caseOf({ fingerprint, group: telling.group_key, startedAt: instantOf(started_at) }, told),
   );
   const first = cases.find((id) => id !== null) ?? null;
-  return Map.groupBy(alerts, (alert) => cases[alerts.indexOf(alert)] ?? first);
+  return Map.groupBy(alerts, (_alert, index) => cases[index] ?? first);
 }

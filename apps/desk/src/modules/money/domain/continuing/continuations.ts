@@ -45,7 +45,7 @@ export function leftToLaterDays(known: readonly Known[], found: readonly Found[]
   const there = new Set(found.flatMap(({ rows }) => rows));
   let later = known.filter((one) => {
     if (one.state === 'replaced') return false;
-    if (one.foundOn <= day && (one.clearedOn === null || one.clearedOn <= day)) return false;
+    if ((one.clearedOn ?? one.foundOn) <= day) return false;
     const rows = judged(one, day);
     return rows.length > 0 && rows.every((row) => there.has(row));
   });

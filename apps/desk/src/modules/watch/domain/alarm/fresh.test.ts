@@ -9,6 +9,6 @@ it.each([
   ['longer ago', NOW - 240_001, 0, false, true],
   ['by a clock that ran ahead', NOW + 60_001, 0, false, true],
 ] as const)('%s', (_, knownAt, addedAt, fresh, blind) => {
-  const probe = { everySeconds: 60, knownAt, addedAt };
+  const probe = { every_seconds: 60, known_at: knownAt, created_at: addedAt };
   expect([isFresh(probe, NOW), isBlind(probe, NOW)]).toEqual([fresh, blind]);
 });

@@ -1,6 +1,6 @@
 /** Words that people write where there is no number. A number that begins with one of them and goes on is a number. */
 const NO_NUMBER = new Set(
-  '无 没有 暂无 无变更号 无编号 待定 待补 待补充 待填 待申请 未定 未知 不详 不适用 空 略 同上 测试 NA NULL NONE NIL NO TBD TODO TEST UNKNOWN XXX X'.split(
+  '无 没有 暂无 无变更号 无编号 待定 待补 待补充 待填 待申请 未定 未知 不详 不适用 空 略 同上 测试 NA NULL NONE NIL TBD TODO TEST UNKNOWN XXX X'.split(
     ' ',
   ),
 );
@@ -12,5 +12,5 @@ export const changeKey = (change: string): string => change.normalize('NFKC').re
 export function isChangeNumber(change: string): boolean {
   const key = changeKey(change);
   const letters = key.replace(/[^\p{L}]/gu, '');
-  return /[1-9]/.test(key) && (letters === 'NO' || !NO_NUMBER.has(letters));
+  return /[1-9]/.test(key) && !NO_NUMBER.has(letters);
 }

@@ -18,8 +18,8 @@ const WATCHED_MS_MIN = 7 * 86_400_000;
 
 /**
  * Outages as a compound Poisson process: so many in a day that was watched, as long as those that were. Mean and variance of
- * the rest of the period, to come and unseen, follow from Σd and Σd² of those seen; nothing is promised before a week was watched. `watchedShare`: of
- * the time gone by, how much was watched, over all systems alike.
+ * the rest, to come and unseen, follow from Σd and Σd² of those seen; nothing is promised before a week was watched.
+ * `watchedShare`: of the time gone by, how much was watched, over all systems alike.
  */
 export function forecastDowntime(
   period: Span,
