@@ -37,7 +37,11 @@ test.each([
   [['facts'], 'yinuo: facts: say what to do: verify\n'],
   [['up', '--data', ''], /^yinuo: option '--data <dir>'[^\n]*must name a folder\.\n$/],
   [['up', '--data', 'package.json'], /^yinuo: EEXIST[^\n]*package\.json'\n$/],
-  [['facts', 'verify', '--data', 'nowhere'], /^yinuo: ENOENT[^\n]*nowhere[^\n]*\n$/],
+  [['facts', 'verify', '--data', 'nowhere'], /^yinuo: --data [^\n]*nowhere: no desk has been here yet; [^\n]*\n$/],
+  [
+    ['documents', '--contract', 'contracts/zhongkai.yaml', '--period', '2026-Q1', '--out', 'none', '--data', 'nowhere'],
+    /^yinuo: --data [^\n]*nowhere: no desk has been here yet; [^\n]*\n$/,
+  ],
   [['calendar', '9999'], /^yinuo: [^\n]*must be a year from 1949 to 2999[^\n]*\n$/],
   [['plan', '--signed', '9999-12-31'], /^yinuo: [^\n]*must be a date of 1949 to 2999[^\n]*\n$/],
   [['--frobnicate'], "yinuo: unknown option '--frobnicate'\n"],

@@ -1,7 +1,6 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeDocumentsOf, type PackLine, type PackMade } from '@yinuo/desk';
-import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
 import { Command, InvalidArgumentError } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
 import { folderValue } from '../option-values.ts';
@@ -9,7 +8,7 @@ import { printLine } from '../print.ts';
 import { readCalendar } from '../read-calendar.ts';
 import { readContract } from '../read-contract.ts';
 import { root } from '../root.ts';
-import { dataFolder } from '../up/data-folder.ts';
+import { deskAt } from '../up/desk-at.ts';
 
 type Options = { contract: string; period: string; out: string; data: string; json?: boolean };
 
@@ -33,19 +32,15 @@ Exit codes: 0 all made, 1 some could not be made, 2 unusable input.`,
 async function documents({ contract: file, period, out, data, json }: Options): Promise<void> {
   const { contract } = await readContract(file);
   const calendar = await readCalendar();
-  const folder = dataFolder(data);
-  const keyFile = process.env.YINUO_KEY_FILE ?? folder.keyFile;
-  await access(keyFile);
-  await mkdir(out, { recursive: true });
+  const desk = await deskAt(data);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal);
-  const database = process.env.DATABASE_URL ? null : await startEmbeddedPostgres({ dataDir: folder.database });
   const tell = (line: PackLine): void => void printLine(json === true ? JSON.stringify(line) : words(line));
   try {
-    const databaseUrl = database?.url ?? process.env.DATABASE_URL ?? '';
+    await mkdir(out, { recursive: true });
     const done = await makeDocumentsOf(
-      { databaseUrl, keyFile, calendar },
+      { ...desk, calendar },
       {
         slug: contract.id,
         period,
@@ -72,7 +67,7 @@ async function documents({ contract: file, period, out, data, json }: Options): 
     if (failed > 0) process.exitCode = 1;
   } finally {
     process.off('SIGINT', onSignal);
-    await database?.stop();
+    await desk.stop();
   }
 }
 

@@ -1,13 +1,11 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyFactsOf } from '@yinuo/desk';
-import { startEmbeddedPostgres } from '@yinuo/platform/embedded-postgres';
 import { Command } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
 import { folderValue } from '../option-values.ts';
 import { inOneLine, printLine } from '../print.ts';
 import { root } from '../root.ts';
-import { dataFolder } from '../up/data-folder.ts';
+import { deskAt } from '../up/desk-at.ts';
 
 type Options = { data: string; json?: boolean };
 
@@ -22,15 +20,9 @@ const verify = new Command('verify')
     '\nWith DATABASE_URL that database is read, with the key in YINUO_KEY_FILE.\nExit codes: 0 the log holds, 1 findings, 2 unusable folder or database.',
   )
   .action(async ({ data, json }: Options) => {
-    const folder = dataFolder(data);
-    const keyFile = process.env.YINUO_KEY_FILE ?? folder.keyFile;
-    await access(keyFile); // without the desk's own key every fact would look slipped in
-    const database = process.env.DATABASE_URL ? null : await startEmbeddedPostgres({ dataDir: folder.database });
+    const desk = await deskAt(data);
     try {
-      const result = await verifyFactsOf({
-        databaseUrl: database?.url ?? process.env.DATABASE_URL ?? '',
-        keyFile,
-      });
+      const result = await verifyFactsOf(desk);
       for (const finding of result.findings) {
         const what = 'factId' in finding ? finding.factId : `batch ${finding.batch}`;
         await printLine(json === true ? JSON.stringify(finding) : `${finding.kind} ${inOneLine(what)}`);
@@ -43,7 +35,7 @@ const verify = new Command('verify')
       );
       if (findings.length > 0) process.exitCode = 1;
     } finally {
-      await database?.stop();
+      await desk.stop();
     }
   });
 
