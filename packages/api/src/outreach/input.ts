@@ -60,6 +60,7 @@ export const AnswerByPhone = z.strictObject({
   invitation: Ref,
   answers: SurveyAnswers,
   calledAt: InstantText.optional(),
+  asked: text(200).optional().describe('of a link survey, why somebody wishes to answer on the telephone'),
 });
 /** Nobody there, or not willing: noted, never counted as an answer. */
 export const NoteAttempt = z.strictObject({

@@ -11,9 +11,11 @@ export const SurveyCounts = z.object({
   added: count,
   /** Without what the hospital contradicted. */
   answered: count,
-  /** By one's own link; noted by the supplier on the telephone, and of these confirmed by the hospital. */
+  /** By one's own link; in a survey by telephone; noted on the telephone in place of one's own link. */
   byLink: count,
   byPhone: count,
+  onBehalf: count,
+  /** Of those noted on the telephone, what the hospital heard when it asked again. */
   confirmed: count,
   contradicted: count,
   declined: count,
@@ -61,7 +63,12 @@ export const InvitationView = z.object({
   /** Drawn by chance, or added by somebody. */
   drawn: z.boolean(),
   addedBy: z.string().nullable(),
+  /** When a link was made for them; null in a survey by telephone and before. */
+  linkAt: InstantText.nullable(),
   way: SurveyWay.nullable(),
+  /** Noted on the telephone though asked by link; why, where they asked for it. */
+  onBehalf: z.boolean(),
+  asked: z.string().nullable(),
   /** Who noted a telephone answer. */
   recordedBy: z.string().nullable(),
   check: z

@@ -1,0 +1,3 @@
+export * from './input.ts';
+export * from './reply.ts';
+export * from './words.ts';
