@@ -9,6 +9,7 @@ import { queryClient } from './app/query-client.ts';
 import { startLanguage } from './i18n/language.ts';
 import { router } from './routes.tsx';
 import './theme/ground.css';
+import { deviceNow } from './clock/index.ts';
 import { ThemeProvider } from './theme/theme-provider.tsx';
 
 whenSessionExpires(() => {
@@ -20,9 +21,9 @@ whenSessionExpires(() => {
 // After the desk was upgraded, an open tab asks for chunks that are gone: load the new console, once.
 window.addEventListener('vite:preloadError', (event) => {
   const last = Number(sessionStorage.getItem('yinuo.reloaded'));
-  if (Date.now() - last < 60_000) return;
+  if (deviceNow() - last < 60_000) return;
   event.preventDefault();
-  sessionStorage.setItem('yinuo.reloaded', String(Date.now()));
+  sessionStorage.setItem('yinuo.reloaded', String(deviceNow()));
   window.location.reload();
 });
 

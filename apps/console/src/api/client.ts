@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { hearDesk } from '../clock/index.ts';
 import { readFault } from './fault.ts';
 import type { paths } from './generated/schema.d.ts';
 import { newIntentKey } from './intent-key.ts';
@@ -22,6 +23,7 @@ const desk: Middleware = {
     return request;
   },
   async onResponse({ response }) {
+    hearDesk(response.headers.get('date'));
     if (response.ok) return undefined;
     const fault = await readFault(response);
     if (fault.code === 'auth.required') onExpiry();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { deviceNow } from '../clock/index.ts';
 
 const KEY = 'yinuo.seen';
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
@@ -16,12 +17,12 @@ export function useIdleEnd(idleSeconds: number, onEnd: () => void): void {
     if (idleSeconds <= 0) return undefined;
     let written = 0;
     const seen = (): void => {
-      if (Date.now() - written < 5000) return;
-      written = Date.now();
+      if (deviceNow() - written < 5000) return;
+      written = deviceNow();
       localStorage.setItem(KEY, String(written));
     };
     const look = (): void => {
-      if (Date.now() - Number(localStorage.getItem(KEY)) > idleSeconds * 1000) end.current();
+      if (deviceNow() - Number(localStorage.getItem(KEY)) > idleSeconds * 1000) end.current();
     };
     seen();
     const timer = window.setInterval(look, 15_000);

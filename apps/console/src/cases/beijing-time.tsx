@@ -1,5 +1,6 @@
 import { DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
+import { now } from '../clock/index.ts';
 import { useNarrow } from '../theme/preference.ts';
 
 interface BeijingTimeProps {
@@ -12,8 +13,7 @@ interface BeijingTimeProps {
 const BEIJING_OFFSET_MS = 8 * 3_600_000;
 
 /** This minute, as `BeijingTime` takes it. */
-export const beijingNow = (): string =>
-  `${new Date(Date.now() + BEIJING_OFFSET_MS).toISOString().slice(0, 16)}:00+08:00`;
+export const beijingNow = (): string => `${new Date(now() + BEIJING_OFFSET_MS).toISOString().slice(0, 16)}:00+08:00`;
 
 /** A minute in Beijing time, whatever the browser's zone; on a phone by the telephone's own picker. */
 export function BeijingTime({ id, value, onChange }: BeijingTimeProps) {

@@ -1,7 +1,7 @@
 import type { CaseSummary } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../clock/index.ts';
 import { milliseconds, useFormat } from '../i18n/index.ts';
-import { useNow } from '../kit/index.ts';
 import styles from './cases.module.css';
 
 const SOON_MS = 3_600_000;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { now } from '../clock/now.ts';
 import { formatInstant, type InstantLike, type InstantStyle, weekday } from './instant.ts';
 import { formatCountdown, formatDuration, formatNumber } from './quantity.ts';
 import { useLanguage } from './use-language.ts';
@@ -8,7 +9,7 @@ export function useFormat() {
   const language = useLanguage();
   return useMemo(
     () => ({
-      instant: (at: InstantLike, style: InstantStyle = 'short') => formatInstant(at, style, language, Date.now()),
+      instant: (at: InstantLike, style: InstantStyle = 'short') => formatInstant(at, style, language, now()),
       weekday: (day: string) => weekday(day, language),
       duration: (lengthMs: number) => formatDuration(lengthMs, language),
       countdown: (lengthMs: number) => formatCountdown(lengthMs, language),

@@ -33,7 +33,6 @@ export { type ListState, useListState } from './list/list-state.ts';
 export { Pager } from './list/pager.tsx';
 export { columnsOnScreen } from './list/shown-columns.ts';
 export { type Page as ListPage, useList } from './list/use-list.ts';
-export { useNow } from './now.ts';
 export { Quote } from './record/quote.tsx';
 export { Timeline, type TimelineEntry } from './record/timeline.tsx';
 export { EmptyState } from './state/empty-state.tsx';

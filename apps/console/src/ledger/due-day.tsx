@@ -1,7 +1,7 @@
 import type { OccurrenceSummary } from '@yinuo/api';
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { beijingDay } from '../i18n/index.ts';
+import { beijingToday } from '../clock/index.ts';
 import { StatusTag, TwoLine } from '../kit/index.ts';
 import { daysBetween } from './days-between.ts';
 
@@ -11,7 +11,7 @@ const OPEN: ReadonlySet<OccurrenceSummary['state']> = new Set(['planned', 'due-s
 export function DueDay({ row }: { row: Pick<OccurrenceSummary, 'due' | 'state' | 'provisional'> }) {
   const { t } = useTranslation('ledger');
   if (row.due === null) return t('undated');
-  const left = daysBetween(beijingDay(Date.now()), row.due);
+  const left = daysBetween(beijingToday(), row.due);
   const far = left === 0 ? t('today') : t(left > 0 ? 'daysLeft' : 'daysOver', { n: Math.abs(left) });
   const provisional = row.provisional && (
     <Tooltip title={t('provisionalHint')}>

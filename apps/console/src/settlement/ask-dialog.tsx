@@ -2,7 +2,7 @@ import { DatePicker, Form, type FormItemProps, Input, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingDay } from '../i18n/index.ts';
+import { beijingToday } from '../clock/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../kit/index.ts';
 import { fenOfYuan, yuanOfFen } from './yuan.ts';
 
@@ -106,7 +106,7 @@ function inputOf({ sort }: Asked) {
 }
 
 function initialOf(fields: readonly Asked[]): Record<string, unknown> {
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   return Object.fromEntries(
     fields.map(({ name, sort, initial, optional }) => {
       if (sort === 'day') return [name, optional ? undefined : dayjs(String(initial ?? today))];

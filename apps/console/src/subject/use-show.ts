@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { beijingToday } from '../clock/index.ts';
 import { beijingDay, useFormat, useText } from '../i18n/index.ts';
 import type { Show } from './sentence-params.ts';
 
@@ -30,7 +31,7 @@ export function useShow(): Show {
   const format = useFormat();
   return useMemo(
     () => ({
-      instant: (at) => format.instant(at, beijingDay(at) === beijingDay(Date.now()) ? 'near' : 'short'),
+      instant: (at) => format.instant(at, beijingDay(at) === beijingToday() ? 'near' : 'short'),
       day: (day) => format.instant(`${day}T00:00:00+08:00`, 'day'),
       text,
       number: format.number,

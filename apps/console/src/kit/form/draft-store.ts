@@ -1,3 +1,4 @@
+import { deviceNow } from '../../clock/index.ts';
 export interface Kept<Values> {
   readonly at: number;
   readonly values: Values;
@@ -14,7 +15,7 @@ export function readDraft<Values extends object>(key: string): Kept<Values> | un
   if (text === null) return undefined;
   try {
     const kept = JSON.parse(text) as Kept<Values>;
-    if (typeof kept.at === 'number' && typeof kept.values === 'object' && Date.now() - kept.at < MAX_AGE_MS)
+    if (typeof kept.at === 'number' && typeof kept.values === 'object' && deviceNow() - kept.at < MAX_AGE_MS)
       return kept;
   } catch {
     // Not JSON: some other program's, or cut off. Dropped below.
@@ -25,7 +26,7 @@ export function readDraft<Values extends object>(key: string): Kept<Values> | un
 
 /** Returns when it was kept; undefined when the browser's storage is full or closed. */
 export function writeDraft(key: string, values: object): number | undefined {
-  const at = Date.now();
+  const at = deviceNow();
   try {
     localStorage.setItem(key, JSON.stringify({ at, values }));
     return at;

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Dashboard } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { readDashboard } from '../../analysis/index.ts';
-import { beijingDay } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
 import { EmptyState, LoadingState, Panel, QueryState } from '../../kit/index.ts';
 import styles from './analysis.module.css';
 import { CausesPanel } from './causes-panel.tsx';
@@ -21,7 +21,7 @@ import { Times } from './times.tsx';
 export function DashboardTab() {
   const search = useSearch({ from: '/shell/analysis' });
   const navigate = useNavigate();
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   const { contract } = search;
   const from = search.from ?? spanFrom('twelve', today);
   const to = search.to ?? today;

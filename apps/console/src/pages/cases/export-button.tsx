@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { exportCases } from '../../cases/index.ts';
-import { beijingDay } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
 import { useAction } from '../../kit/index.ts';
 
 /** Hands a file over to the browser. */
@@ -21,7 +21,7 @@ export function ExportButton({ query }: { query: Readonly<Record<string, string>
   const download = useAction({
     act: () => exportCases(filter),
     done: t('exported'),
-    onDone: (file) => saveFile(file, `${t('exportName')}-${beijingDay(Date.now())}.xlsx`),
+    onDone: (file) => saveFile(file, `${t('exportName')}-${beijingToday()}.xlsx`),
   });
   return (
     <Button icon={<DownloadOutlined />} loading={download.isPending} onClick={() => download.mutate(undefined)}>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ContractSummary } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
+import { beijingToday } from '../../clock/index.ts';
 import { ContractStateTag, CoverageMeter, termDays } from '../../contracts/index.ts';
-import { beijingDay, useText } from '../../i18n/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { StatusTag } from '../../kit/index.ts';
 import styles from './contracts.module.css';
 
@@ -40,7 +41,7 @@ export function ContractCard({ contract }: { contract: ContractSummary }) {
 
 function Term({ contract }: { contract: ContractSummary }) {
   const { t } = useTranslation('contracts');
-  const days = termDays(contract.startsOn, contract.endsOn, beijingDay(Date.now()));
+  const days = termDays(contract.startsOn, contract.endsOn, beijingToday());
   if (days === null) return <p className={styles.termNote}>{t('termDraft')}</p>;
   return (
     <div className={styles.term}>

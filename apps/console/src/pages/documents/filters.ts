@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
+import { now } from '../../clock/index.ts';
 import { DOCUMENT_STAGES, DOCUMENT_STATES, useDocumentKinds, usePeriodName } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
 import type { FilterField } from '../../kit/index.ts';
@@ -35,7 +36,7 @@ export function useDocumentFields(): readonly FilterField[] {
         key: 'period',
         label: t('filters.period'),
         options: (['month', 'quarter'] as const).flatMap((sort) =>
-          periodsBack(sort, Date.now(), sort === 'month' ? 18 : 8).map((name) => ({
+          periodsBack(sort, now(), sort === 'month' ? 18 : 8).map((name) => ({
             value: name,
             label: periodName(name),
           })),

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
+import { now } from '../../clock/index.ts';
 import { ClockCard, ClockGrid, type ClockView, Panel, StatusTag, VerdictTag, WhyList } from '../../kit/index.ts';
 import { TONES } from '../../theme/palette.ts';
 import styles from './gallery.module.css';
 
 const MINUTE = 60_000;
-const opened = Date.now();
+const opened = now();
 const at = (minutes: number): number => opened + minutes * MINUTE;
 
 const why = [

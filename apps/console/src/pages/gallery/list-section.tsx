@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { now } from '../../clock/index.ts';
 import {
   ClauseMark,
   type Column,
@@ -38,7 +39,7 @@ const titles = [
   '预约号源显示错误',
 ];
 const verdicts: readonly ShownVerdict[] = ['at-risk', 'pending', 'met', 'breached', 'excused', 'met'];
-const opened = Date.now();
+const opened = now();
 const rows: readonly Row[] = titles.map((title, index) => ({
   id: `case_01hv3k9q7x${index}m2n8p4r6s`,
   title,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { useContracts } from '../../cases/index.ts';
-import { beijingDay } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
 import { listMoneyContracts } from './calls.ts';
 import type { MoneySearch } from './money-search.ts';
 
@@ -29,7 +29,7 @@ export function useMoney() {
     /** What is open, by contract; only those that have a source. */
     openOf: new Map(money.data?.items.map(({ contract, open }) => [contract, open.count])),
     contract: known?.id,
-    month: /^\d{4}-\d{2}$/.test(search.month ?? '') ? (search.month ?? '') : beijingDay(Date.now()).slice(0, 7),
+    month: /^\d{4}-\d{2}$/.test(search.month ?? '') ? (search.month ?? '') : beijingToday().slice(0, 7),
   };
 }
 

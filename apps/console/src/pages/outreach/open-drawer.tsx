@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
+import { beijingToday, now } from '../../clock/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
 import { type OpenInput, openSurvey } from '../../outreach/index.ts';
@@ -27,7 +28,7 @@ export function OpenDrawer({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Values>();
   const [fault, setFault] = useState<unknown>(null);
   const showFieldFaults = useFieldFaults(form);
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   const open = useAction({
     act: ({ closesOn, ...values }: Values, key) =>
       openSurvey({ ...values, closesAt: `${closesOn}T23:59:59+08:00` }, key),
@@ -62,7 +63,7 @@ export function OpenDrawer({ onClose }: { onClose: () => void }) {
           from: quarterStart(today),
           to: today,
           sample: 20,
-          closesOn: beijingDay(Date.now() + 14 * DAY_MS),
+          closesOn: beijingDay(now() + 14 * DAY_MS),
         }}
         onFinish={(values) => {
           setFault(null);

@@ -3,6 +3,7 @@ import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
+import { beijingToday, now } from '../../clock/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
 import { EmptyState, Meter, Panel, QueryState } from '../../kit/index.ts';
 import { readResults, SurveyCharts } from '../../outreach/index.ts';
@@ -16,8 +17,8 @@ export function ResultsTab() {
   const text = useText();
   const { items, nameOf } = useContracts();
   const [contract, setContract] = useState<string>();
-  const [from, setFrom] = useState(beijingDay(Date.now() - YEAR_MS));
-  const [to, setTo] = useState(beijingDay(Date.now()));
+  const [from, setFrom] = useState(beijingDay(now() - YEAR_MS));
+  const [to, setTo] = useState(beijingToday());
   const chosen = contract ?? items[0]?.id;
   const query = useQuery({
     queryKey: ['survey-results', chosen, from, to],

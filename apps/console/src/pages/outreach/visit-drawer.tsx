@@ -2,7 +2,8 @@ import { Button, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
-import { beijingDay, useText } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
 import { recordVisit, SCORES, type VisitInput } from '../../outreach/index.ts';
 import styles from './outreach-page.module.css';
@@ -14,7 +15,7 @@ export function VisitDrawer({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<VisitInput>();
   const [fault, setFault] = useState<unknown>(null);
   const showFieldFaults = useFieldFaults(form);
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   const record = useAction({
     act: (values: VisitInput, key) => recordVisit(withoutEmpty(values), key),
     refresh: [['visits'], ['visit-duties']],

@@ -4,8 +4,9 @@ import type { ProbeSeries, ProbeView } from '@yinuo/api';
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../../clock/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { Chart, EmptyState, Panel, QueryState, useNow } from '../../kit/index.ts';
+import { Chart, EmptyState, Panel, QueryState } from '../../kit/index.ts';
 import { readSeries } from '../../watch/index.ts';
 
 const SPANS = { day: 1, week: 7, month: 30, year: 365 } as const;

@@ -4,7 +4,8 @@ import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ParameterFields, queryWorkbook, Refusal, ResultPanel, runQuery, type Values } from '../../analysis/index.ts';
-import { beijingDay, useText } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Panel, saveFile, useAction, useFieldFaults } from '../../kit/index.ts';
 import styles from './query.module.css';
 
@@ -31,7 +32,7 @@ export function RunPanel({ query }: { query: QueryView }) {
   const excel = useAction({
     act: (values: Values) => queryWorkbook(id, values),
     done: t('result.exported'),
-    onDone: (file) => saveFile(file, `${text(title)}-${beijingDay(Date.now())}.xlsx`),
+    onDone: (file) => saveFile(file, `${text(title)}-${beijingToday()}.xlsx`),
     onFault,
   });
   const ask = (way: (values: Values) => void) => (asked: Asked) => {

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ContractSummary } from '@yinuo/api';
 import { useCallback } from 'react';
+import { useNow } from '../../clock/index.ts';
 import { beijingDay } from '../../i18n/index.ts';
-import { useNow } from '../../kit/index.ts';
 import { useNarrow } from '../../theme/preference.ts';
 import { addDays, mondayOf, spanOfMonth } from './calendar/days.ts';
 import type { Span } from './rota-calls.ts';

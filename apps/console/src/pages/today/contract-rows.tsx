@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/index.ts';
 import { useCan } from '../../app/session.ts';
 import { useContracts } from '../../cases/index.ts';
-import { beijingDay, useText } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { ClauseMark } from '../../kit/index.ts';
 import styles from './today.module.css';
 import type { ContractToday } from './today-figures.ts';
@@ -13,7 +14,7 @@ import type { ContractToday } from './today-figures.ts';
 /** Who answers now, by contract. */
 function useOnDuty(contracts: readonly string[]): ReadonlyMap<string, RotaView['now']> {
   const can = useCan();
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   return useQueries({
     queries: contracts.map((contract) => ({
       queryKey: ['case-rota', contract, today],

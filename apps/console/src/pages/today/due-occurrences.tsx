@@ -4,6 +4,7 @@ import type { OccurrenceState } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/index.ts';
 import { useCan } from '../../app/session.ts';
+import { now } from '../../clock/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
 import { ClauseMark, Panel, StatusTag } from '../../kit/index.ts';
 import styles from './today.module.css';
@@ -18,7 +19,7 @@ export function DueOccurrences() {
   const { t } = useTranslation('today');
   const text = useText();
   const can = useCan();
-  const until = beijingDay(Date.now() + AHEAD_DAYS * DAY_MS);
+  const until = beijingDay(now() + AHEAD_DAYS * DAY_MS);
   const { data } = useQuery({
     queryKey: ['today', 'occurrences', until],
     queryFn: () =>

@@ -3,7 +3,8 @@ import type { CaseDays } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDays } from '../../cases/index.ts';
-import { beijingDay, formatShare, useText } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
+import { formatShare, useText } from '../../i18n/index.ts';
 import { Chart, Meter, QueryState } from '../../kit/index.ts';
 import styles from './today.module.css';
 import { daysOf, VERDICT_SERIES } from './today-figures.ts';
@@ -13,7 +14,7 @@ const HEIGHT = 240;
 /** How the promises of each day were kept, by the day of the report. */
 export function KeptByDay({ contract, month }: { contract: string; month: string }) {
   const { t } = useTranslation('today');
-  const { from, to } = daysOf(month, beijingDay(Date.now()));
+  const { from, to } = daysOf(month, beijingToday());
   const days = useQuery({
     queryKey: ['today', 'days', contract, from, to],
     queryFn: () => readDays(contract, from, to),

@@ -3,7 +3,8 @@ import { Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFigures, useContracts } from '../../cases/index.ts';
-import { beijingDay, useText } from '../../i18n/index.ts';
+import { beijingToday } from '../../clock/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { Panel, QueryState } from '../../kit/index.ts';
 import { KeptByClause } from './kept-by-clause.tsx';
 import { KeptByDay } from './kept-by-day.tsx';
@@ -17,7 +18,7 @@ export function MonthKept({ contracts }: { contracts: readonly string[] }) {
   const { t } = useTranslation('today');
   const text = useText();
   const { nameOf } = useContracts();
-  const thisMonth = beijingDay(Date.now()).slice(0, 7);
+  const thisMonth = beijingToday().slice(0, 7);
   const [month, setMonth] = useState(thisMonth);
   const [chosen, setChosen] = useState<string>();
   const [view, setView] = useState<View>('days');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../../clock/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { useNow } from '../../kit/now.ts';
 import styles from './header.module.css';
 
 /** The time everything is judged in, wherever the browser stands. */

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../../api/index.ts';
 import { useCan } from '../../../app/session.ts';
 import { BeijingTime, useContract } from '../../../cases/index.ts';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import type { FieldInput } from './act-forms.ts';
 import { CasePicker } from './case-picker.tsx';
 
@@ -79,7 +80,7 @@ type Inner = Omit<ActInputProps, 'field'>;
 function PersonInput({ of, ...control }: Inner) {
   const { t } = useTranslation('caseActs');
   const can = useCan();
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   const rota = useQuery({
     queryKey: ['case-rota', of.contract, today],
     queryFn: () =>

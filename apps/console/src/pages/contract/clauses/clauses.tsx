@@ -5,8 +5,9 @@ import { Input, Select, Switch } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/session.ts';
+import { beijingToday } from '../../../clock/index.ts';
 import { CoverageMeter, readFigures, readStanding } from '../../../contracts/index.ts';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import { EmptyState, Panel } from '../../../kit/index.ts';
 import { ClauseRow } from './clause-row.tsx';
 import styles from './clauses.module.css';
@@ -65,7 +66,7 @@ export function Clauses({ contract, view }: ClausesProps) {
 /** This month's clocks and today's ledger; whoever may not read one of them sees the other. */
 function useStanding(contract: string) {
   const can = useCan();
-  const month = beijingDay(Date.now()).slice(0, 7);
+  const month = beijingToday().slice(0, 7);
   const figures = useQuery({
     queryKey: ['case-figures', contract, month],
     queryFn: () => readFigures(contract, month),

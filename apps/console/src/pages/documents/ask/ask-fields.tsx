@@ -4,6 +4,7 @@ import { Form, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listCases, useContracts } from '../../../cases/index.ts';
+import { now } from '../../../clock/index.ts';
 import { usePeriodWords } from '../../../documents/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import { type PeriodSort, periodsOfContract } from './periods.ts';
@@ -73,7 +74,7 @@ export function PeriodField({ sorts }: { sorts: readonly PeriodSort[] }) {
     options:
       life === undefined
         ? []
-        : periodsOfContract(sort, life, Date.now(), BACK[sort]).map((one) => ({
+        : periodsOfContract(sort, life, now(), BACK[sort]).map((one) => ({
             value: one.name,
             label: periodWords(one),
           })),

@@ -3,7 +3,8 @@ import type { FactView } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import { useToast } from '../../../kit/index.ts';
 import { useFactWords } from '../../../subject/index.ts';
 import { useSubjectWords } from '../words/subject-link.tsx';
@@ -52,7 +53,7 @@ export function ExportButton({ facts }: { facts: readonly FactView[] }) {
     ]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([csvOf(head, rows)], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${t('export.name')}-${beijingDay(Date.now())}.csv`;
+    link.download = `${t('export.name')}-${beijingToday()}.csv`;
     link.click();
     window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     toast.done(t('export.done', { n: facts.length }));

@@ -1,7 +1,8 @@
 import type { LedgerDays } from '@yinuo/api';
 import { Popover, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import { LOOKS } from '../../../ledger/index.ts';
 import styles from './calendar.module.css';
 import { gathered } from './gathered.ts';
@@ -22,7 +23,7 @@ export function CalendarDay({ day, onOpen }: { day: Day; onOpen: (id: string) =>
     <section
       className={styles.day}
       data-rest={!day.working}
-      data-today={day.date === beijingDay(Date.now())}
+      data-today={day.date === beijingToday()}
       aria-label={`${day.date} ${t('calendar.items', { n: day.items.length })}`}
     >
       <header>

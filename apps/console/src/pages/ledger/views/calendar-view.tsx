@@ -4,7 +4,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { LedgerDays } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { beijingDay, useFormat } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useFormat } from '../../../i18n/index.ts';
 import { EmptyState, QueryState } from '../../../kit/index.ts';
 import { readMonth } from '../../../ledger/index.ts';
 import { useNarrow } from '../../../theme/preference.ts';
@@ -18,7 +19,7 @@ import { isMonth, nextMonth } from './month.ts';
 export function CalendarView({ onOpen }: { onOpen: (id: string) => void }) {
   const search = useSearch({ from: '/shell/ledger' });
   const narrow = useNarrow();
-  const month = isMonth(search.month) ? search.month : beijingDay(Date.now()).slice(0, 7);
+  const month = isMonth(search.month) ? search.month : beijingToday().slice(0, 7);
   const query = useQuery({
     queryKey: ['ledger-month', month, search.contract],
     queryFn: () => readMonth(month, search.contract),
@@ -99,7 +100,7 @@ function MonthGrid({ data, onOpen }: MonthProps) {
 /** The days that owe something, from today on; those before are folded away. */
 function Agenda({ data, onOpen }: MonthProps) {
   const { t } = useTranslation('ledger');
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   const days = data.days.filter((day) => day.items.length > 0);
   if (days.length === 0) return <EmptyState title={t('calendar.monthEmpty')} hint="" />;
   const past = days.filter((day) => day.date < today);

@@ -3,7 +3,8 @@ import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import {
   DataTable,
   EmptyState,
@@ -98,7 +99,7 @@ function ExportButton({ query }: { query: Readonly<Record<string, string>> }) {
     onDone: (file) => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(file);
-      link.download = `${t('exportName')}-${beijingDay(Date.now())}.xlsx`;
+      link.download = `${t('exportName')}-${beijingToday()}.xlsx`;
       link.click();
       window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     },

@@ -3,7 +3,7 @@ import { DatePicker, Form, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingDay } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
 import { FaultAlert, useAction } from '../../../kit/index.ts';
 import { sealDays } from '../calls.ts';
 
@@ -41,7 +41,7 @@ export function SealForm({ month, onClose }: { month: MoneyMonth; onClose: () =>
         >
           <DatePicker.RangePicker
             style={{ width: '100%' }}
-            disabledDate={(day) => day.format('YYYY-MM-DD') >= beijingDay(Date.now())}
+            disabledDate={(day) => day.format('YYYY-MM-DD') >= beijingToday()}
           />
         </Form.Item>
         <FaultAlert error={fault} />

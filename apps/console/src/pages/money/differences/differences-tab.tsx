@@ -2,7 +2,8 @@ import { DownloadOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingDay, formatFen, useLanguage } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { formatFen, useLanguage } from '../../../i18n/index.ts';
 import {
   columnsOnScreen,
   DataTable,
@@ -136,7 +137,7 @@ function ExportButton({ query, columns }: ExportProps) {
       return exportDifferences({ ...filter, contract: query.contract, columns: names.join(','), language });
     },
     done: t('exported'),
-    onDone: (file) => saveBlob(file, `${t('differences.exportName')}-${beijingDay(Date.now())}.xlsx`),
+    onDone: (file) => saveBlob(file, `${t('differences.exportName')}-${beijingToday()}.xlsx`),
   });
   return (
     <Button

@@ -4,7 +4,8 @@ import { Button, DatePicker, Form, Input } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import { DetailDrawer, EmptyState, QueryState, StatusTag, useAction } from '../../../kit/index.ts';
 import { lookUpTrade, REFRESH, unmatchTrade } from '../calls.ts';
 import styles from '../money.module.css';
@@ -22,7 +23,7 @@ interface Asked {
 export function TradeDrawer({ contract, onClose }: { contract: string; onClose: () => void }) {
   const { t } = useTranslation(['money', 'rules']);
   const [asked, setAsked] = useState<Asked>();
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   const required = { required: true, message: t('rules:required') };
   return (
     <DetailDrawer open onClose={onClose} width={820} title={t('money:trades.title')}>

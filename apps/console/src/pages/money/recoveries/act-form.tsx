@@ -3,6 +3,7 @@ import { Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { beijingToday } from '../../../clock/index.ts';
 import { formatFen } from '../../../i18n/index.ts';
 import { FaultAlert, useAction } from '../../../kit/index.ts';
 import { fenOfText } from '../amount.ts';
@@ -59,7 +60,7 @@ function send(act: FormAct, id: string, values: Values, key: string): Promise<Re
       return proposeRepayment(id, { way: values.way ?? 'transfer', plan, ...(text ? { text } : {}) }, key);
     }
     case 'receive': {
-      const on = (values.on ?? dayjs()).format('YYYY-MM-DD');
+      const on = (values.on ?? dayjs(beijingToday())).format('YYYY-MM-DD');
       const voucher = {
         number: values.number ?? '',
         on: values.voucherOn?.format('YYYY-MM-DD') ?? on,
@@ -129,8 +130,8 @@ function initial(act: FormAct, detail: RecoveryDetail): Values {
       return { way: detail.way ?? 'transfer', plan: [{ amount: open }] };
     case 'receive':
       return {
-        on: dayjs(),
-        voucherOn: dayjs(),
+        on: dayjs(beijingToday()),
+        voucherOn: dayjs(beijingToday()),
         amount: detail.nextDue === null ? open : (detail.nextDue.fen / 100).toFixed(2),
       };
     default:
@@ -142,7 +143,7 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
   const { t } = useTranslation(['money', 'rules']);
   const form = Form.useFormInstance<Values>();
   const required = [{ required: true, whitespace: true, message: t('rules:required') }];
-  const outside = (day: Dayjs) => day.isAfter(dayjs(), 'day') || day.format('YYYY-MM-DD') < detail.since;
+  const outside = (day: Dayjs) => day.isAfter(dayjs(beijingToday()), 'day') || day.format('YYYY-MM-DD') < detail.since;
   const reason = (
     <Form.Item name="reason" label={t('money:acts.reason')} rules={required}>
       <Input.TextArea rows={3} maxLength={500} />

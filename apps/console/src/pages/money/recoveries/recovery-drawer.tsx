@@ -3,7 +3,8 @@ import type { RecoveryDetail } from '@yinuo/api';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingDay, formatFen } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { formatFen } from '../../../i18n/index.ts';
 import {
   ConfirmButton,
   type Detail,
@@ -69,7 +70,7 @@ function Acts({ detail, onBegin }: { detail: RecoveryDetail; onBegin: (act: Form
     act: (_: undefined, key) => writeReminder(detail.id, key),
     refresh: REFRESH,
     done: t('recoveries.letterDone'),
-    onDone: (file) => saveBlob(file, `${t('recoveries.letterName')}-${detail.number}-${beijingDay(Date.now())}.docx`),
+    onDone: (file) => saveBlob(file, `${t('recoveries.letterName')}-${detail.number}-${beijingToday()}.docx`),
   });
   const forms = FORMS.filter((act) => detail.may.includes(act));
   return (

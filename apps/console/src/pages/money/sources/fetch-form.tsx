@@ -4,7 +4,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asFault } from '../../../api/index.ts';
-import { beijingDay } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
 import { FaultAlert, useAction } from '../../../kit/index.ts';
 import { fetchSource, trySource } from '../calls.ts';
 import styles from '../money.module.css';
@@ -16,7 +16,7 @@ export function FetchForm({ source, onClose }: { source: MoneySourceView; onClos
   const [form] = Form.useForm<{ day: Dayjs }>();
   const [fault, setFault] = useState<unknown>(null);
   const [preview, setPreview] = useState<StatementPreview>();
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   const send = useAction({
     act: ({ day }: { day: Dayjs }, key) => fetchSource(source.id, day.format('YYYY-MM-DD'), key),
     refresh: [['money']],

@@ -4,7 +4,8 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { foundPost, type NewPost } from '../people-calls.ts';
 import { ColleagueField } from './colleague-field.tsx';
@@ -53,7 +54,7 @@ export function PostForm({ open, onClose }: { open: boolean; onClose: () => void
       <Form<Values>
         form={form}
         layout="vertical"
-        initialValues={{ since: dayjs(beijingDay(Date.now())) }}
+        initialValues={{ since: dayjs(beijingToday()) }}
         onFinish={(values) => save.mutate(values)}
       >
         <Form.Item name="kind" label={t('post.kind')} rules={[required]}>

@@ -3,7 +3,7 @@ import { Button, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../app/session.ts';
-import { beijingDay } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { addLeave, type NewLeave } from '../rota-calls.ts';
 import styles from './forms.module.css';
@@ -32,7 +32,7 @@ export function LeaveForm({ open, day, rota, onClose }: LeaveFormProps) {
   });
   useEffect(() => {
     if (!open) return;
-    const on = day ?? beijingDay(Date.now());
+    const on = day ?? beijingToday();
     setFault(undefined);
     form.resetFields();
     form.setFieldsValue({ person: person.id, ...daysAsSpan(on, on) });

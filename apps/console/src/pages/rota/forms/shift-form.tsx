@@ -2,7 +2,7 @@ import type { RotaView } from '@yinuo/api';
 import { Button, Form, Radio, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingDay } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { addShift, type NewShift } from '../rota-calls.ts';
 import styles from './forms.module.css';
@@ -33,7 +33,7 @@ export function ShiftForm({ open, day, rota, onClose }: ShiftFormProps) {
   });
   useEffect(() => {
     if (!open) return;
-    const on = day ?? beijingDay(Date.now());
+    const on = day ?? beijingToday();
     setFault(undefined);
     form.resetFields();
     form.setFieldsValue({ duty: 'primary', ...daysAsSpan(on, on) });

@@ -3,7 +3,8 @@ import type { PaymentView } from '@yinuo/api';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingDay, useText } from '../../../i18n/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { useText } from '../../../i18n/index.ts';
 import { ClauseMark, Panel, StatusTag, WhyList } from '../../../kit/index.ts';
 import { daysBetween, OccurrenceTag } from '../../../ledger/index.ts';
 import { moneyText } from '../../../settlement/index.ts';
@@ -76,7 +77,7 @@ function Due({ payment }: { payment: PaymentView }) {
   const { t } = useTranslation('settlement');
   const { due, lateDays, state, provisional } = payment;
   const isDone = state === 'done' || state === 'confirmed';
-  const left = due === null ? 0 : daysBetween(beijingDay(Date.now()), due);
+  const left = due === null ? 0 : daysBetween(beijingToday(), due);
   return (
     <div>
       <p className={styles.label}>{t('payments.due')}</p>
@@ -107,7 +108,7 @@ function Due({ payment }: { payment: PaymentView }) {
 function Conditions({ payment }: { payment: PaymentView }) {
   const { t } = useTranslation('settlement');
   const text = useText();
-  const today = beijingDay(Date.now());
+  const today = beijingToday();
   return (
     <ul className={styles.conditions}>
       {payment.events.map(({ event, title, on }) => {

@@ -2,6 +2,7 @@ import type { IncidentView, PenaltyDetail } from '@yinuo/api';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { now } from '../../../clock/index.ts';
 import { useFormat } from '../../../i18n/index.ts';
 import { AskDialog, answerCause, endIncident, withdrawIncident } from '../../../settlement/index.ts';
 import styles from '../settlement.module.css';
@@ -117,5 +118,5 @@ function IncidentDialog({ act, detail, incident: { id }, onClose }: IncidentDial
 /** Today it is done now; an earlier day counts whole, so its last minute says no less. */
 function endOfWork(day: string): string | undefined {
   const end = `${day}T23:59:00+08:00`;
-  return Date.parse(end) > Date.now() ? undefined : end;
+  return Date.parse(end) > now() ? undefined : end;
 }

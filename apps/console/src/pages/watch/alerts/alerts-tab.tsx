@@ -4,6 +4,7 @@ import type { AlertView } from '@yinuo/api';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { now } from '../../../clock/index.ts';
 import { useFormat } from '../../../i18n/index.ts';
 import { EmptyState, Moment, Panel, QueryState } from '../../../kit/index.ts';
 import { AlertTag, listAlerts, useReason } from '../../../watch/index.ts';
@@ -54,7 +55,7 @@ export function AlertList({ alerts }: { alerts: readonly AlertView[] }) {
   return (
     <ul className={styles.list}>
       {alerts.map((alert) => {
-        const length = Date.parse(alert.recoveredAt ?? new Date().toISOString()) - Date.parse(alert.startedAt);
+        const length = Date.parse(alert.recoveredAt ?? new Date(now()).toISOString()) - Date.parse(alert.startedAt);
         return (
           <li key={alert.id}>
             <span className={styles.main}>

@@ -1,13 +1,14 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { now } from './now.ts';
 
 /** The time, refreshed every `everyMs`; one timer per component, stopped while the tab is hidden. */
 export function useNow(everyMs = 1000): number {
-  const now = useRef(Date.now());
+  const shown = useRef(now());
   const subscribe = useCallback(
     (listener: () => void) => {
       const tick = (): void => {
         if (document.hidden) return;
-        now.current = Date.now();
+        shown.current = now();
         listener();
       };
       const timer = window.setInterval(tick, everyMs);
@@ -19,5 +20,5 @@ export function useNow(everyMs = 1000): number {
     },
     [everyMs],
   );
-  return useSyncExternalStore(subscribe, () => now.current);
+  return useSyncExternalStore(subscribe, () => shown.current);
 }

@@ -1,0 +1,5 @@
+import { beijingDay } from '../i18n/index.ts';
+import { now } from './now.ts';
+
+/** The Beijing day it is, `YYYY-MM-DD`. */
+export const beijingToday = (): string => beijingDay(now());
