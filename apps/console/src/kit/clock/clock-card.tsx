@@ -1,8 +1,8 @@
 import { DownOutlined } from '@ant-design/icons';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { now, useNow } from '../../clock/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { useNow } from '../now.ts';
 import { ClauseMark } from '../verdict/clause-mark.tsx';
 import { toneStyle } from '../verdict/tone-style.ts';
 import { TONE_OF } from '../verdict/verdict.ts';
@@ -31,12 +31,12 @@ export function ClockCard({ clock, clauseTo, actions, demandAct, whyOpen = false
   const { t } = useTranslation('kit');
   const text = useText();
   const format = useFormat();
-  const now = useNow();
+  const shownAt = useNow();
   const [open, setOpen] = useState(whyOpen);
   const whyId = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new reply is a new clock object
-  const repliedAt = useMemo(() => Date.now(), [clock]);
-  const reading = readClock(clock, repliedAt, now);
+  const repliedAt = useMemo(() => now(), [clock]);
+  const reading = readClock(clock, repliedAt, shownAt);
   const tone = TONE_OF[reading.shown];
   const percent = `${Math.floor((reading.share ?? 0) * 100)}%`;
   const name = text(clock.clockTitle);
