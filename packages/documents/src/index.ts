@@ -12,9 +12,11 @@ export {
   type PaperRow,
   type Written,
 } from './paper/paper.ts';
-export { paperTagData, rowsOf } from './paper/paper-data.ts';
+export { paperTagData, pictureRows, picturesIn, rowsOf } from './paper/paper-data.ts';
 export { type PaperPartView, paperFigures, writtenTags } from './paper/paper-figures.ts';
 export { paperTags } from './paper/paper-tags.ts';
+export { barChart, lineChart } from './pictures/charts.ts';
+export type { TagPicture } from './pictures/tag-picture.ts';
 export type { RecordBlock, RecordCell, RecordPaper } from './record/record.ts';
 export { writeRecord } from './record/write-record.ts';
 export { noSample } from './render/printed.ts';

@@ -252,7 +252,7 @@ export const TemplateList = z.object({
       tags: z.array(
         z.object({
           tag: z.string(),
-          sort: z.enum(['text', 'number', 'flag', 'group', 'list']),
+          sort: z.enum(['text', 'number', 'flag', 'picture', 'group', 'list']),
           label: LocalText,
           required: z.boolean(),
         }),

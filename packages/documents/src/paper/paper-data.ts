@@ -1,6 +1,15 @@
 import { headData, type ReportHead } from '../reports/report-head.ts';
 import type { TagData } from '../template/tag-schema.ts';
-import { BLANK, fieldsOf, isRate, type Paper, type PaperData, type PaperRate, type PaperRow } from './paper.ts';
+import {
+  BLANK,
+  fieldsOf,
+  isRate,
+  type Paper,
+  type PaperData,
+  type PaperRate,
+  type PaperRow,
+  PICTURE_PAIR,
+} from './paper.ts';
 import { unmarked } from './paper-tags.ts';
 
 /** The values of a paper as its template asks for them; what nobody has written yet is a marked blank. */
@@ -12,6 +21,7 @@ export function paperTagData(paper: Paper, head: ReportHead, data: PaperData): T
   }
   for (const part of paper.parts) {
     if (part.part === 'rates') values[part.tag] = ratesOf(data, part.tag).map(rateData);
+    if (part.part === 'pictures') values[part.tag] = rowsOf(data, part.tag);
     if (part.part !== 'table') continue;
     values[part.tag] = rowsOf(data, part.tag).map((row) => {
       const cells: Record<string, string | number | boolean> = { ...row };
@@ -51,4 +61,31 @@ export function ratesOf(data: PaperData, tag: string): readonly PaperRate[] {
   if (!Array.isArray(value)) throw new TypeError(`paper without ${tag}`);
   const rows: readonly (PaperRow | PaperRate)[] = value;
   return rows.filter(isRate);
+}
+
+/** The names of every picture that a paper shows. */
+export function picturesIn(paper: Paper, data: PaperData): ReadonlySet<string> {
+  const single = fieldsOf(paper).flatMap(({ tag, picture }) => (picture ? [data[tag]] : []));
+  const inRows = paper.parts.flatMap((part) => {
+    if (part.part !== 'table' && part.part !== 'pictures') return [];
+    const columns = part.part === 'table' ? part.columns.filter(({ picture }) => picture) : [];
+    const tags = part.part === 'table' ? columns.map(({ tag }) => tag) : PICTURE_PAIR.map(([shown]) => shown);
+    return tags.length === 0 ? [] : rowsOf(data, part.tag).flatMap((row) => tags.map((tag) => row[tag]));
+  });
+  return new Set([...single, ...inRows].filter((name) => typeof name === 'string' && name !== '') as string[]);
+}
+
+/** Pictures with their words as the rows of a part of pictures. */
+export function pictureRows(pictures: readonly { readonly name: string; readonly words: string }[]): PaperRow[] {
+  return Array.from({ length: Math.ceil(pictures.length / 2) }, (_, row) =>
+    Object.fromEntries(
+      PICTURE_PAIR.flatMap(([shown, words], index) => {
+        const one = pictures[row * 2 + index];
+        return [
+          [shown, one?.name ?? ''],
+          [words, one?.words ?? ''],
+        ];
+      }),
+    ),
+  );
 }

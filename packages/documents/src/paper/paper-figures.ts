@@ -7,6 +7,8 @@ import {
   type PaperColumn,
   type PaperData,
   type PaperPart,
+  PICTURE_PAIR,
+  type PicturesPart,
   type RatesPart,
   type TablePart,
 } from './paper.ts';
@@ -64,6 +66,8 @@ function partViews(part: PaperPart, data: PaperData, rowsMax: number): PaperPart
       return [{ part: 'fields', title, look: 'pairs', items: itemsOf(part.fields, data) }];
     case 'table':
       return [tableView(part, data, rowsMax)];
+    case 'pictures':
+      return [picturesView(part, data, rowsMax)];
     case 'rates':
       return [ratesView(part, data)];
     case 'words':
@@ -73,7 +77,7 @@ function partViews(part: PaperPart, data: PaperData, rowsMax: number): PaperPart
 }
 
 const itemsOf = (fields: FiguresPart['fields'], data: PaperData) =>
-  fields.map(({ tag, en, written }) => ({
+  fields.filter(isWords).map(({ tag, en, written }) => ({
     tag,
     label: { zh: tag, en },
     value: single(data, tag),
@@ -84,16 +88,37 @@ function tableView(part: TablePart, data: PaperData, rowsMax: number): PaperPart
   const rows = rowsOf(data, part.tag);
   const shown = rows.slice(0, rowsMax);
   const { red } = part;
+  const columns = part.columns.filter(isWords);
   return {
     part: 'table',
     title: part.heading ?? { zh: part.tag, en: part.en },
     tag: part.tag,
-    columns: part.columns.map(columnView),
-    rows: shown.map((row) => part.columns.map(({ tag }) => cellOf(row[tag]))),
+    columns: columns.map(columnView),
+    rows: shown.map((row) => columns.map(({ tag }) => cellOf(row[tag]))),
     marked: red ? shown.flatMap((row, index) => (row[red.flag] === true ? [index] : [])) : [],
     total: rows.length,
     writing: part.writing ?? null,
     empty: part.empty ?? noneOfIt,
+  };
+}
+
+/** A picture itself is in the file only. */
+const isWords = ({ picture }: Pick<PaperColumn, 'picture'>): boolean => picture === undefined;
+
+/** What pictures show, in words. */
+function picturesView({ tag, en, heading, empty }: PicturesPart, data: PaperData, rowsMax: number): PaperPartView {
+  const words = rowsOf(data, tag).flatMap((row) => PICTURE_PAIR.map(([, one]) => cellOf(row[one])));
+  const shown = words.filter((one) => one !== '');
+  return {
+    part: 'table',
+    title: heading ?? { zh: tag, en },
+    tag,
+    columns: [columnView({ tag: '说明', en: 'what it shows', share: 1 })],
+    rows: shown.slice(0, rowsMax).map((one) => [one]),
+    marked: [],
+    total: shown.length,
+    writing: null,
+    empty: empty ?? noneOfIt,
   };
 }
 

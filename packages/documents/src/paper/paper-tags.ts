@@ -1,6 +1,6 @@
 import { headTags } from '../reports/report-head.ts';
-import { flag, list, number, required, type TagField, type TagSchema, text } from '../template/tag-schema.ts';
-import { fieldsOf, type Paper, type PaperField, type TablePart } from './paper.ts';
+import { flag, list, number, picture, required, type TagField, type TagSchema, text } from '../template/tag-schema.ts';
+import { fieldsOf, type Paper, type PaperField, PICTURE_PAIR, type PicturesPart, type TablePart } from './paper.ts';
 
 /** What a template of this paper may and must ask for. Of a form only its own fields are demanded. */
 export function paperTags(paper: Paper): TagSchema {
@@ -8,13 +8,15 @@ export function paperTags(paper: Paper): TagSchema {
   for (const field of fieldsOf(paper)) own[field.tag] = fieldTag(field);
   for (const part of paper.parts) {
     if (part.part === 'table') own[part.tag] = tableTag(part);
+    if (part.part === 'pictures') own[part.tag] = picturesTag(part);
     if (part.part === 'rates') own[part.tag] = required(list(part.tag, part.en, rateTags));
   }
   return { ...(paper.form ? loosened(headTags) : headTags), ...own };
 }
 
 function fieldTag(field: PaperField): TagField {
-  const plain = field.is === 'number' ? number(field.tag, field.en) : text(field.tag, field.en);
+  const { tag, en, is, picture: box } = field;
+  const plain = box ? picture(tag, en, box) : is === 'number' ? number(tag, en) : text(tag, en);
   return field.required ? required(plain) : plain;
 }
 
@@ -27,6 +29,14 @@ function tableTag(part: TablePart): TagField {
   }
   const table = list(part.tag, part.en, columns);
   return part.optional ? table : required(table);
+}
+
+function picturesTag({ tag, en, box }: PicturesPart): TagField {
+  const pair = PICTURE_PAIR.flatMap(([shown, words]) => [
+    [shown, picture(shown, 'picture', box)] as const,
+    [words, text(words, 'its words')] as const,
+  ]);
+  return required(list(tag, en, Object.fromEntries(pair)));
 }
 
 /** The flag of the rows that are not marked: a template has no «else». */

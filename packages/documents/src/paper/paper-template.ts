@@ -15,7 +15,7 @@ import {
   title,
 } from '../templates/page-parts.ts';
 import { gridTable } from './grid-table.ts';
-import type { Paper, PaperField, PaperPart, TablePart } from './paper.ts';
+import { type Paper, type PaperField, type PaperPart, PICTURE_PAIR, type TablePart } from './paper.ts';
 
 type Content = Paragraph | Table;
 
@@ -104,6 +104,8 @@ function contentOf(part: PaperPart, width: number): Content[] {
       ];
     case 'table':
       return [tableOf(part, width)];
+    case 'pictures':
+      return [listTable(part.tag, PICTURE_COLUMNS, width, { empty: part.empty ?? noneOfIt })];
     case 'rates':
       return [
         listTable(part.tag, RATE_COLUMNS, width),
@@ -143,6 +145,14 @@ function tableOf(part: TablePart, width: number): Table {
   );
   return listTable(part.tag, columns, width, { fine: part.fine === true, empty: part.empty ?? noneOfIt });
 }
+
+/** What is not there, the second of an odd number, leaves its cell empty. */
+const PICTURE_COLUMNS: readonly Column[] = PICTURE_PAIR.map(([shown, words]) => ({
+  title: '图片与说明',
+  share: 1,
+  cell: `{#${shown}}{${shown}}{/${shown}}\n{#${words}}{${words}}{/${words}}`,
+  align: 'center',
+}));
 
 const RATE_COLUMNS: readonly Column[] = [
   { title: '指标', share: 24, cell: '{名称}' },

@@ -1,4 +1,5 @@
 import type { Text } from '@yinuo/kernel';
+import type { PictureBox } from '../pictures/tag-picture.ts';
 import type { Rate } from '../reports/rate.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface PaperField {
   readonly tag: string;
   readonly en: string;
   readonly is?: 'number';
+  /** A picture, by its name; '' is none. Screens leave it out: the file shows it. */
+  readonly picture?: PictureBox;
   /** Takes the whole width. */
   readonly wide?: true;
   /** A template without it is refused. */
@@ -66,6 +69,15 @@ export interface TablePart extends Headed {
   /** People add to it: rows with the same text in column `key` are completed, others are appended if it grows. */
   readonly writing?: { readonly key: string; readonly grows: boolean };
 }
+/** Pictures with their words, two beside each other. Their names and words stand in `PICTURE_PAIR`. */
+export interface PicturesPart extends Headed {
+  readonly part: 'pictures';
+  readonly tag: string;
+  readonly en: string;
+  readonly box: PictureBox;
+  /** What is said instead of 本期无此类事项. */
+  readonly empty?: string;
+}
 /** Rates with numerator, denominator and rule; never a bare percentage. */
 export interface RatesPart extends Headed {
   readonly part: 'rates';
@@ -98,7 +110,22 @@ export interface TitlePart extends Headed {
   readonly text: string;
 }
 
-export type PaperPart = TextPart | PairsPart | FiguresPart | TablePart | RatesPart | WordsPart | GridPart | TitlePart;
+export type PaperPart =
+  | TextPart
+  | PairsPart
+  | FiguresPart
+  | TablePart
+  | PicturesPart
+  | RatesPart
+  | WordsPart
+  | GridPart
+  | TitlePart;
+
+/** The tags of a row of pictures. */
+export const PICTURE_PAIR = [
+  ['图一', '说明一'],
+  ['图二', '说明二'],
+] as const;
 
 export interface PaperRate {
   readonly name: string;

@@ -2,9 +2,9 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { barChart } from './charts.ts';
-import { pictureSize } from './picture-size.ts';
-import { Raster } from './raster.ts';
+import { barChart } from '../pictures/charts.ts';
+import { pictureSize } from '../pictures/picture-size.ts';
+import { Raster } from '../pictures/raster.ts';
 import type { RecordPaper } from './record.ts';
 import { writeRecord } from './write-record.ts';
 

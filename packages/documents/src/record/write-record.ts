@@ -17,6 +17,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { BAR, barChart, LINE, lineChart } from '../pictures/charts.ts';
+import { pictureSize } from '../pictures/picture-size.ts';
 import { mm, portraitWidth, songti, styles } from '../templates/page-layout.ts';
 import {
   body,
@@ -31,8 +33,6 @@ import {
   widthsOf,
 } from '../templates/page-parts.ts';
 import { cleanText } from '../xml/clean-text.ts';
-import { BAR, barChart, LINE, lineChart } from './charts.ts';
-import { pictureSize } from './picture-size.ts';
 import type { RecordBlock, RecordCell, RecordPaper } from './record.ts';
 
 const CELL = 'YinuoCell';

@@ -7,6 +7,14 @@ const rowClose = '\uFDD1';
 const braceOpen = '\uFDD2';
 const braceClose = '\uFDD3';
 
+const pictureOpen = '\uFDD4';
+const pictureClose = '\uFDD5';
+
+/** Stands for the picture of this number. */
+export const pictureMark = (number: number): string => `${pictureOpen}${number}${pictureClose}`;
+
+export const pictureMarkPattern = (): RegExp => /\uFDD4(\d+)\uFDD5/g;
+
 /** Stands for field `field` of row kind `variant` of list `list`. */
 export const rowMark = (list: number, variant: number, field: number): string =>
   `${rowOpen}${list}.${variant}.${field}${rowClose}`;

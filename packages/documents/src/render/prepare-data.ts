@@ -1,3 +1,4 @@
+import { PictureMark } from '../pictures/picture-mark.ts';
 import type { TagData, TagSchema, TagValue } from '../template/tag-schema.ts';
 import { type TemplateFault, templateFault } from '../word/template-fault.ts';
 import { hideBraces } from './marks.ts';
@@ -88,7 +89,8 @@ class Filling {
   }
 }
 
-function fits(kind: 'text' | 'number' | 'flag', value: TagValue): boolean {
+function fits(kind: 'text' | 'number' | 'flag' | 'picture', value: TagValue): boolean {
+  if (kind === 'picture') return typeof value === 'string' || value instanceof PictureMark;
   if (kind === 'number') return typeof value === 'number' && Number.isFinite(value);
   return typeof value === (kind === 'flag' ? 'boolean' : 'string');
 }

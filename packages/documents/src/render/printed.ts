@@ -1,3 +1,4 @@
+import { PictureMark } from '../pictures/picture-mark.ts';
 import type { TagData, TagValue } from '../template/tag-schema.ts';
 import { cleanText } from '../xml/clean-text.ts';
 
@@ -11,6 +12,7 @@ export const noSample = '—（无样本）';
 /** A text or number as it is printed. */
 export function printed(value: TagValue | undefined): string {
   if (typeof value === 'number') return String(value);
+  if (value instanceof PictureMark) return value.text;
   const text = typeof value === 'string' ? cleanText(value).trim() : '';
   return text === '' ? emptyValue : text;
 }
@@ -25,7 +27,7 @@ export function holds(value: TagValue | undefined): boolean {
 export function valueAt(data: TagData, path: readonly string[]): TagValue | undefined {
   let value: TagValue | undefined = data;
   for (const word of path) {
-    if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+    if (typeof value !== 'object' || Array.isArray(value) || value instanceof PictureMark) return undefined;
     const fields: TagData = value as TagData;
     value = Object.hasOwn(fields, word) ? fields[word] : undefined;
   }

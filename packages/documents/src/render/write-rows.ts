@@ -13,7 +13,7 @@ interface RowPattern {
 const batchChars = 1 << 20;
 
 /** The document's XML with every sample row replaced by the rows of its list, in batches of about 1 MiB. */
-export function* writeRows(xml: string, samples: readonly RowSamples[]): Generator<Uint8Array> {
+export function* writeRows(xml: string, samples: readonly RowSamples[]): Generator<string> {
   const marks = rowMarkPattern();
   let at = 0;
   for (;;) {
@@ -22,7 +22,7 @@ export function* writeRows(xml: string, samples: readonly RowSamples[]): Generat
     const sample = mark ? samples[Number(mark[1])] : undefined;
     if (!mark || !sample) break;
     const start = rowStart(xml, mark.index);
-    yield Buffer.from(showBraces(xml.slice(at, start)));
+    yield showBraces(xml.slice(at, start));
     const patterns: RowPattern[] = [];
     at = start;
     for (let kind = 0; kind < sample.scopes.length; kind++) {
@@ -32,7 +32,7 @@ export function* writeRows(xml: string, samples: readonly RowSamples[]): Generat
     }
     yield* repeatRows(sample, patterns);
   }
-  yield Buffer.from(showBraces(xml.slice(at)));
+  yield showBraces(xml.slice(at));
 }
 
 function rowStart(xml: string, at: number): number {
@@ -56,7 +56,7 @@ function rowPattern(sample: string): RowPattern {
   return { statics, fields };
 }
 
-function* repeatRows(sample: RowSamples, patterns: readonly RowPattern[]): Generator<Uint8Array> {
+function* repeatRows(sample: RowSamples, patterns: readonly RowPattern[]): Generator<string> {
   const paths = sample.list.texts.map((name) => name.split('.'));
   let batch = '';
   for (const [index, item] of sample.items.entries()) {
@@ -67,11 +67,11 @@ function* repeatRows(sample: RowSamples, patterns: readonly RowPattern[]): Gener
       batch += runText(printed(valueAt(item, paths[field] ?? []))) + (pattern.statics[position + 1] ?? '');
     });
     if (batch.length >= batchChars) {
-      yield Buffer.from(batch);
+      yield batch;
       batch = '';
     }
   }
-  yield Buffer.from(batch);
+  yield batch;
 }
 
 const lineBreak = '</w:t><w:br/><w:t xml:space="preserve">';

@@ -107,10 +107,10 @@ class Reading {
 
   private take(tag: Tag, part: string): void {
     if (tag.role === 'close') this.close(tag, part);
-    else this.use(tag);
+    else this.use(tag, part);
   }
 
-  private use(tag: Tag): void {
+  private use(tag: Tag, part: string): void {
     const lists = this.open.filter((block) => block.field.kind === 'list');
     const scopes = [this.schema, ...lists.map(({ field }) => (field.kind === 'list' ? field.fields : {}))];
     const found = findField(scopes, tag.name);
@@ -124,7 +124,10 @@ class Reading {
     this.used.add([...lists.slice(0, scope).map((block) => block.tag.name), tag.name].join('.'));
     if (tag.role === 'open') {
       this.open.push({ tag, field, scope, texts: [], children: [] });
-    } else if (field.kind === 'text' || field.kind === 'number') {
+    } else if (field.kind === 'picture' && part !== 'document') {
+      // A header's pictures are relations of its own.
+      this.faults.push(templateFault('tag.out-of-reach', { part, text: tag.name }, tag.place));
+    } else if (field.kind === 'text' || field.kind === 'number' || field.kind === 'picture') {
       this.open.at(-1)?.texts.push({ tag, field, scope });
     } else {
       this.faults.push(templateFault(`tag.${field.kind}-used-as-text`, { tag: tag.name }, tag.place));

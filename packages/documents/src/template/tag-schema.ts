@@ -1,4 +1,6 @@
 import type { Text } from '@yinuo/kernel';
+import type { PictureMark } from '../pictures/picture-mark.ts';
+import type { PictureBox } from '../pictures/tag-picture.ts';
 
 /**
  * What a template may ask for. Tag names are the words that a hospital sees in Word, so they are Chinese.
@@ -6,13 +8,17 @@ import type { Text } from '@yinuo/kernel';
  */
 export type TagField =
   | { readonly kind: 'text' | 'number' | 'flag'; readonly label: Text; readonly required?: boolean }
+  | { readonly kind: 'picture'; readonly label: Text; readonly box: PictureBox; readonly required?: boolean }
   | { readonly kind: 'group'; readonly label: Text; readonly fields: TagSchema }
   | { readonly kind: 'list'; readonly label: Text; readonly fields: TagSchema; readonly required?: boolean };
 
 export type TagSchema = Readonly<Record<string, TagField>>;
 
-/** Values for a schema: text as string, number as finite number, flag as boolean, group as object, list as array. */
-export type TagValue = string | number | boolean | TagData | readonly TagData[];
+/**
+ * Values for a schema: text as string, number as finite number, flag as boolean, group as object, list as array; a picture
+ * by its name among those that go with the data, '' for none, and while a template is filled by its mark.
+ */
+export type TagValue = string | number | boolean | PictureMark | TagData | readonly TagData[];
 export interface TagData {
   readonly [tag: string]: TagValue;
 }
@@ -26,6 +32,11 @@ const listProperties: Readonly<Record<string, TagField>> = {
 
 export const text = (zh: string, en: string): TagField => ({ kind: 'text', label: { zh, en } });
 export const number = (zh: string, en: string): TagField => ({ kind: 'number', label: { zh, en } });
+export const picture = (zh: string, en: string, box: PictureBox): TagField => ({
+  kind: 'picture',
+  label: { zh, en },
+  box,
+});
 export const flag = (zh: string, en: string): TagField => ({ kind: 'flag', label: { zh, en } });
 export const group = (zh: string, en: string, fields: TagSchema): TagField => ({
   kind: 'group',
