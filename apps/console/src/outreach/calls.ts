@@ -40,11 +40,16 @@ export const inviteToSurvey = (id: string, body: InviteInput, key: string): Prom
 export const issueLinks = (id: string): Promise<SurveyLinks> =>
   bodyOf(api.POST('/api/surveys/{id}/links', { params: { path: { id } } }));
 
-export const answerByPhone = (id: string, invitation: string, answers: Answers, key: string): Promise<SurveyDetail> =>
+export const answerByPhone = (
+  id: string,
+  invitation: string,
+  body: { readonly answers: Answers; readonly asked?: string },
+  key: string,
+): Promise<SurveyDetail> =>
   bodyOf(
     api.POST('/api/surveys/{id}/invitations/{invitation}/answer', {
       params: { path: { id, invitation } },
-      body: { answers },
+      body,
       ...once(key),
     }),
   );

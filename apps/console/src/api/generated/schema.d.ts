@@ -5885,6 +5885,7 @@ export interface components {
             answered: number;
             byLink: number;
             byPhone: number;
+            onBehalf: number;
             confirmed: number;
             contradicted: number;
             declined: number;
@@ -6414,18 +6415,24 @@ export interface components {
             tried?: string;
             person?: string;
         };
+        EvidenceFile: {
+            id: string;
+            name: string;
+            bytes: number;
+        };
         EvidenceInputInput: {
             text?: string;
             /** @default [] */
-            links?: {
-                /** @enum {string} */
-                kind: "case" | "document" | "web";
-                /** @description id of the case or document, or an address */
-                ref: string;
-                title: string;
-            }[];
+            links?: components["schemas"]["EvidenceLink"][];
             /** @default [] */
             files?: string[];
+        };
+        EvidenceLink: {
+            /** @enum {string} */
+            kind: "case" | "document" | "web";
+            /** @description id of the case or document, or an address */
+            ref: string;
+            title: string;
         };
         FactVerificationView: {
             batches: number;
@@ -6744,7 +6751,10 @@ export interface components {
             state: "waiting" | "answered" | "declined";
             drawn: boolean;
             addedBy: string | null;
+            linkAt: components["schemas"]["InstantText"] | null;
             way: components["schemas"]["SurveyWay"] | null;
+            onBehalf: boolean;
+            asked: string | null;
             recordedBy: string | null;
             check: {
                 /** @enum {string} */
@@ -7193,8 +7203,7 @@ export interface components {
                 /** @enum {string} */
                 code: "after-events" | "holiday-notice";
                 events: {
-                    /** @enum {string} */
-                    event: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
+                    event: components["schemas"]["PaymentEventName"];
                     on: components["schemas"]["DateText"] | null;
                 }[];
                 days: number | null;
@@ -7203,18 +7212,8 @@ export interface components {
             } | null;
             evidence: {
                 text: string | null;
-                links: {
-                    /** @enum {string} */
-                    kind: "case" | "document" | "web";
-                    /** @description id of the case or document, or an address */
-                    ref: string;
-                    title: string;
-                }[];
-                files: {
-                    id: string;
-                    name: string;
-                    bytes: number;
-                }[];
+                links: components["schemas"]["EvidenceLink"][];
+                files: components["schemas"]["EvidenceFile"][];
             } | null;
             confirmedAt: components["schemas"]["InstantText"] | null;
             confirmedBy: string | null;
@@ -7431,6 +7430,8 @@ export interface components {
             next: components["schemas"]["PaymentNext"];
             may: ("issue-invoice" | "record-payment")[];
         };
+        /** @enum {string} */
+        PaymentEventName: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
         PaymentNext: {
             /** @enum {string} */
             code: "issue-invoice" | "take-invoice" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "none";
@@ -10167,6 +10168,7 @@ export interface components {
             answered: number;
             byLink: number;
             byPhone: number;
+            onBehalf: number;
             confirmed: number;
             contradicted: number;
             declined: number;
@@ -10353,6 +10355,7 @@ export interface components {
             answered: number;
             byLink: number;
             byPhone: number;
+            onBehalf: number;
             confirmed: number;
             contradicted: number;
             declined: number;
@@ -16130,11 +16133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        bytes: number;
-                    };
+                    "application/json": components["schemas"]["EvidenceFile"];
                 };
             };
             /** @description Default Response */
@@ -16405,8 +16404,7 @@ export interface operations {
             content: {
                 "application/json": {
                     version?: number;
-                    /** @enum {string} */
-                    event: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
+                    event: components["schemas"]["PaymentEventName"];
                     on: components["schemas"]["DateText"];
                 };
             };
@@ -19295,6 +19293,8 @@ export interface operations {
                 "application/json": {
                     answers: components["schemas"]["SurveyAnswers"];
                     calledAt?: components["schemas"]["InstantText"];
+                    /** @description of a link survey, why somebody wishes to answer on the telephone */
+                    asked?: string;
                 };
             };
         };

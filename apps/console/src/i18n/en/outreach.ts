@@ -45,7 +45,7 @@ export const outreach: typeof source = {
     notSent: 'not yet, by the hospital',
     ways: 'How answers came',
     waysText:
-      '{{byLink}} by one’s own link, {{byPhone}} noted on the telephone ({{confirmed}} confirmed by the hospital), {{contradicted}} contradicted and not counted; {{added}} people added after the draw',
+      '{{byLink}} by one’s own link, {{byPhone}} on the telephone, {{onBehalf}} noted on their behalf ({{confirmed}} confirmed by the hospital), {{contradicted}} contradicted and not counted; {{added}} people added after the draw',
     void: 'Void the survey',
     voided: 'Void',
     voidHint:
@@ -81,6 +81,12 @@ export const outreach: typeof source = {
     added: '(added by {{name}}, not drawn)',
     byLink: 'own link',
     byPhone: 'telephone, noted by {{name}}',
+    onBehalf: 'on their behalf, noted by {{name}}',
+    asked: 'asked for it: {{reason}}',
+    askedReason: 'Why they asked to answer on the telephone',
+    askedHint:
+      'People answer a survey by link themselves. Before its last three days an answer is noted on their behalf only when they asked for it; the reason is recorded and the hospital may check it.',
+    noLink: 'Answer on the telephone (no link sent to them yet)',
     unchecked: 'not checked',
     check: 'Check',
     checks: { confirmed: 'They agree', contradicted: 'They say otherwise' },

@@ -81,7 +81,7 @@ export const rules: typeof source = {
   'blanks-left': '{{blanks}} places are still to be written; hand it over when they are',
   'no-answers': 'Nobody has answered: this is no survey to hand over',
   'own-answers-first':
-    'People answer by their link first: answers by telephone are noted once the links are sent, in the last {{days}} days',
+    'People answer by their link first: once a link was sent to them, an answer is noted on their behalf in the last {{days}} days, or when they asked to be called (with the reason)',
   'unknown-form': 'Not an acceptance form of this contract',
   'not-handed-over': 'The form has not been handed over',
   custom: 'This is not acceptable',

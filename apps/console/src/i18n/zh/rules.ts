@@ -75,7 +75,8 @@ export const rules = {
   'period-not-over': '这份文件讲的期间到 {{day}} 为止，期满后再编制、交付',
   'blanks-left': '还有 {{blanks}} 处待填写，填好后再交付',
   'no-answers': '没有收回任何答复，不能作为满意度调查交付',
-  'own-answers-first': '链接问卷先由本人作答：链接发出后、截止前 {{days}} 天内，才可以电话代记',
+  'own-answers-first':
+    '链接问卷先由本人作答：链接发给本人后，截止前 {{days}} 天内或本人要求电话答复（写明原因），才可以代录',
   'unknown-form': '不是本合同的验收单',
   'not-handed-over': '验收单还没有交付',
   custom: '这一项不符合要求',

@@ -79,18 +79,19 @@ export function InvitationTable({ survey }: { survey: SurveyDetail }) {
 }
 
 /** One's own link, or who noted it on the telephone and what the hospital heard when it asked again. */
-function Way({ invitation: { way, recordedBy, check } }: { invitation: InvitationView }) {
+function Way({ invitation: { way, onBehalf, asked, recordedBy, check } }: { invitation: InvitationView }) {
   const { t } = useTranslation('outreach');
   if (way === null) return '–';
   if (way === 'link') return t('people.byLink');
   return (
     <>
-      {t('people.byPhone', { name: recordedBy ?? '–' })}{' '}
+      {t(onBehalf ? 'people.onBehalf' : 'people.byPhone', { name: recordedBy ?? '–' })}{' '}
       {check === null ? (
         <small>{t('people.unchecked')}</small>
       ) : (
         <StatusTag tone={CHECK_TONES[check.outcome]}>{t(`people.checked.${check.outcome}`)}</StatusTag>
       )}
+      {asked !== null && <small> {t('people.asked', { reason: asked })}</small>}
       {check?.note && <small> {check.note}</small>}
     </>
   );
@@ -110,11 +111,13 @@ function Act({ survey, invitation, onCall }: ActProps) {
     done: t('people.noted'),
   });
   const outcomes = (['not-reached', 'declined'] as const).map((key) => ({ key, label: t(`people.outcomes.${key}`) }));
+  const unsent = survey.way === 'link' && invitation.linkAt === null;
+  const call = { key: 'call', label: t(unsent ? 'people.noLink' : 'people.call'), disabled: unsent };
   return (
     <Dropdown
       trigger={['click']}
       menu={{
-        items: [{ key: 'call', label: t('people.call') }, ...outcomes],
+        items: [call, ...outcomes],
         onClick: ({ key }) => {
           if (key === 'call') onCall();
           else if (key === 'not-reached' || key === 'declined') note.mutate(key);

@@ -1,5 +1,5 @@
 import type { InvitationView, SurveyDetail } from '@yinuo/api';
-import { Button, Form } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailDrawer, FaultAlert, useAction } from '../../kit/index.ts';
@@ -11,13 +11,19 @@ interface PhoneDrawerProps {
   readonly onClose: () => void;
 }
 
+/** Beside the questions, whose ids are words and dashes. */
+const ASKED = '_asked';
+
 /** The questions while one telephones. */
 export function PhoneDrawer({ survey, invitation, onClose }: PhoneDrawerProps) {
   const { t } = useTranslation('outreach');
   const [form] = Form.useForm<Record<string, unknown>>();
   const [fault, setFault] = useState<unknown>(null);
   const save = useAction({
-    act: (values: Record<string, unknown>, key) => answerByPhone(survey.id, invitation.id, answersOf(values), key),
+    act: ({ [ASKED]: asked, ...values }: Record<string, unknown>, key) => {
+      const why = typeof asked === 'string' ? asked.trim() : '';
+      return answerByPhone(survey.id, invitation.id, { answers: answersOf(values), ...(why && { asked: why }) }, key);
+    },
     refresh: [['survey', survey.id], ['surveys']],
     done: t('people.noted'),
     onDone: onClose,
@@ -36,6 +42,11 @@ export function PhoneDrawer({ survey, invitation, onClose }: PhoneDrawerProps) {
       }
     >
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => save.mutate(values)}>
+        {survey.way === 'link' && (
+          <Form.Item name={ASKED} label={t('people.askedReason')} extra={t('people.askedHint')}>
+            <Input maxLength={200} />
+          </Form.Item>
+        )}
         <QuestionFields questions={survey.questions} />
         <FaultAlert error={fault} />
       </Form>

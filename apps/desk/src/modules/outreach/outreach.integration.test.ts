@@ -160,9 +160,9 @@ describe('who is judged does not hold the pens', () => {
   const supplier = () => desk.person('supplier-lead', 'supplier');
   let survey: SurveyView;
   let items: SurveyLinks['items'];
-  const phone = (invitation: string | undefined, overall: number) =>
+  const phone = (invitation: string | undefined, overall: number, asked?: string) =>
     desk.call<SurveyDetail>(operations(), `/api/surveys/${survey.id}/invitations/${invitation}/answer`, {
-      body: { answers: full(overall) },
+      body: { answers: full(overall), ...(asked ? { asked } : {}) },
     });
   const check = (by: ReturnType<typeof witness>, invitation: string | undefined, body: object) =>
     desk.call<SurveyDetail & { code: string }>(by, `/api/surveys/${survey.id}/invitations/${invitation}/check`, {
@@ -230,6 +230,7 @@ describe('who is judged does not hold the pens', () => {
       `update survey_invitation set answered_way = 'link', answered_at = now(), answers = '{}', score = 5 where id = $1`,
       `update survey_invitation set checked = 'confirmed', checked_at = now() where id = $1`,
       `update survey_invitation set drawn = not drawn where id = $1`,
+      `update survey_invitation set linked_at = null where id = $1`,
     ];
     for (const sql of own)
       await expect(asSide('supplier', sql, [invitations[0]?.id])).rejects.toMatchObject({ code: '42501' });
@@ -259,7 +260,8 @@ describe('who is judged does not hold the pens', () => {
     expect(counts).toMatchObject({
       answered: 2,
       byLink: 1,
-      byPhone: 1,
+      byPhone: 0,
+      onBehalf: 1,
       confirmed: 1,
       contradicted: 1,
       dissatisfied: 1,
@@ -271,6 +273,32 @@ describe('who is judged does not hold the pens', () => {
     });
     expect((await phone(third?.invitation, 5)).status).toBe(409);
     desk.clock.set(before);
+  });
+
+  test('who was sent no link is not telephoned; who asks for it may be, earlier, with the reason as a fact', async () => {
+    const before = desk.clock.now();
+    const invited = await desk.call<SurveyDetail>(operations(), `/api/surveys/${survey.id}/invitations`, {
+      body: { name: '吴护士长', department: '急诊' },
+    });
+    const added = invited.body.invitations.find(({ name }) => name === '吴护士长');
+    expect(added?.linkAt).toBeNull();
+    const first = { fields: [{ rule: 'own-answers-first' }] };
+    expect((await phone(added?.id, 5, '要求电话答复')).body).toMatchObject(first);
+    desk.clock.set(beijing('2026-05-30 09:00'));
+    expect((await phone(added?.id, 5)).body).toMatchObject(first);
+    desk.clock.set(before);
+    const asking = items[3]?.invitation;
+    expect((await phone(asking, 4)).body).toMatchObject(first);
+    const noted = await phone(asking, 4, '手术间不便上网');
+    expect(noted.body.invitations.find(({ id }) => id === asking)).toMatchObject({
+      onBehalf: true,
+      asked: '手术间不便上网',
+    });
+    const { rows } = await desk.pool.query(
+      `select data ->> 'asked' as asked from fact where type = 'survey.answered' and data ->> 'invitation' = $1`,
+      [asking],
+    );
+    expect(rows).toEqual([{ asked: '手术间不便上网' }]);
   });
 
   test('the hospital voids it with a reason: it counts nowhere and its links end', async () => {

@@ -43,6 +43,8 @@ export interface SurveyInvitationTable {
   /** False: added by hand after the draw. */
   drawn: Generated<boolean>;
   added_name: string | null;
+  /** When the hospital made a link for them. */
+  linked_at: NullableTimestamp;
   attempts: Generated<number>;
   declined_at: NullableTimestamp;
   answered_at: NullableTimestamp;
@@ -50,6 +52,8 @@ export interface SurveyInvitationTable {
   /** Who noted what was said on the telephone. */
   recorded_name: string | null;
   recorded_side: Side | null;
+  /** Why they wished to answer on the telephone in place of their link. */
+  asked_reason: string | null;
   checked: 'confirmed' | 'contradicted' | null;
   checked_name: string | null;
   checked_at: NullableTimestamp;

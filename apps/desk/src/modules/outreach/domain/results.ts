@@ -1,4 +1,4 @@
-import type { QuestionResult, SurveyCounts, SurveyQuestion, SurveyResults } from '@yinuo/api';
+import type { QuestionResult, SurveyCounts, SurveyQuestion, SurveyResults, SurveyWay } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import type { Answers } from '../tables.ts';
 import { LOW_MAX, SATISFIED_MIN } from './questions.ts';
@@ -9,7 +9,9 @@ export interface Invited {
   readonly declined: boolean;
   /** False: added by hand after the draw. */
   readonly drawn: boolean;
-  readonly way: 'link' | 'phone' | null;
+  /** How the survey asks, and how this one answered. */
+  readonly asked: SurveyWay;
+  readonly way: SurveyWay | null;
   /** Of a telephone answer, once the hospital looked: what is contradicted counts as no answer. */
   readonly checked: 'confirmed' | 'contradicted' | null;
   readonly score: number | null;
@@ -46,6 +48,10 @@ export function surveyResults(surveys: readonly SurveyHead[], all: readonly Invi
   };
 }
 
+/** Somebody else noted what was to be answered by one's own link. */
+export const isOnBehalf = ({ asked, way }: Pick<Invited, 'asked' | 'way'>): boolean =>
+  asked === 'link' && way === 'phone';
+
 export function countsOf(invited: readonly Invited[]): SurveyCounts {
   const counted = invited.filter(({ score, checked }) => score !== null && checked !== 'contradicted');
   const having = (of: (score: number) => boolean) => counted.filter(({ score }) => score !== null && of(score)).length;
@@ -54,7 +60,8 @@ export function countsOf(invited: readonly Invited[]): SurveyCounts {
     added: invited.filter(({ drawn }) => !drawn).length,
     answered: having(() => true),
     byLink: counted.filter(({ way }) => way === 'link').length,
-    byPhone: counted.filter(({ way }) => way === 'phone').length,
+    byPhone: counted.filter(({ asked, way }) => way === 'phone' && asked === 'phone').length,
+    onBehalf: counted.filter(isOnBehalf).length,
     confirmed: counted.filter(({ checked }) => checked === 'confirmed').length,
     contradicted: invited.filter(({ checked }) => checked === 'contradicted').length,
     declined: invited.filter(({ declined }) => declined).length,

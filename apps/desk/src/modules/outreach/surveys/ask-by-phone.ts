@@ -4,6 +4,7 @@ import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { isAmong } from '../domain/same-person.ts';
 import { keepAnswer } from './keep-answer.ts';
 import {
+  type InvitationRow,
   insertInvitation,
   lockInvitation,
   lockSurvey,
@@ -18,13 +19,13 @@ export const answerByPhone = command({
   name: 'survey.answer-by-phone',
   permission: 'outreach.manage',
   input: AnswerByPhone,
-  async run(ctx, { id, invitation, answers, calledAt }): Promise<SurveyDetail> {
+  async run(ctx, { id, invitation, answers, calledAt, asked = null }): Promise<SurveyDetail> {
     const survey = await openOf(ctx, id);
     const row = await lockInvitation(ctx.tx, ctx.scope, id, invitation);
     if (!row) throw new Fault('not-found', { invitation });
     const at = calledOf(ctx, survey, calledAt);
-    refuseBeforeOwn(survey, at);
-    await keepAnswer(ctx, survey, row, { answers, way: 'phone', at });
+    refuseBeforeOwn(survey, row, { at, asked });
+    await keepAnswer(ctx, survey, row, { answers, way: 'phone', at, asked: survey.way === 'link' ? asked : null });
     return surveyDetail(ctx, id);
   },
 });
@@ -85,11 +86,15 @@ async function openOf(ctx: CommandContext, id: string): Promise<SurveyRow> {
 
 const CALLS_BEFORE_END_DAYS = 3;
 
-/** Who was sent a link answers by it; who has not is called when the time for that is nearly over. */
-function refuseBeforeOwn({ way, sent_at: sent, closes_at: closes }: SurveyRow, at: Instant): void {
+/** Who was sent a link answers by it; who has not is called in the last days, or when they ask for it. */
+function refuseBeforeOwn(
+  { way, closes_at: closes }: SurveyRow,
+  { linked_at: linked }: InvitationRow,
+  { at, asked }: { readonly at: Instant; readonly asked: string | null },
+): void {
   if (way !== 'link') return;
   const from = startOfDay(addDays(beijingDate(instantOf(closes)), -CALLS_BEFORE_END_DAYS));
-  if (sent === null || at < instantOf(sent) || at < from)
+  if (linked === null || at < instantOf(linked) || (at < from && asked === null))
     throw new Fault('input.invalid', {}, [
       { path: 'calledAt', rule: 'own-answers-first', params: { days: CALLS_BEFORE_END_DAYS } },
     ]);

@@ -36,7 +36,9 @@ export const closeOverSurveys = command({
 });
 
 async function close(ctx: CommandContext, survey: SurveyRow, at: Instant): Promise<void> {
-  const counts = countsOf((await selectInvitations(ctx.tx, ctx.scope, [survey.id])).map(invitedOf));
+  const counts = countsOf(
+    (await selectInvitations(ctx.tx, ctx.scope, [survey.id])).map((one) => invitedOf(one, survey.way)),
+  );
   await updateSurvey(ctx.tx, ctx.scope, survey.id, { closed_at: new Date(at) });
   const data = { title: survey.title, ...counts };
   await ctx.record({

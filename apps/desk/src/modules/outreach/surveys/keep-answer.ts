@@ -9,6 +9,8 @@ interface Given {
   readonly answers: Answers;
   readonly way: 'link' | 'phone';
   readonly at?: CommandContext['now'];
+  /** Why they wished to talk in place of using their link. */
+  readonly asked?: string | null;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function keepAnswer(
   ctx: CommandContext,
   survey: SurveyRow,
   invitation: InvitationRow,
-  { answers, way, at = ctx.now }: Given,
+  { answers, way, at = ctx.now, asked = null }: Given,
 ): Promise<void> {
   refuseUnfit(ctx, survey, invitation, { answers, way });
   const score = overallScore(survey.questions, answers);
@@ -35,6 +37,7 @@ export async function keepAnswer(
     attempts: invitation.attempts + (way === 'phone' ? 1 : 0),
     case_id: complaint?.id ?? null,
     case_number: complaint?.number ?? null,
+    asked_reason: asked,
     ...noterOf(ctx, way),
   });
   const { answered_way: noted, score: notedScore } = invitation;
@@ -48,6 +51,7 @@ export async function keepAnswer(
       title: survey.title,
       score,
       invitation: invitation.id,
+      ...(asked === null ? {} : { asked }),
       ...(complaint ? { case: complaint.number } : {}),
       ...(noted === null ? {} : { replaces: { way: noted, score: notedScore } }),
     },

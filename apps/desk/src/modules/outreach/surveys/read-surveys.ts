@@ -71,7 +71,11 @@ export async function resultsWithin(
     scope,
     surveys.map(({ id }) => id),
   );
-  return surveyResults(surveys.map(headOf), invitations.map(invitedOf));
+  const asked = new Map(surveys.map(({ id, way }) => [id, way]));
+  return surveyResults(
+    surveys.map(headOf),
+    invitations.map((one) => invitedOf(one, asked.get(one.survey_id) ?? 'link')),
+  );
 }
 
 /** What the last survey of these days asked; the usual questions where there was none. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type SurveyLinks, SurveyParams } from '@yinuo/api';
 import { actorId, command, Fault } from '@yinuo/platform';
-import { lockSurvey, putLink, selectInvitations, updateSurvey } from './store.ts';
+import { lockSurvey, putLink, selectInvitations, updateInvitation, updateSurvey } from './store.ts';
 
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -31,6 +31,7 @@ export const issueSurveyLinks = command({
         issued_name: by,
         issued_at: new Date(ctx.now),
       });
+      await updateInvitation(ctx.tx, ctx.scope, invitation, { linked_at: new Date(ctx.now) });
       items.push({ invitation, name, department, path: `/s/${token}` });
     }
     await updateSurvey(ctx.tx, ctx.scope, id, { sent_name: by, sent_at: new Date(ctx.now) });

@@ -1,16 +1,17 @@
-import type { InvitationView, SurveyDetail, SurveyView } from '@yinuo/api';
+import type { InvitationView, SurveyDetail, SurveyView, SurveyWay } from '@yinuo/api';
 import { formatInstant, instantOf, maskMobile } from '@yinuo/kernel';
 import { type Actor, Fault, permissionsOfActor, type QueryContext } from '@yinuo/platform';
-import { countsOf, type Invited, type SurveyHead, surveyResults } from '../domain/results.ts';
+import { countsOf, type Invited, isOnBehalf, type SurveyHead, surveyResults } from '../domain/results.ts';
 import { findSurvey, type InvitationRow, type SurveyRow, selectInvitations } from './store.ts';
 
 const instantText = (at: number): string => formatInstant(instantOf(at));
 
-export const invitedOf = (row: InvitationRow): Invited => ({
+export const invitedOf = (row: InvitationRow, asked: SurveyWay): Invited => ({
   survey: row.survey_id,
   department: row.department,
   declined: row.declined_at !== null,
   drawn: row.drawn,
+  asked,
   way: row.answered_way,
   checked: row.checked,
   score: row.score,
@@ -44,7 +45,7 @@ export function surveyView(row: SurveyRow, invitations: readonly InvitationRow[]
         ? null
         : { at: instantText(row.voided_at), by: row.voided_name ?? '', reason: row.void_reason ?? '' },
     sample: { population: row.population, drawn: row.drawn },
-    counts: countsOf(invitations.map(invitedOf)),
+    counts: countsOf(invitations.map((one) => invitedOf(one, row.way))),
     may: mayOf(row, actor),
   };
 }
@@ -63,7 +64,7 @@ function mayOf(row: SurveyRow, actor: Actor): SurveyView['may'] {
   ];
 }
 
-export const invitationView = (row: InvitationRow): InvitationView => ({
+export const invitationView = (row: InvitationRow, asked: SurveyWay): InvitationView => ({
   id: row.id,
   name: row.name,
   department: row.department,
@@ -71,7 +72,10 @@ export const invitationView = (row: InvitationRow): InvitationView => ({
   state: row.answered_at !== null ? 'answered' : row.declined_at !== null ? 'declined' : 'waiting',
   drawn: row.drawn,
   addedBy: row.added_name,
+  linkAt: row.linked_at === null ? null : instantText(row.linked_at),
   way: row.answered_way,
+  onBehalf: isOnBehalf({ asked, way: row.answered_way }),
+  asked: row.asked_reason,
   recordedBy: row.recorded_name,
   check:
     row.checked === null || row.checked_at === null
@@ -94,7 +98,10 @@ export async function surveyDetail(ctx: QueryContext, id: string): Promise<Surve
   return {
     ...surveyView(row, invitations, ctx.actor),
     questions: [...row.questions],
-    invitations: invitations.map(invitationView),
-    results: surveyResults([headOf(row)], invitations.map(invitedOf)),
+    invitations: invitations.map((one) => invitationView(one, row.way)),
+    results: surveyResults(
+      [headOf(row)],
+      invitations.map((one) => invitedOf(one, row.way)),
+    ),
   };
 }

@@ -70,9 +70,9 @@ function findingsOf(counts: SurveyCounts, people: number): string {
   );
 }
 
-/** Who judged by their own hand, and for whom the supplier wrote it down. */
-const waysOf = ({ byLink, byPhone, confirmed, contradicted }: SurveyCounts): string =>
-  `本人链接 ${byLink} 份，电话代记 ${byPhone} 份，其中医院抽查属实 ${confirmed} 份；抽查不实不计入 ${contradicted} 份`;
+/** Who judged by their own hand, who was telephoned, and for whom the supplier wrote it down in place of a link. */
+const waysOf = ({ byLink, byPhone, onBehalf, confirmed, contradicted }: SurveyCounts): string =>
+  `自行填写 ${byLink}，电话 ${byPhone}，代录 ${onBehalf}；医院抽查属实 ${confirmed} 份，抽查不实不计入 ${contradicted} 份`;
 
 const ratesOf = ({ invited, answered, satisfied, declined }: SurveyCounts): PaperRate[] => [
   {
