@@ -17,8 +17,8 @@ export function maskMobile(mobile: string): string {
   return maskMiddle(mobile.trim(), 3, 4);
 }
 
-// What is too short to keep both ends keeps nothing: a mask must never show the whole.
-function maskMiddle(text: string, head: number, tail: number): string {
+/** `head` and `tail` characters stay. What is too short to keep both ends keeps nothing: a mask must never show the whole. */
+export function maskMiddle(text: string, head: number, tail: number): string {
   if (text.length <= head + tail) return '*'.repeat(text.length);
   return `${text.slice(0, head)}${'*'.repeat(text.length - head - tail)}${text.slice(-tail)}`;
 }

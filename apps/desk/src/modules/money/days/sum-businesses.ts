@@ -1,8 +1,7 @@
 import type { BusinessFigure, ColumnMap, StatementFormat } from '@yinuo/api';
-import type { DateText } from '@yinuo/kernel';
+import { type DateText, maskNumbers } from '@yinuo/kernel';
 import type { LeaveOut, SideRow } from '@yinuo/reconcile';
 import { rowIdentity } from '../domain/matching/row-identity.ts';
-import { maskNumbers } from '../domain/words/mask-row.ts';
 import { rowsOfDay } from '../statements/rows-of-day.ts';
 
 /** A column with more words than this is none of businesses; the rest is one line. */

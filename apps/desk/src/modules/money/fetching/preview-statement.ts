@@ -1,9 +1,9 @@
 import { ColumnMap, OfMoneyContract, type StatementPreview } from '@yinuo/api';
-import { beijingDate, type DateText, formatInstant } from '@yinuo/kernel';
+import { beijingDate, type DateText, formatInstant, maskNumbers } from '@yinuo/kernel';
 import { type Actor, Fault, type Platform, query } from '@yinuo/platform';
 import { openFile, peekFile, readRows, type SideRow, UnusableSide } from '@yinuo/reconcile';
 import type { z } from 'zod';
-import { maskHeader, maskNumbers, maskRow, maskRule } from '../domain/words/mask-row.ts';
+import { maskHeader, maskRow, maskRule } from '../domain/words/mask-row.ts';
 import { requireContract } from '../scope.ts';
 import type { SourceRow } from '../sources/source-store.ts';
 import { readableFile } from '../statements/readable-file.ts';

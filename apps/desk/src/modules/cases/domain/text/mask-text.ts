@@ -1,14 +1,8 @@
-import { maskMobile, maskName, maskResidentId } from '@yinuo/kernel';
+import { maskMobile, maskName, maskResidentId, maskWords } from '@yinuo/kernel';
 import type { Patient } from '../../tables.ts';
 
-// An identity number (18 or 15 characters) or a mobile number that stands by itself in a text.
-const RESIDENT_ID = /(?<!\w)(\d{17}[\dXx]|\d{15})(?!\w)/g;
-const MOBILE = /(?<!\w)((?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\w)/g;
-
-/** A text with the identity and mobile numbers in it masked. */
-export function maskText(text: string): string {
-  return text.replace(RESIDENT_ID, (id) => maskResidentId(id)).replace(MOBILE, (mobile) => maskMobile(mobile));
-}
+/** A text with the identity, mobile and card numbers in it masked. */
+export const maskText = (text: string): string => maskWords(text, { byLength: true });
 
 export const maskNullable = (text: string | null): string | null => (text === null ? null : maskText(text));
 
