@@ -20,7 +20,7 @@ test('what was written is read again, cell by cell', async () => {
   expect(await printedCells(await file)).toEqual([
     { sheet: '汇总', at: 'A1', text: '说明 3' },
     ...['编号', '起数', '时间'].map((text, index) => ({ sheet: '汇总', at: `${'ABC'[index]}2`, text })),
-    { sheet: '汇总', at: 'A3', text: '=1+1' },
+    { sheet: '汇总', at: 'A3', text: "'=1+1" },
     { sheet: '汇总', at: 'B3', text: '12.5' },
     { sheet: '汇总', at: 'C3', text: '2026-03-09T10:00:00' },
     { sheet: '汇总', at: 'B4', text: '0' },

@@ -1,8 +1,8 @@
 /**
- * text: string. number: finite number. date: Instant (UTC milliseconds), shown in Beijing time. duration: milliseconds,
+ * text: string. number: finite number. yuan: whole fen, shown in yuan with two decimals. date: Instant (UTC milliseconds), shown in Beijing time. duration: milliseconds,
  * shown as [h]:mm:ss. null is an empty cell.
  */
-export type ColumnType = 'text' | 'number' | 'date' | 'duration';
+export type ColumnType = 'text' | 'number' | 'yuan' | 'date' | 'duration';
 
 export interface Column {
   readonly header: string;

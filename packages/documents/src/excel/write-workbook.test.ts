@@ -27,34 +27,43 @@ const at = (iso: string) => instantOf(Date.parse(iso));
 
 describe('writeWorkbook', () => {
   test.each([
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '=HYPERLINK("http://x","y")',
-    '<b>&"',
-    '👨‍⚕️𠮷',
-    '2026-03-01',
-    '007',
-  ])('%j stays text', async (value) => {
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'  =1"],
+    ['\r=1', "'\n=1"],
+    ['\u202e=1', "'=1"],
+    ['=HYPERLINK("http://x","y")', `'=HYPERLINK("http://x","y")`],
+  ])('%j opens no formula, wherever it stands', async (text, shown) => {
+    const columns = [{ header: text, width: 20, type: 'text' as const }];
+    const sheet = (await written([{ name: '表', note: text, columns, rows: [[text]] }])).getWorksheet('表');
+    for (const cell of ['A1', 'A2', 'A3'].map((at) => sheet?.getCell(at)))
+      expect([cell?.type, cell?.numFmt, cell?.value]).toEqual([Excel.ValueType.String, '@', shown]);
+  });
+
+  test.each(['<b>&"', '👨‍⚕️𠮷', '2026-03-01', '007'])('%j stays text', async (value) => {
     const cell = (await written([textSheet([[value]])])).getWorksheet('表')?.getCell('A3');
     expect([cell?.type, cell?.numFmt]).toEqual([Excel.ValueType.String, '@']);
-    expect(cell?.value).toBe(value.replace('\t', '  ').replace('\r', '\n'));
+    expect(cell?.value).toBe(value);
   });
 
   test('numbers, dates in Beijing time and durations are numbers', async () => {
-    const columns = (['number', 'date', 'duration'] as const).map((type) => ({ header: type, width: 10, type }));
+    const columns = (['number', 'date', 'duration', 'yuan'] as const).map((type) => ({
+      header: type,
+      width: 10,
+      type,
+    }));
     const rows = [
-      [1234.5, at('2026-03-05T01:12:20Z'), 90_061_000],
-      [null, null, null],
+      [1234.5, at('2026-03-05T01:12:20Z'), 90_061_000, -3007],
+      [null, null, null, null],
     ];
     const sheet = (await written([{ name: '表', note: '', columns, rows }])).getWorksheet('表');
     expect(sheet?.getCell('A3').value).toBe(1234.5);
     // exceljs gives a date cell as the same wall clock in UTC.
     expect(sheet?.getCell('B3').value).toEqual(new Date('2026-03-05T09:12:20Z'));
     expect(sheet?.getCell('C3').numFmt).toBe('[h]:mm:ss');
+    expect([sheet?.getCell('D3').value, sheet?.getCell('D3').numFmt]).toEqual([-30.07, '#,##0.00']);
     expect(sheet?.getCell('A4').value).toBe(null);
   });
 
@@ -77,6 +86,7 @@ describe('writeWorkbook', () => {
     ['a name of 32 characters', [textSheet([], 'a'.repeat(32))]],
     ['the same name twice', [textSheet([]), textSheet([])]],
     ['a row too short', [textSheet([[]])]],
+    ['half a fen', [{ ...textSheet([[0.5]]), columns: [{ header: '元', width: 5, type: 'yuan' }] }]],
     ['text in a number column', [{ ...textSheet([['x']]), columns: [{ header: '数', width: 5, type: 'number' }] }]],
   ])('%s is refused', async (_, sheets) => {
     await expect(writeWorkbook(sheets, new PassThrough())).rejects.toThrow(RangeError);

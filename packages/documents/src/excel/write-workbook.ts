@@ -2,8 +2,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import Excel from 'exceljs';
-import { cleanText } from '../xml/clean-text.ts';
-import { cellValue, numberFormats } from './cell-value.ts';
+import { cellText, cellValue, numberFormats } from './cell-value.ts';
 import type { Column, Row, Sheet } from './sheet.ts';
 
 /** Excel's own limit, less the note and the header. */
@@ -85,7 +84,7 @@ function writeHead(page: Excel.Worksheet, sheet: Sheet): void {
   const columns = sheet.columns.length;
   const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
   const note = page.getRow(1);
-  note.getCell(1).value = cleanText(sheet.note);
+  note.getCell(1).value = cellText(sheet.note);
   note.getCell(1).style = {
     numFmt: '@',
     font: { name: '宋体', size: 10, italic: true, color: { argb: 'FF404040' } },
@@ -101,7 +100,7 @@ function writeHead(page: Excel.Worksheet, sheet: Sheet): void {
   const header = page.getRow(2);
   sheet.columns.forEach((column, index) => {
     const cell = header.getCell(index + 1);
-    cell.value = cleanText(column.header);
+    cell.value = cellText(column.header);
     cell.style = {
       numFmt: '@',
       font: { name: '黑体', size: 10 },

@@ -1,6 +1,7 @@
-/** A cell that a spreadsheet would run as a formula gets an apostrophe first (OWASP, CSV injection). */
+import { guardCell } from '@yinuo/kernel';
+
 function cell(value: string): string {
-  const harmless = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = guardCell(value);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -16,7 +16,7 @@ let desk: CaseDesk;
 const ids: string[] = [];
 beforeAll(async () => {
   desk = await openCaseDesk();
-  const titles = ['门诊挂号失败', '缴费重复扣款', '报告查询超时', '=cmd()', '医保支付失败 13800138000'];
+  const titles = ['门诊挂号失败', '缴费重复扣款', '报告查询超时', "'=cmd()", '医保支付失败 13800138000'];
   for (const [index, title] of titles.entries()) {
     desk.clock.set(beijing(`2026-03-0${2 + index} 09:00`));
     const id = await desk.report({
@@ -143,12 +143,12 @@ it('the month as it stood at an instant, never at one to come', async () => {
   expect(ahead?.fields).toEqual([expect.objectContaining({ path: 'asOf', rule: 'not-in-future' })]);
 });
 
-it('exports what was filtered, masked, formulas as text, and says so in the log', async () => {
+it('exports what was filtered, masked, formulas guarded, and says so in the log', async () => {
   const file = await exportCases(desk, desk.lead, { sort: 'reported' });
   const book = new Excel.Workbook();
   await book.xlsx.load(Uint8Array.from(file.content).buffer);
   const titles = book.worksheets[0]?.getColumn(4).values.slice(3);
-  expect(titles).toEqual(['门诊挂号失败', '缴费重复扣款', '报告查询超时', '=cmd()', '医保支付失败 138****8000']);
+  expect(titles).toEqual(['门诊挂号失败', '缴费重复扣款', '报告查询超时', "'=cmd()", '医保支付失败 138****8000']);
   const log = await desk.pool.query(`select data from fact where type = 'case.exported' and contract_id = $1`, [
     desk.contract,
   ]);

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ExportOccurrences } from '@yinuo/api';
 import { type Row, writeWorkbook } from '@yinuo/documents';
-import { beijingDate, formatFen } from '@yinuo/kernel';
+import { beijingDate } from '@yinuo/kernel';
 import { type FileReply, query } from '@yinuo/platform';
 import type { OccurrenceRow } from '../store.ts';
 import { contractCodes } from './contract-codes.ts';
@@ -45,7 +45,7 @@ const COLUMNS = [
   { header: '完成时间', width: 18, type: 'date' as const },
   { header: '完成人', width: 12, type: 'text' as const },
   { header: '是否逾期完成', width: 12, type: 'text' as const },
-  { header: '金额（元）', width: 14, type: 'text' as const },
+  { header: '金额（元）', width: 14, type: 'yuan' as const },
   { header: '凭据', width: 50, type: 'text' as const },
 ];
 
@@ -64,7 +64,7 @@ function cells(row: OccurrenceRow, codes: ReadonlyMap<string, string>): Row {
     row.done_at,
     row.done_by_name ?? '',
     late,
-    row.amount_fen === null ? '' : formatFen(row.amount_fen),
+    row.amount_fen,
     evidenceWords(row),
   ];
 }

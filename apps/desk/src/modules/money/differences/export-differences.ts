@@ -1,10 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type DifferenceColumn, type DifferenceSummary, ExportDifferences } from '@yinuo/api';
-import { type Column, type Row, writeWorkbook } from '@yinuo/documents';
+import { type Column, type ColumnType, type Row, writeWorkbook } from '@yinuo/documents';
 import { beijingDate, fenOf, formatFen, formatInstant, parseInstant, type Text } from '@yinuo/kernel';
 import { command, Fault, type FileReply } from '@yinuo/platform';
-import { guarded } from '@yinuo/reconcile';
 import { CLASS_NAMES, COLUMN_NAMES, KIND_NAMES, SIDE_NAMES, STATE_NAMES } from '../domain/words/words.ts';
 import { requireContract } from '../scope.ts';
 import { selectPage, totalsOf } from './list-store.ts';
@@ -39,7 +38,7 @@ export const exportDifferences = command({
       name: language === 'zh' ? '对账差异' : 'Differences',
       note,
       columns: columns.map((name) => columnOf(name, language)),
-      rows: summaries.map((one): Row => columns.map((name) => cellOf(name, one, language))),
+      rows: summaries.map((one): Row => columns.map((name) => CELLS[name](one, language))),
     };
     await writeWorkbook([sheet], stream);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -52,23 +51,22 @@ type Language = keyof Text;
 const WIDE: ReadonlySet<DifferenceColumn> = new Set(['cause', 'next']);
 const NUMBERS: ReadonlySet<DifferenceColumn> = new Set(['orderNo', 'transactionId', 'refundNo', 'hisNo']);
 
+const TYPES: Readonly<Partial<Record<DifferenceColumn, ColumnType>>> = {
+  at: 'date',
+  ageDays: 'number',
+  orders: 'yuan',
+  his: 'yuan',
+  bill: 'yuan',
+  invoices: 'yuan',
+  fen: 'yuan',
+};
+
 function columnOf(name: DifferenceColumn, language: Language): Column {
   const width = WIDE.has(name) ? 44 : NUMBERS.has(name) ? 30 : 16;
-  const type = name === 'at' ? 'date' : name === 'ageDays' ? 'number' : 'text';
-  return { header: COLUMN_NAMES[name][language], width, type };
+  return { header: COLUMN_NAMES[name][language], width, type: TYPES[name] ?? 'text' };
 }
 
 type Cell = (one: DifferenceSummary, language: Language) => string | number | null;
-
-/** What a side wrote is guarded as in the engine's own lists; a negative amount is ours, and no formula. */
-function cellOf(name: DifferenceColumn, one: DifferenceSummary, language: Language) {
-  const cell = CELLS[name](one, language);
-  return typeof cell === 'string' && NUMBERS.has(name) ? guarded(cell) : cell;
-}
-
-/** Amounts are text with two decimals: a sum of floats is nobody's money. */
-const yuan = (fen: number | null | undefined): string =>
-  fen === null || fen === undefined ? '' : formatFen(fenOf(fen));
 
 const CELLS: Readonly<Record<DifferenceColumn, Cell>> = {
   day: ({ day }) => day,
@@ -85,11 +83,11 @@ const CELLS: Readonly<Record<DifferenceColumn, Cell>> = {
     const parsed = parseInstant(at);
     return parsed.ok ? parsed.value : null;
   },
-  orders: ({ amounts }) => yuan(amounts.orders),
-  his: ({ amounts }) => yuan(amounts.his),
-  bill: ({ amounts }) => yuan(amounts.bill),
-  invoices: ({ amounts }) => yuan(amounts.invoices),
-  fen: ({ fen }) => yuan(fen),
+  orders: ({ amounts }) => amounts.orders ?? null,
+  his: ({ amounts }) => amounts.his ?? null,
+  bill: ({ amounts }) => amounts.bill ?? null,
+  invoices: ({ amounts }) => amounts.invoices ?? null,
+  fen: ({ fen }) => fen,
   cause: ({ cause }, language) => cause.text[language],
   next: ({ cause }, language) => cause.next[language],
   state: ({ state }, language) => STATE_NAMES[state][language],

@@ -196,8 +196,8 @@ test('the export has the filter, columns, order and language of the screen, and 
   const rows = book.worksheets[0]?.getSheetValues().slice(2) ?? [];
   expect(rows.map((row) => (Array.isArray(row) ? row.slice(1) : row))).toEqual([
     ['商户订单号', '渠道账单（元）', 'HIS 单号', '原因', '状态'],
-    ['GH00000011', '9.00', expect.anything(), '已收款，HIS 无记录', '待处理'],
-    ['GH00000010', '7.00', "'=1+1", '已收款，HIS 无记录', '待处理'],
+    ['GH00000011', 9, expect.anything(), '已收款，HIS 无记录', '待处理'],
+    ['GH00000010', 7, "'=1+1", '已收款，HIS 无记录', '待处理'],
   ]);
 });
 
