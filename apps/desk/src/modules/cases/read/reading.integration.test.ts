@@ -16,7 +16,7 @@ let desk: CaseDesk;
 const ids: string[] = [];
 beforeAll(async () => {
   desk = await openCaseDesk();
-  const titles = ['门诊挂号失败', '缴费重复扣款', '报告查询超时', "'=cmd()", '医保支付失败 13800138000'];
+  const titles = ['门诊挂号失败', '缴费重复扣款', '报告查询超时', '=cmd()', '医保支付失败 13800138000'];
   for (const [index, title] of titles.entries()) {
     desk.clock.set(beijing(`2026-03-0${2 + index} 09:00`));
     const id = await desk.report({
