@@ -9,7 +9,7 @@ import { imagineCases } from './imagine-cases.ts';
 import { imagineNow } from './imagine-now.ts';
 import { inviteDemonstrationRunner } from './invite-demonstration-runner.ts';
 import { playCases } from './play-cases.ts';
-import { playLedger } from './play-ledger.ts';
+import { playCalled, playLedger } from './play-ledger.ts';
 import { playMoney } from './play-money.ts';
 import { playPeriods } from './play-periods.ts';
 import { playWatch } from './play-watch.ts';
@@ -70,6 +70,7 @@ export async function loadDemonstration(
       ...penaltySteps(then, cast, contracts, signedOn, parts.until),
     ],
   );
+  await playCalled({ ...platform, clock: walking }, cast, contracts, signedOn, parts.until);
   await playWatch(platform, cast, contracts, parts.until);
   const runnerToken = await inviteDemonstrationRunner(platform, cast, contracts.get('einvoice') ?? '');
   await playMoney(platform, cast, contracts, parts.until);

@@ -43,6 +43,28 @@ export async function playLedger(
     const engineer = personOf(cast, 'engineer.a');
     steps.push(...inspectionSteps({ platform, contract, engineer, hospital: it, luck: chance(15) }, inspected));
   }
+  await walk(platform, steps, from, until);
+}
+
+/** The same of what cases called for (XY-6), once they are played: each an analysis of its own. */
+export async function playCalled(
+  platform: Walking,
+  cast: Cast,
+  contracts: ReadonlyMap<string, string>,
+  from: DateText,
+  until: Instant,
+): Promise<void> {
+  const luck = chance(6);
+  const steps: TimedStep[] = [];
+  for (const [slug, contract] of contracts) {
+    const owed = await occurrencesOf(platform, personOf(cast, `${slug}.it`), contract);
+    for (const one of owed.filter((each) => each.case !== null))
+      steps.push(...stepsOf(platform, cast, slug, one, luck));
+  }
+  await walk(platform, steps, from, until);
+}
+
+async function walk(platform: Walking, steps: readonly TimedStep[], from: DateText, until: Instant): Promise<void> {
   let checked: number = startOfDay(from);
   for (const step of steps.filter((one) => one.at <= until).toSorted((a, b) => a.at - b.at)) {
     checked = await checkDaily(platform, checked, step.at);

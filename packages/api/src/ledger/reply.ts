@@ -10,7 +10,9 @@ export const OccurrenceSummary = z.object({
   kind: OccurrenceKind,
   title: LocalText,
   owedBy: OwingSide,
+  /** `2026-03`, `payment`; the number of the case that called for it. */
   period: z.string(),
+  case: z.string().nullable(),
   number: z.number().int(),
   of: z.number().int(),
   from: DateText,

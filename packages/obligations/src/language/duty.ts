@@ -35,7 +35,9 @@ export const Duty = z
       .default('keep')
       .describe('where a due date that is no working day moves'),
     appliesTo: AppliesTo.optional().describe('as-needed: the cases that call for it'),
-    within: DurationField.optional().describe('as-needed: how soon after it is called for'),
+    within: DurationField.optional().describe(
+      'as-needed: how soon after it is called for; with appliesTo: after the case is resolved, days to 24:00 of the last',
+    ),
     evidence: Evidence,
     document: z.strictObject({ id: Slug, title: Text }).optional().describe('the document it produces'),
     right: z

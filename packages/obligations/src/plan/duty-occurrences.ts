@@ -19,7 +19,7 @@ import { clip, lastDay, type RunningTerm, type Term } from './term.ts';
 
 type Head = Pick<Occurrence, 'contract' | 'clause'>;
 
-/** Every occurrence of a duty in the term; none for one that is owed only when called for. */
+/** Every occurrence of a duty in the term; what is owed when called for is dated by the call (`calledOccurrences`). */
 export function dutyOccurrences(
   head: Head,
   duty: Duty,
@@ -58,7 +58,8 @@ function numbered(
 const countsWorkingDays = ({ nonWorkingDay, dueOn }: Duty): boolean =>
   nonWorkingDay !== 'keep' || (dueOn !== undefined && 'daysAfter' in dueOn && dueOn.of === 'working');
 
-function dutyFields(head: Head, duty: Duty, period: string) {
+/** What every occurrence of a duty has, whatever dates it. */
+export function dutyFields(head: Head, duty: Duty, period: string) {
   return {
     ...head,
     id: `${head.contract}/${duty.id}/${period}`,
@@ -68,6 +69,7 @@ function dutyFields(head: Head, duty: Duty, period: string) {
     owedBy: duty.owedBy,
     doneBy: duty.doneBy ?? null,
     period,
+    case: null,
     number: 1,
     of: duty.times,
     amount: null,

@@ -1,3 +1,4 @@
+export { type Call, calledOccurrences } from './called-occurrences.ts';
 export { kindOfPeriod, type NamedPeriodKind, periodsAcross } from './named-period.ts';
 export type { Condition, Occurrence } from './occurrence.ts';
 export type { KnownEvents } from './payment-occurrences.ts';

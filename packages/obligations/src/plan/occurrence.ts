@@ -24,7 +24,10 @@ export type Occurrence = {
   readonly title: Text;
   readonly owedBy: Side;
   readonly doneBy: DeskModule | null;
+  /** `2026-03`, `payment`; of what a case called for its number. */
   readonly period: string;
+  /** The case that called for it. */
+  readonly case: { readonly id: string; readonly number: string } | null;
   /** The n-th of so many in the period. */
   readonly number: number;
   readonly of: number;

@@ -45,6 +45,7 @@ export function paymentOccurrence(
     owedBy: payment.payer,
     doneBy: payment.doneBy ?? null,
     period,
+    case: null,
     number: 1,
     of: 1,
     from,

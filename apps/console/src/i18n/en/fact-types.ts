@@ -69,6 +69,8 @@ export const factTypes: typeof source = {
   'occurrence.confirmed': 'Confirmed that it was done',
   'occurrence.reopened': 'Sent back to be done again',
   'occurrence.waived': 'Waived an obligation',
+  'occurrence.called': '{{case_number}} calls for what {{clause}} owes (due {{due}})',
+  'occurrence.withdrawn': '{{case_number}} calls no more for what {{clause}} owes',
   'occurrence.event': 'Entered a condition of payment',
   'rota.shift-added': 'Put {{name}} on duty ({{duty}}), {{from}} to {{to}}',
   'rota.shift-removed': 'Took a shift off the rota',

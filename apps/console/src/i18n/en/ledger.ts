@@ -49,6 +49,7 @@ export const ledger: typeof zh = {
   detail: {
     clause: 'Clause',
     period: 'Period',
+    case: 'Called for by',
     span: 'Days of the period',
     due: 'Due',
     missedAt: 'At the latest',
@@ -85,6 +86,8 @@ export const ledger: typeof zh = {
     waived: 'waived',
     reopened: 'taken back',
     event: 'event recorded',
+    called: 'Called for by a case',
+    withdrawn: 'No longer called for: withdrawn',
     overdue: 'overdue',
     missed: 'missed',
     'file-attached': 'file uploaded',

@@ -71,6 +71,8 @@ export const factTypes = {
   'occurrence.confirmed': '确认义务已履行',
   'occurrence.reopened': '退回，要求重新履行',
   'occurrence.waived': '免除一项义务',
+  'occurrence.called': '{{case_number}} 触发 {{clause}} 的义务（应于 {{due}}）',
+  'occurrence.withdrawn': '{{case_number}} 不再触发 {{clause}} 的义务',
   'occurrence.event': '登记付款条件',
   'rota.shift-added': '排 {{name}} 值{{duty}}班，{{from}} 至 {{to}}',
   'rota.shift-removed': '撤下一个班次',

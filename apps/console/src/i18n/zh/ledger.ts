@@ -48,6 +48,7 @@ export const ledger = {
   detail: {
     clause: '条款',
     period: '期次',
+    case: '触发的事件单',
     span: '所属期间',
     due: '到期时间',
     missedAt: '最晚',
@@ -84,6 +85,8 @@ export const ledger = {
     waived: '豁免',
     reopened: '撤回',
     event: '登记事件',
+    called: '由事件单触发',
+    withdrawn: '不再触发，撤销',
     overdue: '逾期',
     missed: '错过',
     'file-attached': '上传文件',

@@ -115,9 +115,9 @@ test('XY-6 in the clause table: an analysis in its seven days, then missing with
     return wordText(await desk.file(id));
   };
   desk.clock.set(beijing('2026-04-05 09:00'));
-  expect(await xy6()).toContain('未到期 1 份');
+  expect(await xy6()).toContain('尚未到期');
   desk.clock.set(beijing('2026-04-10 09:00'));
-  expect(await xy6()).toMatch(/未交付：XY-2026-\d+/);
+  expect(await xy6()).toMatch(/未办：XY-2026-\d+/);
   const { rows } = await desk.pool.query<{ id: string; case_id: string }>(
     `select id, case_id from document where kind = 'fault-analysis' and scheduled`,
   );
@@ -138,6 +138,6 @@ test('XY-6 in the clause table: an analysis in its seven days, then missing with
   const made = await desk.make(written, desk.lead);
   await hand(made.id);
   const shown = await xy6();
-  expect(shown).not.toContain('未交付：XY');
+  expect(shown).not.toContain('未办：XY');
   expect(shown).toContain(made.number);
 });

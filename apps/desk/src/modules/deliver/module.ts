@@ -18,7 +18,7 @@ import {
 import { qualificationReminder } from './qualifications/remind-of-ending.ts';
 import { receiveTemplate } from './receive-template.ts';
 import { renderDocument } from './render/render-document.ts';
-import { onCaseResolved } from './schedule/draft-analysis.ts';
+import { onOccurrenceCalled } from './schedule/draft-analysis.ts';
 import { documentDrafter } from './schedule/draft-documents.ts';
 import { onPeriodReviewed } from './schedule/redraft-for-review.ts';
 import { onPeriodSealed } from './sealing/keep-papers.ts';
@@ -41,7 +41,7 @@ export const deliver: DeskModule = {
   jobs: [renderDocument],
   pollers: [documentDrafter, qualificationReminder],
   listeners: {
-    'case.resolved': onCaseResolved,
+    'occurrence.called': onOccurrenceCalled,
     'period.review-opened': onPeriodReviewed,
     'period.recut': onPeriodReviewed,
     'period.sealed': onPeriodSealed,

@@ -4,7 +4,6 @@ import { contractText, faultOf } from '../../testing/index.ts';
 import { attachEvidence, listOccurrences, moveOccurrences } from '../ledger/index.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { readDocument } from './documents/read-document.ts';
-import { KeptMonths } from './gather/reading.ts';
 import { owedDocuments } from './pack/owed-documents.ts';
 import { draftDocuments } from './schedule/draft-documents.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
@@ -150,7 +149,6 @@ test('a duty notice that nobody published is missing from a pack, not said to st
   const { elsewhere } = await owedDocuments(desk, system, {
     slug: 'zhongkai',
     period: '2026-Q1',
-    kept: new KeptMonths(),
   });
   const notices = elsewhere.filter(({ clause }) => clause === 'ZK-19');
   expect(notices.length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ export { moveOccurrences } from './planning/move-occurrences.ts';
 export { replanLedgers } from './planning/replan-ledgers.ts';
 export { type DatedOccurrence, datedOf } from './reading/dated-of.ts';
 export { listOccurrences } from './reading/list-occurrences.ts';
-export { documentsOwed, dueIn, type FellDue, type Owed, owedById, owedIn } from './reading/owed-in.ts';
+export { calledBy, documentsOwed, dueIn, type FellDue, type Owed, owedById, owedIn } from './reading/owed-in.ts';
 export { type LedgerPayment, lockPayment, paymentsOf } from './reading/payments-of.ts';
 export { attachEvidence } from './verbs/attach-evidence.ts';
 export { completeOccurrence, completeWithin } from './verbs/complete-occurrence.ts';

@@ -22,6 +22,7 @@ import type { DeskModule } from '../../desk-module.ts';
 import { receiveFile } from '../cases/index.ts';
 import { createFeed, listFeeds, revokeFeed } from './feed/own-feeds.ts';
 import { readFeed } from './feed/read-feed.ts';
+import { onCaseTurned } from './planning/follow-cases.ts';
 import { occurrenceMover } from './planning/move-occurrences.ts';
 import { ledgerReplanner } from './planning/replan-ledgers.ts';
 import { onContractAmended, onContractInForce, onContractRenewed } from './planning/write-ledger.ts';
@@ -46,6 +47,12 @@ export const ledger: DeskModule = {
     'contract.in-force': onContractInForce,
     'contract.amended': onContractAmended,
     'contract.renewed': onContractRenewed,
+    'case.resolved': onCaseTurned,
+    'case.reopened': onCaseTurned,
+    'case.severity-changed': onCaseTurned,
+    'case.handling-set': onCaseTurned,
+    'case.merged': onCaseTurned,
+    'case.undone': onCaseTurned,
   },
   routes(bind, desk) {
     bindActs(bind, desk);

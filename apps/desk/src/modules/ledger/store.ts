@@ -15,13 +15,14 @@ export async function lockLedger(tx: Tx, contractId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${contractId}, 7301776))`.execute(tx);
 }
 
-/** The rows of a contract with what planning needs, locked. */
-export async function selectForPlanning(tx: Tx, scope: Scope, contractId: string) {
-  return db(tx)
+/** What planning needs of a row, locked. */
+const forPlanning = (tx: Tx, scope: Scope) =>
+  db(tx)
     .selectFrom('occurrence')
     .select([
       'id',
       'plan_key as planKey',
+      'clause',
       'obligation',
       'kind',
       'period_from as from',
@@ -29,11 +30,16 @@ export async function selectForPlanning(tx: Tx, scope: Scope, contractId: string
       'state',
       'events',
     ])
-    .where('contract_id', '=', contractId)
     .where(within(scope))
-    .forUpdate()
-    .execute();
-}
+    .forUpdate();
+
+/** The rows of a contract that its terms, events and holidays date. */
+export const selectForPlanning = (tx: Tx, scope: Scope, contractId: string) =>
+  forPlanning(tx, scope).where('contract_id', '=', contractId).where('case_id', 'is', null).execute();
+
+/** Those that a case called for. */
+export const selectCalled = (tx: Tx, scope: Scope, caseId: string) =>
+  forPlanning(tx, scope).where('case_id', '=', caseId).execute();
 
 const ROWS_MAX = 500; // some thirty parameters a row; PostgreSQL takes 65,535 a statement
 

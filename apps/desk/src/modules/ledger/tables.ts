@@ -37,6 +37,7 @@ export interface OccurrenceTable {
   period: string;
   number: number;
   number_of: number;
+  case_id: string | null;
   period_from: Day;
   period_to: Day;
   due_on: NullableDay;

@@ -62,17 +62,14 @@ function useDetails(detail: OccurrenceDetail): readonly Detail[] {
   const { t } = useTranslation('ledger');
   const text = useText();
   const format = useFormat();
-  const { period, number, of, document } = detail;
+  const { document } = detail;
   const items: readonly (Detail | false)[] = [
     {
       label: t('detail.due'),
       value: detail.dueAt === null ? t('undated') : <DueWords detail={detail} weekday={format.weekday} />,
     },
     detail.missedAt !== null && { label: t('detail.missedAt'), value: lastMinute(detail.missedAt) },
-    {
-      label: t('detail.period'),
-      value: of > 1 ? `${period} · ${t('of', { n: number, of })}` : period === 'payment' ? t('kinds.payment') : period,
-    },
+    { label: t(detail.case === null ? 'detail.period' : 'detail.case'), value: <Period detail={detail} /> },
     { label: t('detail.span'), value: `${detail.from} – ${detail.to}` },
     { label: t('detail.owedBy'), value: t(`sides.${detail.owedBy}`) },
     { label: t('columns.kind'), value: t(`kinds.${detail.kind}`) },
@@ -82,6 +79,17 @@ function useDetails(detail: OccurrenceDetail): readonly Detail[] {
     detail.reason !== null && { label: t('detail.reason'), value: detail.reason, wide: true },
   ];
   return items.filter((item) => item !== false);
+}
+
+function Period({ detail: { period, number, of, case: id } }: { detail: OccurrenceDetail }) {
+  const { t } = useTranslation('ledger');
+  if (id !== null)
+    return (
+      <Link to="/cases/$id" params={{ id }}>
+        {period}
+      </Link>
+    );
+  return of > 1 ? `${period} · ${t('of', { n: number, of })}` : period === 'payment' ? t('kinds.payment') : period;
 }
 
 function DueWords({ detail, weekday }: { detail: OccurrenceDetail; weekday: (day: string) => string }) {

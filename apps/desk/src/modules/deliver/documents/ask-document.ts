@@ -4,10 +4,11 @@ import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
-import { owedIn } from '../../ledger/index.ts';
+import { calledBy, owedIn } from '../../ledger/index.ts';
 import { FAULT_KINDS } from '../domain/month-figures.ts';
 import { sortOfPeriod, spanOf } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
+import { isAnalysis } from '../schedule/draft-analysis.ts';
 import { refuseSealedPeriod } from '../sealing/sealed-document.ts';
 import { requireOwner } from '../way/may-deliver.ts';
 import { checkWritten } from './check-written.ts';
@@ -15,7 +16,6 @@ import { owedBy } from './owed-by.ts';
 import { type About, queueDocument } from './queue-document.ts';
 import { findDocument } from './store/document-store.ts';
 import { countQueued } from './store/list-store.ts';
-import { lastParts } from './store/writing-store.ts';
 import { documentView } from './view.ts';
 
 /** Asked for and not made yet, of one contract: more is somebody leaning on the button. */
@@ -51,8 +51,9 @@ async function faultOf(ctx: CommandContext, ask: FaultAsk, contract: JudgingCont
   if (!FAULT_KINDS.includes(row.kind))
     throw new Fault('input.invalid', {}, [{ path: 'case', rule: 'not-a-fault', params: { kind: row.kind } }]);
   if (row.state === 'merged') throw new Fault('state.conflict', { case: row.id, into: row.merged_into });
-  const of = { kind: ask.kind, case: { id: row.id, number: row.number } };
-  if (Object.keys(ask.parts).length === 0) return { ...of, parts: await lastParts(ctx.tx, ctx.scope, row.id) };
+  const [owed] = (await calledBy(ctx.tx, ctx.scope, row.id)).filter(isAnalysis);
+  const of = { kind: ask.kind, case: { id: row.id, number: row.number }, occurrence: owed?.id ?? null };
+  if (Object.keys(ask.parts).length === 0) return { ...of, parts: null };
   const about = { ...of, parts: ask.parts };
   requireOwner(ctx, { owed_by: await owedBy(ctx, contract, about), delivered_side: null });
   return about;

@@ -11,7 +11,7 @@ export async function owedBy(
   { contract }: JudgingContract,
   about: About,
 ): Promise<DocumentTable['owed_by']> {
-  const owed = 'occurrence' in about && about.occurrence ? await owedById(tx, scope, about.occurrence) : null;
+  const owed = about.occurrence ? await owedById(tx, scope, about.occurrence) : null;
   if (owed !== null) return owed.owedBy;
   const sides = demanded(about.kind, contract, null).map(({ duty }) => duty.owedBy);
   return new Set(sides).size === 1 ? (sides[0] ?? null) : null;

@@ -8,7 +8,7 @@ import { titleOf } from '../render/report-head.ts';
 import { owedBy } from './owed-by.ts';
 import { insertDocument } from './store/document-store.ts';
 import { nextRevision } from './store/revision-store.ts';
-import { findLastWriting } from './store/writing-store.ts';
+import { findLastWriting, lastParts } from './store/writing-store.ts';
 
 /** What a document is to be about. */
 export type About =
@@ -22,7 +22,9 @@ export type About =
   | {
       readonly kind: 'fault-analysis';
       readonly case: { readonly id: string; readonly number: string };
-      readonly parts: AnalysisParts;
+      /** null: what people wrote last. */
+      readonly parts: AnalysisParts | null;
+      readonly occurrence: string | null;
     };
 
 interface Asked {
@@ -54,10 +56,10 @@ export async function queueDocument(
     period_to: span?.to ?? null,
     case_id: of?.id ?? null,
     case_number: of?.number ?? null,
-    parts: JSON.stringify('parts' in about ? about.parts : {}),
+    parts: JSON.stringify('case' in about ? (about.parts ?? (await lastParts(tx, scope, about.case.id))) : {}),
     written: JSON.stringify(await writtenOf(ctx, contract.id, about)),
     owed_by: await owedBy(ctx, contract, about),
-    occurrence_id: 'occurrence' in about ? about.occurrence : null,
+    occurrence_id: about.occurrence,
     revision: scheduled ? 1 : await nextRevision(tx, scope, whose),
     scheduled,
     state: 'queued',
@@ -86,11 +88,11 @@ async function writtenOf({ tx, scope }: CommandContext, contract: string, about:
 
 /** What the log keeps: people's own words of a document stand in the document. */
 function askedData(about: About, scheduled: boolean): Record<string, unknown> {
+  const ofLedger = about.occurrence === null ? {} : { occurrence: about.occurrence };
   if ('case' in about) {
-    const { parts } = about;
+    const parts = about.parts ?? {};
     const case_ = { case_id: about.case.id, case_number: about.case.number };
-    return { kind: about.kind, ...case_, ...(Object.keys(parts).length > 0 ? { parts } : {}) };
+    return { kind: about.kind, ...case_, ...ofLedger, ...(Object.keys(parts).length > 0 ? { parts } : {}) };
   }
-  const { kind, span, occurrence } = about;
-  return { kind, period: span.name, ...(occurrence ? { occurrence } : {}), ...(scheduled ? { scheduled } : {}) };
+  return { kind: about.kind, period: about.span.name, ...ofLedger, ...(scheduled ? { scheduled } : {}) };
 }

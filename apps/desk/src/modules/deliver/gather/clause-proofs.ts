@@ -3,7 +3,6 @@ import type { Instant } from '@yinuo/kernel';
 import { type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
 import type { Owed } from '../../ledger/index.ts';
 import { type DocumentMark, documentsOfOccurrences } from '../documents/store/list-store.ts';
-import { analysisProof } from './analysis-proof.ts';
 import { doneBy, isLate, isStillOwed, tallyDuties } from './duties.ts';
 import { measuredProof } from './measured-proofs.ts';
 import type { PaperWork } from './paper-kind.ts';
@@ -37,7 +36,7 @@ export async function clauseProofs(work: PaperWork): Promise<readonly Proof[]> {
       if (obligation.type === 'clock') proofs.push({ ...base, ...clockProof(clocks.get(obligation.id)) });
       else if (own.length > 0) proofs.push({ ...base, ...dutyProof(own, documents, asOf) });
       else {
-        const shown = (await analysisProof(work, obligation)) ?? (await measuredProof(work, obligation));
+        const shown = await measuredProof(work, obligation);
         proofs.push({ ...base, ...(shown ?? unproved(obligation)) });
       }
     }

@@ -54,7 +54,6 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
   const { contract, wanted, records, toCome, elsewhere } = await owedDocuments(frozen, SYSTEM, {
     slug: order.slug,
     period: order.period,
-    kept,
   });
   const counts = { made: 0, known: 0, failed: 0 };
   const of = wanted.length + records.length;

@@ -1,5 +1,4 @@
 import { beijingDate, type DateText, type Text } from '@yinuo/kernel';
-import { appliesTo, type Duty } from '@yinuo/obligations';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, contractHeads, type JudgingContract } from '../../agreement/index.ts';
@@ -8,10 +7,10 @@ import { type Owed, owedIn } from '../../ledger/index.ts';
 import type { About } from '../documents/queue-document.ts';
 import { doneBy } from '../gather/duties.ts';
 import { runningTerm, type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
-import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { demanded, titleOf } from '../render/report-head.ts';
 import { PERIOD_KINDS, type PeriodKindName } from '../schedule/companion-kinds.ts';
+import { type CalledFor, isAnalysis } from '../schedule/draft-analysis.ts';
 
 /** A document that a contract owes for a period. */
 export interface WantedDocument {
@@ -45,8 +44,8 @@ export interface OwedDocuments {
 export const owedDocuments = query({
   name: 'document.owed',
   permission: 'system',
-  input: z.strictObject({ slug: z.string(), period: z.string(), kept: z.custom<KeptMonths>() }),
-  async run(ctx, { slug, period, kept }): Promise<OwedDocuments> {
+  input: z.strictObject({ slug: z.string(), period: z.string() }),
+  async run(ctx, { slug, period }): Promise<OwedDocuments> {
     const contract = await contractBySlug(ctx, slug);
     const days = daysOf(period, contract);
     const today = beijingDate(ctx.now);
@@ -67,6 +66,7 @@ export const owedDocuments = query({
       if (kind === null && inspection !== undefined) records.push({ ...named, from: { inspection } });
       else if (files.length > 0)
         records.push(...files.map(({ id }) => ({ ...named, from: { occurrence: one.id, file: id } })));
+      else if (isAnalysis(one)) wanted.push(analysisOf(one, contract));
       else if (one.from > today || (kind === null && one.due !== null && one.due >= today && one.doneAt === null))
         toCome += 1;
       else if (kind === null) elsewhere.push({ ...named, clause: one.clause, why: whyElsewhere(one) });
@@ -76,15 +76,18 @@ export const owedDocuments = query({
         wanted.push({ about, title: titleOf(kind, contract.contract, span.sort) });
       }
     }
-    const reading = new Reading(ctx, contract.id, ctx.now, kept);
     wanted.push(
-      ...(await calledFor(reading, contract, days, today)),
       ...asNeeded(contract, period, today),
       ...companions(contract, { period, today, within }),
     );
     return { contract, wanted, records, elsewhere, toCome };
   },
 });
+
+function analysisOf({ id, case: called }: CalledFor, { contract }: JudgingContract): WantedDocument {
+  const about = { kind: 'fault-analysis', case: called, parts: null, occurrence: id } as const;
+  return { about, title: titleOf('fault-analysis', contract, null) };
+}
 
 async function contractBySlug(ctx: QueryContext, slug: string): Promise<JudgingContract> {
   for (const { id } of await contractHeads(ctx.tx, ctx.scope)) {
@@ -117,25 +120,6 @@ function kindFor(document: string, period: string): PeriodKindName | null {
   return (
     PERIOD_KINDS.find((kind) => KINDS[kind].fulfils.includes(document) && KINDS[kind].periods.includes(sort)) ?? null
   );
-}
-
-/** Cases for which the contract demands a document of their own: an analysis of a general or major fault (XY-6). */
-async function calledFor(
-  reading: Reading,
-  contract: JudgingContract,
-  days: Days,
-  today: DateText,
-): Promise<WantedDocument[]> {
-  const duties = demanded('fault-analysis', contract.contract, null).map(({ duty }) => duty);
-  if (duties.length === 0 || days.from > today) return [];
-  const cases = await reading.cases({ from: days.from, to: days.to < today ? days.to : today });
-  return cases.flatMap(({ row, history }): WantedDocument[] => {
-    const calls = ({ appliesTo: applies }: Duty): boolean =>
-      applies !== undefined && appliesTo(applies, row.kind, history.severity, history.handling);
-    if (history.state === 'merged' || !duties.some(calls)) return [];
-    const about = { kind: 'fault-analysis', case: { id: row.id, number: row.number }, parts: {} } as const;
-    return [{ about, title: titleOf('fault-analysis', contract.contract, null) }];
-  });
 }
 
 /** What is owed «as needed» is made for the period that is asked for, where its kind knows such periods. */

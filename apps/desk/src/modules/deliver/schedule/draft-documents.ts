@@ -8,6 +8,7 @@ import type { Kind } from '../gather/kind.ts';
 import { type PeriodSort, sortOfPeriod } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
 import { companionKinds, PERIOD_KINDS, type PeriodKindName } from './companion-kinds.ts';
+import { draftAnalysis, isAnalysis } from './draft-analysis.ts';
 import { draftHandovers } from './draft-handovers.ts';
 import { draftQualifications } from './draft-qualifications.ts';
 import { DRAFTED_BY } from './drafted-by.ts';
@@ -36,8 +37,11 @@ export const draftDocuments = command({
 });
 
 async function draftOwed(ctx: CommandContext): Promise<number> {
-  const since = startOfDay(addDays(beijingDate(ctx.now), -BACK_DAYS));
-  const owed = (await documentsOwed(ctx.tx, ctx.scope, since, 2000)).filter((one) => kindOf(one) !== null);
+  const today = beijingDate(ctx.now);
+  const since = startOfDay(addDays(today, -BACK_DAYS));
+  const owed = (await documentsOwed(ctx.tx, ctx.scope, since, 2000)).filter(
+    (one) => isAnalysis(one) || (kindOf(one) !== null && one.from <= today),
+  );
   const tried = await draftsOfOccurrences(
     ctx.tx,
     ctx.scope,
@@ -47,8 +51,12 @@ async function draftOwed(ctx: CommandContext): Promise<number> {
   const missing = owed.filter(({ id }) => tried.get(id) !== 'there').slice(0, BATCH);
   let drafted = 0;
   for (const one of missing) {
+    if (isAnalysis(one)) {
+      if ((await draftAnalysis(ctx, one)) !== null) drafted += 1;
+      continue;
+    }
     const found = kindOf(one);
-    if (found === null || one.from > beijingDate(ctx.now)) continue;
+    if (found === null) continue;
     const contract = await contractForJudging(ctx.tx, ctx.scope, one.contract, ctx.now);
     const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };
     const about = { kind: found, span, occurrence: one.id, written: { texts: {}, rows: {} } };

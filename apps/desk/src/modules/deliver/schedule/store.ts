@@ -26,13 +26,9 @@ export async function draftsOfOccurrences(
   return found;
 }
 
-/** An analysis of this case was made, or is to be. */
+/** An analysis of this case was ever asked for, however it went. */
 export async function hasAnalysis(tx: Tx, _scope: Scope, caseId: string): Promise<boolean> {
-  const rows = db(tx)
-    .selectFrom('document')
-    .select('id')
-    .where('case_id', '=', caseId)
-    .where('state', '<>', 'cancelled');
+  const rows = db(tx).selectFrom('document').select('id').where('case_id', '=', caseId);
   return (await rows.limit(1).executeTakeFirst()) !== undefined;
 }
 

@@ -19,6 +19,9 @@ export interface Replan<Row extends Planned, One extends Occurrence> {
   readonly withdraw: readonly Row[];
 }
 
+/** Before every date: what is planned with effect from it is planned as a whole. */
+export const DAY_ONE = '0001-01-01' as DateText;
+
 /** States in which nothing has been done and no promise is broken yet. */
 const OPEN: ReadonlySet<OccurrenceState> = new Set(['waiting', 'planned', 'due-soon', 'due']);
 

@@ -16,6 +16,7 @@ export function plannedFields(one: PlannedOccurrence, now: Instant) {
     owed_by: one.owedBy,
     done_by: one.doneBy,
     period: one.period,
+    case_id: one.case?.id ?? null,
     number: one.number,
     number_of: one.of,
     period_from: one.from,

@@ -3,12 +3,10 @@ import { type KnownEvents, type RunningTerm, termOn } from '@yinuo/obligations';
 import type { CommandContext, Listener } from '@yinuo/platform';
 import { everyVersion } from '../../agreement/index.ts';
 import { planAcross } from '../domain/plan-across.ts';
-import { replan } from '../domain/replan.ts';
+import { DAY_ONE, replan } from '../domain/replan.ts';
 import { insertOccurrences, lockLedger, putPlan, selectForPlanning, updateOccurrence } from '../store.ts';
+import { followResolvedSince } from './follow-cases.ts';
 import { newRow, plannedFields } from './row-of.ts';
-
-/** Before every date: the ledger of a contract that comes in force is written from its first day. */
-const DAY_ONE = '0001-01-01' as DateText;
 
 /** Writes down what a contract owes over its whole term, or writes it again from `effective` on. Idempotent. */
 export async function writeLedger(ctx: CommandContext, contractId: string, effective: DateText): Promise<void> {
@@ -79,5 +77,7 @@ async function firstDayOf({ tx, scope }: CommandContext, contractId: string): Pr
 export const onContractAmended: Listener = async (ctx, fact) => {
   const effective = parseDate(String(fact.data?.effectiveFrom));
   if (!effective.ok) throw new Error(`an amendment without its day: ${effective.error.text}`);
-  if (fact.contract) await writeLedger(ctx, fact.contract, effective.value);
+  if (!fact.contract) return;
+  await writeLedger(ctx, fact.contract, effective.value);
+  await followResolvedSince(ctx, fact.contract, effective.value);
 };

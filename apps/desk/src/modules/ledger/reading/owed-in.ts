@@ -14,6 +14,8 @@ export interface Owed {
   readonly title: Text;
   readonly owedBy: OwingSide;
   readonly period: string;
+  /** The case that called for it; its number is the period. */
+  readonly case: { readonly id: string; readonly number: string } | null;
   readonly number: number;
   readonly of: number;
   readonly from: DateText;
@@ -69,6 +71,12 @@ export async function owedById(tx: Tx, scope: Scope, id: string): Promise<Owed |
   return row === null ? null : owedOf(row);
 }
 
+/** What a case called for and still owes, or has fulfilled. */
+export async function calledBy(tx: Tx, scope: Scope, caseId: string): Promise<readonly Owed[]> {
+  const rows = db(tx).selectFrom('occurrence').selectAll().where('case_id', '=', caseId).where(within(scope));
+  return (await rows.where('state', '<>', 'withdrawn').orderBy('id').execute()).map(owedOf);
+}
+
 /** Documents that are due soon or late and that nobody has handed in, those due since an instant, the earliest first. */
 export async function documentsOwed(tx: Tx, scope: Scope, since: Instant, limit: number): Promise<readonly Owed[]> {
   const rows = await db(tx)
@@ -94,6 +102,7 @@ const owedOf = (row: OccurrenceRow): Owed => ({
   title: { zh: row.title_zh, en: row.title_en },
   owedBy: row.owed_by,
   period: row.period,
+  case: row.case_id === null ? null : { id: row.case_id, number: row.period },
   number: row.number,
   of: row.number_of,
   from: row.period_from,
