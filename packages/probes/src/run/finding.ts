@@ -1,4 +1,4 @@
-import type { Evidence, Reading, Reason, Step } from '../shapes/index.ts';
+import type { Evidence, Reading, Reason, StatementReading, Step } from '../shapes/index.ts';
 
 /** What a kind hands back when it came to the end of its work; `reason` when something was not as it should be. */
 export interface Finding {
@@ -8,4 +8,5 @@ export interface Finding {
   readonly readings?: readonly Reading[];
   readonly steps?: readonly Step[];
   readonly evidence?: readonly Evidence[];
+  readonly statements?: StatementReading;
 }

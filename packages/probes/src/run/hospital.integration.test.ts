@@ -213,8 +213,16 @@ test('the database itself refuses what its reader let pass', async () => {
     user,
     password: secrets.database ?? '',
     tls: undefined,
+    rowsMax: 2,
   } as const;
-  const asked = { tools, probe: 'p', secrets, signal: new AbortController().signal, timeoutMs: 2_000 };
+  const asked = {
+    tools,
+    probe: 'p',
+    secrets,
+    signal: new AbortController().signal,
+    timeoutMs: 2_000,
+    statements: false,
+  };
   for (const [statement, code] of [
     ['select lo_create(0)', 'sql-writes'],
     ['with d as (select 1) delete from patient', 'sql-error'],
@@ -225,6 +233,22 @@ test('the database itself refuses what its reader let pass', async () => {
     });
   const wrong = await runOnce(sql('select 1'), tools, { secrets: { database: 'another' } });
   expect(wrong.reason?.code).toBe('sign-in');
+});
+
+test('the dearest statements are read beside the number, without what they were called with; where none are kept it says so', async () => {
+  const read = (profile: ReturnType<typeof sql>) => runOnce(profile, tools, { secrets, statements: true });
+  await runOnce(sql(`select count(*) from patient where '湛江' = '湛江'`), tools, { secrets });
+  const { value, statements } = await read(sql('select 1'));
+  expect(value).toBe(1);
+  expect(statements).toMatchObject({ state: 'read', reason: null, hidden: 0, since: expect.any(Number) });
+  const { rows = [], since } = statements ?? {};
+  expect(Math.abs(Date.now() - (since ?? 0))).toBeLessThan(3_600_000);
+  expect(rows.map(({ totalMs }) => totalMs)).toEqual(rows.map(({ totalMs }) => totalMs).sort((a, b) => b - a));
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(rows.find(({ text }) => text.includes('from patient where $'))).toMatchObject({ calls: 1 });
+  expect(JSON.stringify(rows)).not.toContain('湛江');
+  const other = await read({ ...sql('select 1'), database: 'postgres' });
+  expect(other).toMatchObject({ value: 1, statements: { state: 'absent', reason: null, rows: [] } });
 });
 
 test('what a semantic probe registers is given back and marked, also when its answers are lost', async () => {

@@ -26,6 +26,8 @@ export interface RunOrder {
   readonly secrets: Secrets;
   /** Ends the run from outside, as unknown. */
   readonly stop?: AbortSignal;
+  /** Reads the statistics of a database's statements too, where the probe asks one that keeps them. */
+  readonly statements?: boolean;
 }
 
 /** Runs a probe once, within its time limit. Never rejects: whatever happens is an outcome with a reason. */
@@ -39,7 +41,9 @@ export async function runProbe(order: RunOrder, tools: ProbeTools): Promise<Prob
   const cancel = () => end.abort();
   stop?.addEventListener('abort', cancel, { once: true });
   if (stop?.aborted) end.abort();
-  const run: Run = { tools, probe: probe.id, secrets, signal: end.signal, timeoutMs: probe.timeoutMs };
+  const { timeoutMs } = probe;
+  const statements = order.statements === true;
+  const run: Run = { tools, probe: probe.id, secrets, signal: end.signal, timeoutMs, statements };
   let finding: Finding;
   try {
     finding = await settled(runKind(probe.profile, run), end.signal);
@@ -62,6 +66,7 @@ export async function runProbe(order: RunOrder, tools: ProbeTools): Promise<Prob
     ...(finding.readings ? { readings: [...finding.readings] } : {}),
     ...(finding.steps ? { steps: [...finding.steps] } : {}),
     ...(finding.evidence ? { evidence: [...finding.evidence] } : {}),
+    ...(finding.statements ? { statements: finding.statements } : {}),
   };
   return tellable(outcome, secrets);
 }

@@ -35,4 +35,6 @@ export interface Run {
   /** Ends the run: its time is up, or the process stops. */
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
+  /** Reads the statistics of a database's statements too. */
+  readonly statements: boolean;
 }

@@ -130,7 +130,7 @@ const SECRETS = { secrets: { key: KEY } };
 
 test('a database’s words are told whole to the cover, not cut before it', () => {
   const question = { system: 'postgresql', host: 'h', port: 1, database: 'd', user: 'u', password: KEY } as const;
-  const rest = { tls: undefined, statement: 'select 1', timeoutMs: 1 };
+  const rest = { tls: undefined, rowsMax: 2, statement: 'select 1', timeoutMs: 1 };
   for (const length of [40, 52, 285, 292, 299]) {
     const long = `${'z'.repeat(length)}${KEY} ${PATIENT}`;
     const error = Object.assign(new Error(long), { code: '22P02' });

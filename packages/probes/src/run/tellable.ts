@@ -1,4 +1,4 @@
-import { maskMobile, maskResidentId } from '@yinuo/kernel';
+import { maskNumbers } from '@yinuo/kernel';
 import type { ProbeOutcome, Reason } from '../shapes/index.ts';
 import { formsOfSecrets, maskForms, maskPieces } from './mask-secrets.ts';
 import type { Secrets } from './secrets.ts';
@@ -25,6 +25,7 @@ export function tellable(outcome: ProbeOutcome, secrets: Secrets): ProbeOutcome 
           readings: masked.readings.map((one) => ({ ...one, name: cut(one.name, NAME_MAX), reason: tell(one.reason) })),
         }
       : {}),
+    ...(masked.statements ? { statements: { ...masked.statements, reason: tell(masked.statements.reason) } } : {}),
     ...(masked.steps ? { steps: masked.steps.map((one) => ({ ...one, reason: tell(one.reason) })) } : {}),
   };
 }
@@ -38,13 +39,8 @@ function tellableReason({ code, params }: Reason, forms: readonly string[]): Rea
   return { code, params: Object.fromEntries(told) };
 }
 
-// Identity numbers of 18 and 15 characters, bank cards between and beyond, with or without spaces; mobile numbers.
-const LONG_NUMBER = /(?<!\d)(?:\d{6}[- ]\d{8}[- ]\d{3}[\dXx]|\d{17}[Xx]|\d{15,19})(?!\d)/g;
-const MOBILE = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
-
-function maskPersons(text: string): string {
-  return text.replace(LONG_NUMBER, (number) => maskResidentId(number)).replace(MOBILE, (number) => maskMobile(number));
-}
+// No trade's number is told: what is as long as an identity or card number is masked, beside letters too.
+const maskPersons = (text: string): string => maskNumbers(text, { byLength: true, inWords: true });
 
 /** Never within a character of two code units. */
 function cut(text: string, max: number): string {

@@ -79,6 +79,17 @@ test('keeps off the desk’s own database, also where it starts without the desk
   expect(desk.held.at(-1)?.reason).toMatchObject({ code: 'refused-target' });
 });
 
+test('what the desk asks for out of turn is run once and answered by its id', async () => {
+  desk.asks = [{ id: 'ask-1', probe: 'p7', statements: true }];
+  await start();
+  const answers = () => desk.held.filter(({ ask }) => ask === 'ask-1');
+  await until(() => answers().length > 0);
+  const asked = desk.asked;
+  await until(() => desk.asked > asked + 1);
+  expect(answers().map(({ probe }) => probe)).toEqual(['p7']);
+  expect(desk.held.filter(({ probe, ask }) => probe !== 'p7' && ask !== undefined)).toEqual([]);
+});
+
 test('credentials lie encrypted in the folder, and a removed runner forgets them', async () => {
   await start();
   await until(() => lines.includes('watching 20 probes'));

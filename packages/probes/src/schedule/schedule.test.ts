@@ -162,6 +162,21 @@ describe('the scheduler', () => {
     expect(made.skipped).toBe(0);
   });
 
+  test('asked for out of turn it runs at once, or again when what runs has ended; its moments stay', async () => {
+    const { made, runs } = scheduler(2_000);
+    made.set([probe('p', 600)]);
+    made.runNow('p');
+    await vi.advanceTimersByTimeAsync(1_000);
+    made.runNow('p');
+    made.runNow('nobody');
+    expect(runs).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(runs.map(({ scheduledAt }) => scheduledAt - START)).toEqual([0, 2_000]);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(nextDue('p', 600_000, (runs[2]?.scheduledAt ?? 0) - 500) - (runs[2]?.scheduledAt ?? 0)).toBeLessThan(500);
+    expect(made.skipped).toBe(0);
+  });
+
   test('stopped, it starts nothing and waits for what runs', async () => {
     const { made, runs } = scheduler(5_000);
     made.set([probe('p', 5)]);

@@ -4,6 +4,7 @@ export { HisLockProfile, HisRegisterProfile, isProbeTrade, PROBE_TRADE_PREFIX } 
 export { DnsProfile, PingProfile, TcpProfile, TlsProfile } from './network.ts';
 export { PROBE_KINDS, Probe, type ProbeKind, ProbeProfile } from './profile.ts';
 export {
+  Ask,
   AskWork,
   DeliverResults,
   DeskPlace,
@@ -17,6 +18,17 @@ export {
   Work,
 } from './protocol.ts';
 export { REASON_CODES, type ReasonCode } from './reason.ts';
-export { Evidence, ProbeOutcome, ProbeResult, ProbeState, Reading, Reason, Step } from './result.ts';
+export {
+  Evidence,
+  ProbeOutcome,
+  ProbeResult,
+  ProbeState,
+  Reading,
+  Reason,
+  STATEMENTS_MAX,
+  StatementReading,
+  StatementTime,
+  Step,
+} from './result.ts';
 export { HeartbeatProfile, PrometheusProfile, VitalsProfile } from './server.ts';
 export { Assertion, HttpProfile, JourneyProfile, JourneyStep, SoapProfile } from './web.ts';

@@ -67,6 +67,15 @@ export const DeskPlace = z.strictObject({
 });
 export type DeskPlace = z.infer<typeof DeskPlace>;
 
+/** A run out of turn: what an inspection measures is measured then. Told until a result with its id has come, or its time is over. */
+export const Ask = z.strictObject({
+  id: z.string().min(1).max(60),
+  probe: z.string().min(1).max(60),
+  /** Reads the database's statistics of statements besides (XY-11). */
+  statements: z.boolean(),
+});
+export type Ask = z.infer<typeof Ask>;
+
 /** `work: null`: nothing changed. */
 export const Work = z.strictObject({
   now: z.int(),
@@ -80,6 +89,7 @@ export const Work = z.strictObject({
       desk: DeskPlace.default({ machine: '', database: [] }),
     })
     .nullable(),
+  asks: z.array(Ask).max(1_000).default([]),
 });
 export type Work = z.infer<typeof Work>;
 

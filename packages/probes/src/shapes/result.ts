@@ -41,6 +41,30 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+export const STATEMENTS_MAX = 100;
+
+/** A statement of a database without its constants, with what it cost since the server's figures were reset. */
+export const StatementTime = z.strictObject({
+  id: z.string().min(1).max(40),
+  text: z.string().max(300),
+  calls: z.number().min(0),
+  totalMs: z.number().min(0),
+  meanMs: z.number().min(0),
+});
+export type StatementTime = z.infer<typeof StatementTime>;
+
+/** The dearest statements of the database that an SQL probe asks. `absent`: it keeps no such figures. */
+export const StatementReading = z.strictObject({
+  state: z.enum(['read', 'absent', 'failed']),
+  reason: Reason.nullable(),
+  /** Since when the figures count (epoch ms), as far as the server says. */
+  since: z.int().nullable(),
+  /** Statements of other accounts that this one may not read. */
+  hidden: z.int().min(0),
+  rows: z.array(StatementTime).max(STATEMENTS_MAX),
+});
+export type StatementReading = z.infer<typeof StatementReading>;
+
 /** What one run found. Instants in epoch milliseconds. */
 const found = {
   probe: z.string().min(1).max(60),
@@ -54,6 +78,10 @@ const found = {
   readings: z.array(Reading).max(200).optional(),
   steps: z.array(Step).max(80).optional(),
   evidence: z.array(Evidence).max(80).optional(),
+  /** Only of a run that was told to read them. */
+  statements: StatementReading.optional(),
+  /** The ask that this run answers (see protocol.ts). */
+  ask: z.string().min(1).max(60).optional(),
 };
 
 /** A result before it has a place in a runner's sequence. */

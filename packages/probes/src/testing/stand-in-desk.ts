@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  type Ask,
   DeliverResults,
   type DeskPlace,
   Enrol,
@@ -28,6 +29,8 @@ export interface StandInDesk {
   evidenceAnswer: number;
   /** Where its database would be. */
   place: DeskPlace | undefined;
+  /** What it wants out of turn. */
+  asks: Ask[];
   shut(): Promise<void>;
   reopen(): Promise<void>;
 }
@@ -66,7 +69,12 @@ export async function openStandInDesk(
     if (desk.refuseWith !== null) return send(desk.refuseWith, {});
     if (path === RUNNER_PATHS.work) {
       desk.asked++;
-      return send(200, { now, askAfterSeconds: 1, work: { revision: 'r1', probes, secrets, desk: desk.place } });
+      return send(200, {
+        now,
+        askAfterSeconds: 1,
+        work: { revision: 'r1', probes, secrets, desk: desk.place },
+        asks: desk.asks,
+      });
     }
     if (path === RUNNER_PATHS.results) {
       const { results } = DeliverResults.parse(JSON.parse(body.toString()));
@@ -113,6 +121,7 @@ export async function openStandInDesk(
     poison: null,
     evidenceAnswer: 200,
     place: undefined,
+    asks: [],
     shut: () =>
       new Promise((closed) => {
         server.close(() => closed());

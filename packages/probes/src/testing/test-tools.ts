@@ -44,8 +44,12 @@ export function testTools(
 export function runOnce(
   profile: { readonly kind: ProbeProfile['kind']; readonly [field: string]: unknown },
   tools: ProbeTools,
-  { secrets = {}, timeoutMs = 5_000 }: { secrets?: Secrets; timeoutMs?: number } = {},
+  {
+    secrets = {},
+    timeoutMs = 5_000,
+    statements = false,
+  }: { secrets?: Secrets; timeoutMs?: number; statements?: boolean } = {},
 ): Promise<ProbeOutcome> {
   const probe = Probe.parse({ id: 'probe', everySeconds: 600, timeoutMs, profile });
-  return runProbe({ probe, scheduledAt: tools.now(), secrets }, tools);
+  return runProbe({ probe, scheduledAt: tools.now(), secrets, statements }, tools);
 }

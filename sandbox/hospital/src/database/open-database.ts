@@ -20,7 +20,8 @@ const WATCHER = { user: 'watcher', password: 'watcher-of-the-sandbox' };
 /** The hospital's own PostgreSQL in the folder, with its tables and a month of schedules. */
 export async function openDatabase(folder: string): Promise<HospitalDatabase> {
   // Nobody will miss it: no sync makes tests short.
-  const server = await startEmbeddedPostgres({ dataDir: folder, settings: { fsync: 'off' } });
+  const settings = { fsync: 'off', shared_preload_libraries: 'pg_stat_statements' };
+  const server = await startEmbeddedPostgres({ dataDir: folder, settings });
   const pool = new pg.Pool({ connectionString: server.url, max: 8 });
   pool.on('error', () => undefined);
   const sql = (name: string) => readFile(join(import.meta.dirname, name), 'utf8');
@@ -68,7 +69,8 @@ async function admitWatcher(url: string): Promise<void> {
       `do $$ begin create role ${WATCHER.user} login; exception when duplicate_object then null; end $$`,
     );
     await client.query(`alter role ${WATCHER.user} password '${WATCHER.password}'`);
-    await client.query(`grant pg_read_all_data to ${WATCHER.user}`);
+    await client.query(`grant pg_read_all_data, pg_read_all_stats to ${WATCHER.user}`);
+    await client.query('create extension if not exists pg_stat_statements');
   } finally {
     await client.end();
   }

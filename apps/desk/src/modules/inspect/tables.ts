@@ -2,7 +2,7 @@ import type { InspectionItemState, InspectionState } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { ColumnType, Generated } from 'kysely';
-import type { StatementTime } from '../watch/index.ts';
+import type { DatabaseStatements } from '../watch/index.ts';
 import type { Retest } from './domain/kept-measured.ts';
 import type { Answer, Measured } from './domain/verdict.ts';
 
@@ -26,7 +26,7 @@ interface InspectionTable {
   collected_at: NullableTimestamp;
   events: string | null;
   feedback: string | null;
-  statements: NullableJson<readonly StatementTime[]>;
+  statements: NullableJson<readonly DatabaseStatements[]>;
   signature: Buffer | null;
   signed_at: NullableTimestamp;
   signed_by_id: string | null;
@@ -47,6 +47,7 @@ interface InspectionItemTable {
   filled_at: NullableTimestamp;
   case_id: string | null;
   retest: NullableJson<Retest>;
+  refused: string | null;
 }
 
 interface InspectionFileTable {

@@ -9,6 +9,6 @@ export { rollResults } from './results/roll-results.ts';
 export { inviteRunner } from './runners/invite-runner.ts';
 export { tellAll } from './telling/tell-all.ts';
 export { type MeasuredNow, measureNow } from './worker/measure-now.ts';
-export { type StatementTime, slowStatements } from './worker/slow-statements.ts';
+export { type DatabaseStatements, readStatements } from './worker/read-statements.ts';
 export { approveWork } from './works/approve-work.ts';
 export { planWork } from './works/plan-work.ts';

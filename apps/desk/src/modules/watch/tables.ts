@@ -1,6 +1,6 @@
 import type { AlertFormat, AlertSeverity, CapacityLimit, CauseParty } from '@yinuo/api';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
-import type { ProbeProfile, Reading, Reason, Step } from '@yinuo/probes/shapes';
+import type { ProbeOutcome, ProbeProfile, Reading, Reason, Step } from '@yinuo/probes/shapes';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Health } from './domain/alarm/health.ts';
 
@@ -156,6 +156,14 @@ interface OutageTable {
   told_to: NullableTimestamp;
 }
 
+interface ProbeAskTable {
+  id: string;
+  probe_id: string;
+  statements: boolean;
+  until: Timestamp;
+  outcome: NullableJson<ProbeOutcome>;
+}
+
 interface CountingPeriodTable {
   id: GeneratedAlways<number>;
   contract_id: string;
@@ -210,6 +218,7 @@ export type WatchTables = {
   alert: AlertTable;
   alert_telling: AlertTellingTable;
   outage: OutageTable;
+  probe_ask: ProbeAskTable;
   counting_period: CountingPeriodTable;
   planned_work: PlannedWorkTable;
   assurance_period: AssurancePeriodTable;

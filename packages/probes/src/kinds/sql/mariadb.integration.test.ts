@@ -115,8 +115,16 @@ describe.skipIf(!server)('MariaDB', () => {
       password: secrets.database,
       tls: undefined,
       timeoutMs: 2_000,
+      rowsMax: 2,
     } as const;
-    const run = { tools, probe: 'p', secrets, signal: new AbortController().signal, timeoutMs: 2_000 };
+    const run = {
+      tools,
+      probe: 'p',
+      secrets,
+      signal: new AbortController().signal,
+      timeoutMs: 2_000,
+      statements: false,
+    };
     await expect(askMysql({ ...question, statement: 'select spoil()' }, run)).rejects.toMatchObject({
       reason: { code: 'sql-writes' },
     });

@@ -12,7 +12,7 @@ const MEANINGS = {
 } as const;
 
 export const askMysql: Ask = async (question, run) => {
-  const { system, host, port, database, user, password, tls, statement, timeoutMs } = question;
+  const { system, host, port, database, user, password, tls, statement, timeoutMs, rowsMax } = question;
   const { createConnection } = await import('mysql2/promise');
   const stream = await run.tools.reach.connect(host, port, run.signal);
   let connection: Connection | undefined;
@@ -37,7 +37,7 @@ export const askMysql: Ask = async (question, run) => {
         const limit =
           system === 'mariadb' ? `max_statement_time = ${timeoutMs / 1000}` : `max_execution_time = ${timeoutMs}`;
         const wait = Math.max(1, Math.floor(timeoutMs / 1000));
-        await connection.query(`set session ${limit}, lock_wait_timeout = ${wait}, sql_select_limit = 2`);
+        await connection.query(`set session ${limit}, lock_wait_timeout = ${wait}, sql_select_limit = ${rowsMax}`);
         await connection.query('start transaction read only');
         // MariaDB lets CREATE and DROP through a read-only transaction; inside parentheses only a query can stand.
         const [rows] = await connection.query({ sql: `select * from (${statement}) as one`, rowsAsArray: true });

@@ -16,7 +16,7 @@ const MEANINGS = {
 
 /** Thin mode: no Oracle software is needed; Oracle Database 12.1 and later. */
 export const askOracle: Ask = async (question, run) => {
-  const { host, port, database, user, password, tls, statement, timeoutMs } = question;
+  const { host, port, database, user, password, tls, statement, timeoutMs, rowsMax } = question;
   (await run.tools.reach.connect(host, port, run.signal)).destroy(); // says what the driver would say in its own words
   const { default: oracledb } = await import('oracledb');
   // The driver looks names up by itself, so it is given the judged address.
@@ -46,7 +46,7 @@ export const askOracle: Ask = async (question, run) => {
           await connection.execute('set transaction read only');
           // A read-only transaction of Oracle ends before CREATE or DROP; inside parentheses only a query can stand.
           const { rows } = await connection.execute<unknown[]>(`select * from (${statement})`, [], {
-            maxRows: 2,
+            maxRows: rowsMax,
             outFormat: oracledb.OUT_FORMAT_ARRAY,
           });
           await connection.rollback();

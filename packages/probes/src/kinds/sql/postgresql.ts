@@ -12,7 +12,7 @@ const MEANINGS = {
 } as const;
 
 export const askPostgresql: Ask = async (question, run) => {
-  const { host, port, database, user, password, tls, statement, timeoutMs } = question;
+  const { host, port, database, user, password, tls, statement, timeoutMs, rowsMax } = question;
   await run.tools.reach.addressesOf(host, port);
   const socket = checkedSocket(run, port);
   const client = new pg.Client({
@@ -35,7 +35,7 @@ export const askPostgresql: Ask = async (question, run) => {
       // A cursor takes one statement that reads: SELECT or VALUES, without writing WITH parts.
       const declare = { text: `declare one no scroll cursor for ${statement}`, queryMode: 'extended' };
       await client.query(declare);
-      const { rows } = await client.query<unknown[]>({ text: 'fetch 2 from one', rowMode: 'array' });
+      const { rows } = await client.query<unknown[]>({ text: `fetch ${rowsMax} from one`, rowMode: 'array' });
       await client.query('rollback');
       return rows;
     });

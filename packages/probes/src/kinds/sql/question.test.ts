@@ -12,6 +12,7 @@ const question: SqlQuestion = {
   tls: undefined,
   statement: 'select 1',
   timeoutMs: 800,
+  rowsMax: 2,
 };
 const meanings = { ELOGIN: 'sign-in', EREQUEST: 'sql-error', ESOCKET: 'connection-lost', '57014': 'timeout' } as const;
 

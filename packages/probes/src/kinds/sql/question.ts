@@ -13,9 +13,11 @@ export interface SqlQuestion {
   /** Checked, without a semicolon at its end. */
   readonly statement: string;
   readonly timeoutMs: number;
+  /** Of a larger answer no more than these; one more than is expected shows that it was not so. */
+  readonly rowsMax: number;
 }
 
-/** At most two rows: the second only shows that it was not one. Always within a read-only transaction that is rolled back. */
+/** Always within a read-only transaction that is rolled back. */
 export type Ask = (question: SqlQuestion, run: Run) => Promise<readonly (readonly unknown[])[]>;
 
 /**

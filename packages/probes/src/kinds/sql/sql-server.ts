@@ -32,7 +32,7 @@ export const askSqlServer: Ask = async (question, run) => {
       () => connection.close(),
       async () => {
         await opened(connection);
-        await execute(`set lock_timeout ${question.timeoutMs}; set rowcount 2; begin transaction`);
+        await execute(`set lock_timeout ${question.timeoutMs}; set rowcount ${question.rowsMax}; begin transaction`);
         const rows = await execute(question.statement);
         await execute('rollback');
         return rows;

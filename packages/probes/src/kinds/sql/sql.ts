@@ -9,6 +9,7 @@ import { askOracle } from './oracle.ts';
 import { askPostgresql } from './postgresql.ts';
 import type { Ask, SqlQuestion } from './question.ts';
 import { askSqlServer } from './sql-server.ts';
+import { readStatements } from './statements/read-statements.ts';
 import { writingWord } from './writing-word.ts';
 
 const PORT = { postgresql: 5432, mysql: 3306, mariadb: 3306, oracle: 1521, sqlserver: 1433 } as const;
@@ -34,10 +35,13 @@ export async function runSql(profile: SqlProfile, run: Run): Promise<Finding> {
     tls: profile.tls,
     statement: profile.statement.trim().replace(/;$/, ''),
     timeoutMs: run.timeoutMs,
+    rowsMax: 2, // the second only shows that it was not one
   };
   const rows = await ASK[profile.system](question, run);
   const value = oneNumber(rows);
-  return { value, unit: profile.unit, reason: judgeLimits(value, profile.limits) };
+  const found = { value, unit: profile.unit, reason: judgeLimits(value, profile.limits) };
+  if (!run.statements || profile.system !== 'postgresql') return found;
+  return { ...found, statements: await readStatements(question, run) };
 }
 
 /** Databases write large and decimal numbers as text. */

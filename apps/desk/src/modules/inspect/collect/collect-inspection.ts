@@ -1,9 +1,16 @@
 import { command, type Platform, type Poller, type SystemActor } from '@yinuo/platform';
 import { z } from 'zod';
-import { holdEvidence, type MeasuredNow, measureNow, type StatementTime, slowStatements } from '../../watch/index.ts';
+import {
+  type DatabaseStatements,
+  holdEvidence,
+  type MeasuredNow,
+  measureNow,
+  readStatements,
+} from '../../watch/index.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
 import { addMeasured, automaticState } from '../domain/kept-measured.ts';
 import { measuredOf } from '../domain/measured-of.ts';
+import { keptStatements } from '../domain/quarter-statements.ts';
 import { draftAdvice, itemState } from '../domain/verdict.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { claimCollecting, type InspectionRow, lockInspection, updateInspection } from '../store/inspection-store.ts';
@@ -27,7 +34,7 @@ export function collectInspection(platform: Platform, inspection: Due): Promise<
 async function collect(platform: Platform, inspection: Due): Promise<void> {
   const found = await measureNow(platform, inspection.contract_id, `${inspection.checklist}/`);
   const performance = checklistOf(inspection.checklist).report === 'performance';
-  const statements = performance ? await slowStatements(platform, inspection.contract_id) : null;
+  const statements = performance ? await readStatements(platform, inspection.contract_id) : null;
   await keepMeasured(platform, system, { id: inspection.id, found, statements });
 }
 
@@ -38,7 +45,7 @@ export const keepMeasured = command({
   input: z.object({
     id: z.string(),
     found: z.custom<readonly MeasuredNow[]>(),
-    statements: z.custom<readonly StatementTime[] | null>(),
+    statements: z.custom<readonly DatabaseStatements[] | null>(),
   }),
   mayDoNothing: true, // signed meanwhile: what was signed stays
   async run(ctx, { id, found, statements }) {
@@ -67,7 +74,7 @@ export const keepMeasured = command({
       state: 'filling',
       collect_at: null,
       collected_at: new Date(ctx.now),
-      statements: statements === null ? null : JSON.stringify(statements),
+      statements: statements === null ? null : JSON.stringify(keptStatements(row.statements ?? [], statements)),
     });
     await ctx.record({
       type: 'inspection.collected',

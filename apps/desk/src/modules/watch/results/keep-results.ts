@@ -6,6 +6,7 @@ import { AHEAD_MS_MAX, type Health, stepHealth, withoutFuture } from '../domain/
 import { realOf, storable } from '../domain/storable.ts';
 import { KEPT_DAYS } from '../domain/time/partitions.ts';
 import { lockAlerts } from '../store/alert-store.ts';
+import { answerAsks } from '../store/ask-store.ts';
 import { claimProbes, type MeasuredProbe, writeHealth } from '../store/health-store.ts';
 import {
   addReadings,
@@ -48,6 +49,10 @@ export async function keepResults(
   const probes = await claimProbes(ctx.tx, [...byProbe.keys()], runner);
   const kept = probes.flatMap((probe) => (byProbe.get(probe.id) ?? []).map((outcome) => ({ probe, outcome })));
   await write(ctx, kept);
+  await answerAsks(
+    ctx.tx,
+    kept.map(({ outcome }) => outcome),
+  );
   const turns: Turn[] = [];
   const healths = probes.map((probe) => {
     const own = [...(byProbe.get(probe.id) ?? [])].sort((a, b) => a.startedAt - b.startedAt);

@@ -4,6 +4,7 @@ import { command, Fault } from '@yinuo/platform';
 import { AskWork, type Probe, type Work } from '@yinuo/probes/shapes';
 import { z } from 'zod';
 import { secretsIfOpen } from '../probes/secrets.ts';
+import { selectOpenAsks } from '../store/ask-store.ts';
 import { selectWork } from '../store/probe-store.ts';
 import { lockRunner, touchRunner } from '../store/runner-store.ts';
 import { ownDatabase } from '../worker/own-database.ts';
@@ -33,7 +34,8 @@ export const askWork = command({
       .update(JSON.stringify(desk))
       .update(probes.map((probe) => `${probe.id}:${probe.version}:${probe.every_seconds}`).join())
       .digest('base64url');
-    const common = { now: ctx.now, askAfterSeconds: ASK_AFTER_SECONDS };
+    const asks = await selectOpenAsks(ctx.tx, runner, ctx.now);
+    const common = { now: ctx.now, askAfterSeconds: ASK_AFTER_SECONDS, asks };
     if (revision === sign.revision) return { ...common, work: null };
     const { box } = ctx.platform.sealingKey;
     // Two probes may name their credentials alike: a name is made the probe's own.

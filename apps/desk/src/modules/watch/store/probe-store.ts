@@ -160,16 +160,33 @@ export async function findLastBeat(tx: Tx, id: string): Promise<number | null> {
   return row?.last_beat_at ?? row?.created_at ?? null;
 }
 
-/** Probes of a contract whose values serve something else. */
-export function selectServing(tx: Tx, contract: string) {
+/** Probes of a contract to be measured out of turn: those that serve something, or those that ask a PostgreSQL. */
+export function selectToMeasure(tx: Tx, contract: string, which: 'serving' | 'postgresql') {
   return db(tx)
-    .selectFrom('probe')
-    .select(['id', 'name', 'serves', 'profile', 'secrets', 'every_seconds', 'timeout_ms', 'runner_id', 'last'])
-    .where('contract_id', '=', contract)
-    .where('removed_at', 'is', null)
-    .where('paused_at', 'is', null)
-    .where(sql<boolean>`cardinality(serves) > 0`)
-    .orderBy('name')
-    .orderBy('id')
+    .selectFrom('probe as p')
+    .leftJoin('runner as r', 'r.id', 'p.runner_id')
+    .select([
+      'p.id',
+      'p.contract_id',
+      'p.name',
+      'p.serves',
+      'p.profile',
+      'p.secrets',
+      'p.every_seconds',
+      'p.timeout_ms',
+    ])
+    .select(['p.runner_id', 'p.last', 'r.last_seen_at as runner_seen_at'])
+    .where('p.contract_id', '=', contract)
+    .where('p.removed_at', 'is', null)
+    .where('p.paused_at', 'is', null)
+    .where(
+      which === 'serving'
+        ? sql<boolean>`cardinality(p.serves) > 0`
+        : sql<boolean>`p.profile->>'kind' = 'sql' and p.profile->>'system' = 'postgresql'`,
+    )
+    .orderBy('p.name')
+    .orderBy('p.id')
     .execute();
 }
+
+export type ToMeasure = Awaited<ReturnType<typeof selectToMeasure>>[number];

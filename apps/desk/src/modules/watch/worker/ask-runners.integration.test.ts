@@ -1,0 +1,84 @@
+import { instantOf } from '@yinuo/kernel';
+import type { ProbeOutcome } from '@yinuo/probes';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { askWork } from '../runners/ask-work.ts';
+import { deliverResults } from '../runners/deliver-results.ts';
+import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
+import { measureNow } from './measure-now.ts';
+import { readStatements } from './read-statements.ts';
+
+const system = { kind: 'system', job: 'test' } as const;
+const runner = 'runner_1';
+let desk: WatchDesk;
+let probe: string;
+let other: string;
+let seq = 0;
+beforeAll(async () => {
+  desk = await openWatchDesk();
+  await desk.pool.query(
+    `insert into runner (id, contract_id, name, token_hash, invited_at) values ('runner_1', $1, '院内', 'h', now())`,
+    [desk.contract],
+  );
+  const profile = {
+    kind: 'sql',
+    system: 'postgresql',
+    host: 'his-db.example',
+    database: 'his',
+    user: 'probe',
+    password: '{{secret.db}}',
+    statement: 'select 1',
+  };
+  const inside = { runner, profile, secrets: { db: 'Sesame-77' }, everySeconds: 300 };
+  probe = await desk.probe({ ...inside, name: 'HIS 数据库', serves: ['list/one'] });
+  // The same database is read once.
+  other = await desk.probe({ ...inside, name: 'HIS 数据库连接数' });
+  await deliver(outcomeOf(probe, '+', desk.clock.now() - 60_000, { value: 7 }));
+});
+afterAll(() => desk?.close());
+
+const asked = async () => {
+  const sign = { revision: null, version: '0.1.0', waiting: 0, waitingSince: null, lost: 0, skipped: 0 };
+  return (await askWork(desk, system, { ...sign, runner })).asks;
+};
+const askedOnce = () => vi.waitFor(async () => expect(await asked()).toHaveLength(1), { timeout: 5_000, interval: 20 });
+const deliver = (outcome: ProbeOutcome) =>
+  deliverResults(desk, system, { runner, results: [{ ...outcome, seq: ++seq }] });
+const measured = async () => (await measureNow(desk, desk.contract, 'list/')).map(({ outcome }) => outcome);
+
+it('of a runner that is silent the last result stands, with its own time, and nobody waits', async () => {
+  desk.clock.set(instantOf(desk.clock.now() + 120_000));
+  const [found] = await measured();
+  expect(found).toMatchObject({ value: 7, startedAt: desk.clock.now() - 180_000 });
+  expect(await readStatements(desk, desk.contract)).toEqual([
+    { place: 'his-db.example:5432/his', name: 'HIS 数据库', at: desk.clock.now(), reading: null },
+  ]);
+});
+
+it('of a runner that is alive it is the result of a run that it was asked for, and no other', async () => {
+  expect(await asked()).toEqual([]); // its sign of life
+  const measuring = measured();
+  await askedOnce();
+  const [ask] = await asked();
+  expect(ask).toEqual({ id: expect.any(String), probe, statements: false });
+  await deliver(outcomeOf(probe, '+', desk.clock.now() - 2_000, { value: 8 })); // at its own moment
+  await deliver(outcomeOf(other, '+', desk.clock.now() - 2_000, { value: 9, ask: ask?.id ?? '' })); // another probe's ask
+  expect(await asked()).toHaveLength(1);
+  for (const value of [95, 96])
+    await deliver(outcomeOf(probe, '+', desk.clock.now() - 1_000, { value, ask: ask?.id ?? '' }));
+  expect(await asked()).toEqual([]);
+  expect(await measuring).toMatchObject([{ value: 95, startedAt: desk.clock.now() - 1_000 }]);
+  const { rows } = await desk.pool.query('select count(*) as n from probe_ask');
+  expect(rows).toEqual([{ n: 0 }]);
+});
+
+it('the statements of a database inside a hospital come with such a result', async () => {
+  await asked();
+  const reading = readStatements(desk, desk.contract);
+  await askedOnce();
+  const [ask] = await asked();
+  expect(ask).toMatchObject({ probe, statements: true });
+  const rows = [{ id: '1', text: 'select * from visit', calls: 3, totalMs: 900, meanMs: 300 }];
+  const statements = { state: 'read' as const, reason: null, since: null, hidden: 0, rows };
+  await deliver(outcomeOf(probe, '+', desk.clock.now() - 500, { statements, ask: ask?.id ?? '' }));
+  expect(await reading).toMatchObject([{ name: 'HIS 数据库', at: desk.clock.now() - 500, reading: { rows } }]);
+});
