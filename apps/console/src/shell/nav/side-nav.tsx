@@ -1,6 +1,7 @@
 import { DoubleLeftOutlined, DoubleRightOutlined, PlusOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Tooltip } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../logo.tsx';
 import { NAV_GROUPS, type NavItem, REPORT, useMayReport, useNavItems } from './nav-items.ts';
@@ -33,6 +34,12 @@ export function SideNav({ collapsed, onCollapse, onFollow }: SideNavProps) {
   const { t } = useTranslation();
   const items = useNavItems();
   const mayReport = useMayReport();
+  const groups = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page one is on stays in sight, also after a reload
+  useEffect(() => {
+    groups.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   const follow = onFollow === undefined ? {} : { onFollow };
   return (
     <nav className={styles.side} data-collapsed={collapsed} aria-label={t('nav.label')}>
@@ -48,7 +55,7 @@ export function SideNav({ collapsed, onCollapse, onFollow }: SideNavProps) {
           </Link>
         </Tooltip>
       )}
-      <div className={styles.groups}>
+      <div ref={groups} className={styles.groups}>
         {NAV_GROUPS.map((group) => {
           const mine = items.filter((item) => item.group === group);
           if (mine.length === 0) return null;
