@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beijingDay, formatInstant, weekday } from './instant.ts';
-import { formatBytes, formatCountdown, formatDuration, formatFen, formatShare } from './quantity.ts';
+import { formatBytes, formatCountdown, formatDuration, formatFen, formatMeasure, formatShare } from './quantity.ts';
 
 const now = Date.parse('2026-02-14T16:40:00+08:00');
 
@@ -26,9 +26,9 @@ describe('instants are shown in Beijing time', () => {
 });
 
 test.each([
-  [70 * 60_000, '1 小时 10 分', '1 h 10 min'],
+  [70 * 60_000, '1 小时 10 分钟', '1 h 10 min'],
   [2 * 86_400_000, '2 天', '2 d'],
-  [65_000, '1 分 5 秒', '1 min 5 s'],
+  [65_000, '1 分钟 5 秒', '1 min 5 s'],
   [-4000, '4 秒', '4 s'],
   [0, '0 秒', '0 s'],
 ])('%d ms in words', (length, zh, en) => {
@@ -46,6 +46,19 @@ test('shares name no sample, and never round up to all', () => {
   expect(formatShare(0, 0)).toBeUndefined();
   expect(formatShare(5, 7)).toBe('71.43%');
   expect(formatShare(9999, 10_000)).toBe('99.99%');
+});
+
+test.each([
+  [264.068, 'ms', '264.07 毫秒', '264.07 ms'],
+  [1500, 'ms', '1,500 毫秒', '1,500 ms'],
+  [89.9, '%', '89.9%', '89.9%'],
+  [12, 'd', '12 天', '12 d'],
+  [94.2, 'Mbit/s', '94.2 Mbit/s', '94.2 Mbit/s'],
+  [1_572_864, 'B', '1.5 MB', '1.5 MB'],
+  [3, null, '3', '3'],
+] as const)('%d %s as measured', (value, unit, zh, en) => {
+  expect(formatMeasure(value, unit, 'zh')).toBe(zh);
+  expect(formatMeasure(value, unit, 'en')).toBe(en);
 });
 
 test('fen stay whole', () => {

@@ -2,11 +2,11 @@ import { percentText } from '@yinuo/kernel';
 import type { Language } from './language.ts';
 
 const UNITS: Record<Language, { day: string; hour: string; minute: string; second: string; gap: string }> = {
-  zh: { day: '天', hour: '小时', minute: '分', second: '秒', gap: ' ' },
+  zh: { day: '天', hour: '小时', minute: '分钟', second: '秒', gap: ' ' },
   en: { day: 'd', hour: 'h', minute: 'min', second: 's', gap: ' ' },
 };
 
-/** A length of time in its two largest units: 「1 小时 10 分」, "1 h 10 min". Sign is dropped; the caller says late or left. */
+/** A length of time in its two largest units: 「1 小时 10 分钟」, "1 h 10 min". Sign is dropped; the caller says late or left. */
 export function formatDuration(lengthMs: number, language: Language): string {
   const total = Math.floor(Math.abs(lengthMs) / 1000);
   const units = UNITS[language];
@@ -34,6 +34,25 @@ export function formatCountdown(lengthMs: number, language: Language): string {
   const rest = `${two(Math.floor((total % 3600) / 60))}:${two(total % 60)}`;
   const clock = days > 0 || hours > 0 ? `${two(hours)}:${rest}` : rest;
   return days > 0 ? `${days} ${UNITS[language].day} ${clock}` : clock;
+}
+
+/** Words of the units that probes measure in; others (%, Mbit/s) are written alike in both languages. */
+const MEASURES: Readonly<Record<string, Record<Language, string>>> = {
+  ms: { zh: '毫秒', en: 'ms' },
+  s: { zh: '秒', en: 's' },
+  d: { zh: '天', en: 'd' },
+  行: { zh: '行', en: 'rows' },
+};
+
+/** The name of a unit on an axis or behind a number. */
+export const unitName = (unit: string, language: Language): string => MEASURES[unit]?.[language] ?? unit;
+
+/** A measured value with its unit, to two decimals: `264.07 毫秒`, `89.9%`. Bytes by their size. */
+export function formatMeasure(value: number, unit: string | null, language: Language): string {
+  if (unit === 'B') return formatBytes(value);
+  const number = formatNumber(Math.round(value * 100) / 100, language);
+  if (unit === null || unit === '') return number;
+  return `${number}${unit === '%' ? '' : ' '}${unitName(unit, language)}`;
 }
 
 export const formatNumber = (amount: number, language: Language): string =>

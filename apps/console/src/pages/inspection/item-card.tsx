@@ -88,11 +88,7 @@ function Measured({ item }: { item: InspectionItemView }) {
               {one.stale && ` · ${t('stale', { hours: item.freshHours })}`}
             </small>
           </span>
-          <strong data-state={one.state}>
-            {one.value === null
-              ? '–'
-              : `${format.number(Math.round(one.value * 100) / 100)}${one.unit === '%' ? '' : ' '}${one.unit}`}
-          </strong>
+          <strong data-state={one.state}>{one.value === null ? '–' : format.measure(one.value, one.unit)}</strong>
           {item.limit !== '' && <span className={styles.limit}>{t('limit', { limit: item.limit })}</span>}
           <ItemTag state={one.state} />
           {one.evidence.length > 0 && (

@@ -23,9 +23,7 @@ export function LastRun({ view, last }: { view: ProbeView; last: NonNullable<Pro
                 {reading.reason !== null && <small>{reason(reading.reason)}</small>}
               </span>
               <span className={styles.side}>
-                {reading.value === null
-                  ? '–'
-                  : `${format.number(Math.round(reading.value * 100) / 100)} ${reading.unit}`}
+                {reading.value === null ? '–' : format.measure(reading.value, reading.unit)}
               </span>
               <ItemTag state={reading.state} />
             </li>

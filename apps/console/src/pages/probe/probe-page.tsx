@@ -25,8 +25,7 @@ function Body({ view }: { view: ProbeView }) {
   const { t } = useTranslation('watch');
   const reason = useReason();
   const format = useFormat();
-  const value =
-    view.lastValue === null ? '–' : `${format.number(Math.round(view.lastValue * 100) / 100)} ${view.unit ?? ''}`;
+  const value = view.lastValue === null ? '–' : format.measure(view.lastValue, view.unit);
   return (
     <Page
       title={view.name}

@@ -83,7 +83,7 @@ function SeriesChart({ name, series }: { name: string; series: ProbeSeries }) {
       tooltip: { trigger: 'axis' },
       xAxis: { type: 'category', data: at },
       yAxis: [
-        { type: 'value', name: unit ?? '' },
+        { type: 'value', name: format.unit(unit) },
         { type: 'value', minInterval: 1, splitLine: { show: false }, position: 'right' },
       ],
       series: [

@@ -35,7 +35,7 @@ function CapacityPanel({ item }: { item: Item }) {
   const format = useFormat();
   const { probe, limit, unit, days, trend, reach } = item;
   const name = limit.reading === null ? probe.name : `${probe.name} ${limit.reading}`;
-  const shown = (value: number) => `${format.number(Math.round(value * 100) / 100)}${unit ?? ''}`;
+  const shown = (value: number) => format.measure(value, unit);
   const option = useMemo(
     () => ({
       grid: { top: 16 },

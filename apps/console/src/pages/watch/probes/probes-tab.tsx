@@ -93,8 +93,7 @@ function useColumns(): Column<ProbeRow>[] {
         title: t('columns.value'),
         width: 130,
         align: 'end',
-        render: (row) =>
-          row.lastValue === null ? '–' : `${format.number(Math.round(row.lastValue * 100) / 100)} ${row.unit ?? ''}`,
+        render: (row) => (row.lastValue === null ? '–' : format.measure(row.lastValue, row.unit)),
       },
       {
         key: 'reason',
