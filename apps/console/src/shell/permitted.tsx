@@ -18,5 +18,5 @@ export function Permitted({ children }: { children: ReactNode }) {
     select: (matches) =>
       matches.some(({ staticData: { permission } }) => permission !== undefined && !permissions.includes(permission)),
   });
-  return refused ? <NoPermission /> : children;
+  return refused ? <NoPermission whole /> : children;
 }

@@ -8,10 +8,11 @@ interface EmptyStateProps {
   readonly hint?: ReactNode;
   /** The way to make the first one, if there is one. */
   readonly action?: ReactNode;
+  readonly whole?: boolean;
 }
 
 /** Nothing yet: says what will appear here, and how. */
-export function EmptyState({ title, hint, action }: EmptyStateProps) {
+export function EmptyState({ title, hint, action, whole = false }: EmptyStateProps) {
   const { t } = useTranslation('kit');
   return (
     <StateView
@@ -19,6 +20,7 @@ export function EmptyState({ title, hint, action }: EmptyStateProps) {
       title={title ?? t('states.empty')}
       hint={hint ?? t('states.emptyHint')}
       action={action}
+      whole={whole}
     />
   );
 }

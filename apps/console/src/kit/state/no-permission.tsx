@@ -1,9 +1,18 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ClosedDoor } from './pictures.tsx';
 import { StateView } from './state-view.tsx';
 
-/** The door is closed, and who can open it. */
-export function NoPermission() {
-  const { t } = useTranslation('kit');
-  return <StateView picture={<ClosedDoor />} title={t('states.noPermission')} hint={t('states.noPermissionHint')} />;
+/** The door is closed, who can open it, and for a whole page the way out. */
+export function NoPermission({ whole = false }: { whole?: boolean }) {
+  const { t } = useTranslation(['kit', 'common']);
+  return (
+    <StateView
+      picture={<ClosedDoor />}
+      title={t('kit:states.noPermission')}
+      hint={t('kit:states.noPermissionHint')}
+      action={whole && <Link to="/">{t('common:acts.home')}</Link>}
+      whole={whole}
+    />
+  );
 }

@@ -6,6 +6,11 @@ import { EmptyState } from '../../kit/state/empty-state.tsx';
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <EmptyState title={t('notFound.title')} hint={t('notFound.hint')} action={<Link to="/">{t('acts.home')}</Link>} />
+    <EmptyState
+      whole
+      title={t('notFound.title')}
+      hint={t('notFound.hint')}
+      action={<Link to="/">{t('acts.home')}</Link>}
+    />
   );
 }
