@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { NoticeView } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/index.ts';
+import { useContracts } from '../cases/index.ts';
+import { useFormat, useText } from '../i18n/index.ts';
 import { useSubjectHref } from '../subject/index.ts';
 import { noticeLook } from './notice-look.tsx';
 import styles from './notices.module.css';
@@ -19,7 +20,12 @@ interface NoticeLineProps {
 export function NoticeLine({ notice, onRead, onFollow }: NoticeLineProps) {
   const { t } = useTranslation('notices');
   const format = useFormat();
+  const text = useText();
+  const { items: contracts, nameOf } = useContracts();
   const { title, note } = useNoticeWords()(notice);
+  // Who serves several hospitals must see whose June was sealed.
+  const whose = notice.contract === null || contracts.length < 2 ? '' : text(nameOf(notice.contract));
+  const under = [whose, note].filter((part) => part !== '').join(' · ');
   const href = useSubjectHref()(notice.subject);
   const { icon: Icon, tone } = noticeLook(notice.template);
   const unread = notice.readAt === null;
@@ -42,7 +48,7 @@ export function NoticeLine({ notice, onRead, onFollow }: NoticeLineProps) {
             </Link>
           )}
         </p>
-        {note !== '' && <p className={styles.note}>{note}</p>}
+        {under !== '' && <p className={styles.note}>{under}</p>}
       </div>
       <time className={styles.time} dateTime={notice.createdAt}>
         {format.instant(notice.createdAt, 'near')}
