@@ -53,10 +53,10 @@ export function ClockCard({ clock, clauseTo, actions, demandAct, whyOpen = false
           </ClockRing>
         </span>
         <div className={styles.what}>
-          <h3 className={styles.name}>
+          <h2 className={styles.name}>
             {name}
             <ClauseMark id={clock.clause} {...(clauseTo === undefined ? {} : { to: clauseTo })} />
-          </h3>
+          </h2>
           {clock.due !== null && (
             <p className={styles.due}>
               <time dateTime={clock.due}>{t('clock.dueAt', { at: format.instant(clock.due, 'near') })}</time>

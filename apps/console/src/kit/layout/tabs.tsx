@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './tabs.module.css';
 
 export interface Tab {
@@ -23,6 +23,17 @@ export function Tabs({ label, tabs, active, onChange }: TabsProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const chosen = tabs.find((tab) => tab.key === (active ?? own)) ?? tabs[0];
+
+  const shown = chosen?.key;
+  // A tab taken from the address may lie outside a phone's screen. Only the row moves, never the page.
+  useEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!row || !tab || shown === undefined) return;
+    const from = tab.getBoundingClientRect().left - row.getBoundingClientRect().left;
+    if (from < 0) row.scrollLeft += from;
+    else row.scrollLeft += Math.max(0, from + tab.offsetWidth - row.clientWidth);
+  }, [shown]);
 
   const choose = (key: string): void => {
     setOwn(key);

@@ -44,12 +44,17 @@ export function CardList<Row>({ rows, rowKey, columns, onOpen, selected, onSelec
               </div>
             </div>
             <dl className={styles.cardLines}>
-              {lines.map((column) => (
-                <div key={column.key}>
-                  <dt>{column.title}</dt>
-                  <dd>{column.render(row)}</dd>
-                </div>
-              ))}
+              {lines.map((column) => {
+                const shown = column.render(row);
+                // A dash keeps a column straight; on a card it is only a line more to scroll past.
+                if (shown === '–' || shown === null) return null;
+                return (
+                  <div key={column.key}>
+                    <dt>{column.title}</dt>
+                    <dd>{shown}</dd>
+                  </div>
+                );
+              })}
             </dl>
           </li>
         );

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { pick } from '../../app/pick.ts';
 import type { SearchTexts } from '../../app/search-text.ts';
+import { useNarrow } from '../../theme/preference.ts';
 
 /** What the address says of a list, and how to change it. Every change of filter or sort goes back to the first page. */
 export interface ListState {
@@ -22,6 +23,7 @@ interface ListStateOptions {
   /** Names of the filters; other search params (an open drawer, say) are left alone. */
   readonly filters: readonly string[];
   readonly sort?: string;
+  /** Rows of a page; a phone, where a row is a card, takes fewer. */
   readonly limit?: number;
 }
 
@@ -29,9 +31,10 @@ interface ListStateOptions {
  * List state in the address: `?state=open&q=HIS&sort=-due&cursor=…`. Reload, back and a shared link show the same.
  * `filters` must be a constant outside the component.
  */
-export function useListState({ filters: names, sort: usual, limit = 50 }: ListStateOptions): ListState {
+export function useListState({ filters: names, sort: usual, limit: wide = 50 }: ListStateOptions): ListState {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
+  const limit = useNarrow() ? Math.min(wide, 20) : wide;
   const [trail, setTrail] = useState<readonly string[]>([]);
 
   const change = useCallback(
