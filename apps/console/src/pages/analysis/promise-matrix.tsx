@@ -48,7 +48,9 @@ export function PromiseMatrix({ data }: { data: Dashboard }) {
             const mine = data.promise.filter(({ contract }) => contract === id);
             return (
               <tr key={id}>
-                <th scope="row">{text(nameOf(id) || title)}</th>
+                <th scope="row" title={text(nameOf(id) || title)}>
+                  {text(nameOf(id) || title)}
+                </th>
                 {months.map((month) => (
                   <Cell
                     key={month}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { LedgerTerm } from '@yinuo/api';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
+import { type Language, useLanguage } from '../../../i18n/index.ts';
 import { EmptyState, QueryState } from '../../../kit/index.ts';
 import { readTerm } from '../../../ledger/index.ts';
 import { ContractSelect } from './contract-select.tsx';
@@ -40,8 +42,24 @@ export function TimelineView({ onOpen }: { onOpen: (id: string) => void }) {
   );
 }
 
+/** A year's first month stays `2027-1`; the others are named, since a bare 4 could be a day. */
+function monthName(label: string, language: Language): string {
+  if (label.includes('-')) return label;
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return month.format(Date.UTC(2000, Number(label) - 1));
+}
+
 function Term({ term, onOpen }: { term: LedgerTerm; onOpen: (id: string) => void }) {
   const { t } = useTranslation('ledger');
+  const language = useLanguage();
+  const frame = useRef<HTMLElement>(null);
+  const mark = useRef<HTMLElement>(null);
+  // On a phone the term is wider than the screen: today is what people look for first.
+  useEffect(() => {
+    if (frame.current === null || mark.current === null) return;
+    const far = mark.current.getBoundingClientRect().left - frame.current.getBoundingClientRect().left;
+    frame.current.scrollLeft += far - frame.current.clientWidth * 0.7;
+  }, []);
   const { startsOn, endsOn, today, rows } = term;
   if (startsOn === null || endsOn === null || rows.length === 0) {
     return <EmptyState title={t('timeline.empty')} hint={t('emptyHint')} />;
@@ -49,18 +67,18 @@ function Term({ term, onOpen }: { term: LedgerTerm; onOpen: (id: string) => void
   const span = { startsOn, endsOn };
   const now = placeOf(today, span);
   return (
-    <section className={styles.frame} aria-label={t('views.timeline')}>
+    <section ref={frame} className={styles.frame} aria-label={t('views.timeline')}>
       <div className={styles.table}>
         <div className={styles.head}>
           <span className={styles.headTitle}>{t('timeline.obligation')}</span>
           <div className={styles.scale}>
             {monthsOf(span).map((month) => (
               <span key={month.from} style={{ left: `${month.from}%`, width: `${month.width}%` }}>
-                {month.label}
+                {monthName(month.label, language)}
               </span>
             ))}
             {now !== null && (
-              <em className={styles.now} style={{ left: `${now}%` }}>
+              <em ref={mark} className={styles.now} style={{ left: `${now}%` }}>
                 {t('timeline.today')}
               </em>
             )}
