@@ -228,7 +228,7 @@ export const watch: typeof source = {
   },
   tools: {
     title: 'Alerts of other tools',
-    note: 'The same trouble is one alert, by its fingerprint',
+    note: 'The same alert counts once',
     add: 'Open an address',
     none: 'No other tools yet',
     noneHint: 'Alertmanager, Zabbix, Nightingale and HertzBeat.',

@@ -226,7 +226,7 @@ export const watch = {
   },
   tools: {
     title: '外部告警',
-    note: '来自其他监控工具，按指纹去重',
+    note: '来自其他监控工具，同一告警只计一次',
     add: '开通入口',
     none: '还没有外部告警入口',
     noneHint: '支持 Alertmanager、Zabbix、夜莺和 HertzBeat。',
@@ -257,7 +257,7 @@ export const watch = {
       work: '计划作业进行中',
       unknown: '部分系统暂无监测数据',
     },
-    probes: '{{fresh}}/{{all}} 个监测项测得到',
+    probes: '{{fresh}}/{{all}} 个监测项有结果',
     blind: '{{n}} 项测不到，自',
     days: '近 90 天可用率 {{share}}',
     day: '{{day}}：故障 {{down}} 分钟 / 统计 {{counted}} 分钟 / 未监测 {{unseen}} 分钟',
