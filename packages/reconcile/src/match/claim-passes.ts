@@ -17,24 +17,33 @@ export const passNumber: Readonly<Record<Exclude<MatchPass, 'exact'>, number>> =
 export async function claimPasses(run: Run): Promise<void> {
   const { database } = run;
   await database.run(
-    `insert into claims select id, trade, ${passNumber.linked} from ${unclaimed}
-      where trade in (select trade from ${unclaimed} group by trade having ${oneOfEach(run)} and ${agree})`,
+    `create table complete as select trade, count(*) as n, max(state) = 0 and min(fen) = max(fen) as alike from ${unclaimed}
+      group by trade having ${onEverySide(run)}`,
+  );
+  await database.run(
+    `insert into claims select id, trade, ${passNumber.linked} from ${unclaimed} semi join
+      (select trade from ${unclaimed} semi join (from complete where n = ${run.sides.length} and alike) using (trade) group by trade having ${agree}) using (trade)`,
   );
   await pick(run);
   await sum(run);
+  await database.run('drop table complete');
 }
 
 /** The rows that no pass has claimed yet. */
-export const unclaimed = '(from open_rows where id not in (select id from claims))';
+export const unclaimed = '(from open_rows anti join claims using (id))';
+
+function onEverySide({ sides }: Run): string {
+  return `bit_or(1::utinyint << side) = ${(1 << sides.length) - 1}`;
+}
 
 /** One row of each side, done, with the same amount. */
-function oneOfEach({ sides }: Run): string {
-  return `count(*) = ${sides.length} and count(distinct side) = ${sides.length} and max(state) = 0 and min(fen) = max(fen)`;
+function oneOfEach(run: Run): string {
+  return `count(*) = ${run.sides.length} and ${onEverySide(run)} and max(state) = 0 and min(fen) = max(fen)`;
 }
 
 /** No two rows contradict each other in a number. */
 export const agree = ['order_no', 'transaction_id', 'unit']
-  .map((column) => `count(distinct nullif(${column}, '')) <= 1`)
+  .map((column) => `min(nullif(${column}, '')) is not distinct from max(nullif(${column}, ''))`)
   .join(' and ');
 
 /**
@@ -43,11 +52,8 @@ export const agree = ['order_no', 'transaction_id', 'unit']
  */
 async function pick(run: Run): Promise<void> {
   const { database } = run;
-  await database.run(
-    `create table several as select trade from open_rows where id not in (select id from claims) group by trade
-      having count(distinct side) = ${run.sides.length} and count(*) > ${run.sides.length}`,
-  );
-  const free = `(from open_rows where id not in (select id from claims) and trade in (from several))`;
+  await database.run(`create table several as select trade from complete where n > ${run.sides.length}`);
+  const free = `(from ${unclaimed} where trade in (from several))`;
   await database.run(
     `insert into claims with
       named as (select distinct trade, transaction_id as number from open_rows where transaction_id <> '' and trade in (from several)),
@@ -83,18 +89,18 @@ function oneNames(column: 'order_no' | 'transaction_id'): string {
  * order, a refund in parts. The whole must agree, and within it every order and every refund that several sides name.
  */
 async function sum(run: Run): Promise<void> {
-  const { database, sides } = run;
+  const { database } = run;
   const whole = perSide(run, (side) => `coalesce(sum(fen) filter (side = ${side}), 0)`);
   const equal = whole.slice(1).map((fen) => `${whole[0]} = ${fen}`);
   await database.run(
     `insert into claims with
-      free as ${unclaimed},
-      whole as (select trade from free group by trade
-        having count(distinct side) = ${sides.length} and max(state) = 0 and ${equal.join(' and ')}),
+      complete_rows as (from ${unclaimed} semi join complete using (trade)),
+      free as (from complete_rows semi join (select trade from complete_rows group by trade
+        having ${onEverySide(run)} and max(state) = 0 and ${equal.join(' and ')}) using (trade)),
       named as (select trade, number, side, sum(fen) as fen, string_agg(distinct nullif(transaction_id, ''), ' ' order by nullif(transaction_id, '')) as transactions
         from (select *, order_no as number from free where order_no <> '' union all select *, unit from free where unit <> '')
         group by trade, number, side),
       torn as (select trade from named group by trade, number having count(distinct fen) > 1 or count(distinct transactions) > 1)
-    select id, min(id) over (partition by trade), ${passNumber.summed} from free where trade in (from whole) and trade not in (from torn)`,
+    select id, min(id) over (partition by trade), ${passNumber.summed} from free where trade not in (from torn)`,
   );
 }

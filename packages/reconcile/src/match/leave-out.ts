@@ -40,14 +40,16 @@ function replaces(own: 'transaction_id' | 'his_no', ...also: readonly 'trade_no'
 async function nameUnits(database: Run['database']): Promise<void> {
   const named = (column: string) =>
     `(select trade, ${column} as known, min(refund_no) as refund from open_rows
-      where kind = 1 and refund_no <> '' and ${column} <> '' group by all having count(distinct refund_no) = 1)`;
+      where kind = 1 and refund_no <> '' and ${column} <> '' group by all having min(refund_no) = max(refund_no))`;
+  await database.run("alter table open_rows add column unit varchar default ''");
+  await database.run("update open_rows set unit = refund_no where kind = 1 and refund_no <> ''");
   await database.run(
-    `create or replace table open_rows as select r.*,
-      case when r.kind = 0 then '' when r.refund_no <> '' then r.refund_no
-        else coalesce(own.refund, channel.refund, his.refund, r.channel_refund_no) end as unit
-    from open_rows r
-      left join ${named('refund_no')} own on own.trade = r.trade and own.known = r.trade_no
-      left join ${named('channel_refund_no')} channel on channel.trade = r.trade and channel.known = r.channel_refund_no
-      left join ${named('his_no')} his on his.trade = r.trade and his.known = r.his_no`,
+    `update open_rows set unit = u.unit from
+      (select r.id, coalesce(own.refund, channel.refund, his.refund, r.channel_refund_no) as unit from open_rows r
+        left join ${named('refund_no')} own on own.trade = r.trade and own.known = r.trade_no
+        left join ${named('channel_refund_no')} channel on channel.trade = r.trade and channel.known = r.channel_refund_no
+        left join ${named('his_no')} his on his.trade = r.trade and his.known = r.his_no
+        where r.kind = 1 and r.refund_no = '') u
+      where u.id = open_rows.id`,
   );
 }

@@ -19,17 +19,18 @@ export async function numberPass(run: Run, joint: JointNumber): Promise<void> {
     .filter((side) => side !== base)
     .flatMap((side) => namedAlike(run, joint, base, side));
   await database.run(
-    `create table numbered as select k from open_rows where k is not null group by k
-      having max(state) = 0 and not bool_or(marked or carried or returned)
-        and ((${[...present, ...equal, ...named].join(' and ')}) or (${freeOfCharge}))`,
+    `create table numbered as select k from open_rows semi join
+      (select k from open_rows where k is not null group by k having max(state) = 0 and not bool_or(marked or carried or returned)
+        and ((${[...present, ...equal].join(' and ')}) or (min(fen) = 0 and max(fen) = 0))) using (k)
+      group by k having (${[...present, ...equal, ...named].join(' and ')}) or (${freeOfCharge})`,
   );
   await database.run('create table numbered_rows as select side, fen, k from open_rows where k in (from numbered)');
   await database.run('delete from open_rows where k in (from numbered)');
   await database.run('delete from suspects where k in (from numbered)');
   await database.run(
     `insert into left_out select id, side, fen, 'no money moved' from open_rows where k in
-      (select k from open_rows where k is not null group by k having min(state) > 0 and max(kind) = 0 and not bool_or(marked or carried)
-        and max(transaction_id) = '' and max(his_no) = '' and count(distinct side) = 1)`,
+      (select k from open_rows where k in (select k from open_rows where state > 0) group by k having min(state) > 0 and max(kind) = 0
+        and not bool_or(marked or carried or transaction_id <> '' or his_no <> '') and min(side) = max(side))`,
   );
   await removeLeftOut(database);
 }

@@ -42,16 +42,23 @@ const ofReversals = `select *, count(*) filter (kind = 1 and state = 0) over (pa
 /** Rows that bear no sum: what never moved, and a payment of which the side only says that it was given back. */
 const saysOnly = '(state = 2 or (returned and refunds = 0))';
 
-/** `wholes (trade, whole)`: payments and refunds, kept apart so far, are one whole where they bear the same number. */
+/**
+ * `wholes (trade, whole)`: payments and refunds, kept apart so far, are one whole where they bear the same number, one trade of
+ * each. Trades that have nothing to do with a refund, by row or by word, are not in it: none of them was given back.
+ */
 async function linkWholes(database: Run['database']): Promise<void> {
   await database.run(
     `create or replace table links as with
-      borne as (select distinct trade as id, kind, number from ${unclaimed}, unnest([order_no, transaction_id, trade_no]) t(number) where number <> '')
-    select id, number from borne where number in
-      (select number from borne group by number having count(*) = 2 and count(distinct kind) = 2)`,
+      borne as (select trade, kind, number from ${unclaimed}, unnest([order_no, transaction_id, trade_no]) t(number) where number <> ''),
+      pairs as (select min(trade) filter (kind = 0) as pay, max(trade) filter (kind = 0) as last_pay, min(trade) filter (kind = 1) as refund, max(trade) filter (kind = 1) as last_refund
+        from borne where number in (select number from borne where kind = 1) group by number)
+    select distinct greatest(pay, refund) as id, least(pay, refund) as other from pairs where pay = last_pay and refund = last_refund`,
   );
-  await joinLinked(database, `select distinct trade as id from ${unclaimed}`);
+  await joinLinked(database);
   await database.run('create or replace table wholes as select id as trade, trade as whole from trades');
+  await database.run(
+    `insert into wholes select distinct trade, trade from ${unclaimed} where returned and trade not in (select trade from wholes)`,
+  );
 }
 
 /** Of the rows of a whole. `none`, `inOut`, `returned` and `voided` are what a side may say of it; they exclude each other. */

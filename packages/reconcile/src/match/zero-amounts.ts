@@ -15,13 +15,14 @@ export const freeOfCharge = `${zeroOnEach} and ${['order_no', 'transaction_id', 
  * alone with it, no money is missing, and it is left out. A zero against an amount stays a difference.
  */
 export async function zeroAmounts({ database }: Run): Promise<void> {
+  const free = `(from ${unclaimed} semi join (select trade from open_rows where fen = 0) using (trade))`;
   await database.run(
-    `insert into claims select id, min(id) over (partition by trade, unit), ${passNumber.linked} from ${unclaimed} semi join
-      (select trade, unit from ${unclaimed} group by trade, unit having ${zeroOnEach} and max(state) = 0 and ${agree}) using (trade, unit)`,
+    `insert into claims select id, min(id) over (partition by trade, unit), ${passNumber.linked} from ${free} semi join
+      (select trade, unit from ${free} group by trade, unit having ${zeroOnEach} and max(state) = 0 and ${agree}) using (trade, unit)`,
   );
   await database.run(
-    `insert into left_out select id, side, fen, 'no money moved' from ${unclaimed} semi join
-      (select trade, unit from ${unclaimed} group by trade, unit having min(fen) = 0 and max(fen) = 0) using (trade, unit)`,
+    `insert into left_out select id, side, fen, 'no money moved' from ${free} semi join
+      (select trade, unit from ${free} group by trade, unit having min(fen) = 0 and max(fen) = 0) using (trade, unit)`,
   );
   await removeLeftOut(database);
 }
