@@ -29,6 +29,7 @@ export const PeriodKind = z.enum([
   'satisfaction-survey',
   'qualification-file',
   'handover-pack',
+  'correction-note',
 ]);
 export type PeriodKind = z.infer<typeof PeriodKind>;
 /** And `fault-analysis` of one fault (XY-6). */

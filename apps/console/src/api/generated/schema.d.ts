@@ -6140,7 +6140,7 @@ export interface components {
         };
         DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"] | components["schemas"]["PaperFigures"];
         /** @enum {string} */
-        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
+        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note" | "fault-analysis";
         DocumentKindList: {
             items: components["schemas"]["DocumentKindView"][];
         };
@@ -7820,7 +7820,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack";
+        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note";
         PeriodList: {
             contract: {
                 id: string;
@@ -10268,7 +10268,7 @@ export interface components {
             day: components["schemas"]["DateText"];
         };
         /** @enum {string} */
-        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "fault-analysis";
+        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note" | "fault-analysis";
         TemplateList: {
             kinds: {
                 kind: components["schemas"]["TemplateKind"];

@@ -84,5 +84,6 @@ export const rules: typeof source = {
     'People answer by their link first: once a link was sent to them, an answer is noted on their behalf in the last {{days}} days, or when they asked to be called (with the reason)',
   'unknown-form': 'Not an acceptance form of this contract',
   'not-handed-over': 'The form has not been handed over',
+  'not-sealed': 'This period is not sealed: there is nothing to correct',
   custom: 'This is not acceptable',
 };

@@ -87,8 +87,8 @@ const PERIODS: Readonly<Record<PeriodSort, string>> = {
 };
 /** Each kind for the shortest period that it is made for, those of several sorts for the longest too. */
 const asks = DocumentKind.options.flatMap((kind) => {
-  if (kind === 'fault-analysis' || kind === 'month-figures') return [];
-  const { periods } = KINDS[kind];
+  const { periods, correctsSeal } = KINDS[kind];
+  if (kind === 'fault-analysis' || kind === 'month-figures' || correctsSeal) return [];
   return [...new Set([periods[0], periods.at(-1)])].flatMap((sort) => (sort ? [[kind, sort] as const] : []));
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentDetail, PeriodDetail, PeriodKind } from '@yinuo/api';
+import type { DocumentDetail, PeriodChanges, PeriodDetail, PeriodKind } from '@yinuo/api';
 import { printedText } from '@yinuo/documents';
 import { chineseCalendar, dateOf, type Instant } from '@yinuo/kernel';
 import { type Platform, query } from '@yinuo/platform';
@@ -13,9 +13,11 @@ import { readDocument } from './documents/read-document.ts';
 import { type PeriodSort, spanOf } from './gather/period.ts';
 import { KINDS } from './kinds/index.ts';
 import { currentDocument } from './pack/current-document.ts';
+import { owedDocuments } from './pack/owed-documents.ts';
 import { cutOff, gatherOf } from './render/gather-of.ts';
 import { renderDocument } from './render/render-document.ts';
-import { PERIOD_KINDS } from './schedule/companion-kinds.ts';
+import { KEPT_KINDS } from './schedule/companion-kinds.ts';
+import { draftDocuments } from './schedule/draft-documents.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { reviseDocument } from './way/revise-document.ts';
 
@@ -76,7 +78,7 @@ const gathered = query({
 });
 
 describe('a period that is over, without anything that has happened since', () => {
-  const all = PERIOD_KINDS.flatMap((kind) => KINDS[kind].periods.map((sort) => [kind, sort] as const));
+  const all = KEPT_KINDS.flatMap((kind) => KINDS[kind].periods.map((sort) => [kind, sort] as const));
   test.each(all)('%s of a %s tells the same on whatever day it is made', async (kind, sort) => {
     const over = sort === 'year' || sort === 'term' ? '2027-01-02 09:00' : '2026-04-01 00:05';
     const of = { kind, contract: karamay, period: PERIODS[sort] };
@@ -94,7 +96,7 @@ describe('a period that is over, without anything that has happened since', () =
 });
 
 describe('a sealed month (lesson 3)', () => {
-  const monthly = PERIOD_KINDS.filter((kind) => KINDS[kind].periods.includes('month'));
+  const monthly = KEPT_KINDS.filter((kind) => KINDS[kind].periods.includes('month'));
   const before = new Map<PeriodKind, string>();
   let march: PeriodDetail;
   let early: DocumentDetail;
@@ -188,6 +190,39 @@ describe('a sealed month (lesson 3)', () => {
     const text = printedText(await desk.file(again.id)).join('\n');
     expect(text).toMatch(/本期已由双方于 2026年4月3日 10:00 封存（[0-9a-f]{16}），本文件为封存时留存的数字和判定。/);
     expect(text).toMatch(/封存后另有 \d+ 项事实与本期有关/);
+  });
+
+  test('the note is a paper of its own: what came, what it would change; made anew when more came, and once by itself', async () => {
+    const ask = { kind: 'correction-note', contract: desk.contract, period: '2026-03' } as const;
+    expect(await faultOf(askDocument(desk, desk.lead, { ask: { ...ask, period: '2026-02' } }))).toMatchObject({
+      fields: [{ path: 'period', rule: 'not-sealed' }],
+    });
+    await draftDocuments(desk, system, {});
+    const { rows } = await desk.pool.query<{ id: string; asked_name: string }>(
+      `select id, asked_name from document where kind = 'correction-note' and contract_id = $1`,
+      [desk.contract],
+    );
+    expect(rows.map(({ asked_name }) => asked_name)).toEqual(['系统自动编制']);
+    await desk.render(rows[0]?.id ?? '');
+    const text = printedText(await desk.file(rows[0]?.id ?? '')).join('\n');
+    const { body: seen } = await desk.call<PeriodChanges>(desk.lead, path('/changes'));
+    for (const words of ['更正说明', '重新打开', '解决', seen.sealedHash, `有 ${seen.total} 处与封存时不同`])
+      expect(text).toContain(words);
+    for (const one of seen.clocks) expect(text).toContain(one.case.number);
+    expect(text).not.toMatch(/case\.|occurrence\.|undefined/);
+    const { body: sealed } = await desk.call<PeriodDetail>(desk.lead, path());
+    expect(sealed.laterDocuments.map(({ kind }) => kind)).toContain('correction-note');
+    expect(sealed.hash).toBe(march.hash);
+    const { wanted } = await owedDocuments(desk, system, { slug: 'xiyuan', period: '2026-03' });
+    const [about] = wanted.map((one) => one.about).filter(({ kind }) => kind === 'correction-note');
+    if (!about) throw new Error('not in the pack');
+    const current = () => currentDocument(desk, system, { contract: desk.contract, about });
+    expect(await current()).toBe(rows[0]?.id);
+    desk.clock.set(beijing('2026-04-08 09:00'));
+    const again = await desk.call(desk.hospitalIt, `/api/cases/${open}/reopen`, { body: { reason: '仍有问题' } });
+    expect(again.status).toBe(200);
+    await noteLateFacts(desk, system, {});
+    expect(await current()).toBeNull();
   });
 
   test('what was written is what was signed: nobody writes it anew, and the signed document is the one that holds', async () => {

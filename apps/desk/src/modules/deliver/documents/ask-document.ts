@@ -9,7 +9,7 @@ import { FAULT_KINDS } from '../domain/month-figures.ts';
 import { sortOfPeriod, spanOf } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
 import { isAnalysis } from '../schedule/draft-analysis.ts';
-import { refuseSealedPeriod } from '../sealing/sealed-document.ts';
+import { refuseSealedPeriod, requireSealedPeriod } from '../sealing/sealed-document.ts';
 import { requireOwner } from '../way/may-deliver.ts';
 import { checkWritten } from './check-written.ts';
 import { owedBy } from './owed-by.ts';
@@ -67,6 +67,7 @@ async function periodOf(ctx: CommandContext, ask: PeriodAsk, contract: JudgingCo
   if (!periods.includes(sort)) throw refuse('not-of-kind');
   const span = spanOf(ask.period, contract);
   if (span === null) throw refuse('not-in-term');
+  if (KINDS[ask.kind].correctsSeal) await requireSealedPeriod(ctx, ask.contract, span.name);
   const owed = await owedIn(ctx.tx, ctx.scope, contract.id, span);
   const fulfilled = owed.find(
     ({ document, period }) => document !== null && fulfils.includes(document.id) && period === span.name,

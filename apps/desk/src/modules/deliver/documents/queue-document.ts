@@ -67,7 +67,7 @@ export async function queueDocument(
     asked_name: asked.name,
     asked_org: scope.org,
     asked_at: new Date(now),
-    as_of: new Date(span === null ? now : await cutOff(ctx, contract.id, span)),
+    as_of: new Date(span === null ? now : await cutOff(ctx, contract.id, span, about.kind)),
   });
   if (!inserted) return null;
   await ctx.record({

@@ -25,6 +25,8 @@ export interface Kind {
   readonly template: KindTemplate | null;
   /** Of a kind that is a paper: its parts, and where its shipped template lies. */
   readonly paper?: { readonly paper: Paper; readonly shippedAt: URL };
+  /** Told of a sealed period alone, as it stands now, beside what was signed: no seal keeps it. */
+  readonly correctsSeal?: true;
   readonly gather: (work: Gathering) => Promise<GatheredData>;
   /** Of what was gathered, now or when its period was sealed, and of what people wrote. */
   readonly tell: (gathered: GatheredData, written: Written) => Told;

@@ -1,6 +1,7 @@
 import type { Kinds } from '../gather/kind.ts';
 import { acceptanceForm } from './acceptance-form/gather.ts';
 import { clauseResponse } from './clause-response/gather.ts';
+import { correctionNote } from './correction-note/gather.ts';
 import { dataAnalysisReport } from './data-analysis-report/gather.ts';
 import { faultAnalysis } from './fault-analysis/gather.ts';
 import { faultMonthlyReport } from './fault-monthly-report/gather.ts';
@@ -41,4 +42,5 @@ export const KINDS: Kinds = {
   'satisfaction-survey': satisfactionSurvey,
   'qualification-file': qualificationFile,
   'handover-pack': handoverPack,
+  'correction-note': correctionNote,
 };

@@ -1,9 +1,10 @@
-import { beijingDate, type DateText, type Text } from '@yinuo/kernel';
+import { beijingDate, type DateText, instantOf, type Text } from '@yinuo/kernel';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, contractHeads, type JudgingContract } from '../../agreement/index.ts';
 import { inspectionsFor } from '../../inspect/index.ts';
 import { type Owed, owedIn } from '../../ledger/index.ts';
+import { correctedPeriods } from '../../settle/index.ts';
 import type { About } from '../documents/queue-document.ts';
 import { doneBy } from '../gather/duties.ts';
 import { runningTerm, type Span, sortOfPeriod, spanOf } from '../gather/period.ts';
@@ -80,9 +81,22 @@ export const owedDocuments = query({
       ...asNeeded(contract, period, today),
       ...companions(contract, { period, today, within }),
     );
+    wanted.push(...(await corrections(ctx, contract, days)));
     return { contract, wanted, records, elsewhere, toCome };
   },
 });
+
+/** Of the sealed periods that end within these days, the notes of what came later. */
+async function corrections(ctx: QueryContext, contract: JudgingContract, days: Days): Promise<WantedDocument[]> {
+  const corrected = await correctedPeriods(ctx.tx, ctx.scope, { contract: contract.id, since: instantOf(0) });
+  return corrected
+    .filter(({ to }) => to >= days.from && to <= days.to)
+    .map(({ period: name, from, to }) => {
+      const span = { name, sort: sortOfPeriod(name), from, to };
+      const about = { kind: 'correction-note', span, occurrence: null, written: null } as const;
+      return { about, title: titleOf('correction-note', contract.contract, span.sort) };
+    });
+}
 
 function analysisOf({ id, case: called }: CalledFor, { contract }: JudgingContract): WantedDocument {
   const about = { kind: 'fault-analysis', case: called, parts: null, occurrence: id } as const;

@@ -10,9 +10,10 @@ import { KINDS } from '../kinds/index.ts';
 
 /**
  * The instant at which a document of a period is judged: that of its review; else the end of its last day, or now while
- * it still runs. On which day a document is made does not matter.
+ * it still runs. On which day a document is made does not matter, unless it tells of what came after the seal.
  */
-export async function cutOff(ctx: QueryContext, contract: string, span: Span): Promise<Instant> {
+export async function cutOff(ctx: QueryContext, contract: string, span: Span, kind?: DocumentKind): Promise<Instant> {
+  if (kind !== undefined && KINDS[kind].correctsSeal) return ctx.now;
   const standing = await periodStanding(ctx.tx, ctx.scope, contract, span.name);
   return standing?.asOf ?? instantOf(Math.min(endOfDay(span.to), ctx.now));
 }

@@ -37,14 +37,14 @@ export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMont
   const { contract_id: contract, kind } = row;
   const standing = await periodStanding(ctx.tx, ctx.scope, contract, span.name);
   const whose = { contract, period: span.name, kind };
-  const sealedAt = standing?.sealed?.at ?? null;
+  const sealedAt = KINDS[kind].correctsSeal ? null : (standing?.sealed?.at ?? null);
   const sealed = sealedAt === null ? null : await findSealedPaper(ctx.tx, ctx.scope, whose);
   const written = sealedAt === null ? own : await findSignedWriting(ctx.tx, ctx.scope, whose, sealedAt);
   const gathered = sealed ?? (await gatherOf(ctx, { kind, contract, span, asOf, kept }));
   return {
     contract: await contractOn(ctx, contract, span, asOf),
     told: tell(gathered, written),
-    remark: gathered.provisional + standingRemark(standing, sealed !== null),
+    remark: KINDS[kind].correctsSeal ? '' : gathered.provisional + standingRemark(standing, sealed !== null),
   };
 }
 

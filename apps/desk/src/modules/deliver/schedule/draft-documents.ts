@@ -9,6 +9,7 @@ import { type PeriodSort, sortOfPeriod } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
 import { companionKinds, PERIOD_KINDS, type PeriodKindName } from './companion-kinds.ts';
 import { draftAnalysis, isAnalysis } from './draft-analysis.ts';
+import { draftCorrections } from './draft-corrections.ts';
 import { draftHandovers } from './draft-handovers.ts';
 import { draftQualifications } from './draft-qualifications.ts';
 import { DRAFTED_BY } from './drafted-by.ts';
@@ -31,7 +32,8 @@ export const draftDocuments = command({
   mayDoNothing: true,
   async run(ctx): Promise<{ drafted: number }> {
     const drafted = await draftOwed(ctx);
-    const beside = (await draftHandovers(ctx)) + (await draftQualifications(ctx));
+    const beside =
+      (await draftHandovers(ctx)) + (await draftQualifications(ctx)) + (await draftCorrections(ctx));
     return { drafted: drafted + (await completeDrafts(ctx)) + beside };
   },
 });

@@ -4,7 +4,7 @@ import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { gatherOf } from '../render/gather-of.ts';
-import { PERIOD_KINDS } from '../schedule/companion-kinds.ts';
+import { KEPT_KINDS } from '../schedule/companion-kinds.ts';
 import { insertSealedPaper } from './store.ts';
 
 /**
@@ -18,7 +18,7 @@ export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => 
   const { from, to, asOf } = standing;
   const span: Span = { name, sort: sortOfPeriod(name), from, to };
   const kept = new KeptMonths();
-  for (const kind of PERIOD_KINDS.filter((one) => KINDS[one].periods.includes(span.sort))) {
+  for (const kind of KEPT_KINDS.filter((one) => KINDS[one].periods.includes(span.sort))) {
     const told = await gatherOf(ctx, { kind, contract, span, asOf, kept });
     await insertSealedPaper(ctx.tx, ctx.scope, { contract, period: name, kind }, { told, asOf, now: ctx.now });
   }

@@ -6,3 +6,9 @@ export async function refuseSealedPeriod({ tx, scope }: CommandContext, contract
   const standing = await periodStanding(tx, scope, contract, period);
   if (standing?.sealed) throw new Fault('period.sealed', { period });
 }
+
+/** Nothing is corrected that nobody signed. */
+export async function requireSealedPeriod({ tx, scope }: CommandContext, contract: string, period: string) {
+  const standing = await periodStanding(tx, scope, contract, period);
+  if (!standing?.sealed) throw new Fault('input.invalid', {}, [{ path: 'period', rule: 'not-sealed' }]);
+}

@@ -26,6 +26,7 @@ const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {
   'satisfaction-survey': false, // a survey may end before its quarter does: it needs answers
   'qualification-file': false,
   'handover-pack': false,
+  'correction-note': false,
 };
 
 /**

@@ -91,16 +91,16 @@ export async function lateFacts(
   return rows;
 }
 
-/** All of one sealed period, noted or not, the earliest first. */
+/** All of one sealed period that were recorded by an instant, noted or not, the earliest first. */
 export async function lateFactsOf(
   tx: Tx,
   scope: Scope,
-  { contract, period }: { readonly contract: string; readonly period: string },
+  { contract, period, until }: { readonly contract: string; readonly period: string; readonly until: Instant },
   limit: number,
 ): Promise<readonly LateFact[]> {
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
   const since = sql`(select sealed_at from period_seal where contract_id = ${contract} and period = ${period})`;
-  const window = sql`f.contract_id = ${contract} and f.recorded_at > ${since}`;
+  const window = sql`f.contract_id = ${contract} and f.recorded_at > ${since} and f.recorded_at <= ${instantValue(until)}`;
   const { rows } = await sql<LateFact>`${late(window)}
     and h.contract_id = ${contract} and h.period = ${period} order by f.seq limit ${limit}`.execute(tx);
   return rows;

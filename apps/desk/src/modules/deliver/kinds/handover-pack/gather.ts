@@ -2,11 +2,12 @@ import { beijingDate, endOfDay, instantOf, startOfDay } from '@yinuo/kernel';
 import { CaseKind, KIND_WORDS } from '@yinuo/obligations';
 import { partiesOf } from '../../../agreement/index.ts';
 import { organisationNames } from '../../../org/index.ts';
+import { correctedPeriods } from '../../../settle/index.ts';
 import { documentsMade } from '../../documents/store/list-store.ts';
 import { monthCase } from '../../domain/month-case.ts';
 import { rankProblems } from '../../domain/ranked-problems.ts';
 import { sentence } from '../../domain/steps.ts';
-import { shortTime } from '../../domain/times.ts';
+import { fullTime, shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
 import { answeringFor } from '../../gather/answering.ts';
 import { countedMonth } from '../../gather/counted-month.ts';
@@ -48,6 +49,7 @@ export const handoverPack = paperKind({
           处理办法: problem.solution,
         })),
         义务履行: dutyRows(dueWithin(await reading.due(span), span, asOf), asOf),
+        更正说明: await correctionRows(work),
         文档清单: await documentRows(work),
         移交事项: IN_PERSON.map((what) => ({ 移交内容: what, 移交情况: '', 接收人: '' })),
       },
@@ -90,6 +92,19 @@ async function openRows({ reading, span, contract }: PaperWork) {
       进展: one.lastAct === null || act === null ? '' : `${shortTime(one.lastAct.at)} ${act.zh}`,
     };
   });
+}
+
+/** Sealed periods beside which facts stand that came later; the notes themselves are among the documents. */
+async function correctionRows({ ctx, contract, span }: PaperWork) {
+  const corrected = await correctedPeriods(ctx.tx, ctx.scope, { contract: contract.id, since: instantOf(0) });
+  return corrected
+    .filter(({ to }) => to >= span.from && to <= span.to)
+    .map((one) => ({
+      更正期间: one.period,
+      封存时间: fullTime(one.sealedAt),
+      封存后事实: one.facts,
+      最近一项: fullTime(one.lastAt),
+    }));
 }
 
 async function documentRows({ ctx, contract, span }: PaperWork) {

@@ -52,6 +52,21 @@ export const handoverPaper: Paper = {
     dutiesPart('义务履行', { zh: '合同义务履行情况', en: 'Duties of the contract' }),
     {
       part: 'table',
+      tag: '更正说明',
+      en: 'corrections',
+      heading: { zh: '封存后有更正说明的期间', en: 'Sealed periods with correction notes' },
+      fine: true,
+      optional: true,
+      empty: '没有',
+      columns: [
+        { tag: '更正期间', en: 'period', share: 24, align: 'center' },
+        { tag: '封存时间', en: 'sealed', share: 34, align: 'center' },
+        { tag: '封存后事实', en: 'facts since', share: 24, is: 'number' },
+        { tag: '最近一项', en: 'last of them', share: 34, align: 'center' },
+      ],
+    },
+    {
+      part: 'table',
       tag: '文档清单',
       en: 'documents',
       heading: { zh: '移交的文档', en: 'Documents handed over' },

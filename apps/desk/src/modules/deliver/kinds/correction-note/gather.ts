@@ -1,0 +1,74 @@
+import type { PeriodChanges } from '@yinuo/api';
+import type { PaperRow } from '@yinuo/documents';
+import type { QueryContext } from '@yinuo/platform';
+import { caseRecord } from '../../../cases/index.ts';
+import { periodChanges, periodStanding } from '../../../settle/index.ts';
+import { chineseTime } from '../../domain/times.ts';
+import { paperKind } from '../../gather/paper-kind.ts';
+import { factWords } from './fact-words.ts';
+import { correctionPaper } from './paper.ts';
+import { changeRows, timeText } from './rows.ts';
+
+const WORDS_MAX = 120;
+
+/** Facts that came after the seal, and what they would change: a paper beside the signed ones. */
+export const correctionNote = paperKind({
+  title: { zh: '更正说明', en: 'Correction note' },
+  mark: 'GS',
+  fulfils: [],
+  periods: ['week', 'month', 'quarter', 'year', 'term'],
+  paper: correctionPaper,
+  beside: import.meta.url,
+  correctsSeal: true,
+  async gather({ ctx, contract: { id: contract }, span, asOf }) {
+    const changes = await periodChanges(ctx, { contract, period: span.name, until: asOf });
+    const sealed = (await periodStanding(ctx.tx, ctx.scope, contract, span.name))?.sealed ?? null;
+    const signed = sealed === null ? '' : `本期已由双方于 ${chineseTime(sealed.at)} 签署并封存，`;
+    return {
+      data: {
+        更正结论:
+          `${signed}封存内容的哈希为 ${changes.sealedHash}。截至 ${chineseTime(asOf)}，封存之后另有 ${changes.facts.length} 项事实与本期间有关；` +
+          `${changes.total === 0 ? '按现有事实重新计算，结果与封存时相同。' : `按现有事实重新计算，有 ${changes.total} 处与封存时不同。`}封存内容不变。`,
+        封存后事实: changes.facts.length,
+        将有变化: changes.total,
+        更正事实: await factRows(ctx, changes),
+        更正对照: changeRows(changes),
+      },
+    };
+  },
+});
+
+async function factRows(ctx: QueryContext, changes: PeriodChanges): Promise<PaperRow[]> {
+  const names = new Map<string, string>([
+    ...changes.duties.map((one) => [one.id, `${one.title.zh} ${one.period}`] as const),
+    ...[...changes.penalties, ...changes.receipts].map((one) => [one.id, one.title.zh] as const),
+    ...changes.clocks.map((one) => [one.case.id, one.case.number] as const),
+  ]);
+  const rows: PaperRow[] = [];
+  for (const { type, subject, at, recordedAt, by, data } of changes.facts) {
+    if (type.startsWith('case.') && !names.has(subject))
+      names.set(subject, (await caseRecord(ctx, subject)).row.number);
+    rows.push({
+      记录时间: timeText(recordedAt),
+      发生时间: timeText(at),
+      事项: names.get(subject) ?? titleIn(data),
+      事实: factWords(type),
+      内容: wordsIn(data),
+      记录人: by ?? '系统',
+    });
+  }
+  return rows;
+}
+
+function titleIn({ title, clause }: Record<string, unknown>): string {
+  const words = typeof title === 'object' && title !== null && 'zh' in title ? title.zh : title;
+  return [clause, words].filter((one) => typeof one === 'string').join(' ');
+}
+
+/** What somebody wrote with it; an internal note is nobody else's. */
+function wordsIn(data: Record<string, unknown>): string {
+  if (data.internal === true) return '';
+  const said = ['reason', 'text', 'solution', 'note', 'cause'].map((name) => data[name]);
+  const words = said.filter((one): one is string => typeof one === 'string' && one !== '');
+  return words.join('；').replaceAll(/\s+/g, ' ').slice(0, WORDS_MAX);
+}
