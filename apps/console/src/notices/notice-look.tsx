@@ -75,6 +75,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'watch.flapping': { icon: AlertOutlined, tone: 'broken' },
   'watch.stopped': { icon: WarningFilled, tone: 'risk' },
   'watch.capacity': { icon: WarningFilled, tone: 'risk' },
+  'watch.outage-doubted': { icon: WarningFilled, tone: 'risk' },
   'watch.runner-silent': { icon: WarningFilled, tone: 'risk' },
   'watch.probe-blind': { icon: WarningFilled, tone: 'risk' },
   'money.abnormal': { icon: AccountBookOutlined, tone: 'risk' },

@@ -54,6 +54,7 @@ const PLACES: readonly Place[] = [
   { prefix: 'visit_', route: '/outreach', permission: 'outreach.read', href: () => '/outreach?tab=visits' },
   { prefix: 'probe_', route: '/watch/$probe', permission: 'watch.read', href: (id) => `/watch/${id}` },
   { prefix: 'alert_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=alerts' },
+  { prefix: 'outage_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=downtime' },
   { prefix: 'runner_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=sources' },
   { prefix: 'window_', route: '/watch', permission: 'watch.read', href: () => '/watch?tab=works' },
   {

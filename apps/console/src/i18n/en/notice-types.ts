@@ -180,6 +180,9 @@ export const noticeTypes: typeof source = {
   'watch.probe-blind-note': 'Check their addresses, credentials and what they run with',
   'watch.runner-silent': 'Probe runner “{{name}}” is silent',
   'watch.runner-silent-note': 'What it watches gives no results for now',
+  'watch.outage-doubted':
+    '{{tool}} says that {{count}} were down, among them “{{name}}”; the desk did not hear it then',
+  'watch.outage-doubted-note': 'That time is not counted yet: please confirm or correct it on the downtime page',
   'watch.capacity': '{{title}} may reach its limit on {{earliest}}',
   'watch.capacity-note': 'On {{date}} by its present trend; please plan to expand',
 };

@@ -174,6 +174,8 @@ export const noticeTypes = {
   'watch.probe-blind-note': '请检查监测项的地址、凭据和运行环境',
   'watch.runner-silent': '探测程序「{{name}}」失去联系',
   'watch.runner-silent-note': '它负责的监测项暂时没有结果',
+  'watch.outage-doubted': '{{tool}} 称「{{name}}」等 {{count}} 项曾不可用，本系统当时未收到',
+  'watch.outage-doubted-note': '这段时间暂未计入停机，请在「监测」的停机页确认或更正',
   'watch.capacity': '{{title}} 最早 {{earliest}} 达到上限',
   'watch.capacity-note': '按目前趋势 {{date}}，请提前安排扩容',
 };

@@ -57,6 +57,7 @@ export type NoticeTemplate =
   | 'watch.runner-silent'
   | 'watch.probe-blind'
   | 'watch.capacity'
+  | 'watch.outage-doubted'
   | 'money.abnormal'
   | 'money.run-failed'
   | 'money.look-failed'

@@ -66,9 +66,10 @@ export async function openOutage(
   ctx: CommandContext,
   assets: ReadonlyMap<string, KnownAsset>,
   { contract, alert, probe, asset, since, doubted = null }: BegunOutage,
-): Promise<void> {
+): Promise<string> {
+  const id = ctx.newId('outage');
   await insertOutage(ctx.tx, {
-    id: ctx.newId('outage'),
+    id,
     contract_id: contract,
     alert_id: alert,
     probe_id: probe,
@@ -86,6 +87,7 @@ export async function openOutage(
     corrected_by: null,
     corrected_why: null,
   });
+  return id;
 }
 
 interface BegunOutage {

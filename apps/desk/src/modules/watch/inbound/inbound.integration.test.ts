@@ -123,6 +123,9 @@ describe('what began long before it was heard', () => {
     await story('firing', 'gate', [heard - 36 * HOUR, heard]);
     desk.clock.set(instantOf(heard + HOUR));
     for (let sent = 0; sent < 2; sent++) await story('resolved', 'gate', [heard - 36 * HOUR, heard + HOUR]);
+    const told = await desk.pool.query(`select person_id, params from notice where template = 'watch.outage-doubted'`);
+    const params = { name: 'gate 不可达', tool: 'Prometheus', count: 1 };
+    expect(told.rows).toEqual([{ person_id: desk.person('hospital-it').personId, params }]);
     const [found, ...others] = await shown('gate');
     expect(others).toEqual([]);
     const from = formatInstant(instantOf(heard - 36 * HOUR));

@@ -1,6 +1,7 @@
 import { type CommandContext, command, Fault, parseInput } from '@yinuo/platform';
 import { z } from 'zod';
 import { assetsOf, type KnownAsset, systemOf } from '../../asset/index.ts';
+import { notify } from '../../notify/index.ts';
 import { closeAlert, openOutage } from '../alerts/turn-alert.ts';
 import type { InboundAlert } from '../domain/inbound/inbound-alert.ts';
 import { INBOUND_FORMATS } from '../domain/inbound/read-inbound.ts';
@@ -9,6 +10,7 @@ import type { Span } from '../domain/time/spans.ts';
 import { hashOfToken } from '../runners/invite-runner.ts';
 import { hadAlertSince, insertAlert, lockAlerts, touchAlert } from '../store/alert-store.ts';
 import { countReceived, lockSource, type SourceRow, selectAbsences } from '../store/source-store.ts';
+import { whomToTell } from '../telling/whom-to-tell.ts';
 import { GAP_MS } from './note-presence.ts';
 
 /** Alerts of another tool: the same trouble is one alert however often it is sent, and its end ends it. */
@@ -24,39 +26,65 @@ export const receiveAlerts = command({
     const assets = await assetsOf(ctx.tx, ctx.scope, source.contract_id);
     await lockAlerts(ctx.tx, [source.contract_id]);
     const absences = await selectAbsences(ctx.tx, ctx.now, GAP_MS);
-    for (const alert of alerts) await receive(ctx, source, alert, { assets, absences });
+    const doubted: Doubted[] = [];
+    for (const alert of alerts) {
+      const outage = await receive(ctx, source, alert, { assets, absences });
+      if (outage !== null) doubted.push({ outage, title: alert.title });
+    }
+    await tellDoubted(ctx, source, doubted);
     await countReceived(ctx.tx, id, alerts.length, ctx.now);
     return { accepted: alerts.length };
   },
 });
 
+interface Doubted {
+  readonly outage: string;
+  readonly title: string;
+}
+
+/** What the tool says and the desk did not hear counts only by the hospital's word, so it is told at once that one is owed. */
+async function tellDoubted(ctx: CommandContext, source: SourceRow, doubted: readonly Doubted[]): Promise<void> {
+  const [first] = doubted;
+  if (!first) return;
+  await notify(ctx, {
+    to: await whomToTell(ctx, source.contract_id, ['hospital']),
+    template: 'watch.outage-doubted',
+    params: { name: first.title, tool: source.name, count: doubted.length },
+    contract: source.contract_id,
+    subject: first.outage,
+    key: `outage-doubted:${first.outage}`,
+  });
+}
+
+/** The outage of which a part waits for the hospital's word; null when there is none. */
 async function receive(
   ctx: CommandContext,
   source: SourceRow,
   alert: InboundAlert,
   { assets, absences }: { readonly assets: ReadonlyMap<string, KnownAsset>; readonly absences: readonly Span[] },
-): Promise<void> {
+): Promise<string | null> {
   const fingerprint = `${source.id}:${alert.fingerprint}`;
   const told = toldSpan(alert, ctx.now, absences);
   const { from, to, doubted } = told;
   if (!alert.firing) {
     const closed = await closeAlert(ctx, { contract: source.contract_id, fingerprint }, to);
     // Its beginning never arrived, or it was over before: what it tells is kept once.
-    if (closed || alert.startedAt === null || (from >= to && doubted === null)) return;
-    if (await hadAlertSince(ctx.tx, source.contract_id, fingerprint, doubted?.from ?? from)) return;
+    if (closed || alert.startedAt === null || (from >= to && doubted === null)) return null;
+    if (await hadAlertSince(ctx.tx, source.contract_id, fingerprint, doubted?.from ?? from)) return null;
   }
   const raised = await raise(ctx, source, { alert, fingerprint, told }, assets);
-  if (!raised) return touchAlert(ctx.tx, source.contract_id, fingerprint, ctx.now);
-  if (!alert.firing) await closeAlert(ctx, { contract: source.contract_id, fingerprint }, to);
+  if (raised === null) await touchAlert(ctx.tx, source.contract_id, fingerprint, ctx.now);
+  else if (!alert.firing) await closeAlert(ctx, { contract: source.contract_id, fingerprint }, to);
+  return doubted === null ? null : (raised?.outage ?? null);
 }
 
-/** False when the same trouble is open already. A grave alert of an asset is downtime of it, where the source says so (KL-4). */
+/** Null: the same trouble is open already. A grave alert of an asset is downtime of it, where the source says so (KL-4). */
 async function raise(
   ctx: CommandContext,
   source: SourceRow,
   { alert, fingerprint, told: { from, doubted } }: { alert: InboundAlert; fingerprint: string; told: ToldSpan },
   assets: ReadonlyMap<string, KnownAsset>,
-): Promise<boolean> {
+): Promise<{ readonly outage: string | null } | null> {
   const asset = assetOf(alert, assets) ?? source.asset_id;
   const id = ctx.newId('alert');
   const contract = source.contract_id;
@@ -79,9 +107,11 @@ async function raise(
     case_id: null,
     held_why: null,
   });
-  if (!fresh) return false;
-  if (asset !== null && alert.severity === 'critical' && source.counts_downtime)
-    await openOutage(ctx, assets, { contract, alert: id, probe: null, asset, since: from, doubted });
+  if (!fresh) return null;
+  const isOutage = asset !== null && alert.severity === 'critical' && source.counts_downtime;
+  const outage = isOutage
+    ? await openOutage(ctx, assets, { contract, alert: id, probe: null, asset, since: from, doubted })
+    : null;
   await ctx.record({
     type: 'alert.raised',
     contract,
@@ -90,7 +120,7 @@ async function raise(
     channel: 'webhook',
     data: { title: alert.title, severity: alert.severity, source: source.id },
   });
-  return true;
+  return { outage };
 }
 
 /** By name or address; a port at its end is not part of a host. */
