@@ -47,7 +47,7 @@ async function gatherDifferences(run: Run): Promise<void> {
       bool_or(${nearMidnight(run)}) as near_midnight,
       max(side) filter (state <> 0) as unfinished_side,
       ${told.flatMap((column) => [least(column), greatest(column)]).join(', ')},
-      md5(string_agg(${identity}, '\n' order by ${identity})) as content
+      md5(array_to_string(list_sort(list(${identity})), '\n')) as content
     from apart join open_rows using (id) group by difference`,
   );
   const several = told.map((column) => `${column} <> ${column}_greatest`).join(' or ');

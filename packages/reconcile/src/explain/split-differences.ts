@@ -10,7 +10,7 @@ import type { JointNumber } from '../stage/staged-columns.ts';
  */
 export async function splitDifferences(run: Run, joint: JointNumber): Promise<void> {
   const { database } = run;
-  await database.run(`create table rest as from ${unclaimed}`);
+  await database.run(`create table rest as select id, trade, unit, kind, side, fen from ${unclaimed}`);
   await assignUnits(database);
   await database.run('create table apart (id bigint, difference bigint, duplicate boolean)');
   await findRepeated(run, joint);
@@ -24,12 +24,13 @@ export async function splitDifferences(run: Run, joint: JointNumber): Promise<vo
  */
 async function assignUnits(database: Run['database']): Promise<void> {
   const lacking = `select u.trade, u.unit, u.fen, s.side from
-      (select trade, unit, first(fen order by side, fen) as fen from rest where kind = 1 and unit <> '' group by trade, unit) u
-      join (select distinct trade, side from rest where kind = 1 and unit = '') s using (trade)
+      (select trade, unit, first(fen order by side, fen) as fen from rest where unit <> '' and trade in (select trade from unsaid) group by trade, unit) u
+      join (select distinct trade, side from unsaid) s using (trade)
       where not exists (from rest r where r.trade = u.trade and r.unit = u.unit and r.side = s.side)`;
   await database.run(
     `create table assigned as with
-      free as (select *, row_number() over (partition by trade, side, fen order by ${contentOrder}) as nth from rest where kind = 1 and unit = ''),
+      unsaid as (from rest where kind = 1 and unit = ''),
+      free as (select *, row_number() over (partition by trade, side, fen order by ${contentOrder}) as nth from open_rows where id in (select id from unsaid)),
       lacking as (${lacking}),
       wanted as (select *, row_number() over (partition by trade, side, fen order by unit) as nth from lacking),
       same as (select free.id, wanted.unit from free join wanted using (trade, side, fen, nth)),
@@ -50,20 +51,25 @@ async function assignUnits(database: Run['database']): Promise<void> {
 async function findRepeated(run: Run, joint: JointNumber): Promise<void> {
   const { database } = run;
   await database.run(
-    `create table claimed_like as select distinct trade, case when kind = 1 then unit else '' end as unit, side, fen
-      from open_rows where id in (select id from claims)`,
+    `create table alone as select id, trade, unit, side, fen from rest semi join
+      (select trade, unit from rest group by trade, unit having min(side) = max(side)) using (trade, unit)`,
   );
-  const alone = `(select trade, unit from rest group by trade, unit having count(distinct side) = 1)`;
   await database.run(
-    `insert into apart select id, id, true from rest semi join ${alone} using (trade, unit)
-      where exists (from claimed_like c where c.trade = rest.trade and c.side = rest.side and c.fen = rest.fen
-        and (c.unit = rest.unit or c.unit = '' or rest.unit = ''))`,
+    `create table claimed_like as select distinct trade, case when kind = 1 then unit else '' end as unit, side, fen
+      from open_rows where id in (select id from claims) and trade in (select trade from alone)`,
   );
-  await repeatsOfExact(run, joint, alone);
+  await database.run(
+    `insert into apart select id, id, true from alone a
+      where exists (from claimed_like c where c.trade = a.trade and c.side = a.side and c.fen = a.fen
+        and (c.unit = a.unit or c.unit = '' or a.unit = ''))`,
+  );
+  await repeatsOfExact(run, joint);
   await database.run(
     `insert into apart with
-      named as (select *, exists (from rest o where o.trade = r.trade and o.side <> r.side and
-          ((o.transaction_id = r.transaction_id and r.transaction_id <> '') or (o.his_no = r.his_no and r.his_no <> ''))) as named from rest r where id not in (select id from apart)),
+      repeated as (select distinct trade, unit from rest group by trade, unit, side, fen having count(*) > 1),
+      free as (from open_rows anti join apart using (id) join (select id, rest.unit as rest_unit from rest semi join repeated using (trade, unit)) using (id)),
+      named as (select * replace (rest_unit as unit), exists (from rest n join open_rows o using (id) where n.trade = r.trade and n.side <> r.side and
+          ((o.transaction_id = r.transaction_id and r.transaction_id <> '') or (o.his_no = r.his_no and r.his_no <> ''))) as named from free r),
       ranked as (select *, row_number() over (partition by trade, unit, side, fen order by named desc, ${contentOrder}) as nth
         from named),
       sums as (select trade, unit, side, sum(fen) as fen, sum(fen) filter (nth > 1) as extra from ranked group by trade, unit, side)
@@ -76,10 +82,10 @@ async function findRepeated(run: Run, joint: JointNumber): Promise<void> {
 }
 
 /** A row that stands alone, and names by another number a trade that the exact pass has claimed with the same amount. */
-async function repeatsOfExact({ database, staged }: Run, joint: JointNumber, alone: string): Promise<void> {
+async function repeatsOfExact({ database, staged }: Run, joint: JointNumber): Promise<void> {
   await database.run(
-    `create table alone_numbers as select rest.id, kind, fen, refund_no, number from rest semi join ${alone} using (trade, unit),
-      unnest([order_no, transaction_id, his_no, trade_no]) t(number) where number <> '' and rest.id not in (select id from apart)`,
+    `create table alone_numbers as from (select id, kind, fen, refund_no, unnest([order_no, transaction_id, his_no, trade_no]) as number
+      from open_rows semi join alone using (id) anti join apart using (id)) where number <> ''`,
   );
   for (const source of staged) {
     const key = keyOf(joint, source, 's.');

@@ -42,6 +42,9 @@ const ofReversals = `select *, count(*) filter (kind = 1 and state = 0) over (pa
 /** Rows that bear no sum: what never moved, and a payment of which the side only says that it was given back. */
 const saysOnly = '(state = 2 or (returned and refunds = 0))';
 
+/** By these numbers a refund names its payment. */
+const borne = 'unnest([order_no, transaction_id, trade_no])';
+
 /**
  * `wholes (trade, whole)`: payments and refunds, kept apart so far, are one whole where they bear the same number, one trade of
  * each. Trades that have nothing to do with a refund, by row or by word, are not in it: none of them was given back.
@@ -49,9 +52,9 @@ const saysOnly = '(state = 2 or (returned and refunds = 0))';
 async function linkWholes(database: Run['database']): Promise<void> {
   await database.run(
     `create or replace table links as with
-      borne as (select trade, kind, number from ${unclaimed}, unnest([order_no, transaction_id, trade_no]) t(number) where number <> ''),
+      refunds as (select distinct ${borne} as number from ${unclaimed} where kind = 1),
       pairs as (select min(trade) filter (kind = 0) as pay, max(trade) filter (kind = 0) as last_pay, min(trade) filter (kind = 1) as refund, max(trade) filter (kind = 1) as last_refund
-        from borne where number in (select number from borne where kind = 1) group by number)
+        from (select trade, kind, ${borne} as number from ${unclaimed}) semi join (from refunds where number <> '') using (number) group by number)
     select distinct greatest(pay, refund) as id, least(pay, refund) as other from pairs where pay = last_pay and refund = last_refund`,
   );
   await joinLinked(database);
@@ -104,8 +107,8 @@ const tornWholes = `select whole from (
 /** Where the passes by number have taken rows of the same number, the whole is not what is left of it. */
 async function dropMatchedInPart({ database, staged }: Run, joint: JointNumber): Promise<void> {
   await database.run(
-    `create or replace table reversal_keys as select distinct whole, hash(n.number, t.of::utinyint) as k
-      from (${ofReversals}), unnest([order_no, transaction_id, trade_no]) n(number), unnest([0, 1]) t(of) where n.number <> ''`,
+    `create or replace table reversal_keys as select distinct whole, hash(number, t.of::utinyint) as k
+      from (select whole, ${borne} as number from (${ofReversals})), unnest([0, 1]) t(of) where number <> ''`,
   );
   for (const source of staged) {
     const taken = `(select distinct ${keyOf(joint, source)} as k from ${source.table} where ${keyOf(joint, source)} in (select k from reversal_keys))`;
