@@ -3,6 +3,7 @@ import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../cases/index.ts';
 import { useText } from '../i18n/index.ts';
+import { DayInput } from '../kit/index.ts';
 
 /** One field for each parameter, under `values`. */
 export function ParameterFields({ parameters }: { parameters: readonly QueryParameter[] }) {
@@ -32,7 +33,7 @@ function Field({ type, ...control }: Pick<QueryParameter, 'type'>) {
         />
       );
     case 'date':
-      return <Input {...control} type="date" />;
+      return <DayInput {...control} />;
     case 'number':
       return <InputNumber {...control} style={{ width: '100%' }} />;
     case 'text':

@@ -10,6 +10,7 @@ export { FilterBar } from './filter/filter-bar.tsx';
 export type { FilterField } from './filter/filter-field.tsx';
 export { type SavedView, SavedViews } from './filter/saved-views.tsx';
 export { ConfirmButton } from './form/confirm-button.tsx';
+export { DayInput } from './form/day-input.tsx';
 export { DraftNote } from './form/draft-note.tsx';
 export { FaultAlert } from './form/fault-alert.tsx';
 export { useFieldFaults } from './form/field-faults.ts';

@@ -1,9 +1,8 @@
-import { DatePicker, Input, Segmented, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { useNarrow } from '../../theme/preference.ts';
+import { DayInput } from '../../kit/index.ts';
 import styles from './analysis.module.css';
 import { SPANS, spanFrom } from './span.ts';
 
@@ -47,45 +46,17 @@ export function DashboardBar({ contract, from, to, today, onChange }: DashboardB
           if (chosen !== undefined) onChange({ from: spanFrom(chosen, today), to: today });
         }}
       />
-      <Days from={from} to={to} onChange={onChange} />
+      <span className={styles.days}>
+        <DayInput aria-label={t('from')} value={from} max={to} onChange={(day) => day && onChange({ from: day })} />
+        <span aria-hidden="true">–</span>
+        <DayInput
+          aria-label={t('to')}
+          value={to}
+          min={from}
+          max={today}
+          onChange={(day) => day && onChange({ to: day })}
+        />
+      </span>
     </div>
-  );
-}
-
-/** On a phone its own day picker; elsewhere ours, which writes days alike in every browser. */
-function Days({ from, to, onChange }: Pick<DashboardBarProps, 'from' | 'to' | 'onChange'>) {
-  const { t } = useTranslation('analysis');
-  const narrow = useNarrow();
-  if (!narrow)
-    return (
-      <DatePicker.RangePicker
-        allowClear={false}
-        aria-label={t('span')}
-        placeholder={[t('from'), t('to')]}
-        value={[dayjs(from), dayjs(to)]}
-        onChange={(days) => {
-          const [first, last] = [days?.[0], days?.[1]];
-          if (first && last) onChange({ from: first.format('YYYY-MM-DD'), to: last.format('YYYY-MM-DD') });
-        }}
-      />
-    );
-  return (
-    <span className={styles.days}>
-      <Input
-        type="date"
-        aria-label={t('from')}
-        value={from}
-        max={to}
-        onChange={({ target }) => target.value !== '' && onChange({ from: target.value })}
-      />
-      <span aria-hidden="true">–</span>
-      <Input
-        type="date"
-        aria-label={t('to')}
-        value={to}
-        min={from}
-        onChange={({ target }) => target.value !== '' && onChange({ to: target.value })}
-      />
-    </span>
   );
 }

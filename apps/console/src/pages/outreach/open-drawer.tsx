@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { beijingToday, now } from '../../clock/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
+import { DayInput, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
 import { type OpenInput, openSurvey } from '../../outreach/index.ts';
 import styles from './outreach-page.module.css';
 
@@ -81,10 +81,10 @@ export function OpenDrawer({ onClose }: { onClose: () => void }) {
         </Form.Item>
         <div className={styles.pair}>
           <Form.Item name="from" label={t('open.from')} rules={required}>
-            <Input type="date" />
+            <DayInput />
           </Form.Item>
           <Form.Item name="to" label={t('open.to')} rules={required}>
-            <Input type="date" />
+            <DayInput />
           </Form.Item>
         </div>
         <div className={styles.pair}>
@@ -92,7 +92,7 @@ export function OpenDrawer({ onClose }: { onClose: () => void }) {
             <InputNumber min={1} max={500} precision={0} />
           </Form.Item>
           <Form.Item name="closesOn" label={t('open.closesOn')} rules={required}>
-            <Input type="date" min={today} />
+            <DayInput min={today} />
           </Form.Item>
         </div>
         <FaultAlert error={fault} />

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { beijingToday, now } from '../../clock/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
-import { EmptyState, Meter, Panel, QueryState } from '../../kit/index.ts';
+import { DayInput, EmptyState, Meter, Panel, QueryState } from '../../kit/index.ts';
 import { readResults, SurveyCharts } from '../../outreach/index.ts';
 import styles from './outreach-page.module.css';
 
@@ -35,20 +35,14 @@ export function ResultsTab() {
           options={items.map(({ id }) => ({ value: id, label: text(nameOf(id)) }))}
           onChange={setContract}
         />
-        <Input
+        <DayInput
           aria-label={t('open.from')}
-          type="date"
-          style={{ width: 150 }}
+          width={150}
+          max={to}
           value={from}
-          onChange={(event) => setFrom(event.target.value)}
+          onChange={(day) => day && setFrom(day)}
         />
-        <Input
-          aria-label={t('open.to')}
-          type="date"
-          style={{ width: 150 }}
-          value={to}
-          onChange={(event) => setTo(event.target.value)}
-        />
+        <DayInput aria-label={t('open.to')} width={150} min={from} value={to} onChange={(day) => day && setTo(day)} />
       </div>
       <QueryState query={query}>
         {(results) =>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { beijingToday } from '../../clock/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
+import { DayInput, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
 import { recordVisit, SCORES, type VisitInput } from '../../outreach/index.ts';
 import styles from './outreach-page.module.css';
 
@@ -54,7 +54,7 @@ export function VisitDrawer({ onClose }: { onClose: () => void }) {
         </Form.Item>
         <div className={styles.pair}>
           <Form.Item name="on" label={t('visit.on')} rules={required}>
-            <Input type="date" max={today} />
+            <DayInput max={today} />
           </Form.Item>
           <Form.Item name="way" label={t('visit.way')}>
             <Radio.Group
