@@ -39,8 +39,9 @@ export async function lockByKeys(
  * people decided about since; and the parts of what people took apart on it. Run again, it sees what it saw.
  */
 const forRun = (tx: Tx, scope: Scope, contract: string, day: DateText) => {
+  // What a later day sees of before it, this one sees too: it may have been run out of order.
   const firstRun = sql`(select min(finished_at) from money_run
-    where money_run.contract_id = ${contract} and money_run.day = ${day}::date and money_run.state = 'done')`;
+    where money_run.contract_id = ${contract} and money_run.day >= ${day}::date and money_run.state = 'done')`;
   const parts = sql`(select id from money_unmatch where money_unmatch.contract_id = ${contract} and money_unmatch.day = ${day}::date)`;
   return ofContract(tx, scope, contract)
     .where((is) =>

@@ -10,7 +10,7 @@ import { PROBE_TRADES } from '../domain/probe-trades.ts';
 import { findSettings } from '../morning/store.ts';
 import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
 import { selectUnmatches, type UnmatchRow } from '../trades/unmatch-store.ts';
-import { findRunForUpdate, type RunRow, updateRun } from './run-store.ts';
+import { findRunForUpdate, type RunRow, sidesOfDays, updateRun } from './run-store.ts';
 import { failRun } from './settle.ts';
 
 const ById = z.strictObject({ run: z.string() });
@@ -77,7 +77,9 @@ export async function inputOfDay(tx: Tx, scope: Scope, contract: string, day: Da
   const known = await selectForRun(tx, scope, contract, day);
   const unmatches = await selectUnmatches(tx, scope, contract, day);
   const apart = new Set(unmatches.map(({ id }) => id));
-  const carried = carriedInto(known, { day, sides: sidesOf(statements), apart });
+  const daysBefore = new Set(known.flatMap(({ rows }) => rows.flatMap((row) => (row.day < day ? [row.day] : []))));
+  const sidesBefore = await sidesOfDays(tx, scope, contract, [...daysBefore]);
+  const carried = carriedInto(known, { day, sides: sidesOf(statements), sidesBefore, apart });
   const [before] = await selectDays(tx, scope, contract, addDays(day, -1), addDays(day, -1));
   return {
     statements,

@@ -1,4 +1,4 @@
-import type { MoneyRunState } from '@yinuo/api';
+import type { MoneyRunState, MoneySide } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
@@ -107,6 +107,29 @@ export async function filesOfRuns(
     .where('id', 'in', [...runs])
     .where(within(scope));
   return new Map((await rows.execute()).map(({ id, statements }) => [id, statements]));
+}
+
+/** Of each of these days the sides that its newest run had; a day that was not run has none. */
+export async function sidesOfDays(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  days: readonly DateText[],
+): Promise<ReadonlyMap<DateText, readonly MoneySide[]>> {
+  if (days.length === 0) return new Map();
+  const newest = await db(tx)
+    .selectFrom('money_run')
+    .select(['day', 'figures'])
+    .distinctOn('day')
+    .where('contract_id', '=', contract)
+    .where(within(scope))
+    .where('state', '=', 'done')
+    .where('day', 'in', [...days])
+    .orderBy('day')
+    .orderBy('finished_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(newest.map(({ day, figures }) => [day, Object.keys(figures?.sides ?? {}) as MoneySide[]]));
 }
 
 /** The days of a span of which the newest run came to nothing, with that run. */

@@ -9,31 +9,36 @@ interface Kept {
   readonly cleared_on: DateText | null;
   readonly state: DifferenceState;
   readonly unmatch_id: string | null;
-  readonly amounts: Readonly<Partial<Record<MoneySide, unknown>>>;
   readonly rows: readonly Omit<CarriedRow, 'mark'>[];
 }
 
 interface CarryOptions {
   readonly day: DateText;
   readonly sides: readonly MoneySide[];
+  /** Day before → the sides that its newest run had. */
+  readonly sidesBefore: ReadonlyMap<DateText, readonly MoneySide[]>;
   /** Of the matches of this day that people took apart. */
   readonly apart: ReadonlySet<string>;
 }
 
 /**
  * Difference → its rows of earlier days, as they are given to a run: what was left over before that day, also when the run
- * itself or a later one has explained it since. Only where the run has all the sides that it was held against: without the side that
- * lacked it, the others would agree and it would be gone. What people took apart is put together by no other day.
+ * itself or a later one has explained it since. Only where the run has all the sides that its rows were held against on their own
+ * days: without the side that lacked it, the others would agree and it would be gone. What a later day held it against is not asked. What people took apart is put together by no other day.
  */
-export function carriedInto(kept: readonly Kept[], { day, sides, apart }: CarryOptions): Map<string, CarriedRow[]> {
+export function carriedInto(
+  kept: readonly Kept[],
+  { day, sides, sidesBefore, apart }: CarryOptions,
+): Map<string, CarriedRow[]> {
   const taken = new Set<string>();
   const carried = new Map<string, CarriedRow[]>();
   for (const one of kept) {
     if (one.first_day >= day || isOver(one, day)) continue;
     const isPart = one.unmatch_id !== null && apart.has(one.unmatch_id);
-    if (!isPart && (one.unmatch_id !== null || !namesOf(one.amounts).every((side) => sides.includes(side)))) continue;
     const rows = one.rows.filter((row) => row.day < day);
     if (rows.length === 0) continue;
+    const held = rows.flatMap((row) => sidesBefore.get(row.day) ?? []);
+    if (!isPart && (one.unmatch_id !== null || !held.every((side) => sides.includes(side)))) continue;
     carried.set(
       one.id,
       rows.filter((row) => !taken.has(rowIdentity(row))).map((row) => ({ ...row, mark: '' })),
@@ -46,5 +51,3 @@ export function carriedInto(kept: readonly Kept[], { day, sides, apart }: CarryO
 /** Replaced, or explained before that day. */
 const isOver = ({ state, cleared_on: on }: Kept, day: DateText): boolean =>
   state === 'replaced' || (on === null ? state === 'cleared' : on < day);
-
-const namesOf = (amounts: Kept['amounts']): readonly MoneySide[] => Object.keys(amounts) as MoneySide[];

@@ -63,8 +63,8 @@ export const rowsOf = (known: readonly Known[]): ReadonlySet<string> =>
 
 /**
  * Found → id of the known difference that it continues: by key first, then by a row in common; each known one once. One that was
- * carried in is continued only by its own earlier rows: by a row of this day alone it would lose them. None goes on with a row that
- * is older than itself.
+ * carried in is continued only by its own earlier rows: by a row of this day alone it would lose them. Each goes on with what begins
+ * on the same day as itself: with an older row it would be of another day, and without its first its day would say nothing of it.
  */
 export function continuations<F extends Found>(
   known: readonly Known[],
@@ -89,7 +89,7 @@ export function continuations<F extends Found>(
       const same = byKey.get(one.key);
       if (same !== undefined) return [one, same];
       const candidates = one.rows.flatMap((row) => byRow.get(row) ?? []);
-      const id = candidates.find((other) => other.firstDay <= one.firstDay && !taken.has(other.id))?.id;
+      const id = candidates.find((other) => other.firstDay === one.firstDay && !taken.has(other.id))?.id;
       if (id !== undefined) taken.add(id);
       return [one, id ?? null];
     }),
