@@ -1,6 +1,7 @@
 import { AnswerRun, MoneyParams, type MoneyRunView } from '@yinuo/api';
 import { actorId, command, Fault } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { peopleFor } from '../people.ts';
 import { viewOfRun } from '../runs/read-run.ts';
 import { findRunForUpdate, updateRun } from '../runs/run-store.ts';
@@ -25,7 +26,7 @@ export const answerRun = command({
       answered_name: actor.name,
     });
     const about = { contract: row.contract_id, subject: id, at: now };
-    await ctx.record({ type: 'money.answered', ...about, data: { day: row.day, text, late } });
+    await ctx.record({ type: 'money.answered', ...about, data: maskSaid({ day: row.day, text, late }) });
     const told = await peopleFor(ctx, row.contract_id, ['hospital-finance']);
     await notify(ctx, {
       to: [...told, ...(row.said_by === null ? [] : [row.said_by])].filter((person) => person !== actorId(actor)),

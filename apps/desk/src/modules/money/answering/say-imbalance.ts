@@ -1,5 +1,6 @@
 import type { DateText, Instant } from '@yinuo/kernel';
 import { actorId, type CommandContext } from '@yinuo/platform';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { findOpenRun, findRunForUpdate, updateRun } from '../runs/run-store.ts';
 
 const OPEN = ['queued', 'running'] as const;
@@ -41,7 +42,7 @@ export async function sayToOpenRun(
     contract,
     subject: row.id,
     at: ctx.now,
-    data: { day, said: said ?? '', ...(caseId === null ? {} : { case: caseId }) },
+    data: maskSaid({ day, said: said ?? '', ...(caseId === null ? {} : { case: caseId }) }),
   });
   return row.id;
 }

@@ -2,6 +2,7 @@ import { type DifferenceDetail, type DifferencePage, ListDifferences, MoneyParam
 import { beijingDate, formatInstant, instantOf } from '@yinuo/kernel';
 import { actorId, decodeCursor, encodeCursor, Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { requireContract } from '../scope.ts';
 import { findMatch, findWriteOff } from '../settling/settle-store.ts';
 import { merchantSources } from '../sources/source-store.ts';
@@ -59,12 +60,9 @@ export async function detailOf(ctx: QueryContext, id: string): Promise<Differenc
     rows: row.rows.map(rowView),
     run: row.run_id,
     suggests: suggested.filter(({ state }) => state === 'open').map(summaryOf),
-    notesList: notes.map((note) => ({
-      id: note.id,
-      at: formatInstant(instantOf(note.at)),
-      by: note.person_name,
-      text: note.text,
-    })),
+    notesList: notes.map((note) =>
+      maskSaid({ id: note.id, at: formatInstant(instantOf(note.at)), by: note.person_name, text: note.text }),
+    ),
     match: await matchOf(ctx, row, summaryOf),
     unmatched: await unmatchedOf(ctx, row),
     writeOff: await writeOffOf(ctx, row),
@@ -77,18 +75,18 @@ async function matchOf({ tx, scope }: QueryContext, row: DifferenceRow, summaryO
   const match = row.match_id === null ? null : await findMatch(tx, scope, row.match_id);
   if (match === null) return null;
   const others = await selectByIds(tx, scope, match.differences);
-  return {
+  return maskSaid({
     id: match.id,
     at: formatInstant(instantOf(match.at)),
     by: match.person_name,
     reason: match.reason,
     with: others.filter(({ id }) => id !== row.id).map(summaryOf),
-  };
+  });
 }
 
 async function unmatchedOf({ tx, scope }: QueryContext, { unmatch_id: id }: DifferenceRow) {
   const row = id === null ? null : await findUnmatch(tx, scope, id);
-  return row && { at: formatInstant(instantOf(row.at)), by: row.person_name, reason: row.reason };
+  return row && maskSaid({ at: formatInstant(instantOf(row.at)), by: row.person_name, reason: row.reason });
 }
 
 async function writeOffOf(
@@ -100,13 +98,13 @@ async function writeOffOf(
   const decided =
     off.decided_at === null
       ? null
-      : {
+      : maskSaid({
           approved: off.approved === true,
           at: formatInstant(instantOf(off.decided_at)),
           by: off.decided_name,
           reason: off.decision,
-        };
+        });
   const proposedAt = formatInstant(instantOf(off.proposed_at));
   const own = off.proposed_by === actorId(actor);
-  return { id: off.id, reason: off.reason, proposedAt, proposedBy: off.proposed_name, own, decided };
+  return maskSaid({ id: off.id, reason: off.reason, proposedAt, proposedBy: off.proposed_name, own, decided });
 }

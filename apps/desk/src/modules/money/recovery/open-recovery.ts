@@ -6,6 +6,7 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { notify } from '../../notify/index.ts';
 import { agreedTimes } from '../domain/agreed-times.ts';
 import { mayRecover, missingFen, statesFor } from '../domain/may.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { peopleConcerned } from '../people.ts';
 import { lockDifferences, settleDifferences } from '../settling/settle-store.ts';
 import { insertEntry, insertRecovery, nextRecoveryNumber } from './store.ts';
@@ -53,12 +54,12 @@ export const openRecovery = command({
       person_name: by.opened_name,
     });
     await settleDifferences(tx, scope, ids, { state: 'recovering', at: null, recovery_id: id });
-    const data = { number, title: input.title, fen, differences: ids };
+    const data = maskSaid({ number, title: input.title, fen, differences: ids });
     await ctx.record({ type: 'recovery.opened', contract: contract.id, subject: id, at: now, data });
     await notify(ctx, {
       to: (await peopleConcerned(ctx, contract.id)).filter((person) => person !== actorId(actor)),
       template: 'recovery.opened',
-      params: { number, title: input.title, amount: formatFen(fen), due: formatInstant(verifyBy) },
+      params: maskSaid({ number, title: input.title, amount: formatFen(fen), due: formatInstant(verifyBy) }),
       contract: contract.id,
       subject: id,
       key: `recovery:${id}:opened`,

@@ -1,6 +1,7 @@
 import type { Role } from '@yinuo/api';
 import { actorId, type CommandContext } from '@yinuo/platform';
 import { type NoticeTemplate, notify } from '../../notify/index.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { peopleFor } from '../people.ts';
 import type { RecoveryRow, Side } from './recovery-tables.ts';
 
@@ -24,7 +25,7 @@ export async function tellSide(ctx: CommandContext, row: RecoveryRow, side: Side
   await notify(ctx, {
     to: people.filter((person) => person !== actorId(ctx.actor)),
     template: told.template,
-    params: { number: row.number, title: row.title, ...told.params },
+    params: maskSaid({ number: row.number, title: row.title, ...told.params }),
     contract: row.contract_id,
     subject: row.id,
     key: `recovery:${row.id}:${told.key}`,

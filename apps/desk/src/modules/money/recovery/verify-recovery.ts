@@ -1,6 +1,7 @@
 import { MoneyParams, type RecoveryDetail, VerifyRecovery } from '@yinuo/api';
 import { instantOf } from '@yinuo/kernel';
 import { command } from '@yinuo/platform';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { lockRecovery, sideOf } from './lock-recovery.ts';
 import { updateRecovery } from './store.ts';
 import { other, tellSide } from './tell-side.ts';
@@ -27,7 +28,7 @@ export const verifyRecovery = command({
       contract: row.contract_id,
       subject: id,
       at: ctx.now,
-      data: { number: row.number, cause, recoveryParty: party, partyName: partyName ?? null, side, late },
+      data: maskSaid({ number: row.number, cause, recoveryParty: party, partyName: partyName ?? null, side, late }),
     });
     const params = { cause, recoveryParty: party };
     await tellSide(ctx, row, other(side), { template: 'recovery.verified', params, key: 'verified' });

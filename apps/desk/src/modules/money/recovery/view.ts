@@ -3,6 +3,7 @@ import { beijingDate, type DateText, fenOf, formatInstant, instantOf } from '@yi
 import { type Actor, Fault, permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import { selectOfRecovery } from '../differences/list-store.ts';
 import { maskCell } from '../domain/words/mask-row.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { type ChangeRow, selectChanges } from './changing/change-store.ts';
 import { runningOpen } from './domain/balance.ts';
 import { changeMay, instalmentMay, recoveryMay } from './domain/may.ts';
@@ -20,7 +21,7 @@ export const coveredPlan = (row: RecoveryRow, today: DateText): CoveredInstalmen
 
 export function recoverySummary(row: RecoveryRow, actor: Actor, today: DateText, changing = false): RecoverySummary {
   const due = row.state === 'agreed' ? nextDue(coveredPlan(row, today)) : null;
-  return {
+  return maskSaid({
     id: row.id,
     number: row.number,
     contract: row.contract_id,
@@ -42,7 +43,7 @@ export function recoverySummary(row: RecoveryRow, actor: Actor, today: DateText,
       sideOfActor(actor),
       permissionsOfActor(actor),
     ),
-  };
+  });
 }
 
 /** `not-found` outside the scope. */
@@ -61,7 +62,7 @@ export async function recoveryDetail(ctx: QueryContext, id: string): Promise<Rec
     ...waiting.map(({ voucher }) => voucher.key),
   ]);
   const changing = changes.some(({ state }) => state === 'open');
-  return {
+  return maskSaid({
     ...recoverySummary(row, actor, today, changing),
     text: row.text,
     cause: row.cause,
@@ -83,70 +84,77 @@ export async function recoveryDetail(ctx: QueryContext, id: string): Promise<Rec
       fen: one.fen,
     })),
     letters: letters.map((one) => ({ id: one.id, at: at(one.at), by: one.person_name, fen: one.fen })),
-  };
+  });
 }
 
-const changeView = (row: ChangeRow, actor: Actor): RecoveryChange => ({
-  id: row.id,
-  kind: row.kind,
-  state: row.state,
-  cause: row.cause,
-  party: row.party,
-  partyName: row.party_name,
-  was: row.was,
-  fen: row.fen,
-  way: row.way,
-  plan: row.plan === null ? null : [...row.plan],
-  reason: row.reason,
-  side: row.side,
-  at: at(row.proposed_at),
-  by: row.proposed_name,
-  answered: row.answered_at === null ? null : { at: at(row.answered_at), by: row.answered_name, reason: row.answer },
-  may: changeMay(row, sideOfActor(actor), permissionsOfActor(actor)),
-});
+const changeView = (row: ChangeRow, actor: Actor): RecoveryChange =>
+  maskSaid({
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    cause: row.cause,
+    party: row.party,
+    partyName: row.party_name,
+    was: row.was,
+    fen: row.fen,
+    way: row.way,
+    plan: row.plan === null ? null : [...row.plan],
+    reason: row.reason,
+    side: row.side,
+    at: at(row.proposed_at),
+    by: row.proposed_name,
+    answered:
+      row.answered_at === null
+        ? null
+        : maskSaid({ at: at(row.answered_at), by: row.answered_name, reason: row.answer }),
+    may: changeMay(row, sideOfActor(actor), permissionsOfActor(actor)),
+  });
 
 type Files = ReadonlyMap<string, string>;
 
-const waitingView = (row: InstalmentRow, actor: Actor, files: Files): WaitingInstalment => ({
-  id: row.id,
-  fen: row.fen,
-  on: row.on_day,
-  voucher: {
-    number: row.voucher.number,
-    on: row.voucher.on,
-    fen: row.voucher.fen,
-    payer: row.voucher.payer,
-    file: files.get(row.voucher.key) ?? null,
-  },
-  note: row.note,
-  at: at(row.recorded_at),
-  by: row.recorded_name,
-  may: instalmentMay(sideOfActor(actor), permissionsOfActor(actor)),
-});
+const waitingView = (row: InstalmentRow, actor: Actor, files: Files): WaitingInstalment =>
+  maskSaid({
+    id: row.id,
+    fen: row.fen,
+    on: row.on_day,
+    voucher: {
+      number: row.voucher.number,
+      on: row.voucher.on,
+      fen: row.voucher.fen,
+      payer: row.voucher.payer,
+      file: files.get(row.voucher.key) ?? null,
+    },
+    note: row.note,
+    at: at(row.recorded_at),
+    by: row.recorded_name,
+    may: instalmentMay(sideOfActor(actor), permissionsOfActor(actor)),
+  });
 
 /** The running statement: each line with what is open after it. */
 export function linesOf(entries: readonly EntryRow[], files: Files = new Map()): RecoveryLine[] {
   const open = runningOpen(entries);
   const returned = new Set(entries.map(({ returns }) => returns));
-  return entries.map((entry, index) => ({
-    id: entry.id,
-    kind: entry.kind,
-    on: entry.on_day,
-    at: at(entry.at),
-    by: entry.person_name,
-    fen: entry.fen,
-    open: open[index] ?? 0,
-    voucher:
-      entry.voucher_number === null
-        ? null
-        : {
-            number: entry.voucher_number,
-            on: entry.voucher_on,
-            fen: entry.voucher_fen ?? 0,
-            payer: entry.voucher_payer ?? '',
-            file: files.get(entry.voucher_key ?? '') ?? null,
-          },
-    note: entry.note,
-    returned: returned.has(entry.id),
-  }));
+  return entries.map((entry, index) =>
+    maskSaid({
+      id: entry.id,
+      kind: entry.kind,
+      on: entry.on_day,
+      at: at(entry.at),
+      by: entry.person_name,
+      fen: entry.fen,
+      open: open[index] ?? 0,
+      voucher:
+        entry.voucher_number === null
+          ? null
+          : {
+              number: entry.voucher_number,
+              on: entry.voucher_on,
+              fen: entry.voucher_fen ?? 0,
+              payer: entry.voucher_payer ?? '',
+              file: files.get(entry.voucher_key ?? '') ?? null,
+            },
+      note: entry.note,
+      returned: returned.has(entry.id),
+    }),
+  );
 }

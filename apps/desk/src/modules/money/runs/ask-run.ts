@@ -5,6 +5,7 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { notify } from '../../notify/index.ts';
 import { sayToOpenRun } from '../answering/say-imbalance.ts';
 import { agreedTimes } from '../domain/agreed-times.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { peopleFor } from '../people.ts';
 import { requireContract } from '../scope.ts';
 import { viewOfRun } from './read-run.ts';
@@ -57,7 +58,7 @@ async function tellSupplier(ctx: CommandContext, { id, contract, day, said, by }
   await notify(ctx, {
     to: people.filter((person) => person !== actorId(ctx.actor)),
     template: 'money.answer-wanted',
-    params: { day, due: by === null ? '' : formatInstant(by), said },
+    params: maskSaid({ day, due: by === null ? '' : formatInstant(by), said }),
     contract,
     subject: id,
     key: `money:${id}:asked:${ctx.now}`,
@@ -101,7 +102,12 @@ export async function openRun(
     contract,
     subject: id,
     at: now,
-    data: { day, runReason: reason, ...(caseId === null ? {} : { case: caseId }), ...(said === null ? {} : { said }) },
+    data: maskSaid({
+      day,
+      runReason: reason,
+      ...(caseId === null ? {} : { case: caseId }),
+      ...(said === null ? {} : { said }),
+    }),
   });
   ctx.enqueue(reconcileDay, { run: id }, { key: `money:${id}` });
   return id;

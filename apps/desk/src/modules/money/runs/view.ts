@@ -2,6 +2,7 @@ import type { MoneyRunView, MoneySide } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import { mayAnswer } from '../answering/may-answer.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import type { RunRow } from './run-store.ts';
 
 export type NamedStatement = { readonly id: string; readonly name: string; readonly side: MoneySide };
@@ -10,7 +11,7 @@ export function runView(row: RunRow, statements: readonly NamedStatement[], acto
   const open = row.state === 'queued' || row.state === 'running';
   const runs = permissionsOfActor(actor).has('money.run');
   const may = [...(runs && open ? ['cancel'] : []), ...(mayAnswer(row, actor) ? ['answer'] : [])];
-  return {
+  return maskSaid({
     id: row.id,
     contract: row.contract_id,
     day: row.day,
@@ -32,7 +33,7 @@ export function runView(row: RunRow, statements: readonly NamedStatement[], acto
     answered:
       row.answered_at === null
         ? null
-        : { at: formatInstant(instantOf(row.answered_at)), by: row.answered_name, text: row.answer ?? '' },
+        : maskSaid({ at: formatInstant(instantOf(row.answered_at)), by: row.answered_name, text: row.answer ?? '' }),
     may,
-  };
+  });
 }

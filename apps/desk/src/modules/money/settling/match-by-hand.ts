@@ -4,6 +4,7 @@ import { detailOf } from '../differences/list-differences.ts';
 import { addUp, bondOf, cancelsOut, sumBySide } from '../domain/matching/hand-match.ts';
 import { statesFor } from '../domain/may.ts';
 import { maskCell } from '../domain/words/mask-row.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { findMatch, insertMatch, lockDifferences, markUndone, settleDifferences } from './settle-store.ts';
 
 /**
@@ -37,7 +38,7 @@ export const matchByHand = command({
       ...by,
     });
     await settleDifferences(tx, scope, ids, { state: 'matched', at: now, match_id: id });
-    const data = { differences: ids, orderNos: rows.map((row) => maskCell(row.order_no)), fen, reason };
+    const data = maskSaid({ differences: ids, orderNos: rows.map((row) => maskCell(row.order_no)), fen, reason });
     await ctx.record({ type: 'money.matched-by-hand', contract, subject: first, at: now, data });
     return detailOf(ctx, differences[0] ?? first);
   },
@@ -57,7 +58,11 @@ export const undoMatch = command({
     const [first] = await lockDifferences(tx, scope, match.differences, statesFor('unmatch'));
     await settleDifferences(tx, scope, match.differences, { state: 'open', at: null, match_id: null });
     const about = { contract: match.contract_id, subject: first.id, at: now };
-    await ctx.record({ type: 'money.match-undone', ...about, data: { differences: match.differences, reason } });
+    await ctx.record({
+      type: 'money.match-undone',
+      ...about,
+      data: maskSaid({ differences: match.differences, reason }),
+    });
     return detailOf(ctx, first.id);
   },
 });

@@ -3,6 +3,7 @@ import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { detailOf } from '../differences/list-differences.ts';
 import { findDifference } from '../differences/list-store.ts';
 import { maskCell } from '../domain/words/mask-row.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { insertNote } from './settle-store.ts';
 
 /** A comment; whether the difference is settled does not matter. */
@@ -31,5 +32,9 @@ export async function keepNote(ctx: CommandContext, id: string, text: string): P
     person_name: 'name' in actor ? actor.name : null,
   });
   const about = { contract: row.contract_id, subject: id, at: now };
-  await ctx.record({ type: 'money.difference-noted', ...about, data: { orderNo: maskCell(row.order_no), text } });
+  await ctx.record({
+    type: 'money.difference-noted',
+    ...about,
+    data: maskSaid({ orderNo: maskCell(row.order_no), text }),
+  });
 }

@@ -4,6 +4,7 @@ import { actorId, command, Fault } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
 import { detailOf } from '../differences/list-differences.ts';
 import { statesFor } from '../domain/may.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { peopleFor } from '../people.ts';
 import { findWriteOff, insertWriteOff, lockDifferences, markDecided, settleDifferences } from './settle-store.ts';
 
@@ -30,13 +31,13 @@ export const proposeWriteOff = command({
       proposed_name: 'name' in actor ? actor.name : null,
     });
     await settleDifferences(tx, scope, ids, { state: 'proposed', at: null, write_off_id: id });
-    const data = { writeOff: id, differences: ids, fen, reason };
+    const data = maskSaid({ writeOff: id, differences: ids, fen, reason });
     await ctx.record({ type: 'money.write-off-proposed', contract, subject: first, at: now, data });
     const deciding = await peopleFor(ctx, contract, ['hospital-finance']);
     await notify(ctx, {
       to: deciding.filter((person) => person !== actorId(actor)),
       template: 'money.write-off-proposed',
-      params: { count: ids.length, amount: formatFen(fen), reason, name: 'name' in actor ? actor.name : '' },
+      params: maskSaid({ count: ids.length, amount: formatFen(fen), reason, name: 'name' in actor ? actor.name : '' }),
       contract,
       subject: first,
       key: `write-off:${id}`,
@@ -70,23 +71,23 @@ export const decideWriteOff = command({
       contract: proposed.contract_id,
       subject: first.id,
       at: now,
-      data: {
+      data: maskSaid({
         writeOff: id,
         differences: proposed.differences,
         fen: proposed.fen,
         proposedBy: proposed.proposed_name,
         reason: reason ?? null,
-      },
+      }),
     });
     await notify(ctx, {
       to: proposed.proposed_by === by ? [] : [proposed.proposed_by],
       template: 'money.write-off-decided',
-      params: {
+      params: maskSaid({
         state: approve ? 'approved' : 'refused',
         count: proposed.differences.length,
         amount: formatFen(fenOf(proposed.fen)),
         reason: reason ?? '',
-      },
+      }),
       contract: proposed.contract_id,
       subject: first.id,
       key: `write-off:${id}:decided`,

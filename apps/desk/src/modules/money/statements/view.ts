@@ -1,6 +1,7 @@
 import type { StatementView } from '@yinuo/api';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import type { StatementRow } from './statement-store.ts';
 
 export function statementView(row: StatementRow, actor: Actor): StatementView {
@@ -23,11 +24,11 @@ export function statementView(row: StatementRow, actor: Actor): StatementView {
     withdrawn:
       row.withdrawn_at === null
         ? null
-        : {
+        : maskSaid({
             at: formatInstant(instantOf(row.withdrawn_at)),
             by: row.withdrawn_name,
             reason: row.withdrawn_reason ?? '',
-          },
+          }),
     may: manages ? ['download', ...(open ? ['withdraw'] : [])] : [],
   };
 }

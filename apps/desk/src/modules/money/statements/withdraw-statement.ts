@@ -1,5 +1,6 @@
 import { MoneyParams, type StatementView, WithdrawStatement } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { lockContract } from '../runs/run-store.ts';
 import { sealedDayOf } from './sealed-day.ts';
 import { findStatement, markWithdrawn } from './statement-store.ts';
@@ -25,7 +26,7 @@ export const withdrawStatement = command({
       contract: row.contract_id,
       subject: id,
       at: now,
-      data: { name: row.name, sha256: row.sha256, reason },
+      data: maskSaid({ name: row.name, sha256: row.sha256, reason }),
     });
     const after = await findStatement(tx, scope, id);
     if (!after) throw new Fault('not-found', { statement: id });

@@ -6,6 +6,7 @@ import { notify } from '../../notify/index.ts';
 import { rowIdentity } from '../domain/matching/row-identity.ts';
 import { unmatchOf } from '../domain/matching/unmatched.ts';
 import { maskCell } from '../domain/words/mask-row.ts';
+import { maskSaid } from '../domain/words/mask-said.ts';
 import { peopleConcerned } from '../people.ts';
 import { openRun } from '../runs/ask-run.ts';
 import { viewOfRun } from '../runs/read-run.ts';
@@ -75,12 +76,12 @@ const keepUnmatch = command({
       contract,
       subject: run,
       at: now,
-      data: { day, orderNo: shown, fen, rows: rows.length, unmatch: id, reason },
+      data: maskSaid({ day, orderNo: shown, fen, rows: rows.length, unmatch: id, reason }),
     });
     await notify(ctx, {
       to: (await peopleConcerned(ctx, contract)).filter((person) => person !== actorId(actor)),
       template: 'money.unmatched',
-      params: { day, orderNo: shown, amount: formatFen(fen), name, reason },
+      params: maskSaid({ day, orderNo: shown, amount: formatFen(fen), name, reason }),
       contract,
       subject: run,
       key: `money:unmatch:${id}`,

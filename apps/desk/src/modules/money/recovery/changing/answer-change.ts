@@ -3,6 +3,7 @@ import { beijingDate, fenOf } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { releaseDifferences } from '../../differences/difference-store.ts';
+import { maskSaid } from '../../domain/words/mask-said.ts';
 import { coverPlan, cutPlan, nextDue } from '../domain/plan.ts';
 import { lockRecovery, personOf, sideOf } from '../lock-recovery.ts';
 import { settle } from '../receiving/settle.ts';
@@ -39,7 +40,7 @@ export const answerChange = command({
       contract: row.contract_id,
       subject: id,
       at: now,
-      data: { number: row.number, change: changeId, changeKind: change.kind, side, answer: reason ?? null },
+      data: maskSaid({ number: row.number, change: changeId, changeKind: change.kind, side, answer: reason ?? null }),
     });
     await tellSide(ctx, row, other(side), {
       template: 'recovery.change-answered',
@@ -60,7 +61,11 @@ async function apply(ctx: CommandContext, row: RecoveryRow, change: ChangeRow): 
     await refuseChange(ctx, row, { kind });
     await updateRecovery(tx, scope, row.id, { state: 'cancelled', closed_at: new Date(now), remind_on: null });
     await releaseDifferences(tx, scope, row.id);
-    await ctx.record({ type: 'recovery.cancelled', ...about, data: { number: row.number, fen: row.owed, reason } });
+    await ctx.record({
+      type: 'recovery.cancelled',
+      ...about,
+      data: maskSaid({ number: row.number, fen: row.owed, reason }),
+    });
     return;
   }
   if (kind === 'finding' && party !== null && cause !== null) {
@@ -72,7 +77,7 @@ async function apply(ctx: CommandContext, row: RecoveryRow, change: ChangeRow): 
       party_name: partyName,
       ...(moved && planned ? NO_PLAN : {}),
     });
-    const data = { number: row.number, cause, recoveryParty: party, partyName, from: row.party, reason };
+    const data = maskSaid({ number: row.number, cause, recoveryParty: party, partyName, from: row.party, reason });
     await ctx.record({ type: 'recovery.found-anew', ...about, data });
     return;
   }
@@ -108,7 +113,7 @@ async function apply(ctx: CommandContext, row: RecoveryRow, change: ChangeRow): 
   await ctx.record({
     type: 'recovery.corrected',
     ...about,
-    data: { number: row.number, from: row.owed, to: fen, reason },
+    data: maskSaid({ number: row.number, from: row.owed, to: fen, reason }),
   });
   // Nothing is left to come: closed as when the last fen comes.
   if (!forgiven) return;

@@ -1,6 +1,7 @@
 import { type Fen, formatFen } from '@yinuo/kernel';
 import { actorId, type CommandContext, Fault } from '@yinuo/platform';
 import type { Insertable } from 'kysely';
+import { maskSaid } from '../../domain/words/mask-said.ts';
 import { sideOf } from '../lock-recovery.ts';
 import type { ChangeTable, RecoveryRow } from '../recovery-tables.ts';
 import { other, tellSide } from '../tell-side.ts';
@@ -38,7 +39,7 @@ export async function layChange(
     contract: row.contract_id,
     subject: row.id,
     at: now,
-    data: { number: row.number, change: id, side, changeKind: kind, reason, ...told.data },
+    data: maskSaid({ number: row.number, change: id, side, changeKind: kind, reason, ...told.data }),
   });
   await tellSide(ctx, row, other(side), {
     template: 'recovery.change-proposed',

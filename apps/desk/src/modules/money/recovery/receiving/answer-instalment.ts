@@ -2,6 +2,7 @@ import { AnswerInstalment, InstalmentParams, type RecoveryDetail } from '@yinuo/
 import { formatFen } from '@yinuo/kernel';
 import { type CommandContext, command, Fault, permissionsOfActor } from '@yinuo/platform';
 import { z } from 'zod';
+import { maskSaid } from '../../domain/words/mask-said.ts';
 import { instalmentMay } from '../domain/may.ts';
 import { lockRecovery, sideOf } from '../lock-recovery.ts';
 import type { RecoveryRow } from '../recovery-tables.ts';
@@ -41,7 +42,7 @@ async function giveUp(
   { id, fen, voucher }: InstalmentRow,
   { act, reason }: { readonly act: string; readonly reason: string },
 ): Promise<void> {
-  const data = { number: row.number, instalment: id, fen, voucher: voucher.number, answer: reason };
+  const data = maskSaid({ number: row.number, instalment: id, fen, voucher: voucher.number, answer: reason });
   const about = { contract: row.contract_id, subject: row.id, at: ctx.now };
   await ctx.record({ type: `recovery.instalment-${act}`, ...about, data });
   await tellSide(ctx, row, act === 'refused' ? 'supplier' : 'hospital', {

@@ -1,6 +1,7 @@
 import { InstalmentParams, type RecoveryDetail, ReturnInstalment } from '@yinuo/api';
 import { beijingDate, fenOf, formatFen } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
+import { maskSaid } from '../../domain/words/mask-said.ts';
 import { refusesReturn } from '../domain/balance.ts';
 import { lockRecovery, personOf } from '../lock-recovery.ts';
 import { insertEntry, selectEntries } from '../store.ts';
@@ -46,7 +47,7 @@ export const returnInstalment = command({
       contract: row.contract_id,
       subject: id,
       at: now,
-      data: { number: row.number, fen, voucher, reason },
+      data: maskSaid({ number: row.number, fen, voucher, reason }),
     });
     const params = { amount: formatFen(fen), voucher, reason };
     await tellSide(ctx, row, 'supplier', { template: 'recovery.returned', params, key: `returned:${entry}` });

@@ -3,6 +3,7 @@ import type { CommandContext } from '@yinuo/platform';
 import type { Updateable } from 'kysely';
 import { notify } from '../../../notify/index.ts';
 import { moveDifferencesOfRecovery } from '../../differences/difference-store.ts';
+import { maskSaid } from '../../domain/words/mask-said.ts';
 import { peopleFor } from '../../people.ts';
 import { coverPlan, nextDue } from '../domain/plan.ts';
 import type { RecoveryRow, RecoveryTable } from '../recovery-tables.ts';
@@ -43,7 +44,7 @@ export async function settle(
   await notify(ctx, {
     to: await peopleFor(ctx, row.contract_id, ['hospital-finance', 'supplier-operations']),
     template: 'recovery.closed',
-    params: { number: row.number, title: row.title, amount: formatFen(row.owed) },
+    params: maskSaid({ number: row.number, title: row.title, amount: formatFen(row.owed) }),
     contract: row.contract_id,
     subject: row.id,
     key: `recovery:${row.id}:closed:${row.version}`,

@@ -1,6 +1,6 @@
 import { MoneyParams } from '@yinuo/api';
 import { writeRecord } from '@yinuo/documents';
-import { beijingDate, type DateText, fenOf, formatFen, type Text } from '@yinuo/kernel';
+import { beijingDate, type DateText, fenOf, formatFen, maskWords, type Text } from '@yinuo/kernel';
 import { type CommandContext, command, type FileReply } from '@yinuo/platform';
 import { contractForJudging, partiesOf } from '../../../agreement/index.ts';
 import { organisationNames } from '../../../org/index.ts';
@@ -53,7 +53,7 @@ async function letterOf(ctx: CommandContext, row: RecoveryRow) {
   const due = coveredPlan(row, today).find((one) => one.covered < one.fen);
   return {
     title: '催款函',
-    subtitle: row.title,
+    subtitle: maskWords(row.title),
     number: row.number,
     // As every document of a contract is filed: «ZK-DA-HK-2026-0001».
     archiveNumber: `${contract.code}-DA${row.number.slice(contract.code.length)}`,
@@ -61,7 +61,7 @@ async function letterOf(ctx: CommandContext, row: RecoveryRow) {
       ['致', debtor],
       ['日期', today],
       ['合同', contract.title.zh],
-      ['短款原因', row.cause ?? ''],
+      ['短款原因', maskWords(row.cause ?? '')],
       ['应追金额', `${formatFen(row.owed)} 元`],
       ['已到账', `${formatFen(row.received)} 元`],
       ['尚欠', `${open} 元`],

@@ -2,6 +2,7 @@ import { AnswerRepayment, MoneyParams, type RecoveryDetail } from '@yinuo/api';
 import { beijingDate, formatFen } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
+import { maskSaid } from '../../domain/words/mask-said.ts';
 import { nextDue } from '../domain/plan.ts';
 import { lockRecovery, sideOf } from '../lock-recovery.ts';
 import { updateRecovery } from '../store.ts';
@@ -33,7 +34,7 @@ export const answerRepayment = command({
       contract: row.contract_id,
       subject: id,
       at: ctx.now,
-      data: { number: row.number, way: row.way, plan: row.plan, version, answer: reason ?? null },
+      data: maskSaid({ number: row.number, way: row.way, plan: row.plan, version, answer: reason ?? null }),
     });
     const key = `${agree ? 'agreed' : 'sent-back'}:${row.version}`;
     await tellSide(ctx, row, other(side), {

@@ -2,6 +2,7 @@ import { MoneyParams, ProposeRepayment, type RecoveryDetail } from '@yinuo/api';
 import { type DateText, fenOf, formatFen } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import type { z } from 'zod';
+import { maskSaid } from '../../domain/words/mask-said.ts';
 import { layChange } from '../changing/lay-change.ts';
 import { inOrder, type PlannedInstalment } from '../domain/plan.ts';
 import { lockRecovery, sideOf } from '../lock-recovery.ts';
@@ -43,7 +44,7 @@ export const proposeRepayment = command({
       contract: row.contract_id,
       subject: id,
       at: ctx.now,
-      data: { number: row.number, way, text: text ?? null, plan: kept, side, version: row.version + 1 },
+      data: maskSaid({ number: row.number, way, text: text ?? null, plan: kept, side, version: row.version + 1 }),
     });
     await tellSide(ctx, row, other(side), {
       template: 'recovery.proposed',
