@@ -1,6 +1,7 @@
 // What tests that span modules drive by hand.
 export { addAsset } from '../modules/asset/index.ts';
-export { inspectionPaper, openAllInspections } from '../modules/inspect/index.ts';
+export { inspectionPaper } from '../modules/deliver/index.ts';
+export { openAllInspections } from '../modules/inspect/index.ts';
 export { reconcileDay } from '../modules/money/index.ts';
 export { addProbe, decideAll, keepOwnResults, measureNow, tellAll } from '../modules/watch/index.ts';
 export { contractText, smallContract } from './contract-text.ts';

@@ -30,6 +30,13 @@ export const PeriodKind = z.enum([
   'qualification-file',
   'handover-pack',
   'correction-note',
+  'inspection-record',
+  'platform-inspection',
+  'system-inspection',
+  'database-inspection',
+  'environment-inspection',
+  'function-inspection',
+  'performance-report',
 ]);
 export type PeriodKind = z.infer<typeof PeriodKind>;
 /** And `fault-analysis` of one fault (XY-6). */

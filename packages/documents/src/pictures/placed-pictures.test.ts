@@ -5,17 +5,18 @@ import { tryTemplate } from '../render/try-template.ts';
 import { list, picture, type TagData, type TagSchema, text } from '../template/tag-schema.ts';
 import { p, table, wordOf } from '../testing/word-of.ts';
 import { barChart, lineChart } from './charts.ts';
+import type { TagPicture } from './tag-picture.ts';
 
 const box = { widthMm: 30, heightMm: 4 };
 const schema: TagSchema = {
   签名: picture('签名', 'signature', box),
   截图: list('截图', 'shots', { 图: picture('图', 'picture', box), 说明: text('说明', 'words') }),
 };
-const bar = { content: barChart(40, 90, false), type: 'png' as const };
-const pictures = new Map([
+const bar: TagPicture = { content: barChart(40, 90, false), type: 'png' };
+const pictures = new Map<string, TagPicture>([
   ['bar', bar],
-  ['line', { content: lineChart([1, 2], null), type: 'png' as const }],
-  ['broken', { content: new Uint8Array([1, 2, 3]), type: 'jpg' as const }],
+  ['line', { content: lineChart([1, 2], null), type: 'png' }],
+  ['broken', { content: new Uint8Array([1, 2, 3]), type: 'jpg' }],
 ]);
 const template = wordOf(p('签：{签名}。') + table(['图', '说明'], ['{#截图}{图}', '{说明}{/截图}']));
 

@@ -8,6 +8,8 @@ import { listDocuments } from './documents/list-documents.ts';
 import { readAnalysisDraft } from './documents/read-analysis-draft.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readDocumentFile } from './documents/read-document-file.ts';
+import { onInspectionTold } from './inspections/draft-inspection.ts';
+import { inspectionPaper } from './inspections/inspection-paper.ts';
 import {
   addQualification,
   attachQualification,
@@ -41,6 +43,9 @@ export const deliver: DeskModule = {
   jobs: [renderDocument],
   pollers: [documentDrafter, qualificationReminder],
   listeners: {
+    'inspection.signed': onInspectionTold,
+    'inspection.case-opened': onInspectionTold,
+    'inspection.case-refused': onInspectionTold,
     'occurrence.called': onOccurrenceCalled,
     'period.review-opened': onPeriodReviewed,
     'period.recut': onPeriodReviewed,
@@ -60,6 +65,7 @@ export const deliver: DeskModule = {
     bind(api.deliverDocumentRoute, ({ actor, params, body }) => deliverDocument(desk, actor, { ...params, ...body }));
     bind(api.receiptDocumentRoute, ({ actor, params }) => receiptDocument(desk, actor, params));
     bind(api.archiveDocumentRoute, ({ actor, params, body }) => archiveDocument(desk, actor, { ...params, ...body }));
+    bind(api.inspectionPaperRoute, ({ actor, params }) => inspectionPaper(desk, actor, params));
     bind(api.listQualificationsRoute, ({ actor, query }) => listQualifications(desk, actor, query));
     bind(api.addQualificationRoute, ({ actor, body }) => addQualification(desk, actor, body));
     bind(api.attachQualificationRoute, async ({ actor, params, raw }) =>

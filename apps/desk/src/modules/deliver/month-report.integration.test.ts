@@ -140,9 +140,9 @@ describe('the month of lesson 10', () => {
 
   test('equal facts judged at the same instant give equal bytes', async () => {
     const system = { kind: 'system', job: 'test' } as const;
-    const { head, told, template } = await gatherDocument(desk, system, { document: report.id });
+    const gathered = await gatherDocument(desk, system, { document: report.id });
     const writer = openContentWriter(1);
-    const again = await makeFile(head, told, template?.content ?? null, writer);
+    const again = await makeFile(gathered, gathered.template?.content ?? null, writer);
     expect(again.ok && again.value.sha256).toBe(report.file?.sha256);
   });
 });

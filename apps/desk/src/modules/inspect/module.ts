@@ -5,7 +5,6 @@ import { receiveFile } from '../cases/index.ts';
 import { collectInspection, inspectionCollector } from './collect/collect-inspection.ts';
 import { inspectionOpener } from './collect/open-inspections.ts';
 import { getInspection, listInspections, readItemFile } from './reading/read-inspections.ts';
-import { inspectionPaper } from './render/inspection-paper.ts';
 import { attachToItem } from './verbs/attach-to-item.ts';
 import { fillItem } from './verbs/fill-item.ts';
 import { openItemCases } from './verbs/open-item-cases.ts';
@@ -36,6 +35,5 @@ export const inspect: DeskModule = {
     );
     bind(api.readItemFileRoute, ({ actor, params }) => readItemFile(desk, actor, params));
     bind(api.signInspectionRoute, ({ actor, params, body }) => signInspection(desk, actor, { ...params, ...body }));
-    bind(api.inspectionPaperRoute, ({ actor, params }) => inspectionPaper(desk, actor, params));
   },
 };

@@ -1,5 +1,5 @@
 import type { AnalysisParts, DocumentFigures, DocumentKind } from '@yinuo/api';
-import type { Paper, PaperData, ReportHead, TagSchema, Written } from '@yinuo/documents';
+import type { Paper, PaperData, ReportHead, TagPicture, TagSchema, Written } from '@yinuo/documents';
 import type { DateText, Instant, Text } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
@@ -19,6 +19,8 @@ export interface Kind {
   readonly fulfils: readonly string[];
   /** Obligations that it proves without being their document. */
   readonly proves?: readonly string[];
+  /** The checklist whose inspection it is the paper of: drafted when that is signed, and handed over only then. */
+  readonly inspects?: string;
   /** For which periods it is made; none: of one case. */
   readonly periods: readonly PeriodSort[];
   /** null: a workbook. */
@@ -62,9 +64,14 @@ export type GatheredData = { readonly provisional: string } & (
   | { readonly of: 'case'; readonly analysis: Analysis }
 );
 
+/** By name. */
+export type Pictures = ReadonlyMap<string, TagPicture>;
+
 /** The same for the file and for the screen. */
 export interface Told {
-  order(head: ReportHead, template: Uint8Array | null): FileOrder;
+  /** Names of the pictures that it shows, of a kind that shows any. */
+  readonly pictures?: ReadonlySet<string>;
+  order(head: ReportHead, template: Uint8Array | null, pictures: Pictures): FileOrder;
   figures(head: ReportHead): DocumentFigures;
 }
 

@@ -8,6 +8,7 @@ import {
   paperFigures,
   paperTagData,
   paperTags,
+  picturesIn,
   type Written,
   writtenTags,
 } from '@yinuo/documents';
@@ -53,10 +54,11 @@ export function paperKind({ paper, beside, file = 'template.docx', gather, compl
       const completed = complete?.(gathered.data, written) ?? gathered.data;
       const data = mergeWritten(paper, completed, written);
       return {
-        order(head, template) {
+        pictures: picturesIn(paper, data),
+        order(head, template, pictures) {
           if (template === null) throw new Error('a paper is no workbook');
           const mustPrint = paper.form ? [] : head.clauses.map((clause) => clause.number);
-          return { write: 'paper', template, tags, data: paperTagData(paper, head, data), mustPrint };
+          return { write: 'paper', template, tags, data: paperTagData(paper, head, data), mustPrint, pictures };
         },
         figures: (head): DocumentFigures => ({
           of: 'paper',

@@ -7,6 +7,15 @@ import { faultAnalysis } from './fault-analysis/gather.ts';
 import { faultMonthlyReport } from './fault-monthly-report/gather.ts';
 import { handoverPack } from './handover-pack/gather.ts';
 import { frequentQuestions, hotlineRecord } from './hotline/gather.ts';
+import {
+  databaseInspection,
+  environmentInspection,
+  functionInspection,
+  inspectionRecord,
+  performanceReport,
+  platformInspection,
+  systemInspection,
+} from './inspection/gather.ts';
 import { monthFigures } from './month-figures/gather.ts';
 import { monthlyAssessment } from './monthly-assessment/gather.ts';
 import { operationReport } from './operation-report/gather.ts';
@@ -43,4 +52,11 @@ export const KINDS: Kinds = {
   'qualification-file': qualificationFile,
   'handover-pack': handoverPack,
   'correction-note': correctionNote,
+  'inspection-record': inspectionRecord,
+  'platform-inspection': platformInspection,
+  'system-inspection': systemInspection,
+  'database-inspection': databaseInspection,
+  'environment-inspection': environmentInspection,
+  'function-inspection': functionInspection,
+  'performance-report': performanceReport,
 };

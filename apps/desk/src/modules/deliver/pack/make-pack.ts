@@ -2,7 +2,6 @@ import type { Text } from '@yinuo/kernel';
 import { type Clock, command, Fault, type Platform, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
-import { paperOfInspection } from '../../inspect/index.ts';
 import { evidenceFile } from '../../ledger/index.ts';
 import { type About, queueDocument } from '../documents/queue-document.ts';
 import { findContent, findDocument } from '../documents/store/document-store.ts';
@@ -79,17 +78,14 @@ export async function makePack(platform: Platform, order: PackOrder): Promise<Pa
   for (const [index, { title, period, from }] of records.entries()) {
     if (order.signal?.aborted) break;
     const started = performance.now();
-    const isMade = 'inspection' in from;
     const { name, content } = await recordFile(frozen, SYSTEM, { from });
     // Files that people hand in may bear any name, and two the same.
-    const file = (isMade ? name : `${title.zh}-${contract.code}-${period}-${from.file.slice(-6)}-${name}`).replaceAll(
-      FORBIDDEN,
-      '-',
-    );
+    const named = `${title.zh}-${contract.code}-${period}-${from.file.slice(-6)}-${name}`;
+    const file = named.replaceAll(FORBIDDEN, '-');
     await order.save(file, content);
-    counts[isMade ? 'made' : 'known'] += 1;
+    counts.known += 1;
     const line = { number: wanted.length + index + 1, of, title, about: period, file };
-    order.tell({ ...line, known: !isMade, fault: null, ms: performance.now() - started });
+    order.tell({ ...line, known: true, fault: null, ms: performance.now() - started });
   }
   return { ...counts, toCome, elsewhere };
 }
@@ -115,7 +111,6 @@ const recordFile = query({
   permission: 'system',
   input: z.strictObject({ from: z.custom<RecordToTake['from']>() }),
   async run(ctx, { from }): Promise<{ readonly name: string; readonly content: Uint8Array }> {
-    if ('inspection' in from) return paperOfInspection(ctx, from.inspection);
     const file = await evidenceFile(ctx.tx, ctx.scope, from.occurrence, from.file);
     if (file === null) throw new Fault('not-found', { file: from.file });
     return file;

@@ -2,7 +2,7 @@ import { beijingDate, type DateText, instantOf, type Text } from '@yinuo/kernel'
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging, contractHeads, type JudgingContract } from '../../agreement/index.ts';
-import { inspectionsFor } from '../../inspect/index.ts';
+import { toldInspections } from '../../inspect/index.ts';
 import { type Owed, owedIn } from '../../ledger/index.ts';
 import { correctedPeriods } from '../../settle/index.ts';
 import type { About } from '../documents/queue-document.ts';
@@ -21,7 +21,7 @@ export interface WantedDocument {
 export interface RecordToTake {
   readonly title: Text;
   readonly period: string;
-  readonly from: { readonly inspection: string } | { readonly occurrence: string; readonly file: string };
+  readonly from: { readonly occurrence: string; readonly file: string };
 }
 export interface Elsewhere {
   readonly title: Text;
@@ -33,7 +33,7 @@ export interface Elsewhere {
 export interface OwedDocuments {
   readonly contract: JudgingContract;
   readonly wanted: readonly WantedDocument[];
-  /** Made elsewhere in the desk, or handed in as proof: a record of an inspection, the report of a drill. */
+  /** Handed in as proof: the report of a drill. */
   readonly records: readonly RecordToTake[];
   /** Documents that the contract owes and that this desk does not write. */
   readonly elsewhere: readonly Elsewhere[];
@@ -57,15 +57,13 @@ export const owedDocuments = query({
     const wanted: WantedDocument[] = [];
     const elsewhere: Elsewhere[] = [];
     const records: RecordToTake[] = [];
-    const inspections = await inspectionsFor(ctx.tx, ctx.scope, contract.id);
+    const told = await toldInspections(ctx.tx, ctx.scope, contract.id);
     let toCome = 0;
     for (const one of owed) {
-      const kind = kindFor(one.document?.id ?? '', one.period);
-      const inspection = inspections.get(one.id);
+      const kind = kindFor(one.document?.id ?? '', one.period, told);
       const named = { title: one.document?.title ?? one.title, period: one.period };
       const files = kind === null && doneBy(one, ctx.now) ? (one.evidence?.files ?? []) : [];
-      if (kind === null && inspection !== undefined) records.push({ ...named, from: { inspection } });
-      else if (files.length > 0)
+      if (files.length > 0)
         records.push(...files.map(({ id }) => ({ ...named, from: { occurrence: one.id, file: id } })));
       else if (isAnalysis(one)) wanted.push(analysisOf(one, contract));
       else if (one.from > today || (kind === null && one.due !== null && one.due >= today && one.doneAt === null))
@@ -77,10 +75,7 @@ export const owedDocuments = query({
         wanted.push({ about, title: titleOf(kind, contract.contract, span.sort) });
       }
     }
-    wanted.push(
-      ...asNeeded(contract, period, today),
-      ...companions(contract, { period, today, within }),
-    );
+    wanted.push(...asNeeded(contract, period, today), ...companions(contract, { period, today, within, told }));
     wanted.push(...(await corrections(ctx, contract, days)));
     return { contract, wanted, records, elsewhere, toCome };
   },
@@ -129,11 +124,17 @@ function daysOf(period: string, contract: JudgingContract): Days {
   return span;
 }
 
-function kindFor(document: string, period: string): PeriodKindName | null {
+function kindFor(document: string, period: string, told: ReadonlySet<string>): PeriodKindName | null {
   const sort = sortOfPeriod(period);
-  return (
-    PERIOD_KINDS.find((kind) => KINDS[kind].fulfils.includes(document) && KINDS[kind].periods.includes(sort)) ?? null
-  );
+  const fits = (kind: PeriodKindName): boolean =>
+    KINDS[kind].fulfils.includes(document) && KINDS[kind].periods.includes(sort) && isThere(kind, period, told);
+  return PERIOD_KINDS.find(fits) ?? null;
+}
+
+/** An inspection that nobody signed has no paper. */
+function isThere(kind: PeriodKindName, period: string, told: ReadonlySet<string>): boolean {
+  const { inspects } = KINDS[kind];
+  return inspects === undefined || told.has(`${inspects} ${period}`);
 }
 
 /** What is owed «as needed» is made for the period that is asked for, where its kind knows such periods. */
@@ -152,13 +153,15 @@ interface Asked {
   readonly period: string;
   readonly today: DateText;
   readonly within: readonly Owed[];
+  /** «list period» of the inspections that have a paper. */
+  readonly told: ReadonlySet<string>;
 }
 
 /**
  * Documents that no clause names and that prove one: the agenda of a meeting, the sheet of a survey, the figures beside a
  * report, certificates; and the pack with which a term is handed over, when it ends.
  */
-function companions(contract: JudgingContract, { period, today, within }: Asked): WantedDocument[] {
+function companions(contract: JudgingContract, { period, today, within, told }: Asked): WantedDocument[] {
   const asked = /^20\d\d$/.test(period) ? null : spanOf(period, contract);
   const obligations = new Set(contract.contract.clauses.flatMap((one) => (one.obligations ?? []).map(({ id }) => id)));
   return PERIOD_KINDS.flatMap((kind) => {
@@ -172,7 +175,7 @@ function companions(contract: JudgingContract, { period, today, within }: Asked)
     if (term) spans.set(term.name, term);
     if (asked && dated.length === 0 && proves.some((id) => obligations.has(id))) spans.set(asked.name, asked);
     return [...spans.values()]
-      .filter(({ sort, from }) => periods.includes(sort) && from <= today)
+      .filter(({ name, sort, from }) => periods.includes(sort) && from <= today && isThere(kind, name, told))
       .map((span) => {
         const about = { kind, span, occurrence: null, written: null };
         return { about, title: titleOf(kind, contract.contract, span.sort) };

@@ -1,16 +1,15 @@
 import type { ReportHead } from '@yinuo/documents';
-import { endOfDay, type Instant, instantOf } from '@yinuo/kernel';
+import { instantOf } from '@yinuo/kernel';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import type { JudgingContract } from '../../agreement/index.ts';
 import { type DocumentRow, findDocument } from '../documents/store/document-store.ts';
-import { chineseTime } from '../domain/times.ts';
-import type { Told } from '../gather/kind.ts';
+import type { Pictures, Told } from '../gather/kind.ts';
 import { partyNames } from '../gather/party-names.ts';
-import { type Span, spanWords } from '../gather/period.ts';
+import { picturesNamed } from '../gather/pictures.ts';
 import type { KeptMonths } from '../gather/reading.ts';
 import { type TemplateInUse, templateInUse } from '../templates/template-in-use.ts';
-import { archiveNumber, documentNumber, reportHead } from './report-head.ts';
+import { headOf } from './report-head.ts';
 import { spanOfRow, toldOf } from './told-of.ts';
 
 /** Everything a document is made from, read in one transaction. */
@@ -19,6 +18,7 @@ export interface Gathered {
   readonly head: ReportHead;
   readonly contract: JudgingContract;
   readonly told: Told;
+  readonly pictures: Pictures;
   readonly template: TemplateInUse | null;
   readonly seal: { readonly batch: number; readonly hash: string } | null;
 }
@@ -35,25 +35,11 @@ export const gatherDocument = query({
     const parties = await partyNames(ctx.tx, ctx.scope, contract);
     const template =
       row.kind === 'month-figures' ? null : await templateInUse(ctx.tx, ctx.scope, parties.hospitalId, row.kind);
-    const head = reportHead(row.kind, contract, parties, {
-      span,
-      period: periodWords(span, instantOf(row.as_of)),
-      number: documentNumber(row.kind, contract.code, row),
-      archiveNumber: archiveNumber(row.kind, contract.code, row),
-      preparedAt: instantOf(row.asked_at),
-      preparedBy: row.asked_name,
-      provisional: remark,
-    });
-    return { row, head, contract, told, template, seal: await lastSeal(ctx) };
+    const head = headOf(contract, parties, { row, span, asOf: instantOf(row.as_of), provisional: remark });
+    const pictures = await picturesNamed(ctx, contract.id, told.pictures ?? []);
+    return { row, head, contract, told, pictures, template, seal: await lastSeal(ctx) };
   },
 });
-
-/** «2026年3月1日至3月31日»; of a period that still runs until when. */
-function periodWords(span: Span | null, asOf: Instant): string {
-  const until = `截至 ${chineseTime(asOf)}`;
-  if (span === null) return until;
-  return asOf < endOfDay(span.to) ? `${spanWords(span)}，${until}` : spanWords(span);
-}
 
 async function lastSeal({ tx }: QueryContext) {
   const seals = tx.selectFrom('fact_seal').select(['batch', 'hash']).orderBy('batch', 'desc');

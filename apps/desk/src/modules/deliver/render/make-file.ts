@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentFigures } from '@yinuo/api';
 import type { ReportHead, TemplateFault } from '@yinuo/documents';
 import { ok, type Result } from '@yinuo/kernel';
-import type { Told } from '../gather/kind.ts';
+import type { Pictures, Told } from '../gather/kind.ts';
 import type { ContentWriter } from './content-writer.ts';
 
 export interface MadeFile {
@@ -18,12 +18,11 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 
 /** The file of a document and its figures. Without a template it is a workbook. Equal facts give equal bytes (Word). */
 export async function makeFile(
-  head: ReportHead,
-  told: Told,
+  { head, told, pictures }: { readonly head: ReportHead; readonly told: Told; readonly pictures: Pictures },
   template: Uint8Array | null,
   writer: ContentWriter,
 ): Promise<Result<MadeFile, readonly TemplateFault[]>> {
-  const written = await writer.write(told.order(head, template));
+  const written = await writer.write(told.order(head, template, pictures));
   if (!written.ok) return written;
   return ok({
     content: written.value,

@@ -48,8 +48,7 @@ async function render(platform: Platform, document: string, kept?: KeptMonths): 
   try {
     const gathered = await gatherDocument(platform, SYSTEM, { document, ...(kept ? { kept } : {}) });
     if (!(await noteProgress(platform, SYSTEM, { document, progress: 40 }))) return null;
-    const { head, told, template } = gathered;
-    const file = await makeFile(head, told, template?.content ?? null, writer);
+    const file = await makeFile(gathered, gathered.template?.content ?? null, writer);
     if (file.ok) {
       await finishDocument(platform, SYSTEM, { document, gathered, file: file.value });
       return null;

@@ -1,57 +1,59 @@
 import type { DocumentKind } from '@yinuo/api';
 import type { ReportHead } from '@yinuo/documents';
-import type { Instant, Text } from '@yinuo/kernel';
+import { endOfDay, type Instant, instantOf, type Text } from '@yinuo/kernel';
 import type { Contract, Duty } from '@yinuo/obligations';
 import type { JudgingContract } from '../../agreement/index.ts';
 import type { DocumentRow } from '../documents/store/document-store.ts';
 import { chineseTime } from '../domain/times.ts';
 import type { PartyNames } from '../gather/party-names.ts';
-import type { PeriodSort } from '../gather/period.ts';
+import { type PeriodSort, type Span, spanWords } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
 
 type Numbered = Pick<DocumentRow, 'period' | 'case_number' | 'revision'>;
 
 /** «ZK-GZ-2026-03», of a case «XY-2026-000012-FX»; from the second revision on it says which. */
-export function documentNumber(kind: DocumentKind, code: string, row: Numbered): string {
+function documentNumber(kind: DocumentKind, code: string, row: Numbered): string {
   const { mark } = KINDS[kind];
   const plain = row.period === null ? `${row.case_number}-${mark}` : `${code}-${mark}-${row.period}`;
   return row.revision > 1 ? `${plain}（第 ${row.revision} 稿）` : plain;
 }
 
 /** Under which the paper copy is filed: the same for every revision, since only one of them is signed. */
-export function archiveNumber(kind: DocumentKind, code: string, row: Pick<Numbered, 'period' | 'case_number'>): string {
+function archiveNumber(kind: DocumentKind, code: string, row: Pick<Numbered, 'period' | 'case_number'>): string {
   return `${code}-DA-${KINDS[kind].mark}-${row.period ?? row.case_number}`;
 }
 
-/** What the document says of itself. `period` and `number` as printed. */
-export function reportHead(
-  kind: DocumentKind,
+type Headed = Numbered & Pick<DocumentRow, 'kind' | 'asked_name'> & { readonly asked_at: number };
+
+/** What the document says of itself. */
+export function headOf(
   { contract, code, version }: JudgingContract,
   parties: PartyNames,
-  of: {
-    span: { sort: PeriodSort } | null;
-    period: string;
-    number: string;
-    archiveNumber: string;
-    preparedAt: Instant;
-    preparedBy: string;
-    provisional: string;
-  },
+  of: { readonly row: Headed; readonly span: Span | null; readonly asOf: Instant; readonly provisional: string },
 ): ReportHead {
+  const { row, span, asOf, provisional } = of;
+  const sort = span?.sort ?? null;
   return {
-    name: titleOf(kind, contract, of.span?.sort ?? null).zh,
-    number: of.number,
-    archiveNumber: of.archiveNumber,
+    name: titleOf(row.kind, contract, sort).zh,
+    number: documentNumber(row.kind, code, row),
+    archiveNumber: archiveNumber(row.kind, code, row),
     contractName: contract.title.zh,
     contractNumber: `${code}（第 ${version} 版）`,
     hospital: parties.hospital,
     supplier: parties.supplier,
-    period: of.period,
-    preparedBy: of.preparedBy,
-    preparedAt: chineseTime(of.preparedAt),
-    clauses: clausesOf(kind, contract, of.span?.sort ?? null),
-    provisional: of.provisional,
+    period: periodWords(span, asOf),
+    preparedBy: row.asked_name,
+    preparedAt: chineseTime(instantOf(row.asked_at)),
+    clauses: clausesOf(row.kind, contract, sort),
+    provisional,
   };
+}
+
+/** «2026年3月1日至3月31日»; of a period that still runs until when. */
+function periodWords(span: Span | null, asOf: Instant): string {
+  const until = `截至 ${chineseTime(asOf)}`;
+  if (span === null) return until;
+  return asOf < endOfDay(span.to) ? `${spanWords(span)}，${until}` : spanWords(span);
 }
 
 /** The contract's own title of a document of this kind and period, else what the kind is called. */

@@ -9,6 +9,7 @@ import {
   renderMonthlyFaultReport,
   renderWord,
   type TagData,
+  type TagPicture,
   type TagSchema,
   type TemplateFault,
   writeWorkbook,
@@ -25,6 +26,7 @@ export type FileOrder =
       readonly tags: TagSchema;
       readonly data: TagData;
       readonly mustPrint: readonly string[];
+      readonly pictures: ReadonlyMap<string, TagPicture>;
     }
   | { readonly write: 'workbook'; readonly figures: MonthFigures };
 
@@ -37,7 +39,7 @@ export async function writeContent(order: FileOrder): Promise<Written> {
     case 'analysis':
       return renderFaultAnalysisReport(order.template, order.report);
     case 'paper':
-      return renderWord(order.template, order.data, order.tags, order.mustPrint);
+      return renderWord(order.template, order.data, order.tags, order.mustPrint, order.pictures);
     case 'workbook': {
       const stream = new PassThrough();
       const [content] = await Promise.all([buffer(stream), writeWorkbook(monthFigures(order.figures), stream)]);

@@ -98,7 +98,9 @@ async function completeDrafts(ctx: CommandContext): Promise<number> {
 function kindOf({ document, period }: Owed): PeriodKindName | null {
   if (/^\d{4}-\d\d-\d\d$/.test(period)) return null; // a single day
   const sort: PeriodSort = sortOfPeriod(period);
-  const fits = ({ fulfils, periods }: Kind) => fulfils.includes(document?.id ?? '') && periods.includes(sort);
+  // The paper of an inspection is drafted when that is signed.
+  const fits = ({ fulfils, periods, inspects }: Kind) =>
+    inspects === undefined && fulfils.includes(document?.id ?? '') && periods.includes(sort);
   return PERIOD_KINDS.find((kind) => fits(KINDS[kind])) ?? null;
 }
 

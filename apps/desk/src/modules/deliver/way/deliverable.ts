@@ -2,6 +2,7 @@ import type { DocumentFigures, DocumentKind } from '@yinuo/api';
 import { addDays, instantOf, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
+import { KINDS } from '../kinds/index.ts';
 
 /** Kinds that tell how a whole period went. The others plan one, minute a meeting in it, or hold on any day. */
 const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {
@@ -26,12 +27,20 @@ const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {
   'satisfaction-survey': false, // a survey may end before its quarter does: it needs answers
   'qualification-file': false,
   'handover-pack': false,
+  // An inspection is over when it is signed.
+  'inspection-record': false,
+  'platform-inspection': false,
+  'system-inspection': false,
+  'database-inspection': false,
+  'environment-inspection': false,
+  'function-inspection': false,
+  'performance-report': false,
   'correction-note': false,
 };
 
 /**
  * What is owed is not fulfilled by half a document: one that tells of a period tells of all of it, what people must write is
- * written, and the analysis of a survey has answers.
+ * written, the analysis of a survey has answers, and of an inspection somebody answers for what was found.
  */
 export async function requireDeliverable({ tx, scope }: CommandContext, row: DocumentRow): Promise<void> {
   const { kind, period_to: to } = row;
@@ -42,14 +51,15 @@ export async function requireDeliverable({ tx, scope }: CommandContext, row: Doc
   if (figures === null) return;
   const blanks = 'blanks' in figures ? figures.blanks : 0;
   if (blanks > 0) throw refused('blanks-left', { blanks });
-  if (owed && kind === 'satisfaction-survey' && answersIn(figures) === 0) throw refused('no-answers');
+  if (owed && kind === 'satisfaction-survey' && Number(saidIn(figures, '收回份数')) === 0) throw refused('no-answers');
+  if (KINDS[kind].inspects !== undefined && saidIn(figures, '完成时间') === '') throw refused('not-signed');
 }
 
-/** How many forms came back, as the analysis itself says. */
-function answersIn(figures: DocumentFigures): number {
-  if (figures.of !== 'paper') return 0;
+/** What the document itself says: how many forms came back, when an inspection was signed. */
+function saidIn(figures: DocumentFigures, tag: string): string | number {
+  if (figures.of !== 'paper') return '';
   const items = figures.parts.flatMap((part) => (part.part === 'fields' ? part.items : []));
-  return Number(items.find(({ tag }) => tag === '收回份数')?.value ?? 0);
+  return items.find((item) => item.tag === tag)?.value ?? '';
 }
 
 const refused = (rule: string, params: Record<string, unknown> = {}): Fault =>

@@ -28,7 +28,7 @@ export async function insertInspection(
   return true;
 }
 
-const EMPTY = { automatic: null, note: null, filled_by: null, case_id: null, retest: null };
+const EMPTY = { automatic: null, note: null, filled_by: null, case_id: null, retest: null, refused: null };
 
 /** Which of these periods have their inspection by this list. */
 export async function knownPeriods(tx: Tx, contract: string): Promise<ReadonlySet<string>> {
@@ -43,6 +43,31 @@ export async function knownPeriods(tx: Tx, contract: string): Promise<ReadonlySe
 export async function findInspection(tx: Tx, scope: Scope, id: string): Promise<InspectionRow | null> {
   const rows = db(tx).selectFrom('inspection').selectAll().where('id', '=', id).where(within(scope));
   return (await rows.executeTakeFirst()) ?? null;
+}
+
+export async function findInspectionOf(
+  tx: Tx,
+  scope: Scope,
+  { contract, checklist, period }: { readonly contract: string; readonly checklist: string; readonly period: string },
+): Promise<InspectionRow | null> {
+  const rows = db(tx)
+    .selectFrom('inspection')
+    .selectAll()
+    .where('contract_id', '=', contract)
+    .where('checklist', '=', checklist)
+    .where('period', '=', period)
+    .where(within(scope));
+  return (await rows.executeTakeFirst()) ?? null;
+}
+
+export function selectSigned(tx: Tx, scope: Scope, contract: string): Promise<InspectionRow[]> {
+  return db(tx)
+    .selectFrom('inspection')
+    .selectAll()
+    .where('contract_id', '=', contract)
+    .where('state', '=', 'signed')
+    .where(within(scope))
+    .execute();
 }
 
 export async function lockInspection(tx: Tx, scope: Scope, id: string): Promise<InspectionRow | null> {

@@ -31,6 +31,7 @@ const tellRefusal = command({
   permission: 'system',
   input: z.object({ row: z.custom<InspectionRow>(), item: z.string(), code: z.string() }),
   async run(ctx, { row, item, code }) {
+    await updateItem(ctx.tx, ctx.scope, row.id, item, { refused: code });
     const list = checklistOf(row.checklist);
     const title = list.items.find((one) => one.id === item)?.title ?? { zh: item, en: item };
     const data = { title: title.zh, titleEn: title.en, period: row.period, code };

@@ -1,6 +1,6 @@
 import { InspectionParams, SignInspection } from '@yinuo/api';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
-import { completeWithin } from '../../ledger/index.ts';
+import { completeWithin, owedById } from '../../ledger/index.ts';
 import { checklistOf } from '../reading/checklist-of.ts';
 import { awaitsMeasuring, inspectionView } from '../reading/inspection-view.ts';
 import { findInspection, type InspectionRow, updateInspection } from '../store/inspection-store.ts';
@@ -10,8 +10,8 @@ import { openItemCases } from './open-item-cases.ts';
 import { signatureFault } from './signature-fault.ts';
 
 /**
- * A person answers for the whole of it. What the ledger owed is done with this, in the same transaction; each failed item
- * becomes a case by a job that leaves with the commit. Refused while an item is open, or what can be measured was not.
+ * A person answers for the whole of it. What the ledger owed without a paper is done with this, in the same transaction; what it
+ * owes as a paper when that is delivered. Each failed item becomes a case by a job that leaves with the commit. Refused while an item is open, or what can be measured was not.
  */
 export const signInspection = command({
   name: 'inspection.sign',
@@ -52,7 +52,7 @@ export const signInspection = command({
   },
 });
 
-/** Occurrences that somebody completed by hand meanwhile stay as they are. */
+/** What is owed as a document is done by its document, as every other is. Occurrences that somebody completed by hand meanwhile stay as they are. */
 async function completeOwed(
   ctx: CommandContext,
   row: InspectionRow,
@@ -64,6 +64,7 @@ async function completeOwed(
   const ref = `${ctx.platform.settings.publicUrl}/inspections/${row.id}`;
   const links = [{ kind: 'web' as const, ref, title: checklistOf(row.checklist).title.zh }];
   for (const occurrence of Object.values(row.occurrences)) {
+    if ((await owedById(ctx.tx, ctx.scope, occurrence))?.document) continue;
     try {
       await completeWithin(ctx, { occurrence, evidence: { text, links, files: [] } });
     } catch (error) {

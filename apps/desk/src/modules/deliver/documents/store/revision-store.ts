@@ -59,6 +59,28 @@ export async function findCurrent(
   return row?.id ?? null;
 }
 
+/** The file of the latest that was made, whatever its period still brings; one that was handed over goes before. */
+export async function findLatestContent(
+  tx: Tx,
+  scope: Scope,
+  { contract, kind, period }: { readonly contract: string; readonly kind: DocumentKind; readonly period: string },
+): Promise<{ type: string; name: string; content: Buffer } | null> {
+  const row = await db(tx)
+    .selectFrom('document')
+    .select(['file_type', 'file_name', 'content'])
+    .where('contract_id', '=', contract)
+    .where('kind', '=', kind)
+    .where('period', '=', period)
+    .where('state', '=', 'ready')
+    .where('superseded_by', 'is', null)
+    .where(within(scope))
+    .orderBy(sql`delivered_at is not null`, 'desc')
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.content ? { type: row.file_type ?? '', name: row.file_name ?? '', content: row.content } : null;
+}
+
 /** Made by the time that both sides signed; of a period that is not sealed nothing is. A bare constant cannot be ordered by. */
 export const signed = (sealedAt: Instant | null): Expression<SqlBool> =>
   sealedAt === null

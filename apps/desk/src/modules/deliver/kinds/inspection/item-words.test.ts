@@ -1,18 +1,6 @@
 import type { InspectionItemView } from '@yinuo/api';
 import { expect, it } from 'vitest';
-import { archiveNumberOf, paperNumber, wayOf } from './paper-of.ts';
-
-it.each([
-  ['KL', 'KL-15', 'KL-15-2026-Q1', 'KL-DA-15-2026-Q1'],
-  ['EB', 'EB-1', 'EB-1-2026-Q1', 'EB-DA-1-2026-Q1'],
-  ['2025-ZB-118', 'XY-7', '2025-ZB-118-XY-7-2026-Q1', '2025-ZB-118-DA-XY-7-2026-Q1'],
-])(
-  'the number of a paper under contract %s names clause %s once: %s, filed under %s',
-  (code, clause, number, filed) => {
-    expect(paperNumber(code, clause, '2026-Q1')).toBe(number);
-    expect(archiveNumberOf(code, clause, '2026-Q1')).toBe(filed);
-  },
-);
+import { wayOf } from './item-words.ts';
 
 const at = '2026-03-31T01:00:00+08:00';
 const measured = (over: object) => ({
