@@ -1,13 +1,13 @@
 import { overviewRoutes } from './overview.ts';
 import { paymentRoutes } from './payments.ts';
 import { penaltyRoutes } from './penalties.ts';
-import { periodRoutes } from './periods.ts';
+import { periodRoutes } from './periods/index.ts';
 import { termRoutes } from './term.ts';
 
 export * from './overview.ts';
 export * from './payments.ts';
 export * from './penalties.ts';
-export * from './periods.ts';
+export * from './periods/index.ts';
 export type { PayingSide } from './shared.ts';
 export * from './term.ts';
 
