@@ -1,4 +1,4 @@
-import { DatePicker, Form, type FormItemProps, Input, Modal } from 'antd';
+import { DatePicker, Form, type FormItemProps, Input, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +6,11 @@ import { beijingToday } from '../clock/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../kit/index.ts';
 import { fenOfYuan, yuanOfFen } from './yuan.ts';
 
-/** One thing to be told. `day` gives `YYYY-MM-DD`, `amount` fen, the others text. */
+/** One thing to be told. `day` gives `YYYY-MM-DD`, `amount` fen, `choice` the value of an option, the others text. */
 export interface Asked {
   readonly name: string;
-  readonly sort: 'text' | 'line' | 'day' | 'amount';
+  readonly sort: 'text' | 'line' | 'day' | 'amount' | 'choice';
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
@@ -92,8 +93,10 @@ function itemOf({ name, label, hint, optional = false, sort }: Asked, required: 
   };
 }
 
-function inputOf({ sort }: Asked) {
+function inputOf({ sort, options = [] }: Asked) {
   switch (sort) {
+    case 'choice':
+      return <Select allowClear options={[...options]} />;
     case 'text':
       return <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />;
     case 'day':

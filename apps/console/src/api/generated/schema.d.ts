@@ -7454,6 +7454,11 @@ export interface components {
             openFen: number | null;
             acceptance: components["schemas"]["AcceptanceView"] | null;
             needsAcceptance: boolean;
+            forms: {
+                id: string;
+                title: string;
+                number: string | null;
+            }[];
             may: ("sign-acceptance" | "revoke-acceptance")[];
         };
         Penalty: {
@@ -10014,7 +10019,7 @@ export interface components {
             /** @description the supplier's representative who was present (KL-18) */
             representative: string;
             opinion: string;
-            /** @description id of the signed acceptance form, where the desk holds it */
+            /** @description id of the signed acceptance form, one that was handed over */
             document?: string;
         };
         SignIn: {

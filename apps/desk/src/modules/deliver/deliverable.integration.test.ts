@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentView } from '@yinuo/api';
+import type { DocumentKind, DocumentView, PaymentPlan } from '@yinuo/api';
 import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractText, faultOf } from '../../testing/index.ts';
@@ -85,6 +85,9 @@ test('an acceptance names the form that was handed over', async () => {
   await desk.render(id);
   await hand(id);
   expect(await sign('doc_of_nobody')).toEqual(['unknown-form']);
+  expect(await sign(form.id)).toEqual(['not-handed-over']); // an earlier draft is not the form that was handed over
+  const { body: plan } = await desk.call<PaymentPlan>(leader, `/api/payments?contract=${karamay}`);
+  expect(plan.forms.map((one) => one.id)).toEqual([id]);
   expect(await sign(id)).toBe(201);
 });
 

@@ -28,7 +28,7 @@ export const SignAcceptance = z.strictObject({
   on: DateText,
   representative: line(60).describe("the supplier's representative who was present (KL-18)"),
   opinion: text(2000),
-  document: Ref.optional().describe('id of the signed acceptance form, where the desk holds it'),
+  document: Ref.optional().describe('id of the signed acceptance form, one that was handed over'),
 });
 export const RevokeAcceptance = z.strictObject({ reason: text(1000) });
 
@@ -117,6 +117,8 @@ export const PaymentPlan = z.object({
   /** Null: no payment of the contract waits for one, or it is not signed yet. */
   acceptance: AcceptanceView.nullable(),
   needsAcceptance: z.boolean(),
+  /** Acceptance forms that were handed over: one of them is what is signed. */
+  forms: z.array(z.object({ id: z.string(), title: z.string(), number: z.string().nullable() })),
   may: z.array(z.enum(['sign-acceptance', 'revoke-acceptance'])),
 });
 export type PaymentPlan = z.infer<typeof PaymentPlan>;

@@ -10,7 +10,11 @@ import styles from '../settlement.module.css';
 export function AcceptancePanel({ plan }: { plan: PaymentPlan }) {
   const { t } = useTranslation('settlement');
   const [asking, setAsking] = useState<'sign' | 'revoke'>();
-  const { acceptance, may, contract } = plan;
+  const { acceptance, may, contract, forms } = plan;
+  const formOptions = forms.map(({ id, title, number }) => ({
+    value: id,
+    label: [title, number].filter(Boolean).join(' '),
+  }));
   const shared = { refresh: [['payments', contract.id], ['occurrences']], onClose: () => setAsking(undefined) };
   return (
     <Panel
@@ -50,14 +54,24 @@ export function AcceptancePanel({ plan }: { plan: PaymentPlan }) {
             { name: 'on', sort: 'day', label: t('payments.acceptance.on') },
             { name: 'representative', sort: 'line', label: t('payments.acceptance.representative') },
             { name: 'opinion', sort: 'text', label: t('payments.acceptance.opinion') },
+            {
+              name: 'document',
+              sort: 'choice',
+              label: t('payments.acceptance.form'),
+              hint: t(forms.length > 0 ? 'payments.acceptance.formHint' : 'payments.acceptance.noForm'),
+              optional: true,
+              options: formOptions,
+              ...(formOptions[0] && { initial: formOptions[0].value }),
+            },
           ]}
-          act={({ on, representative, opinion }, key) =>
+          act={({ on, representative, opinion, document }, key) =>
             signAcceptance(
               {
                 contract: contract.id,
                 on: String(on),
                 representative: String(representative),
                 opinion: String(opinion),
+                ...(document !== undefined && { document: String(document) }),
               },
               key,
             )

@@ -1,14 +1,12 @@
 import { RevokeAcceptance, SignAcceptance } from '@yinuo/api';
-import type { DateText } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
-import { type LedgerPayment, owedIn, paymentsOf, recordEventWithin, takeEventBack } from '../../ledger/index.ts';
+import { type LedgerPayment, paymentsOf, recordEventWithin, takeEventBack } from '../../ledger/index.ts';
 import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
 import { pastDay } from '../payments/open-payment.ts';
-import { isLaid } from '../periods/store.ts';
 import { nameOf, requireSide, speakersOf } from '../sides.ts';
-import { insertAcceptance, lockAcceptance, revoke } from './store.ts';
+import { acceptanceForms, insertAcceptance, lockAcceptance, revoke } from './store.ts';
 
 /** The hospital signs, the supplier's representative present (KL-17, KL-18): payments that wait for it have that event. */
 export const signAcceptance = command({
@@ -21,8 +19,7 @@ export const signAcceptance = command({
     const { startsOn } = await contractForJudging(ctx.tx, ctx.scope, id, ctx.now);
     if (startsOn === null) throw new Fault('contract.not-in-term', { startsOn });
     const on = pastDay(ctx, input.on, startsOn);
-    if (input.document !== undefined)
-      await requireForm(ctx, { contract: id, document: input.document }, { from: startsOn, to: on });
+    if (input.document !== undefined) await requireForm(ctx, { contract: id, document: input.document });
     const acceptance = ctx.newId('acceptance');
     const row = {
       id: acceptance,
@@ -51,18 +48,15 @@ export const signAcceptance = command({
   },
 });
 
-const FORM = 'acceptance-form';
-
-/** The form that is named as signed is one of this contract; where the contract owes one, it was handed over (KL-17). */
+/** The form that is named as signed is one of this contract, and that very one was handed over (KL-17). */
 async function requireForm(
   { tx, scope }: CommandContext,
-  form: { readonly contract: string; readonly document: string },
-  days: { readonly from: DateText; readonly to: DateText },
+  { contract, document }: { readonly contract: string; readonly document: string },
 ): Promise<void> {
   const refused = (rule: string) => new Fault('input.invalid', {}, [{ path: 'document', rule }]);
-  if (!(await isLaid(tx, scope, { ...form, kind: FORM }))) throw refused('unknown-form');
-  const owed = (await owedIn(tx, scope, form.contract, days)).filter(({ document }) => document?.id === FORM);
-  if (owed.length > 0 && owed.every(({ doneAt }) => doneAt === null)) throw refused('not-handed-over');
+  const form = (await acceptanceForms(tx, scope, contract)).find(({ id }) => id === document);
+  if (!form) throw refused('unknown-form');
+  if (!form.handedOver) throw refused('not-handed-over');
 }
 
 /** Entered in error: taken back, as long as nothing was paid on it. */

@@ -1,9 +1,20 @@
 import type { Scope, Tx } from '@yinuo/platform';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import { type AcceptanceTable, db } from '../tables.ts';
 import { within } from '../within.ts';
 
 export type AcceptanceRow = Selectable<AcceptanceTable>;
+
+/** The acceptance forms that were made for a contract (KL-17), the latest first; who handed one over said so in a fact. */
+export async function acceptanceForms(tx: Tx, scope: Scope, contractId: string) {
+  if (scope.contracts !== 'all' && !scope.contracts.includes(contractId)) return [];
+  const { rows } = await sql<{ id: string; title: string; number: string | null; handedOver: boolean }>`
+    select d.document_id as id, d.title, d.number, exists (select from fact f
+      where f.contract_id = d.contract_id and f.subject = d.document_id and f.type = 'document.delivered') as "handedOver"
+    from period_document d where d.contract_id = ${contractId} and d.kind = 'acceptance-form'
+    order by d.laid_at desc, d.document_id`.execute(tx);
+  return rows;
+}
 
 /** False when the contract has one that stands. */
 export async function insertAcceptance(tx: Tx, _scope: Scope, row: Insertable<AcceptanceTable>): Promise<boolean> {

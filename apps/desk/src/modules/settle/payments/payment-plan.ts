@@ -5,7 +5,7 @@ import { permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractHeads, everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { type LedgerPayment, paymentsOf } from '../../ledger/index.ts';
-import { findAcceptance } from '../acceptance/store.ts';
+import { acceptanceForms, findAcceptance } from '../acceptance/store.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { sideOf } from '../sides.ts';
@@ -28,6 +28,7 @@ export const paymentPlan = query({
     const payments = parts.map((one) => paymentView(one, ctx));
     const paid = addFen(...payments.map((one) => fenOf(one.paidFen)));
     const acceptance = await findAcceptance(tx, scope, id);
+    const forms = await acceptanceForms(tx, scope, id);
     const needsAcceptance = parts.some(({ text }) => text?.after.includes('acceptance'));
     const signs = sideOf(actor) === 'hospital' && permissionsOfActor(actor).has('acceptance.sign') && needsAcceptance;
     return {
@@ -48,6 +49,7 @@ export const paymentPlan = query({
         at: instantText(acceptance.at),
       },
       needsAcceptance,
+      forms: forms.filter((one) => one.handedOver).map(({ handedOver: _, ...form }) => form),
       may: !signs ? [] : acceptance === null ? ['sign-acceptance'] : ['revoke-acceptance'],
     };
   },

@@ -104,23 +104,6 @@ export async function selectLaid(
     .execute();
 }
 
-/** Is a document of that contract and kind laid into one of its periods? */
-export async function isLaid(
-  tx: Tx,
-  scope: Scope,
-  of: { readonly contract: string; readonly kind: string; readonly document: string },
-): Promise<boolean> {
-  const row = await db(tx)
-    .selectFrom('period_document')
-    .select('document_id')
-    .where('contract_id', '=', of.contract)
-    .where('kind', '=', of.kind)
-    .where('document_id', '=', of.document)
-    .where(within(scope))
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function insertLaid(tx: Tx, _scope: Scope, row: Insertable<LaidDocumentTable>): Promise<void> {
   await db(tx)
     .insertInto('period_document')
