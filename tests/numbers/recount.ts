@@ -3,7 +3,7 @@ import type { DeskClient } from './desk-client.ts';
 
 const FAULTS = ['fault', 'disaster', 'vulnerability'];
 /** Tables of duties, by their tag; of these kinds only what the supplier owes. */
-const DUTIES = ['本月完成', '履约情况', '义务完成', '服务内容', '义务履行'];
+const DUTIES = ['履约情况', '义务完成', '服务内容', '义务履行'];
 const SUPPLIERS = ['monthly-assessment'];
 
 export interface Recount {

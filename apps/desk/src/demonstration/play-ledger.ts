@@ -1,5 +1,5 @@
 import type { OccurrenceSummary } from '@yinuo/api';
-import { type DateText, type Instant, instantOf, parseInstant, startOfDay } from '@yinuo/kernel';
+import { addDays, type DateText, type Instant, instantOf, parseInstant, startOfDay } from '@yinuo/kernel';
 import type { PersonActor, Platform, testClock } from '@yinuo/platform';
 import {
   attachEvidence,
@@ -112,7 +112,9 @@ function stepsOf(platform: Walking, cast: Cast, slug: string, one: OccurrenceSum
   const ahead = (isLate ? -late : share) * lengthMs + (isDaily ? 0.5 : 7) * HOUR_MS;
   // What falls due after its period tells of the whole period, and comes when that is over.
   const afterwards = one.due !== null && one.due > one.to;
-  const begins = Date.parse(`${afterwards ? one.to : one.from}T${isDaily ? '07:40' : '10:00'}:00+08:00`);
+  // A plan is written in the week before it is due.
+  const first = one.due !== null && one.due < one.from ? addDays(one.due as DateText, -7) : one.from;
+  const begins = Date.parse(`${afterwards ? one.to : first}T${isDaily ? '07:40' : '10:00'}:00+08:00`);
   const earliest = afterwards ? begins + DAY_MS : begins;
   const doneAt = instantOf(Math.round(Math.max(earliest, due.value - ahead)));
   const doer = personOf(cast, one.owedBy === 'hospital' ? `${slug}.finance` : supplierOf(one));

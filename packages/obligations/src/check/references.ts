@@ -77,20 +77,20 @@ function selectorNames(contract: Contract, appliesTo: AppliesTo, path: Path): re
   });
 }
 
-const DUE_ON_NEEDS = { weekday: 'week', day: 'month', daysBefore: 'holiday', at: 'day' } as const;
+const DUE_ON_NEEDS: Readonly<Record<string, readonly Duty['every'][]>> = {
+  weekday: ['week'],
+  day: ['month'],
+  daysBefore: ['holiday', 'week', 'month', 'quarter'],
+  at: ['day'],
+  monthsBefore: ['term', 'year'],
+};
 
 function dutyRules(duty: Duty, path: Path): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [field, every] of Object.entries(DUE_ON_NEEDS)) {
-    if (duty.dueOn !== undefined && field in duty.dueOn && duty.every !== every) {
-      findings.push({ path: [...path, 'dueOn', field], ...broken('only-with-every', { every }) });
-    }
+    if (duty.dueOn !== undefined && field in duty.dueOn && !every.includes(duty.every))
+      findings.push({ path: [...path, 'dueOn', field], ...broken('only-with-every', { every: every.join(' or ') }) });
   }
-  if (duty.dueOn !== undefined && 'monthsBefore' in duty.dueOn && !['term', 'year'].includes(duty.every))
-    findings.push({
-      path: [...path, 'dueOn', 'monthsBefore'],
-      ...broken('only-with-every', { every: 'term or year' }),
-    });
   if (duty.every === 'as-needed') {
     if (duty.dueOn !== undefined) findings.push({ path: [...path, 'dueOn'], ...broken('not-as-needed') });
     return findings;

@@ -69,7 +69,7 @@ function dutyParts(contract: Contract, duty: Duty): readonly Part[] {
       label: text('频次', 'how often'),
       value: once ? often : text(`${often.zh} ${times} 次`, `${times} × ${often.en}`),
     },
-    ...(dueOn === undefined ? [] : [{ label: text('到期', 'due'), value: dueOnWords(dueOn) }]),
+    ...(dueOn === undefined ? [] : [{ label: text('到期', 'due'), value: dueOnWords(dueOn, every) }]),
     ...(nonWorkingDay === 'keep' ? [] : [{ label: text('遇非工作日', 'on a non-working day'), value: moves }]),
     ...(appliesTo === undefined
       ? []
@@ -82,7 +82,7 @@ function dutyParts(contract: Contract, duty: Duty): readonly Part[] {
   ];
 }
 
-function dueOnWords(dueOn: NonNullable<Duty['dueOn']>): Text {
+function dueOnWords(dueOn: NonNullable<Duty['dueOn']>, every: Duty['every']): Text {
   if ('weekday' in dueOn) return WEEKDAY_WORDS[dueOn.weekday];
   if ('day' in dueOn) return text(`当月 ${dueOn.day} 日`, `day ${dueOn.day} of the month`);
   if ('daysIn' in dueOn) return text(`期内第 ${dueOn.daysIn} 天`, `day ${dueOn.daysIn} of the period`);
@@ -95,7 +95,14 @@ function dueOnWords(dueOn: NonNullable<Duty['dueOn']>): Text {
     const [zh, en] = of === 'working' ? ['个工作日', 'working '] : ['天', ''];
     return text(`期满后 ${days} ${zh}`, `${days} ${en}${days === 1 ? 'day' : 'days'} after the period`);
   }
-  if ('daysBefore' in dueOn) return text(`节前 ${dueOn.daysBefore} 天`, `${dueOn.daysBefore} days before the holiday`);
+  if ('daysBefore' in dueOn) {
+    const { daysBefore: days } = dueOn;
+    if (every === 'holiday') return text(`节前 ${days} 天`, `${days} days before the holiday`);
+    return text(
+      `当期开始前 ${days} 天（首期为开始后第 ${days} 天）`,
+      `${days} ${days === 1 ? 'day' : 'days'} before the period begins (the first: on its day ${days})`,
+    );
+  }
   return text(`当日 ${dueOn.at} 前`, `by ${dueOn.at} of the day`);
 }
 

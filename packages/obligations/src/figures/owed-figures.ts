@@ -72,6 +72,7 @@ function keysOf(contract: Contract, obligation: Obligation): readonly string[] {
       if (dueOn !== undefined && 'monthsBefore' in dueOn) keys.push(lengthKey({ months: dueOn.monthsBefore }));
       if (dueOn !== undefined && 'day' in dueOn) keys.push(durationKey(`${dueOn.day}d`));
       if (dueOn !== undefined && 'daysIn' in dueOn) keys.push(durationKey(`${dueOn.daysIn}d`));
+      if (dueOn !== undefined && 'daysBefore' in dueOn) keys.push(durationKey(`${dueOn.daysBefore}d`));
       return keys;
     }
     case 'limit':

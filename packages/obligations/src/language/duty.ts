@@ -8,7 +8,7 @@ export const Every = z
   .describe('holiday: before each statutory holiday; year: contract years, the others calendar periods');
 export type Every = z.infer<typeof Every>;
 
-/** When within, or after, its period an occurrence is due. Omitted: the period's last day. */
+/** When within, before or after, its period an occurrence is due. Omitted: the period's last day. */
 export const DueOn = z.union([
   z.strictObject({ weekday: Weekday }).describe('weekly duties'),
   z.strictObject({ day: z.int().min(1).max(31) }).describe('monthly duties; 31 is the last day of a shorter month'),
@@ -17,7 +17,11 @@ export const DueOn = z.union([
     .strictObject({ daysAfter: z.int().min(1).max(90), of: z.enum(['calendar', 'working']).optional() })
     .describe('so many days after the period ends; `of` omitted: calendar days'),
   z.strictObject({ monthsBefore: z.int().min(1).max(24) }).describe('that long before the term or year ends: a notice'),
-  z.strictObject({ daysBefore: z.int().min(1).max(30) }).describe('calendar days before the holiday begins'),
+  z
+    .strictObject({ daysBefore: z.int().min(1).max(30) })
+    .describe(
+      'calendar days before the holiday, week, month or quarter begins: a plan of it; the first of a contract so many days into it',
+    ),
   z.strictObject({ at: TimeOfDay }).describe('daily duties: by this time of the day'),
 ]);
 export type DueOn = z.infer<typeof DueOn>;

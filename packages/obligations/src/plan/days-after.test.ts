@@ -1,9 +1,10 @@
-import { dateOf } from '@yinuo/kernel';
+import { addDays, dateOf } from '@yinuo/kernel';
 import { expect, test } from 'vitest';
 import { describeObligation } from '../describe/index.ts';
 import type { Duty } from '../language/index.ts';
 import { calendar, readContract } from '../testing/cases.ts';
 import { plan } from './plan.ts';
+import { termOf } from './term.ts';
 
 const named = (slug: string, obligation: string, period: string) =>
   plan(readContract(slug), calendar, dateOf(2026, 1, 1)).find(
@@ -24,8 +25,27 @@ test.each([
   expect(named(slug, obligation, period)).toMatchObject({ due, provisional: false });
 });
 
-test('what plans a month comes before what it plans', () => {
-  expect(named('karamay', 'monthly-promotion-plan', '2026-04')?.due).toBe('2026-04-03');
+test.each(['monthly-promotion-plan', 'monthly-work-plan'])(
+  'KL-16: the %s of every month is due before it, of the first in its first days, and of none after the term',
+  (obligation) => {
+    for (const signed of [dateOf(2026, 1, 1), dateOf(2026, 1, 20), dateOf(2026, 3, 31)]) {
+      const plans = plan(readContract('karamay'), calendar, signed).filter((one) => one.obligation === obligation);
+      expect(plans).toHaveLength(12);
+      const [first, ...later] = plans;
+      expect([first?.from, first?.due]).toEqual([signed, addDays(signed, 2)]);
+      for (const { from, due } of later) expect(due).toBe(addDays(from, -3));
+      expect(plans.at(-1)?.to).toBe(termOf(readContract('karamay'), signed).to);
+    }
+  },
+);
+
+test('a contract that went on for another term plans its first month before it, too', () => {
+  const contract = structuredClone(readContract('karamay'));
+  Object.assign(contract.term, { renewsBy: { years: 1 } });
+  const [first] = plan(contract, calendar, dateOf(2026, 1, 1), {}, dateOf(2027, 5, 1)).filter(
+    (one) => one.obligation === 'monthly-work-plan',
+  );
+  expect([first?.from, first?.due]).toEqual(['2027-01-01', '2026-12-29']);
 });
 
 test('working days of a year whose holidays are not published are provisional', () => {

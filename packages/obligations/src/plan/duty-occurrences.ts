@@ -29,7 +29,7 @@ export function dutyOccurrences(
   if (duty.every === 'as-needed') return [];
   if (duty.every === 'holiday') return holidayOccurrences(head, duty, calendar, term);
   return periodsOf(duty.every, term).flatMap((period) => {
-    const due = moveOff(dueDate(duty, period, calendar), duty, calendar);
+    const due = moveOff(dueDate(duty, period, calendar, term), duty, calendar);
     return numbered(head, duty, period, due, calendar);
   });
 }
@@ -82,18 +82,25 @@ export function dutyFields(head: Head, duty: Duty, period: string) {
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** Inside the period, except `daysAfter`, which counts on from its end. */
-function dueDate({ dueOn }: Duty, period: Period, calendar: WorkingCalendar): DateText {
+/** Inside the period, except `daysAfter`, which counts on from its end, and `daysBefore`, back from its first day. */
+function dueDate({ dueOn }: Duty, period: Period, calendar: WorkingCalendar, term: RunningTerm): DateText {
   if (dueOn === undefined) return period.to;
   if ('daysAfter' in dueOn) {
     const { daysAfter: days, of } = dueOn;
     return of === 'working' ? addWorkingDays(calendar, period.to, days) : addDays(period.to, days);
   }
   if ('monthsBefore' in dueOn) return clip(addMonths(period.to, -dueOn.monthsBefore), period);
+  if ('daysBefore' in dueOn) return planDate(dueOn.daysBefore, period, term);
   if ('daysIn' in dueOn) return clip(addDays(period.from, dueOn.daysIn - 1), period);
   if ('day' in dueOn) return clip(dayOfMonth(period.begins, dueOn.day), period);
   if ('weekday' in dueOn) return clip(addDays(period.begins, WEEKDAYS.indexOf(dueOn.weekday)), period);
   return period.to;
+}
+
+/** A plan is there before what it plans; that of a contract's first days so many days into them. */
+function planDate(days: number, period: Period, { number, from }: RunningTerm): DateText {
+  const isFirst = number === 1 && period.from === from;
+  return isFirst ? clip(addDays(from, days - 1), period) : addDays(period.from, -days);
 }
 
 /** The 31st of a shorter month is its last day. */

@@ -3416,6 +3416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outages/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The hospital’s word that nothing was down when a case was reported (KL-4) */
+        post: operations["denyOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outages/{id}/correct": {
         parameters: {
             query?: never;
@@ -3597,23 +3614,6 @@ export interface paths {
         put?: never;
         /** Completes an inspection: each failed item becomes a case, and what the ledger owes is done */
         post: operations["signInspection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/inspections/{id}/paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The inspection as a Word file: record (XY-7) or analysis report (EB-1, EB-2, KL-15, XY-11) */
-        get: operations["inspectionPaper"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4363,6 +4363,23 @@ export interface paths {
         put?: never;
         /** Filed on paper: number, place and who (KL-16) */
         post: operations["archiveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inspection as a Word file: record (XY-7) or analysis report (EB-1, EB-2, KL-15, XY-11) */
+        get: operations["inspectionPaper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5879,6 +5896,10 @@ export interface components {
             createdAt: components["schemas"]["InstantText"];
             lastAttemptAt: components["schemas"]["InstantText"] | null;
         };
+        DenyOutage: {
+            case: components["schemas"]["Ref"];
+            reason: string;
+        };
         DepartmentResult: {
             invited: number;
             added: number;
@@ -6140,7 +6161,7 @@ export interface components {
         };
         DocumentFigures: components["schemas"]["MonthDocumentFigures"] | components["schemas"]["AnalysisDocumentFigures"] | components["schemas"]["PaperFigures"];
         /** @enum {string} */
-        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note" | "fault-analysis";
+        DocumentKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note" | "inspection-record" | "platform-inspection" | "system-inspection" | "database-inspection" | "environment-inspection" | "function-inspection" | "performance-report" | "fault-analysis";
         DocumentKindList: {
             items: components["schemas"]["DocumentKindView"][];
         };
@@ -6340,6 +6361,7 @@ export interface components {
                     watched: number;
                     unwatchedPercent: number;
                 } | null;
+                undecided: number;
             } | null;
             outages: {
                 id: string;
@@ -6369,6 +6391,19 @@ export interface components {
                     to: components["schemas"]["InstantText"] | null;
                 } | null;
                 corrected: {
+                    at: components["schemas"]["InstantText"];
+                    by: string;
+                    why: string;
+                } | null;
+            }[];
+            reported: {
+                case: string;
+                number: string;
+                title: string;
+                asset: string | null;
+                from: components["schemas"]["InstantText"];
+                to: components["schemas"]["InstantText"] | null;
+                denied: {
                     at: components["schemas"]["InstantText"];
                     by: string;
                     why: string;
@@ -7180,6 +7215,7 @@ export interface components {
             title: components["schemas"]["LocalText"];
             owedBy: components["schemas"]["OwingSide"];
             period: string;
+            case: string | null;
             number: number;
             of: number;
             from: components["schemas"]["DateText"];
@@ -7245,6 +7281,7 @@ export interface components {
             title: components["schemas"]["LocalText"];
             owedBy: components["schemas"]["OwingSide"];
             period: string;
+            case: string | null;
             number: number;
             of: number;
             from: components["schemas"]["DateText"];
@@ -7825,7 +7862,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note";
+        PeriodKind: "fault-monthly-report" | "month-figures" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note" | "inspection-record" | "platform-inspection" | "system-inspection" | "database-inspection" | "environment-inspection" | "function-inspection" | "performance-report";
         PeriodList: {
             contract: {
                 id: string;
@@ -9169,6 +9206,27 @@ export interface components {
                 sha256: string;
                 bytes: number;
             }[];
+            statements?: {
+                /** @enum {string} */
+                state: "read" | "absent" | "failed";
+                reason: {
+                    /** @enum {string} */
+                    code: "timeout" | "refused-target" | "private-target" | "name-not-found" | "connection-refused" | "connection-lost" | "unreachable" | "tls-invalid" | "certificate-expired" | "host-key" | "sign-in" | "secret-missing" | "status" | "assertion" | "out-of-limits" | "soap-fault" | "bad-answer" | "too-many-redirects" | "answers" | "sql-writes" | "sql-error" | "not-one-number" | "hl7-refused" | "silent" | "step" | "command" | "metric-missing" | "his-refused" | "no-place" | "not-test-patient" | "not-reversed" | "tool-missing" | "cancelled" | "internal";
+                    params: {
+                        [key: string]: string | number;
+                    };
+                } | null;
+                since: number | null;
+                hidden: number;
+                rows: {
+                    id: string;
+                    text: string;
+                    calls: number;
+                    totalMs: number;
+                    meanMs: number;
+                }[];
+            };
+            ask?: string;
             seq: number;
         };
         ProbeRow: {
@@ -10273,7 +10331,7 @@ export interface components {
             day: components["schemas"]["DateText"];
         };
         /** @enum {string} */
-        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note" | "fault-analysis";
+        TemplateKind: "fault-monthly-report" | "quarterly-optimisation-plan" | "monthly-assessment" | "acceptance-form" | "clause-response" | "service-summary" | "operation-report" | "work-plan" | "promotion-plan" | "data-analysis-report" | "meeting-agenda" | "meeting-minutes" | "weekly-demand-report" | "frequent-questions" | "hotline-record" | "survey-sheet" | "satisfaction-survey" | "qualification-file" | "handover-pack" | "correction-note" | "inspection-record" | "platform-inspection" | "system-inspection" | "database-inspection" | "environment-inspection" | "function-inspection" | "performance-report" | "fault-analysis";
         TemplateList: {
             kinds: {
                 kind: components["schemas"]["TemplateKind"];
@@ -10287,7 +10345,7 @@ export interface components {
                 tags: {
                     tag: string;
                     /** @enum {string} */
-                    sort: "text" | "number" | "flag" | "group" | "list";
+                    sort: "text" | "number" | "flag" | "picture" | "group" | "list";
                     label: components["schemas"]["LocalText"];
                     required: boolean;
                 }[];
@@ -20283,6 +20341,12 @@ export interface operations {
                                 }[];
                             };
                         } | null;
+                        /** @default [] */
+                        asks: {
+                            id: string;
+                            probe: string;
+                            statements: boolean;
+                        }[];
                     };
                 };
             };
@@ -21120,6 +21184,53 @@ export interface operations {
             };
         };
     };
+    denyOutage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DenyOutage"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     correctOutage: {
         parameters: {
             query?: never;
@@ -21560,37 +21671,6 @@ export interface operations {
                     "application/json": components["schemas"]["InspectionView"];
                 };
             };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FaultReply"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FaultReply"];
-                };
-            };
-        };
-    };
-    inspectionPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             /** @description Default Response */
             "4XX": {
                 headers: {
@@ -23609,6 +23689,37 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentView"];
                 };
             };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    inspectionPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
             "4XX": {
                 headers: {

@@ -54,6 +54,27 @@ test('a report of half its period fulfils nothing; made when it is over it is in
   });
 });
 
+test('KL-16: a plan is drafted before the month that it plans, the first one at once; none is made when its month is over', async () => {
+  const plan = { kind: 'work-plan', contract: karamay } as const;
+  await pass('2026-03-02 10:00');
+  const planned = async () => (await drafts(karamay, 'work-plan')).map(({ period }) => period?.name);
+  expect(await planned()).toEqual(['2026-03']);
+  await pass('2026-03-23 10:00');
+  expect((await planned()).toSorted()).toEqual(['2026-03', '2026-04']);
+  const empty = await desk.make({ ...plan, period: '2026-04' }, desk.lead);
+  expect(wordText(await desk.file(empty.id))).toContain('本月工作计划');
+  const { id } = await reviseDocument(desk, desk.lead, {
+    id: empty.id,
+    written: { texts: { 目标: '四月' }, rows: {} },
+  });
+  await desk.render(id);
+  const { occurrence } = await hand(id);
+  expect(await occurrenceOf(karamay, occurrence)).toMatchObject({ state: 'done', late: false, due: '2026-03-29' });
+  expect(await refusal(desk.ask({ ...plan, period: '2026-06' }))).toEqual(['not-in-future']);
+  await pass('2026-04-01 07:00');
+  expect((await drafts(karamay, 'work-plan')).filter(({ period }) => period?.name === '2026-03')).toHaveLength(1);
+});
+
 test('minutes with nothing written are none; written, they are delivered in the week itself', async () => {
   desk.clock.set(beijing('2026-04-01 17:00'));
   const empty = await desk.make({ kind: 'meeting-minutes', contract: karamay, period: '2026-W14' }, desk.lead);
@@ -91,7 +112,7 @@ test('an acceptance names the form that was handed over', async () => {
   expect(await sign(id)).toBe(201);
 });
 
-test('a major fault that is resolved has the draft of its analysis, once; what failed is drafted again a day later', async () => {
+test('a major fault that is resolved has the draft of its analysis, once; what failed or was cancelled comes again a day later', async () => {
   const fault = await desk.play({ at: '2026-04-02 11:00', severity: 'major', respondAfter: 3, resolveAfter: 50 });
   const daily = await desk.play({ at: '2026-04-02 13:00', severity: 'daily', respondAfter: 3, resolveAfter: 50 });
   await pass('2026-04-03 09:00');
@@ -102,14 +123,43 @@ test('a major fault that is resolved has the draft of its analysis, once; what f
   expect(rows).toEqual([{ case_id: fault, scheduled: true }]);
   expect((await drafts(karamay, 'qualification-file')).map(({ period }) => period?.name)).toContain('2026-Q2');
 
-  const plans = async () =>
-    (await drafts(karamay, 'promotion-plan')).filter(({ period }) => period?.name === '2026-04');
-  const [plan] = await plans();
-  await desk.pool.query(`update document set state = 'failed' where id = $1`, [plan?.id]);
-  await pass('2026-04-03 10:00');
-  expect(await plans()).toHaveLength(1);
-  await pass('2026-04-04 10:00');
-  expect(await plans()).toMatchObject([{ revision: 2 }, { revision: 1 }]);
+  // An owed report, its companion, an analysis, a file that nobody owes by a day: each alike.
+  const lost = async () => {
+    const { rows } = await desk.pool.query<{ kind: string; revision: number; state: string }>(
+      `select kind, revision, state from document where occurrence_id is not distinct from
+         (select occurrence_id from document where id = $1) and kind = (select kind from document where id = $1)
+         and period is not distinct from (select period from document where id = $1) order by revision`,
+      [one],
+    );
+    return rows.map(({ revision, state }) => `${revision} ${state}`);
+  };
+  const scheduled = async (kind: string) =>
+    (
+      await desk.pool.query<{ id: string }>(
+        `select id from document where kind = $1 and scheduled and state = 'queued' and asked_at >= $2 limit 1`,
+        [kind, new Date(beijing('2026-04-01 00:00'))],
+      )
+    ).rows[0]?.id ?? '';
+  let one = '';
+  for (const [index, kind] of [
+    'qualification-file',
+    'fault-analysis',
+    'operation-report',
+    'meeting-agenda',
+  ].entries()) {
+    const state = index % 2 === 0 ? 'failed' : 'cancelled';
+    one = await scheduled(kind);
+    await desk.pool.query('update document set state = $2, asked_at = $3 where id = $1', [
+      one,
+      state,
+      new Date(beijing('2026-04-03 09:00')),
+    ]);
+    await pass('2026-04-03 10:00');
+    expect(await lost()).toEqual([`1 ${state}`]);
+    await pass('2026-04-04 10:00');
+    await pass('2026-04-04 11:00');
+    expect([kind, ...(await lost())]).toEqual([kind, `1 ${state}`, '2 queued']);
+  }
 });
 
 test('XY-6 in the clause table: an analysis in its seven days, then missing with its number, then delivered', async () => {

@@ -6,7 +6,7 @@ import { contractForJudging, type JudgingContract } from '../../agreement/index.
 import { caseRecord } from '../../cases/index.ts';
 import { calledBy, owedIn } from '../../ledger/index.ts';
 import { FAULT_KINDS } from '../domain/month-figures.ts';
-import { sortOfPeriod, spanOf } from '../gather/period.ts';
+import { previousSpan, sortOfPeriod, spanOf } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
 import { isAnalysis } from '../schedule/draft-analysis.ts';
 import { refuseSealedPeriod, requireSealedPeriod } from '../sealing/sealed-document.ts';
@@ -59,10 +59,10 @@ async function faultOf(ctx: CommandContext, ask: FaultAsk, contract: JudgingCont
   return about;
 }
 
-/** The days of the period, and what of the ledger it fulfils; a period that has not begun is refused. */
+/** The days of the period, and what of the ledger it fulfils; a period that has not begun is refused, but for its plan. */
 async function periodOf(ctx: CommandContext, ask: PeriodAsk, contract: JudgingContract): Promise<About> {
   const refuse = (rule: string) => new Fault('input.invalid', {}, [{ path: 'period', rule }]);
-  const { periods, fulfils } = KINDS[ask.kind];
+  const { periods, fulfils, plans } = KINDS[ask.kind];
   const sort = sortOfPeriod(ask.period);
   if (!periods.includes(sort)) throw refuse('not-of-kind');
   const span = spanOf(ask.period, contract);
@@ -73,7 +73,9 @@ async function periodOf(ctx: CommandContext, ask: PeriodAsk, contract: JudgingCo
     ({ document, period }) => document !== null && fulfils.includes(document.id) && period === span.name,
   );
   const { from, to } = fulfilled ?? span;
-  if (from > beijingDate(ctx.now)) throw refuse('not-in-future');
+  // A period is planned in the one before it.
+  const planned = plans ? (previousSpan(span, contract)?.from ?? from) : from;
+  if (planned > beijingDate(ctx.now)) throw refuse('not-in-future');
   const about = { kind: ask.kind, span: { ...span, from, to }, occurrence: fulfilled?.id ?? null };
   if (Object.keys(ask.written.texts).length + Object.keys(ask.written.rows).length === 0)
     return { ...about, written: null };

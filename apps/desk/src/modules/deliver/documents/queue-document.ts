@@ -30,6 +30,8 @@ export type About =
 interface Asked {
   readonly asked: { readonly id: string | null; readonly name: string };
   readonly scheduled: boolean;
+  /** Scheduled once more: nothing came of the first. */
+  readonly again?: boolean;
 }
 
 /** Writes the row down and lets the job leave with the commit; null when it is there already. */
@@ -37,7 +39,7 @@ export async function queueDocument(
   ctx: CommandContext,
   contract: JudgingContract,
   about: About,
-  { asked, scheduled }: Asked,
+  { asked, scheduled, again = false }: Asked,
 ): Promise<string | null> {
   const { tx, scope, now } = ctx;
   const id = ctx.newId('doc');
@@ -60,7 +62,7 @@ export async function queueDocument(
     written: JSON.stringify(await writtenOf(ctx, contract.id, about)),
     owed_by: await owedBy(ctx, contract, about),
     occurrence_id: about.occurrence,
-    revision: scheduled ? 1 : await nextRevision(tx, scope, whose),
+    revision: scheduled && !again ? 1 : await nextRevision(tx, scope, whose),
     scheduled,
     state: 'queued',
     asked_by: asked.id,

@@ -21,6 +21,8 @@ export interface Kind {
   readonly proves?: readonly string[];
   /** The checklist whose inspection it is the paper of: drafted when that is signed, and handed over only then. */
   readonly inspects?: string;
+  /** It plans its period: made before that begins, and not once more when it is over. */
+  readonly plans?: true;
   /** For which periods it is made; none: of one case. */
   readonly periods: readonly PeriodSort[];
   /** null: a workbook. */

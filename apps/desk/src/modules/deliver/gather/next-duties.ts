@@ -9,13 +9,17 @@ const SHOWN_MAX = 60;
 /** What comes more often in the period is one line. */
 const SINGLE_MAX = 2;
 
-/** What falls due in the following period, by due date; what comes again and again is one line with how often. */
-export async function nextDuties(
-  { reading, span, contract, asOf }: PaperWork,
+/** What falls due in the following period. */
+export const nextDuties = (work: PaperWork, answering: Answering): Promise<PaperRow[]> =>
+  plannedDuties(work, nextSpan(work.span, work.contract), answering);
+
+/** What falls due on these days, by due date; what comes again and again is one line with how often. */
+export async function plannedDuties(
+  { reading, asOf }: PaperWork,
+  days: ReturnType<typeof nextSpan>,
   answering: Answering,
 ): Promise<PaperRow[]> {
-  const next = nextSpan(span, contract);
-  const groups = Map.groupBy(dueWithin(await reading.due(next), next, asOf), ({ obligation }) => obligation);
+  const groups = Map.groupBy(dueWithin(await reading.due(days), days, asOf), ({ obligation }) => obligation);
   const lines = [...groups.values()].flatMap((ones) => {
     const [first] = ones;
     if (!first) return [];

@@ -1,4 +1,4 @@
-import { addDays, beijingDate, instantOf, startOfDay } from '@yinuo/kernel';
+import { addDays, beijingDate, type DateText, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
@@ -7,19 +7,18 @@ import { queueDocument } from '../documents/queue-document.ts';
 import type { Kind } from '../gather/kind.ts';
 import { type PeriodSort, sortOfPeriod } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
-import { companionKinds, PERIOD_KINDS, type PeriodKindName } from './companion-kinds.ts';
+import { companionKinds, PERIOD_KINDS, type PeriodKindName, REMADE_KINDS } from './companion-kinds.ts';
+import { draftAgain } from './draft-again.ts';
 import { draftAnalysis, isAnalysis } from './draft-analysis.ts';
 import { draftCorrections } from './draft-corrections.ts';
 import { draftHandovers } from './draft-handovers.ts';
 import { draftQualifications } from './draft-qualifications.ts';
 import { DRAFTED_BY } from './drafted-by.ts';
-import { draftsOfOccurrences, isThere, unfinishedSince } from './store.ts';
+import { draftedOf, isThere, unfinishedSince } from './store.ts';
 
 const BATCH = 50;
 /** What fell due longer ago is left to people: a desk that takes over an old contract does not write its whole past. */
 const BACK_DAYS = 100;
-/** A draft that failed, or that somebody cancelled, comes again when so long ago. */
-const AGAIN_AFTER_MS = 86_400_000;
 
 /**
  * Each document that falls due appears as a draft when the ledger says «due soon», with what belongs beside it, by itself
@@ -32,9 +31,9 @@ export const draftDocuments = command({
   mayDoNothing: true,
   async run(ctx): Promise<{ drafted: number }> {
     const drafted = await draftOwed(ctx);
-    const beside =
-      (await draftHandovers(ctx)) + (await draftQualifications(ctx)) + (await draftCorrections(ctx));
-    return { drafted: drafted + (await completeDrafts(ctx)) + beside };
+    const beside = (await draftHandovers(ctx)) + (await draftQualifications(ctx)) + (await draftCorrections(ctx));
+    const again = await draftAgain(ctx, BATCH);
+    return { drafted: drafted + (await completeDrafts(ctx)) + beside + again };
   },
 });
 
@@ -42,15 +41,14 @@ async function draftOwed(ctx: CommandContext): Promise<number> {
   const today = beijingDate(ctx.now);
   const since = startOfDay(addDays(today, -BACK_DAYS));
   const owed = (await documentsOwed(ctx.tx, ctx.scope, since, 2000)).filter(
-    (one) => isAnalysis(one) || (kindOf(one) !== null && one.from <= today),
+    (one) => isAnalysis(one) || isToDraft(one, today),
   );
-  const tried = await draftsOfOccurrences(
+  const known = await draftedOf(
     ctx.tx,
     ctx.scope,
     owed.map(({ id }) => id),
-    instantOf(ctx.now - AGAIN_AFTER_MS),
   );
-  const missing = owed.filter(({ id }) => tried.get(id) !== 'there').slice(0, BATCH);
+  const missing = owed.filter(({ id }) => !known.has(id)).slice(0, BATCH);
   let drafted = 0;
   for (const one of missing) {
     if (isAnalysis(one)) {
@@ -62,16 +60,12 @@ async function draftOwed(ctx: CommandContext): Promise<number> {
     const contract = await contractForJudging(ctx.tx, ctx.scope, one.contract, ctx.now);
     const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };
     const about = { kind: found, span, occurrence: one.id, written: { texts: {}, rows: {} } };
-    const id = await queueDocument(ctx, contract, about, {
-      asked: { id: null, name: DRAFTED_BY },
-      scheduled: !tried.has(one.id),
-    });
-    if (id === null) continue;
+    const asked = { asked: { id: null, name: DRAFTED_BY }, scheduled: true };
+    if ((await queueDocument(ctx, contract, about, asked)) === null) continue;
     drafted += 1;
     for (const kind of companionKinds(one.obligation, span.sort)) {
       if (await isThere(ctx.tx, ctx.scope, { contract: contract.id, kind, period: span.name })) continue;
       const beside = { ...about, kind, occurrence: null };
-      const asked = { asked: { id: null, name: DRAFTED_BY }, scheduled: true };
       if ((await queueDocument(ctx, contract, beside, asked)) !== null) drafted += 1;
     }
   }
@@ -80,7 +74,7 @@ async function draftOwed(ctx: CommandContext): Promise<number> {
 
 /** A draft that was made before its period was over, and that nobody has handed over, is made once more afterwards. */
 async function completeDrafts(ctx: CommandContext): Promise<number> {
-  const rows = await unfinishedSince(ctx.tx, ctx.scope, ctx.now, BATCH);
+  const rows = await unfinishedSince(ctx.tx, ctx.scope, { now: ctx.now, kinds: REMADE_KINDS }, BATCH);
   for (const row of rows) {
     if (row.kind === 'fault-analysis') continue;
     const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, ctx.now);
@@ -92,6 +86,13 @@ async function completeDrafts(ctx: CommandContext): Promise<number> {
     });
   }
   return rows.length;
+}
+
+/** Of a kind that the desk writes, and its period has begun; a plan until that is over. */
+function isToDraft(one: Owed, today: DateText): boolean {
+  const kind = kindOf(one);
+  if (kind === null) return false;
+  return KINDS[kind].plans ? one.to >= today : one.from <= today;
 }
 
 /** The kind that fulfils what is owed, when it is made for periods of that sort. */

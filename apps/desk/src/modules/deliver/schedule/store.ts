@@ -4,26 +4,42 @@ import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
 import { type DocumentTable, db } from '../tables.ts';
 
-/** Of these occurrences those that have a document, made or to be made; «tried»: all failed or were cancelled, before an instant. */
-export async function draftsOfOccurrences(
+/** Of these occurrences those for which a document was ever asked for, however it went. */
+export async function draftedOf(tx: Tx, _scope: Scope, occurrences: readonly string[]): Promise<ReadonlySet<string>> {
+  if (occurrences.length === 0) return new Set();
+  const rows = db(tx)
+    .selectFrom('document')
+    .select('occurrence_id')
+    .where('occurrence_id', 'in', [...occurrences]);
+  return new Set((await rows.execute()).flatMap(({ occurrence_id: id }) => (id === null ? [] : [id])));
+}
+
+/** What the desk drafted by itself, or the ledger owes, and of which nothing was made. */
+export interface LostDraft {
+  readonly contract_id: string;
+  readonly kind: DocumentTable['kind'];
+  readonly period: string | null;
+  readonly period_from: DateText | null;
+  readonly period_to: DateText | null;
+  readonly case_id: string | null;
+  readonly case_number: string | null;
+  readonly occurrence_id: string | null;
+}
+
+/** Those whose every revision failed or was cancelled, the last asked for by an instant, of days since. */
+export async function lostDrafts(
   tx: Tx,
   _scope: Scope,
-  occurrences: readonly string[],
-  before: Instant,
-): Promise<ReadonlyMap<string, 'there' | 'tried'>> {
-  if (occurrences.length === 0) return new Map();
-  const rows = await db(tx)
-    .selectFrom('document')
-    .select(['occurrence_id', 'state', 'asked_at'])
-    .where('occurrence_id', 'in', [...occurrences])
-    .execute();
-  const found = new Map<string, 'there' | 'tried'>();
-  for (const { occurrence_id: id, state, asked_at: asked } of rows) {
-    if (id === null) continue;
-    const gone = (state === 'failed' || state === 'cancelled') && asked <= before;
-    found.set(id, gone && found.get(id) !== 'there' ? 'tried' : 'there');
-  }
-  return found;
+  { before, since }: { readonly before: Instant; readonly since: DateText },
+): Promise<readonly LostDraft[]> {
+  const { rows } = await sql<LostDraft>`
+    select contract_id, kind, period, case_id, max(period_from) as period_from, max(period_to) as period_to,
+      max(case_number) as case_number, max(occurrence_id) as occurrence_id
+    from document group by contract_id, kind, period, case_id
+    having (bool_or(scheduled) or max(occurrence_id) is not null) and bool_and(state in ('failed', 'cancelled')) and max(asked_at) <= ${instantValue(before)}
+      and max(coalesce(period_to, (asked_at at time zone 'Asia/Shanghai')::date)) >= ${since}
+    order by max(asked_at) limit 500`.execute(tx);
+  return rows;
 }
 
 /** An analysis of this case was ever asked for, however it went. */
@@ -32,7 +48,7 @@ export async function hasAnalysis(tx: Tx, _scope: Scope, caseId: string): Promis
   return (await rows.limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Somebody, or the schedule, asked for one of that period already. */
+/** Somebody, or the schedule, asked for one of that period already, however it went. */
 export async function isThere(
   tx: Tx,
   _scope: Scope,
@@ -44,7 +60,6 @@ export async function isThere(
     .where('contract_id', '=', of.contract)
     .where('kind', '=', of.kind)
     .where('period', '=', of.period)
-    .where('state', '<>', 'cancelled')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
@@ -79,10 +94,15 @@ export async function draftsBefore(
 }
 
 /** Documents of a period that is over, made while it still ran, neither handed over nor followed by a later one. */
-export async function unfinishedSince(tx: Tx, _scope: Scope, now: Instant, limit: number): Promise<Unfinished[]> {
+export async function unfinishedSince(
+  tx: Tx,
+  _scope: Scope,
+  { now, kinds }: { readonly now: Instant; readonly kinds: readonly DocumentTable['kind'][] },
+  limit: number,
+): Promise<Unfinished[]> {
   const { rows } = await sql<Unfinished>`
     select id, contract_id, kind, period, period_from, period_to, occurrence_id, asked_by, asked_name, written from document d
-    where (occurrence_id is not null or scheduled) and delivered_at is null and superseded_by is null and state = 'ready'
+    where kind = any(${[...kinds]}) and (occurrence_id is not null or scheduled) and delivered_at is null and superseded_by is null and state = 'ready'
       and as_of < (period_to + 1)::timestamp at time zone 'Asia/Shanghai'
       and (period_to + 1)::timestamp at time zone 'Asia/Shanghai' <= ${instantValue(now)}
       and not exists (select from document later where later.contract_id = d.contract_id and later.kind = d.kind and later.period = d.period

@@ -17,6 +17,7 @@ export const promotionPlan = paperKind({
   mark: 'TG',
   fulfils: [DOCUMENT],
   periods: ['month'],
+  plans: true,
   paper: promotionPlanPaper,
   beside: import.meta.url,
   async gather(work) {

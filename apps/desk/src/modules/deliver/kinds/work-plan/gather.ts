@@ -5,8 +5,9 @@ import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
 import { answeringFor } from '../../gather/answering.ts';
 import { dueWithin, dutyRows } from '../../gather/duties.ts';
-import { nextDuties } from '../../gather/next-duties.ts';
+import { plannedDuties } from '../../gather/next-duties.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
+import { previousSpan } from '../../gather/period.ts';
 import { workPlanPaper } from './paper.ts';
 
 export const workPlan = paperKind({
@@ -14,18 +15,20 @@ export const workPlan = paperKind({
   mark: 'JH',
   fulfils: ['work-plan'],
   periods: ['month'],
+  plans: true,
   paper: workPlanPaper,
   beside: import.meta.url,
   async gather(work) {
     const { reading, span, asOf, contract } = work;
     const words = contractWords(contract.contract);
+    const before = previousSpan(span, contract);
     const days = { from: startOfDay(span.from), to: endOfDay(span.to) };
     const open = (await reading.inWork(CaseKind.options, days)).filter(({ history }) => history.resolvedAt === null);
     return {
       data: {
         目标: '',
-        本月完成: dutyRows(dueWithin(await reading.due(span), span, asOf), asOf),
-        下月计划: await nextDuties(work, await answeringFor(work)),
+        上月完成: before === null ? [] : dutyRows(dueWithin(await reading.due(before), before, asOf), asOf),
+        本月计划: await plannedDuties(work, span, await answeringFor(work)),
         未结事项: open.map((record) => {
           const one = monthCase(record, words);
           return {

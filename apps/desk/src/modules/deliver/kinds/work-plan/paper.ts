@@ -1,7 +1,7 @@
 import type { Paper } from '@yinuo/documents';
 import { dutiesPart } from '../../gather/parts.ts';
 
-/** 月度工作计划 (KL-16): how this month's work went, what the next month asks for. */
+/** 月度工作计划 (KL-16): how the month before went, what this one asks for; made before it begins. */
 export const workPlanPaper: Paper = {
   title: '月度工作计划',
   parts: [
@@ -9,17 +9,17 @@ export const workPlanPaper: Paper = {
       part: 'text',
       tag: '目标',
       en: 'aims',
-      heading: { zh: '下月工作目标', en: 'Aims of the next month' },
+      heading: { zh: '本月工作目标', en: 'Aims of the month' },
       written: true,
     },
-    dutiesPart('本月完成', { zh: '本月工作完成情况', en: 'How this month went' }),
+    dutiesPart('上月完成', { zh: '上月工作完成情况', en: 'How the month before went' }),
     {
       part: 'table',
-      tag: '下月计划',
-      en: 'next month',
-      heading: { zh: '下月工作计划', en: 'Plan of the next month' },
+      tag: '本月计划',
+      en: 'plan',
+      heading: { zh: '本月工作计划', en: 'Plan of the month' },
       fine: true,
-      empty: '下月没有到期的义务',
+      empty: '本月没有到期的义务',
       writing: { key: '工作', grows: true },
       columns: [
         { tag: '工作', en: 'work', share: 46 },
