@@ -1,4 +1,4 @@
-import { dateOf, fenOf, formatFen, instantOf } from '@yinuo/kernel';
+import { dateOf, type Fen, fenOf, formatFen, instantOf } from '@yinuo/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Incident } from '../incident/incident.ts';
@@ -394,6 +394,12 @@ describe('rounding and caps', () => {
       [34, 776_000, true],
       [12, 0, true],
     ]);
+    // An amendment that leaves the penalty as it is begins no new cap: what the version before spent is handed on.
+    const spent = new Map<string, Fen>();
+    const [first, later] = readIncidents(told(two), at('2026-04-13 12:00:00'));
+    const under = (one: Incident | undefined) =>
+      penalties(capped, one ? [one] : [], [], at('2026-04-13 12:00:00'), spent);
+    expect([...under(first), ...under(later)].map(({ amount }) => amount)).toEqual([776_000, 0]);
     const [line, second] = costOf(capped, two, '2026-04-13 12:00:00');
     expect(line?.formula.zh).toBe(
       '合同总价 77,600.00 元 × 3‰ × 逾期 34 天 = 7,915.20 元；上限为合同总价的 10%（7,760.00 元），计 7,760.00 元',

@@ -14,16 +14,17 @@ const NOTHING = fenOf(0);
 /**
  * What the incidents cost at `now`: a line for each incident and each penalty that it raises, by when they occurred.
  * Each line is rounded half up once; a cap holds for all lines of its penalty together, the earlier first. `verdicts`
- * are those of the cases that incidents name: a penalty that needs a broken clock looks there.
+ * are those of the cases that incidents name: a penalty that needs a broken clock looks there. `spent`, by penalty, is what
+ * versions of the contract before this one cost already; it is added to.
  */
 export function penalties(
   contract: Contract,
   incidents: readonly Incident[],
   verdicts: readonly ClockVerdict[],
   now: Instant,
+  spent: Map<string, Fen> = new Map(),
 ): readonly PenaltyLine[] {
   const price = priceOf(contract);
-  const spent = new Map<string, Fen>();
   const lines: PenaltyLine[] = [];
   for (const incident of incidents.filter(({ at }) => at <= now).toSorted(byTime)) {
     for (const { obligation: penalty, clause } of everyObligation(contract)) {

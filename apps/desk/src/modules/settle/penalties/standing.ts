@@ -1,4 +1,4 @@
-import { beijingDate, instantOf } from '@yinuo/kernel';
+import { beijingDate, type Fen, instantOf } from '@yinuo/kernel';
 import {
   type ClockVerdict,
   type Contract,
@@ -54,6 +54,7 @@ export async function penaltiesStanding(
   const records = await recordsOf(ctx, contractId, told, texts);
   const verdicts = records.flatMap(({ row, verdicts: own }) => own.map((one) => ({ ...one, case: row.number })));
   const lines: StandingLine[] = [];
+  const spent = new Map<string, Fen>(); // a cap is the contract's, whatever its version
   for (const { version, contract: text } of contract.versions) {
     const incidents = [
       ...told.flatMap((row) => incidentsOfRow(text, row)),
@@ -61,7 +62,7 @@ export async function penaltiesStanding(
       ...incidentsOfDated(text, dated, now),
     ].filter(({ at }) => versionOn(contract.versions, beijingDate(at))?.version === version);
     const counted = incidents.filter(({ id, penalty }) => !waived.has(keyOf(penalty ?? '', id)));
-    for (const line of penalties(text, counted, verdicts, now)) lines.push(standing(line, version, told));
+    for (const line of penalties(text, counted, verdicts, now, spent)) lines.push(standing(line, version, told));
   }
   const holding = versionOn(contract.versions, beijingDate(now))?.contract;
   if (!holding) throw new Error(`contract ${contractId} has no version`);
