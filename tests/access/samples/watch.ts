@@ -15,6 +15,8 @@ export const watchSamples: Samples = async ({ desk, contract }) => {
   const now = desk.clock.now();
   const earlier = { from: formatInstant(instantOf(now - 7_200_000)), to: formatInstant(instantOf(now - 5_400_000)) };
   const outage = { asset, title: '首页打不开', ...earlier, reason: '信息科来电' };
+  const fault = { kind: 'fault', severity: 'major', title: '门户打不开', channel: 'web' };
+  const reported = await idOf(desk.call(desk.person('hospital-it'), '/api/cases', { body: { contract, ...fault } }));
   const later = { from: '2026-06-01T00:00:00+08:00', to: '2026-06-08T00:00:00+08:00' };
   const hash = 'a'.repeat(64);
   const settings = { quiet: { from: '22:00', to: '06:00' }, remindMinutes: 30 };
@@ -41,6 +43,7 @@ export const watchSamples: Samples = async ({ desk, contract }) => {
     approveWork: { params: { id: await made('/api/planned-works', work('BG-2')) } },
     cancelWork: { params: { id: await made('/api/planned-works', work('BG-3')) } },
     enterOutage: { body: { contract, ...outage } },
+    denyOutage: { body: { case: reported, reason: '只是一台电脑' } },
     correctOutage: {
       params: { id: await made('/api/outages', outage) },
       body: { from: earlier.to, reason: '日志显示更晚' },

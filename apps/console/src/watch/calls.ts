@@ -11,6 +11,7 @@ import type {
   ChangeProbe,
   CorrectOutage,
   CreateAlertSource,
+  DenyOutage,
   DowntimeView,
   EnterOutage,
   FillItem,
@@ -74,6 +75,8 @@ export const readDowntime = (contract: string, span: { from?: string; to?: strin
   bodyOf(api.GET('/api/watch/downtime', { params: { query: { contract, ...span } } }));
 export const enterOutage = (body: InputOf<typeof EnterOutage>, key: string): Promise<{ id: string }> =>
   bodyOf(api.POST('/api/outages', { body, ...once(key) }));
+export const denyOutage = (body: InputOf<typeof DenyOutage>, key: string): Promise<{ id: string }> =>
+  bodyOf(api.POST('/api/outages/deny', { body, ...once(key) }));
 export const correctOutage = (id: string, body: InputOf<typeof CorrectOutage>, key: string): Promise<{ id: string }> =>
   bodyOf(api.POST('/api/outages/{id}/correct', { ...at(id), body, ...once(key) }));
 export const readCapacity = (contract: string): Promise<CapacityView> =>

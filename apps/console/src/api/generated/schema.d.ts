@@ -3612,7 +3612,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Completes an inspection: each failed item becomes a case, and what the ledger owes is done */
+        /** Completes an inspection: each failed item becomes a case, its paper is drafted, and what the ledger owes without a paper is done */
         post: operations["signInspection"];
         delete?: never;
         options?: never;
@@ -4376,7 +4376,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The inspection as a Word file: record (XY-7) or analysis report (EB-1, EB-2, KL-15, XY-11) */
+        /** The paper of an inspection: its document once it is signed, before that as it would be made now */
         get: operations["inspectionPaper"];
         put?: never;
         post?: never;

@@ -169,6 +169,7 @@ export const factTypes: typeof source = {
   'work.cancelled': 'Cancelled the work “{{title}}”',
   'work.ended': 'Ended the work “{{title}}” early',
   'outage.entered': 'Outage “{{title}}” entered: {{reason}}',
+  'outage.denied': '{{number}}: nothing was down, {{reason}}',
   'outage.corrected': 'Outage “{{title}}” corrected: {{reason}}',
   'outage.struck': 'Outage “{{title}}” struck out: {{reason}}',
   'outage.ended': '{{outages}} entered outages ended with the case’s solution',

@@ -171,6 +171,7 @@ export const factTypes = {
   'work.cancelled': '取消计划作业「{{title}}」',
   'work.ended': '提前结束计划作业「{{title}}」',
   'outage.entered': '登记故障时段「{{title}}」：{{reason}}',
+  'outage.denied': '{{number}} 不是停机：{{reason}}',
   'outage.corrected': '更正故障时段「{{title}}」：{{reason}}',
   'outage.struck': '撤销故障时段「{{title}}」：{{reason}}',
   'outage.ended': '{{outages}} 段登记的故障随事件解决而结束',

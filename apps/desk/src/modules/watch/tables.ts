@@ -164,6 +164,14 @@ interface ProbeAskTable {
   outcome: NullableJson<ProbeOutcome>;
 }
 
+interface OutageDenialTable {
+  case_id: string;
+  contract_id: string;
+  reason: string;
+  denied_by: string;
+  denied_at: Timestamp;
+}
+
 interface CountingPeriodTable {
   id: GeneratedAlways<number>;
   contract_id: string;
@@ -219,6 +227,7 @@ export type WatchTables = {
   alert_telling: AlertTellingTable;
   outage: OutageTable;
   probe_ask: ProbeAskTable;
+  outage_denial: OutageDenialTable;
   counting_period: CountingPeriodTable;
   planned_work: PlannedWorkTable;
   assurance_period: AssurancePeriodTable;

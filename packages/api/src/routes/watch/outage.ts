@@ -24,6 +24,8 @@ export const CorrectOutage = z.strictObject({
   struck: z.literal(true).optional(),
   reason: text(1000),
 });
+/** Of a reported case of the gravest grade: nothing was down. */
+export const DenyOutage = z.strictObject({ case: Ref, reason: text(1000) });
 const Done = z.object({ id: z.string() });
 
 export const enterOutageRoute = route({
@@ -35,6 +37,16 @@ export const enterOutageRoute = route({
   status: 201,
   summary: 'Enters an outage that no probe saw, with its reason (KL-4)',
   body: EnterOutage,
+  reply: Done,
+});
+export const denyOutageRoute = route({
+  name: 'denyOutage',
+  method: 'POST',
+  path: '/api/outages/deny',
+  access: 'watch.manage',
+  tag: 'watch',
+  summary: 'The hospital’s word that nothing was down when a case was reported (KL-4)',
+  body: DenyOutage,
   reply: Done,
 });
 export const correctOutageRoute = route({
@@ -49,4 +61,4 @@ export const correctOutageRoute = route({
   reply: Done,
 });
 
-export const outageRoutes = [enterOutageRoute, correctOutageRoute] as const;
+export const outageRoutes = [enterOutageRoute, denyOutageRoute, correctOutageRoute] as const;

@@ -81,6 +81,8 @@ export const DowntimeView = z.object({
           unwatchedPercent: z.number(),
         })
         .nullable(),
+      /** Reported cases of its year of which nobody has said whether anything was down: the minutes are without them. */
+      undecided: z.number().int(),
     })
     .nullable(),
   outages: z.array(
@@ -107,6 +109,20 @@ export const DowntimeView = z.object({
       /** When another tool says that it was, and only the hospital's word makes it count. `to` null: it goes on. */
       doubted: z.object({ from: InstantText, to: InstantText.nullable() }).nullable(),
       corrected: z.object({ at: InstantText, by: z.string(), why: z.string() }).nullable(),
+    }),
+  ),
+  /** Reported by people as grave, and no outage of it is in the ledger. */
+  reported: z.array(
+    z.object({
+      case: z.string(),
+      number: z.string(),
+      title: z.string(),
+      /** Whose module the case names; null: not known. */
+      asset: z.string().nullable(),
+      from: InstantText,
+      to: InstantText.nullable(),
+      /** The hospital's word that nothing was down; null: to be entered. */
+      denied: z.object({ at: InstantText, by: z.string(), why: z.string() }).nullable(),
     }),
   ),
   may: z.array(z.string()),

@@ -6,6 +6,7 @@ import { ClauseMark, EmptyState, Meter, Panel, QueryState } from '../../../kit/i
 import { readDowntime } from '../../../watch/index.ts';
 import styles from '../watch.module.css';
 import { OutagesPanel } from './outages-panel.tsx';
+import { ReportedPanel } from './reported-panel.tsx';
 
 /** KL-4: the year's downtime against the contract's limit, by system and party, with what was left out. */
 export function DowntimeTab({ contract }: { contract: string }) {
@@ -16,6 +17,7 @@ export function DowntimeTab({ contract }: { contract: string }) {
         <div className={styles.stack}>
           {view.limit !== null && <LimitPanel limit={view.limit} />}
           <SystemsPanel view={view} />
+          <ReportedPanel contract={contract} view={view} />
           <OutagesPanel contract={contract} view={view} />
         </div>
       )}
@@ -42,6 +44,7 @@ function LimitPanel({ limit }: { limit: NonNullable<DowntimeView['limit']> }) {
         <div>
           <small>{t('downtime.soFar')}</small>
           <strong>{long(limit.usedMinutes)}</strong>
+          {limit.undecided > 0 && <small>{t('downtime.undecided', { count: limit.undecided })}</small>}
         </div>
         <div>
           <small>{t('downtime.allowed')}</small>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { DowntimeView } from '@yinuo/api';
 import { Button, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,8 +16,18 @@ interface Values {
   readonly reason: string;
 }
 
+type Reported = DowntimeView['reported'][number];
+
+interface Props {
+  readonly contract: string;
+  readonly open: boolean;
+  /** The case that it is entered from: what it says stands in the form. */
+  readonly reported?: Reported;
+  readonly onClose: () => void;
+}
+
 /** Enters an outage that people reported and no probe saw. */
-export function OutageForm({ contract, open, onClose }: { contract: string; open: boolean; onClose: () => void }) {
+export function OutageForm({ contract, open, reported, onClose }: Props) {
   const { t } = useTranslation(['watch', 'common']);
   const [form] = Form.useForm<Values>();
   const showFieldFaults = useFieldFaults(form);
@@ -27,6 +38,12 @@ export function OutageForm({ contract, open, onClose }: { contract: string; open
     queryFn: () => listCases({ contract, kind: 'fault', limit: '50' }),
     enabled: open,
   });
+  // A case may be older than those that are listed.
+  const listed = cases.data?.items ?? [];
+  const missing =
+    reported && !listed.some(({ id }) => id === reported.case)
+      ? [{ id: reported.case, number: reported.number, title: reported.title }]
+      : [];
   const save = useAction({
     act: ({ to, case: found, ...values }: Values, key) =>
       enterOutage({ contract, ...values, to: to ?? null, case: found ?? null }, key),
@@ -39,7 +56,9 @@ export function OutageForm({ contract, open, onClose }: { contract: string; open
     if (!open) return;
     setFault(undefined);
     form.resetFields();
-  }, [open, form]);
+    if (reported)
+      form.setFieldsValue({ ...saidBy(reported), reason: t('downtime.asReported', { number: reported.number }) });
+  }, [open, reported, form, t]);
   return (
     <DetailDrawer
       open={open}
@@ -72,7 +91,7 @@ export function OutageForm({ contract, open, onClose }: { contract: string; open
           <Select
             allowClear
             showSearch={{ optionFilterProp: 'label' }}
-            options={(cases.data?.items ?? []).map(({ id, number, title }) => ({
+            options={[...listed, ...missing].map(({ id, number, title }) => ({
               value: id,
               label: `${number} ${title}`,
             }))}
@@ -86,3 +105,14 @@ export function OutageForm({ contract, open, onClose }: { contract: string; open
     </DetailDrawer>
   );
 }
+
+/** As `BeijingTime` takes it. */
+const minuteOf = (text: string): string => `${text.slice(0, 16)}:00+08:00`;
+
+const saidBy = ({ case: found, title, asset, from, to }: Reported) => ({
+  case: found,
+  title: title.slice(0, 120),
+  from: minuteOf(from),
+  ...(asset !== null && { asset }),
+  ...(to !== null && { to: minuteOf(to) }),
+});

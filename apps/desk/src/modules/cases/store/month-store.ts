@@ -47,6 +47,34 @@ export async function casesUnresolvedAt(
     .execute();
 }
 
+/** Faults reported within [from, to) of one grade, or of all with null; where one was merged, the case that it went to. */
+export async function faultsReported(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  severity: string | null,
+  from: Instant,
+  to: Instant,
+): Promise<CaseRow[]> {
+  let reported = db(tx)
+    .selectFrom('cases as r')
+    .select(({ fn }) => fn.coalesce('r.merged_into', 'r.id').as('id'))
+    .where('r.contract_id', '=', contractId)
+    .where(within(scope, 'r.contract_id'))
+    .where('r.kind', '=', 'fault')
+    .where('r.reported_at', '>=', instantValue(from))
+    .where('r.reported_at', '<', instantValue(to));
+  if (severity !== null) reported = reported.where('r.severity', '=', severity);
+  return db(tx)
+    .selectFrom('cases')
+    .select(CASE_COLUMNS)
+    .where('id', 'in', reported)
+    .where(within(scope, 'contract_id'))
+    .orderBy('reported_at')
+    .orderBy('id')
+    .execute();
+}
+
 /** How many there are. */
 export async function countReported(
   tx: Tx,

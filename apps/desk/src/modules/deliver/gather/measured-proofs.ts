@@ -36,9 +36,10 @@ async function downtimeProof({ ctx, asOf, contract }: PaperWork): Promise<Shown 
   if (limit === null) return null;
   if (systems.length === 0) return { done: noSample, evidence: '没有监测记录', verdict: 'none' };
   const hours = (minutes: number) => `${Math.round(minutes / 6) / 10} 小时`;
+  const undecided = limit.undecided === 0 ? '' : `；另有 ${limit.undecided} 件已报故障未定是否停机`;
   return {
     done: `${hours(limit.usedMinutes)} / ${hours(limit.limitMinutes)}`,
-    evidence: `监测与停机记录，${limit.from} 至 ${limit.to}，系统 ${systems.length} 个`,
+    evidence: `监测与停机记录，${limit.from} 至 ${limit.to}，系统 ${systems.length} 个${undecided}`,
     verdict: limit.usedMinutes > limit.limitMinutes ? 'broken' : 'kept',
   };
 }

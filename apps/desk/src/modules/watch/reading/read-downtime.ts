@@ -22,6 +22,7 @@ import { downtimeLimit, yearOfTerm } from '../domain/downtime/downtime-limit.ts'
 import { forecastDowntime } from '../domain/downtime/forecast.ts';
 import { mainParty, partiesOf } from '../domain/downtime/shares.ts';
 import { intersect, lengthOf, type Span } from '../domain/time/spans.ts';
+import { type ReportedDown, reportedDown } from '../outages/reported-down.ts';
 import type { OutageRow } from '../store/outage-store.ts';
 import { type OutagesOf, outagesOf } from './outages-of.ts';
 import { watchedOf } from './watched-of.ts';
@@ -75,7 +76,28 @@ export async function downtimeOf(
       doubted: doubtedOf(one.row),
       corrected: correctedOf(one.row),
     })),
-    may: [...permissionsOfActor(ctx.actor)].filter((permission) => permission === 'watch.manage'),
+    reported: (await reportedDown(ctx, contract, span)).map((one) => reportedView(one, known.assets)),
+    may: mayOf(ctx.actor),
+  };
+}
+
+/** To deny is the hospital's. */
+function mayOf(actor: QueryContext['actor']): string[] {
+  const may = [...permissionsOfActor(actor)].filter((permission) => permission === 'watch.manage');
+  return actor.kind === 'person' && actor.side === 'hospital' && may.length > 0 ? [...may, 'outage.deny'] : may;
+}
+
+function reportedView(one: ReportedDown, assets: OutagesOf['assets']): DowntimeView['reported'][number] {
+  const { id, number, title, module, reportedAt, resolvedAt, denied } = one;
+  const asset = [...assets.values()].find((known) => module !== null && known.module === module && !known.removed);
+  return {
+    case: id,
+    number,
+    title,
+    asset: asset?.id ?? null,
+    from: formatInstant(reportedAt),
+    to: resolvedAt === null ? null : formatInstant(resolvedAt),
+    denied: denied && { at: formatInstant(instantOf(denied.denied_at)), by: denied.denied_by, why: denied.reason },
   };
 }
 
@@ -155,6 +177,7 @@ async function limitView(
             watched: minutes(forecast.watchedMs),
             unwatchedPercent: Math.ceil(forecast.unwatchedShare * 1000) / 10, // never rounded down
           },
+    undecided: (await reportedDown(ctx, contract, gone)).filter(({ denied }) => denied === null).length,
   };
 }
 

@@ -65,6 +65,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   'acceptance.signed': '签署验收',
   'acceptance.revoked': '撤回验收',
   'outage.entered': '登记故障时段',
+  'outage.denied': '认定不是停机',
   'outage.corrected': '更正故障时段',
   'outage.struck': '撤销故障时段',
   'outage.ended': '故障时段结束',

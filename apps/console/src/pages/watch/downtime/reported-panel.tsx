@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import type { DowntimeView } from '@yinuo/api';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/index.ts';
+import { Moment, Panel, StatusTag } from '../../../kit/index.ts';
+import styles from '../watch.module.css';
+import { DenialForm } from './denial-form.tsx';
+import { OutageForm } from './outage-form.tsx';
+
+type Reported = DowntimeView['reported'][number];
+
+/** What people reported as grave and the ledger does not have: entered in one step, or the hospital says that nothing was down. */
+export function ReportedPanel({ contract, view }: { contract: string; view: DowntimeView }) {
+  const { t } = useTranslation('watch');
+  const [entering, setEntering] = useState<Reported>();
+  const [denying, setDenying] = useState<Reported>();
+  const waiting = view.reported.filter(({ denied }) => denied === null);
+  if (view.reported.length === 0) return null;
+  return (
+    <Panel title={t('downtime.reported', { n: waiting.length })} note={t('downtime.reportedNote')} bare>
+      <ul className={styles.list}>
+        {[...waiting, ...view.reported.filter(({ denied }) => denied !== null)].map((one) => (
+          <ReportedLine
+            key={one.case}
+            one={one}
+            {...(view.may.includes('watch.manage') && { onEnter: () => setEntering(one) })}
+            {...(view.may.includes('outage.deny') && { onDeny: () => setDenying(one) })}
+          />
+        ))}
+      </ul>
+      <OutageForm
+        contract={contract}
+        open={entering !== undefined}
+        {...(entering && { reported: entering })}
+        onClose={() => setEntering(undefined)}
+      />
+      <DenialForm reported={denying} onClose={() => setDenying(undefined)} />
+    </Panel>
+  );
+}
+
+function ReportedLine({ one, onEnter, onDeny }: { one: Reported; onEnter?: () => void; onDeny?: () => void }) {
+  const { t } = useTranslation('watch');
+  const format = useFormat();
+  return (
+    <li>
+      <span className={styles.main}>
+        <strong>{one.title}</strong>
+        <small>
+          <Link to="/cases/$id" params={{ id: one.case }}>
+            {one.number}
+          </Link>
+        </small>
+        {one.denied !== null && <small>{t('downtime.denied', { name: one.denied.by, why: one.denied.why })}</small>}
+      </span>
+      <span className={styles.side}>
+        <Moment at={one.from} />
+        <small>{one.to === null ? t('downtime.ongoing') : t('downtime.solved', { at: format.instant(one.to) })}</small>
+      </span>
+      <StatusTag tone={one.denied === null ? 'risk' : 'kept'}>
+        {t(one.denied === null ? 'downtime.toEnter' : 'downtime.noneDown')}
+      </StatusTag>
+      {one.denied === null && onEnter && (
+        <Button size="small" type="primary" onClick={onEnter}>
+          {t('downtime.enterIt')}
+        </Button>
+      )}
+      {one.denied === null && onDeny && (
+        <Button size="small" onClick={onDeny}>
+          {t('downtime.deny')}
+        </Button>
+      )}
+    </li>
+  );
+}
