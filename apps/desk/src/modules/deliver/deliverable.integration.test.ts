@@ -8,6 +8,7 @@ import { draftDocuments } from './schedule/draft-documents.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { wordText } from './testing/zip-text.ts';
 import { deliverDocument } from './way/deliver-document.ts';
+import { reviewDocument } from './way/review-document.ts';
 import { reviseDocument } from './way/revise-document.ts';
 
 const system = { kind: 'system', job: 'document-drafter' } as const;
@@ -89,6 +90,42 @@ test('the analysis of a survey that nobody answered is no survey', async () => {
   desk.clock.set(beijing('2026-04-02 09:00'));
   const none = await desk.make({ kind: 'satisfaction-survey', contract: zhongkai, period: '2026-Q1' }, desk.lead);
   expect(await refusal(hand(none.id))).toEqual(['no-answers']);
+});
+
+test('what a side hands over another of its people has reviewed; where nobody else may, the fact says so', async () => {
+  desk.clock.set(beijing('2026-04-02 09:30'));
+  const minutes = async (period: string) => {
+    const texts = { 会议时间: '周三', 会议地点: '三楼', 主持人: '张工', 记录人: '李工', 参会人员: '双方项目组' };
+    const ask = { kind: 'meeting-minutes', contract: karamay, period, written: { texts, rows: {} } } as const;
+    return (await desk.make(ask, desk.lead)).id;
+  };
+  const reviewOf = async (id: string) => {
+    const { rows } = await desk.pool.query<{ data: { review: unknown } }>(
+      `select data from fact where subject = $1 and type = 'document.delivered'`,
+      [id],
+    );
+    return rows[0]?.data.review;
+  };
+  const alone = await minutes('2026-W11');
+  await hand(alone);
+  expect(await reviewOf(alone)).toEqual({ alone: true });
+
+  const colleague = desk.person('supplier-operations', 'supplier');
+  const roles = ['supplier-operations', 'supplier-lead'] as const;
+  await desk.pool.query(`insert into person_role values ($1, 'supplier-lead', now())`, [colleague.personId]);
+  const id = await minutes('2026-W12');
+  expect(await refusal(hand(id))).toEqual(['not-reviewed']);
+  await reviewDocument(desk, desk.lead, { id });
+  expect(await refusal(hand(id))).toEqual(['not-reviewed']);
+  await hand(id, { ...colleague, roles });
+  expect(await reviewOf(id)).toEqual({ by: desk.lead.name });
+  // What the other side read over is not reviewed by one's own.
+  const read = await minutes('2026-W13');
+  await reviewDocument(desk, desk.hospitalIt, { id: read });
+  expect(await refusal(hand(read))).toEqual(['not-reviewed']);
+  await desk.pool.query(`delete from person_role where person_id = $1 and role = 'supplier-lead'`, [
+    colleague.personId,
+  ]);
 });
 
 test('an acceptance names the form that was handed over', async () => {

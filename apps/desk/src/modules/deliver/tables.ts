@@ -66,6 +66,7 @@ export interface DocumentTable {
   archive_number: string | null;
   reviewed_at: NullableTimestamp;
   reviewed_by: string | null;
+  reviewed_by_id: string | null;
   returned_at: NullableTimestamp;
   returned_by: string | null;
   return_reason: string | null;

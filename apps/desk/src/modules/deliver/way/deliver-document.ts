@@ -5,6 +5,7 @@ import { type DocumentRow, markDocument } from '../documents/store/document-stor
 import { requireDeliverable } from './deliverable.ts';
 import { requireOwner } from './may-deliver.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
+import { requireReview } from './require-review.ts';
 
 /** Handed over to the other side: what the ledger owes by it is done, with the document as evidence. */
 export const deliverDocument = command({
@@ -18,6 +19,7 @@ export const deliverDocument = command({
       throw new Fault('auth.forbidden', {});
     requireOwner(ctx, row);
     await requireDeliverable(ctx, row);
+    const review = await requireReview(ctx, row, actor);
     await markDocument(ctx.tx, ctx.scope, id, {
       delivered_at: new Date(ctx.now),
       delivered_by: nameOf(ctx),
@@ -25,7 +27,7 @@ export const deliverDocument = command({
       delivered_to: to,
       delivered_way: way,
     });
-    const data = { number: row.number, title: row.title_zh, sha256: row.sha256, to, way };
+    const data = { number: row.number, title: row.title_zh, sha256: row.sha256, to, way, review };
     await ctx.record({ type: 'document.delivered', contract: row.contract_id, subject: id, at: ctx.now, data });
     await fulfil(ctx, row);
     return viewAfter(ctx, id);

@@ -13,6 +13,7 @@ export const returnDocument = command({
     await markDocument(ctx.tx, ctx.scope, id, {
       reviewed_at: null,
       reviewed_by: null,
+      reviewed_by_id: null,
       returned_at: new Date(ctx.now),
       returned_by: nameOf(ctx),
       return_reason: reason,

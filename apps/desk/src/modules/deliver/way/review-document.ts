@@ -1,9 +1,9 @@
 import { DocumentParams } from '@yinuo/api';
-import { command } from '@yinuo/platform';
+import { actorId, command } from '@yinuo/platform';
 import { markDocument } from '../documents/store/document-store.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
-/** Read over and found right. */
+/** Read over and found right; by another person than hands it over (`requireReview`). */
 export const reviewDocument = command({
   name: 'document.review',
   permission: 'document.review',
@@ -13,6 +13,7 @@ export const reviewDocument = command({
     await markDocument(ctx.tx, ctx.scope, id, {
       reviewed_at: new Date(ctx.now),
       reviewed_by: nameOf(ctx),
+      reviewed_by_id: actorId(ctx.actor),
       returned_at: null,
       returned_by: null,
       return_reason: null,

@@ -48,6 +48,7 @@ const HEAD = [
   'archive_number',
   'reviewed_at',
   'reviewed_by',
+  'reviewed_by_id',
   'returned_at',
   'returned_by',
   'return_reason',
@@ -122,6 +123,7 @@ type WayChange = Pick<
   Change,
   | 'reviewed_at'
   | 'reviewed_by'
+  | 'reviewed_by_id'
   | 'returned_at'
   | 'returned_by'
   | 'return_reason'
