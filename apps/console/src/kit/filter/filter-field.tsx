@@ -1,8 +1,10 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { DatePicker, Input, Select } from 'antd';
+import { DatePicker, Input, Select, Space } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../../theme/preference.ts';
+import { DayInput } from '../form/day-input.tsx';
 
 /** One filter. `key` is its name in the address and in the API; `dates` writes two: `<key>From` and `<key>To`. */
 export type FilterField =
@@ -65,27 +67,43 @@ function TextFilter({ field, values, onChange, block }: FilterInputProps) {
   );
 }
 
+/** From a day to a day; two calendars side by side are wider than a phone, which asks for each with its own picker. */
+function DatesFilter({ field, values, onChange, block }: FilterInputProps) {
+  const { t } = useTranslation('kit');
+  const [from = '', to = ''] = namesOf(field);
+  if (useNarrow()) {
+    const day = (name: string, label: string) => (
+      <DayInput
+        aria-label={`${field.label} ${label}`}
+        {...(values[name] !== undefined && { value: values[name] })}
+        onChange={(chosen) => onChange({ [name]: chosen })}
+      />
+    );
+    return (
+      <Space.Compact block>
+        {day(from, t('list.from'))}
+        {day(to, t('list.to'))}
+      </Space.Compact>
+    );
+  }
+  const day = (name: string) => (values[name] === undefined ? null : dayjs(values[name]));
+  return (
+    <DatePicker.RangePicker
+      aria-label={field.label}
+      allowEmpty={[true, true]}
+      style={block ? { width: '100%' } : { width: 250 }}
+      placeholder={[t('list.from'), t('list.to')]}
+      value={[day(from), day(to)]}
+      onChange={(days) => onChange({ [from]: days?.[0]?.format('YYYY-MM-DD'), [to]: days?.[1]?.format('YYYY-MM-DD') })}
+    />
+  );
+}
+
 /** The control of one filter. */
 export function FilterInput(props: FilterInputProps) {
   const { field, values, onChange, block = false } = props;
-  const { t } = useTranslation('kit');
   if (field.kind === 'text') return <TextFilter {...props} />;
-  if (field.kind === 'dates') {
-    const [from = '', to = ''] = namesOf(field);
-    const day = (name: string) => (values[name] === undefined ? null : dayjs(values[name]));
-    return (
-      <DatePicker.RangePicker
-        aria-label={field.label}
-        allowEmpty={[true, true]}
-        style={block ? { width: '100%' } : { width: 250 }}
-        placeholder={[t('list.from'), t('list.to')]}
-        value={[day(from), day(to)]}
-        onChange={(days) =>
-          onChange({ [from]: days?.[0]?.format('YYYY-MM-DD'), [to]: days?.[1]?.format('YYYY-MM-DD') })
-        }
-      />
-    );
-  }
+  if (field.kind === 'dates') return <DatesFilter {...props} />;
   const several = field.kind === 'choices';
   const value = values[field.key];
   return (

@@ -15,7 +15,8 @@ export function SurveyFormPage() {
   const { t } = useTranslation('outreach');
   const { token } = useParams({ from: '/s/$token' });
   const query = useQuery({ queryKey: ['survey-form', token], queryFn: () => readForm(token), retry: false });
-  const gone = query.error !== null && asFault(query.error).code === 'not-found';
+  // A link that was cut short in a message is refused as input; for who holds it that is the same.
+  const gone = query.error !== null && ['not-found', 'input.invalid'].includes(asFault(query.error).code);
   return (
     <main className={styles.page}>
       <LanguageSwitch />

@@ -1,10 +1,9 @@
-import { Button, DatePicker, Form, Input, InputNumber } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form, Input, InputNumber } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BeijingTime } from '../../../cases/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { planAssurance } from '../../../watch/index.ts';
-import { beijingText } from './beijing-text.ts';
 
 interface AssuranceFormProps {
   readonly contract: string;
@@ -14,7 +13,8 @@ interface AssuranceFormProps {
 
 interface Values {
   readonly title: string;
-  readonly span: readonly [Dayjs, Dayjs];
+  readonly from: string;
+  readonly to: string;
   readonly everySeconds: number;
 }
 
@@ -25,8 +25,7 @@ export function AssuranceForm({ contract, open, onClose }: AssuranceFormProps) {
   const showFieldFaults = useFieldFaults(form);
   const [fault, setFault] = useState<unknown>();
   const save = useAction({
-    act: ({ span, ...values }: Values, key) =>
-      planAssurance({ contract, ...values, from: beijingText(span[0]), to: beijingText(span[1]) }, key),
+    act: (values: Values, key) => planAssurance({ contract, ...values }, key),
     refresh: [['assurance'], ['probes']],
     done: t('assurance.planned'),
     onDone: onClose,
@@ -53,8 +52,11 @@ export function AssuranceForm({ contract, open, onClose }: AssuranceFormProps) {
         <Form.Item name="title" label={t('assurance.fields.title')} rules={[{ required: true, whitespace: true }]}>
           <Input maxLength={120} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="span" label={t('assurance.fields.span')} rules={[{ required: true }]}>
-          <DatePicker.RangePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        <Form.Item name="from" label={t('assurance.fields.from')} rules={[{ required: true }]}>
+          <BeijingTime />
+        </Form.Item>
+        <Form.Item name="to" label={t('assurance.fields.to')} rules={[{ required: true }]}>
+          <BeijingTime />
         </Form.Item>
         <Form.Item
           name="everySeconds"

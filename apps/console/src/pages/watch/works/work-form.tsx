@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Form, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BeijingTime } from '../../../cases/index.ts';
 import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { listAssets, planWork } from '../../../watch/index.ts';
-import { beijingText } from './beijing-text.ts';
 
 interface WorkFormProps {
   readonly contract: string;
@@ -17,7 +16,8 @@ interface Values {
   readonly title: string;
   readonly change: string;
   readonly assets?: string[];
-  readonly span: readonly [Dayjs, Dayjs];
+  readonly from: string;
+  readonly to: string;
   readonly impact?: string;
 }
 
@@ -29,14 +29,12 @@ export function WorkForm({ contract, open, onClose }: WorkFormProps) {
   const [fault, setFault] = useState<unknown>();
   const assets = useQuery({ queryKey: ['assets', contract], queryFn: () => listAssets(contract), enabled: open });
   const save = useAction({
-    act: ({ span, assets: chosen, impact, ...values }: Values, key) =>
+    act: ({ assets: chosen, impact, ...values }: Values, key) =>
       planWork(
         {
           contract,
           ...values,
           assets: chosen && chosen.length > 0 ? chosen : null,
-          from: beijingText(span[0]),
-          to: beijingText(span[1]),
           impact: impact || null,
         },
         key,
@@ -75,8 +73,11 @@ export function WorkForm({ contract, open, onClose }: WorkFormProps) {
         >
           <Input maxLength={60} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="span" label={t('works.fields.span')} rules={[{ required: true }]}>
-          <DatePicker.RangePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />
+        <Form.Item name="from" label={t('works.fields.from')} rules={[{ required: true }]}>
+          <BeijingTime />
+        </Form.Item>
+        <Form.Item name="to" label={t('works.fields.to')} rules={[{ required: true }]}>
+          <BeijingTime />
         </Form.Item>
         <Form.Item name="assets" label={t('works.fields.assets')} extra={t('works.fields.assetsHint')}>
           <Select
