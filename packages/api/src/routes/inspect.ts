@@ -199,7 +199,8 @@ export const signInspectionRoute = route({
   method: 'POST',
   path: '/api/inspections/{id}/sign',
   access: 'inspection.fill',
-  summary: 'Completes an inspection: each failed item becomes a case, and what the ledger owes is done',
+  summary:
+    'Completes an inspection: each failed item becomes a case, its paper is drafted, and what the ledger owes without a paper is done',
   params: InspectionParams,
   body: SignInspection,
   reply: InspectionView,
@@ -210,7 +211,7 @@ export const inspectionPaperRoute = route({
   method: 'GET',
   path: '/api/inspections/{id}/paper',
   access: 'inspection.read',
-  summary: 'The inspection as a Word file: record (XY-7) or analysis report (EB-1, EB-2, KL-15, XY-11)',
+  summary: 'The paper of an inspection: its document once it is signed, before that as it would be made now',
   params: InspectionParams,
   reply: 'file',
 });

@@ -10,6 +10,7 @@ import {
   listTable,
   marked,
   note,
+  type Pair,
   pairTable,
   signatures,
   title,
@@ -121,11 +122,11 @@ function contentOf(part: PaperPart, width: number): Content[] {
 }
 
 /** Two pairs a row; a wide one, or one left over, has a row of its own. */
-function pairsOf(fields: readonly PaperField[]): [string, string][][] {
-  const rows: [string, string][][] = [];
+function pairsOf(fields: readonly PaperField[]): Pair[][] {
+  const rows: Pair[][] = [];
   let open = false;
-  for (const { tag, wide } of fields) {
-    const pair: [string, string] = [tag, `{${tag}}`];
+  for (const { tag, wide, picture } of fields) {
+    const pair: Pair = [tag, `{${tag}}`, picture !== undefined];
     if (open && !wide) rows.at(-1)?.push(pair);
     else rows.push([pair]);
     open = !wide && !open;
@@ -136,11 +137,12 @@ function pairsOf(fields: readonly PaperField[]): [string, string][][] {
 function tableOf(part: TablePart, width: number): Table {
   const { red } = part;
   const columns = part.columns.map(
-    ({ tag, share, align, is }): Column => ({
+    ({ tag, share, align, is, picture }): Column => ({
       title: tag,
       share,
       cell: red?.column === tag ? marked(red.flag, tag) : `{${tag}}`,
       align: align ?? (is === 'number' ? 'center' : 'left'),
+      picture: picture !== undefined,
     }),
   );
   return listTable(part.tag, columns, width, { fine: part.fine === true, empty: part.empty ?? noneOfIt });
@@ -152,6 +154,7 @@ const PICTURE_COLUMNS: readonly Column[] = PICTURE_PAIR.map(([shown, words]) => 
   share: 1,
   cell: `{#${shown}}{${shown}}{/${shown}}\n{#${words}}{${words}}{/${words}}`,
   align: 'center',
+  picture: true,
 }));
 
 const RATE_COLUMNS: readonly Column[] = [

@@ -5,7 +5,6 @@ import {
   Footer,
   Header,
   ImageRun,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -21,6 +20,7 @@ import { BAR, barChart, LINE, lineChart } from '../pictures/charts.ts';
 import { pictureSize } from '../pictures/picture-size.ts';
 import { mm, portraitWidth, songti, styles } from '../templates/page-layout.ts';
 import {
+  AS_HIGH_AS_IT_IS,
   body,
   type CellText,
   cell,
@@ -155,9 +155,6 @@ function cellText(one: RecordCell): CellText {
 
 const lines = (text: string, color: string): TextRun[] =>
   text.split('\n').map((words, index) => new TextRun({ text: words, color, ...(index > 0 ? { break: 1 } : {}) }));
-
-/** A line as high as the picture in it: a picture in a line of fixed height is cut. */
-const AS_HIGH_AS_IT_IS = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 function pictureCell(width: number, lines: readonly (TextRun | ImageRun)[], centred: boolean): TableCell {
   const alignment = centred ? AlignmentType.CENTER : AlignmentType.LEFT;

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeadingLevel,
   type ImageRun,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -35,7 +36,12 @@ export interface Column {
   readonly share: number;
   readonly cell: CellText;
   readonly align?: 'left' | 'center';
+  /** It shows a picture. */
+  readonly picture?: boolean;
 }
+
+/** A line as high as the picture in it: a picture in a line of fixed height is cut. */
+export const AS_HIGH_AS_IT_IS = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '595959' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
@@ -51,6 +57,7 @@ export interface CellLook {
   readonly head?: boolean;
   readonly span?: number;
   readonly down?: number;
+  readonly picture?: boolean | undefined;
 }
 
 export function cell(text: CellText, look: CellLook): TableCell {
@@ -64,7 +71,15 @@ export function cell(text: CellText, look: CellLook): TableCell {
     ...(look.head ? { shading: headFill } : {}),
     verticalAlign: VerticalAlign.CENTER,
     margins: look.style === 'YinuoFineCell' ? fineMargins : cellMargins,
-    children: lines.map((children) => new Paragraph({ style: look.style, alignment, children })),
+    children: lines.map(
+      (children) =>
+        new Paragraph({
+          style: look.style,
+          alignment,
+          children,
+          ...(look.picture ? { spacing: AS_HIGH_AS_IT_IS } : {}),
+        }),
+    ),
   });
 }
 
@@ -102,7 +117,7 @@ export function listTable(
       typeof column.cell === 'string'
         ? start + column.cell + end
         : [new TextRun(start), ...column.cell, new TextRun(end)];
-    return cell(text, { width: widths[index] ?? 0, style, align: column.align });
+    return cell(text, { width: widths[index] ?? 0, style, align: column.align, picture: column.picture });
   });
   const empty = cell(`{#${list}.为空 [loopOver: "row"]}${look.empty ?? noneOfIt}{/${list}.为空}`, {
     width,
@@ -117,8 +132,11 @@ export function listTable(
   ]);
 }
 
+/** A label and its value, which may be a picture. */
+export type Pair = readonly [label: string, value: string, picture?: boolean];
+
 /** Pairs of label and value, two pairs a row; a row with one pair spans. */
-export function pairTable(rows: readonly (readonly [string, string][])[], width: number): Table {
+export function pairTable(rows: readonly (readonly Pair[])[], width: number): Table {
   const widths = widthsOf([{ share: 15 }, { share: 33 }, { share: 15 }, { share: 37 }], width);
   const [label = 0, value = 0, label2 = 0, value2 = 0] = widths;
   const style = 'YinuoCell';
@@ -126,15 +144,15 @@ export function pairTable(rows: readonly (readonly [string, string][])[], width:
   return frame(
     widths,
     rows.map(([first, second]) => {
-      const wide = { width: value + label2 + value2, style, span: 3 };
+      const wide = { width: value + label2 + value2, style, span: 3, picture: first?.[2] };
       const children =
         second === undefined
           ? [head(first?.[0] ?? '', label), cell(first?.[1] ?? '', wide)]
           : [
               head(first?.[0] ?? '', label),
-              cell(first?.[1] ?? '', { width: value, style }),
+              cell(first?.[1] ?? '', { width: value, style, picture: first?.[2] }),
               head(second[0], label2),
-              cell(second[1], { width: value2, style }),
+              cell(second[1], { width: value2, style, picture: second[2] }),
             ];
       return new TableRow({ cantSplit: true, children });
     }),

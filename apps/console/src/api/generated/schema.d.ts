@@ -5866,11 +5866,17 @@ export interface components {
                 party: string;
                 minutes: number;
             }[];
-            /** @description work orders of engineers, the minutes from their opening to their return, visits, inspections signed */
+            /** @description work orders, of these returned ones and the minutes from opening to return; calls, of these with an end and their minutes; shifts of the rota; visits; inspections signed */
             effort: {
                 month: string;
                 orders: number;
+                returned: number;
                 minutes: number;
+                calls: number;
+                timed: number;
+                callMinutes: number;
+                shifts: number;
+                shiftMinutes: number;
                 visits: number;
                 inspections: number;
             }[];

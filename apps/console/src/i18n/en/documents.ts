@@ -238,6 +238,6 @@ export const documents: typeof source = {
     tagsHint: 'Those with * must stay. “List › field” is known only inside the block of its list.',
     tag: 'Tag',
     meaning: 'Meaning',
-    sorts: { text: 'text', number: 'number', flag: 'condition', group: 'group', list: 'list' },
+    sorts: { text: 'text', number: 'number', flag: 'condition', picture: 'picture', group: 'group', list: 'list' },
   },
 };

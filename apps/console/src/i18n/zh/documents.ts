@@ -232,6 +232,6 @@ export const documents = {
     tagsHint: '带 * 的标签必须保留。「列表 › 字段」只能写在该列表的区块里。',
     tag: '标签',
     meaning: '含义',
-    sorts: { text: '文字', number: '数字', flag: '条件', group: '分组', list: '列表' },
+    sorts: { text: '文字', number: '数字', flag: '条件', picture: '图片', group: '分组', list: '列表' },
   },
 };

@@ -14,6 +14,7 @@ export {
 } from './reading/inspection-told.ts';
 export { getInspection, listInspections } from './reading/read-inspections.ts';
 export { findFile as inspectionFile } from './store/item-store.ts';
+export { attachToItem } from './verbs/attach-to-item.ts';
 export { fillItem } from './verbs/fill-item.ts';
 export { openItemCases } from './verbs/open-item-cases.ts';
 export { signInspection } from './verbs/sign-inspection.ts';
