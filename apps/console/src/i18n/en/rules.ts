@@ -80,6 +80,7 @@ export const rules: typeof source = {
   'period-not-over': 'It tells of a period that ends on {{day}}: make it and hand it over when that is over',
   'blanks-left': '{{blanks}} places are still to be written; hand it over when they are',
   'not-signed': 'Whoever inspected has not signed yet: hand it over afterwards',
+  'not-reviewed': 'Another person of your organisation reviews it before it is handed over; who may: {{names}}',
   'no-answers': 'Nobody has answered: this is no survey to hand over',
   'own-answers-first':
     'People answer by their link first: once a link was sent to them, an answer is noted on their behalf in the last {{days}} days, or when they asked to be called (with the reason)',

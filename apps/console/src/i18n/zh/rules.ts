@@ -75,6 +75,7 @@ export const rules = {
   'period-not-over': '这份文件讲的期间到 {{day}} 为止，期满后再编制、交付',
   'blanks-left': '还有 {{blanks}} 处待填写，填好后再交付',
   'not-signed': '巡检人还没有签字，签字后再交付',
+  'not-reviewed': '交付前须由本单位另一人复核；可复核的有：{{names}}',
   'no-answers': '没有收回任何答复，不能作为满意度调查交付',
   'own-answers-first':
     '链接问卷先由本人作答：链接发给本人后，截止前 {{days}} 天内或本人要求电话答复（写明原因），才可以代录',
