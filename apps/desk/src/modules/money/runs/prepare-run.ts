@@ -9,7 +9,7 @@ import { carriedInto } from '../domain/continuing/carried-into.ts';
 import { PROBE_TRADES } from '../domain/probe-trades.ts';
 import { findSettings } from '../morning/store.ts';
 import { type StatementRow, statementsOfDays } from '../statements/statement-store.ts';
-import { selectUnmatches, type UnmatchRow } from '../trades/unmatch-store.ts';
+import { selectUnmatchesFrom, type UnmatchRow } from '../trades/unmatch-store.ts';
 import { findRunForUpdate, type RunRow, sidesOfDays, updateRun } from './run-store.ts';
 import { failRun } from './settle.ts';
 
@@ -75,8 +75,8 @@ export const gatherRun = query({
 export async function inputOfDay(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<DayInput> {
   const statements = await statementsOfDays(tx, scope, contract, day, day);
   const known = await selectForRun(tx, scope, contract, day);
-  const unmatches = await selectUnmatches(tx, scope, contract, day);
-  const apart = new Set(unmatches.map(({ id }) => id));
+  const fromHere = await selectUnmatchesFrom(tx, scope, contract, day);
+  const apart = new Map(fromHere.map((one) => [one.id, one.day]));
   const daysBefore = new Set(known.flatMap(({ rows }) => rows.flatMap((row) => (row.day < day ? [row.day] : []))));
   const sidesBefore = await sidesOfDays(tx, scope, contract, [...daysBefore]);
   const carried = carriedInto(known, { day, sides: sidesOf(statements), sidesBefore, apart });
@@ -87,7 +87,7 @@ export async function inputOfDay(tx: Tx, scope: Scope, contract: string, day: Da
     carried: new Set(carried.keys()),
     carriedIn: [...carried.values()].flat(),
     continues: before !== undefined,
-    unmatches,
+    unmatches: fromHere.filter((one) => one.day === day),
     leaveOut: [...PROBE_TRADES, ...((await findSettings(tx, scope, contract))?.leaveOut ?? [])],
   };
 }

@@ -94,7 +94,7 @@ export class RerunWorld {
   #run(day: DateText): [boolean, readonly DateText[]] {
     const before = this.kept.filter((one) => this.#concerns(one, day));
     const sides: MoneySide[] = this.billLacks.has(day) ? ['his'] : ['his', 'bill'];
-    const apart = new Set(this.unmatches.flatMap((one) => (one.day === day ? [one.id] : [])));
+    const apart = new Map(this.unmatches.flatMap((one) => (one.day >= day ? [[one.id, one.day]] : [])));
     const carried = carriedInto(before, { day, sides, sidesBefore: this.sidesRun, apart });
     const result = this.#engine(day, sides, [...carried.values()].flat() as Row[]);
     const keys = new Set(result.found.map(({ key }) => key));

@@ -10,13 +10,13 @@ export async function insertUnmatch(tx: Tx, _scope: Scope, row: Insertable<Money
   await db(tx).insertInto('money_unmatch').values(row).execute();
 }
 
-/** What people took apart of a day, in that order. */
-export function selectUnmatches(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<UnmatchRow[]> {
+/** What people took apart of a day and of later ones, in that order. */
+export function selectUnmatchesFrom(tx: Tx, scope: Scope, contract: string, day: DateText): Promise<UnmatchRow[]> {
   return db(tx)
     .selectFrom('money_unmatch')
     .selectAll()
     .where('contract_id', '=', contract)
-    .where('day', '=', day)
+    .where('day', '>=', day)
     .where(within(scope))
     .orderBy('id')
     .execute();

@@ -17,14 +17,15 @@ interface CarryOptions {
   readonly sides: readonly MoneySide[];
   /** Day before → the sides that its newest run had. */
   readonly sidesBefore: ReadonlyMap<DateText, readonly MoneySide[]>;
-  /** Of the matches of this day that people took apart. */
-  readonly apart: ReadonlySet<string>;
+  /** Matches of this day and of later ones that people took apart, with that day. */
+  readonly apart: ReadonlyMap<string, DateText>;
 }
 
 /**
  * Difference → its rows of earlier days, as they are given to a run: what was left over before that day, also when the run
- * itself or a later one has explained it since. Only where the run has all the sides that its rows were held against on their own
- * days: without the side that lacked it, the others would agree and it would be gone. What a later day held it against is not asked. What people took apart is put together by no other day.
+ * itself or a later one has explained or taken it apart since; what an earlier day took apart stays so. Only where the run has all
+ * the sides that its rows were held against on their own days: without the side that lacked it, the others would agree and it would
+ * be gone.
  */
 export function carriedInto(
   kept: readonly Kept[],
@@ -34,11 +35,12 @@ export function carriedInto(
   const carried = new Map<string, CarriedRow[]>();
   for (const one of kept) {
     if (one.first_day >= day || isOver(one, day)) continue;
-    const isPart = one.unmatch_id !== null && apart.has(one.unmatch_id);
+    const apartOn = one.unmatch_id === null ? null : apart.get(one.unmatch_id);
+    if (apartOn === undefined) continue;
     const rows = one.rows.filter((row) => row.day < day);
     if (rows.length === 0) continue;
     const held = rows.flatMap((row) => sidesBefore.get(row.day) ?? []);
-    if (!isPart && (one.unmatch_id !== null || !held.every((side) => sides.includes(side)))) continue;
+    if (apartOn !== day && !held.every((side) => sides.includes(side))) continue;
     carried.set(
       one.id,
       rows.filter((row) => !taken.has(rowIdentity(row))).map((row) => ({ ...row, mark: '' })),

@@ -99,6 +99,19 @@ test('of what people took apart each part begins on a day of its own: the day be
   for (const day of [first, second, third]) checked(world, day);
 });
 
+test('what a later day took apart goes into the days between as it was left before them', () => {
+  const world = new RerunWorld();
+  world.put(first, rowOf({ ...his, day: first, hisNo: '2' }));
+  checked(world, first);
+  world.put(third, rowOf({ ...his, day: third, side: 'bill' }));
+  checked(world, third);
+  expect(world.takeApart(0, third)).toBe(true);
+  checked(world, third);
+  world.put(second, rowOf({ ...his, day: second }));
+  for (const day of [second, third]) checked(world, day);
+  expect([second, third].map((day) => world.run(day))).toEqual([false, false]);
+});
+
 test('a row that matured into a sealed day stays somewhere when files of both days before it change', () => {
   const world = new RerunWorld();
   world.put(second, rowOf({ ...his, day: second, late: true }));
