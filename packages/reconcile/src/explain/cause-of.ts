@@ -20,7 +20,7 @@ function ofPayments(run: Run): Arms<keyof typeof paymentCauses> {
   return [
     ["class = 'next-day'", 'midnight'],
     [`duplicate and not ${noBooks}`, 'booked-twice'],
-    [`duplicate and not ${noMoney} and ${repeatsOtherTransaction(run)}`, 'paid-twice'],
+    [`duplicate and not ${noMoney} and ${repeatsOtherTransaction}`, 'paid-twice'],
     ['duplicate', 'listed-twice'],
     [`class = 'one-sided' and ${noMoney} and ${noBooks} and ${onPlatform}`, 'only-platform'],
     [`class = 'one-sided' and ${noMoney} and ${noBooks}`, 'only-witness'],
@@ -78,8 +78,13 @@ function conditions(run: Run) {
   };
 }
 
-/** Of a repeated payment: whether it is another transaction of the order, or the same row once more. */
-function repeatsOtherTransaction(run: Run): string {
-  return `transaction_id <> '' and not exists (from open_rows o where o.side = ${run.money} and o.kind = d.kind and o.transaction_id = d.transaction_id
-    and o.id <> d.difference)`;
+/** `named_again`: repeated payments whose transaction another row of money bears too. */
+export async function findNamedAgain({ database, money }: Run): Promise<void> {
+  await database.run(
+    `create table named_again as select distinct d.difference from open_differences d join open_rows o
+      on o.side = ${money} and o.kind = d.kind and o.transaction_id = d.transaction_id and o.id <> d.difference where d.duplicate`,
+  );
 }
+
+/** Of a repeated payment: whether it is another transaction of the order, or the same row once more. */
+const repeatsOtherTransaction = "transaction_id <> '' and difference not in (from named_again)";

@@ -2,30 +2,40 @@ import { type DifferenceClass, differenceClasses } from '../difference-class.ts'
 import { rowFields } from '../match/open-rows.ts';
 import { perSide, type Run } from '../run/run.ts';
 import { literal } from '../stage/sql-text.ts';
-import { causeCase } from './cause-of.ts';
+import { causeCase, findNamedAgain } from './cause-of.ts';
 
 /** Classes in the order in which they are listed. */
 export const classOrder = Object.keys(differenceClasses) as readonly DifferenceClass[];
 
 /**
- * Gives each difference its class, cause, amounts and key, in an order that follows from its contents: tables `differences`
- * (seq, key, class, …, a0, a1, …: Σ of each side, NULL where it has no row) and `difference_rows` (seq, row).
+ * Gives each difference its class, cause, amounts and key, in an order that follows from its contents: table `differences`
+ * (seq, key, class, …, a0, a1, …: Σ of each side, NULL where it has no row) and view `difference_rows` (seq, row).
  */
 export async function classify(run: Run): Promise<void> {
   const { database } = run;
   await gatherDifferences(run);
+  await findNamedAgain(run);
   const { stake } = figures(run);
   await database.run(
-    `create table differences as select row_number() over (order by class_place, moment, order_no, transaction_id, refund_no, his_no, content, nth) as seq,
-        content || case when nth > 1 then '-' || nth else '' end as key, * exclude (content)
-      from (select *, case class ${classOrder.map((name, place) => `when '${name}' then ${place}`).join(' ')} end as class_place,
-          row_number() over (partition by content order by class) as nth
-        from (select *, ${sideCase(run)} as side, ${causeCase(run)} as cause,
-            case when class in ('state', 'duplicate') or ${stake} = 0 then greatest(${perSide(run, (side) => `abs(coalesce(a${side}, 0))`).join(', ')}) else ${stake} end as stake
-          from (select * replace (case when order_no = '' then trade_no else order_no end as order_no), ${classCase(run)} as class from (${withUnbooked(run)})) d))`,
+    `create table classified as select *, ${sideCase(run)} as side, ${causeCase(run)} as cause,
+        case when class in ('state', 'duplicate') or ${stake} = 0 then greatest(${perSide(run, (side) => `abs(coalesce(a${side}, 0))`).join(', ')}) else ${stake} end as stake
+      from (select * replace (case when order_no = '' then trade_no else order_no end as order_no), ${classCase(run)} as class from (${withUnbooked(run)})) d`,
+  );
+  await database.run('drop table open_differences');
+  // Only what decides the place is sorted, and only what stands there twice is numbered.
+  await database.run(
+    `create table places as select difference, coalesce(nth, 1) as nth,
+        row_number() over (order by case class ${classOrder.map((name, place) => `when '${name}' then ${place}`).join(' ')} end, moment, order_no, transaction_id, refund_no, his_no, content, nth) as seq
+      from classified left join (select difference, row_number() over (partition by content order by class) as nth from classified
+        where content in (select content from classified group by content having count(*) > 1)) using (difference)`,
   );
   await database.run(
-    `create table difference_rows as select d.seq, r.* from apart a join open_rows r using (id) join differences d using (difference)`,
+    `create table differences as select seq, content || case when nth > 1 then '-' || nth else '' end as key, * exclude (seq, content, nth)
+      from classified join places using (difference)`,
+  );
+  for (const table of ['classified', 'places']) await database.run(`drop table ${table}`);
+  await database.run(
+    `create view difference_rows as select d.seq, r.* from apart a join open_rows r using (id) join differences d using (difference)`,
   );
 }
 
@@ -62,6 +72,7 @@ async function gatherDifferences(run: Run): Promise<void> {
       1 + (best <> worst)::integer as states
     from gathered_differences g left join several_numbers using (difference)`,
   );
+  for (const table of ['gathered_differences', 'several_numbers']) await database.run(`drop table ${table}`);
 }
 
 /** `unbooked`: of a refund whose payment the HIS does not have either. */
