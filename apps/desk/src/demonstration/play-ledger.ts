@@ -40,8 +40,14 @@ export async function playLedger(
       const told = stepsOf(platform, cast, slug, one, luck);
       if (!inspected.includes(one)) steps.push(...told);
     }
-    const engineer = personOf(cast, 'engineer.a');
-    steps.push(...inspectionSteps({ platform, contract, engineer, hospital: it, luck: chance(15) }, inspected));
+    const people = {
+      engineer: personOf(cast, 'engineer.a'),
+      reviewer: personOf(cast, 'lead'),
+      deliverer: personOf(cast, 'operations'),
+      hospital: it,
+    };
+    const play = { platform, contract, ...people, luck: chance(15), until };
+    steps.push(...inspectionSteps(play, inspected));
   }
   await walk(platform, steps, from, until);
 }

@@ -1,5 +1,5 @@
 import type { InspectionItemView, InspectionRow, OccurrenceSummary } from '@yinuo/api';
-import { type DateText, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
+import { type DateText, endOfDay, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
 import type { PersonActor, Platform } from '@yinuo/platform';
 import {
   CHECKLISTS,
@@ -14,18 +14,24 @@ import {
 import { confirmOccurrence } from '../../modules/ledger/index.ts';
 import type { Chance } from '../chance.ts';
 import type { TimedStep } from '../play-cases.ts';
+import { handOverPaper, takePaper } from './inspection-paper-steps.ts';
 
 const HOUR_MS = 3_600_000;
 const system = { kind: 'system', job: 'demonstration' } as const;
 /** The first value of the quarter's tablespaces was too high, and what was done about it shows in its record. */
 const FIRST_TOO_HIGH = 'einvoice-environment/user-tablespace';
+/** Of this list the last that fell due was measured, and nobody has signed it yet. */
+const LEFT_OPEN = 'monthly-platform';
 
 interface Play {
   readonly platform: Platform;
   readonly contract: string;
   readonly engineer: PersonActor;
+  readonly reviewer: PersonActor;
+  readonly deliverer: PersonActor;
   readonly hospital: PersonActor;
   readonly luck: Chance;
+  readonly until: Instant;
 }
 
 /** True for what the ledger owes and an inspection fulfils. */
@@ -37,9 +43,13 @@ const LIST_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Inspections as they come: opened and measured in the night of the due day, completed and signed by noon, confirmed the day after. */
+/** Inspections as they come: measured in the night of the due day, signed by noon, their papers handed over in the afternoon and signed for the day after. */
 export function inspectionSteps(play: Play, owed: readonly OccurrenceSummary[]): TimedStep[] {
   const byInspection = Map.groupBy(owed.filter(isInspected), (one) => `${LIST_OF.get(one.obligation)} ${one.period}`);
+  const over = [...byInspection].filter(([, ones]) =>
+    ones.some(({ due }) => due !== null && endOfDay(due as DateText) <= play.until),
+  );
+  const leftOpen = over.findLast(([name]) => name.startsWith(LEFT_OPEN))?.[0];
   return [...byInspection].flatMap(([name, ones]) => {
     const due = ones.flatMap((one) => one.due ?? []).sort()[0] as DateText | undefined;
     if (due === undefined) return [];
@@ -70,14 +80,26 @@ export function inspectionSteps(play: Play, owed: readonly OccurrenceSummary[]):
         signed = true;
       },
     };
+    const [checklist = '', period = ''] = name.split(' ');
+    const paper = { contract: play.contract, checklist, period };
+    const hand: TimedStep = {
+      at: at(14),
+      run: async () => {
+        if (signed) await handOverPaper(play.platform, paper, play);
+      },
+    };
     const confirm: TimedStep = {
       at: at(30),
       run: async () => {
         if (!signed) return;
-        for (const { id } of ones) await confirmOccurrence(play.platform, play.hospital, { occurrence: id });
+        await takePaper(play.platform, paper, play.hospital);
+        // What is owed as a paper is confirmed by who signs for that.
+        for (const { id } of ones.filter((one) => one.kind !== 'report'))
+          await confirmOccurrence(play.platform, play.hospital, { occurrence: id });
       },
     };
-    return [measure(1, false), measure(9, true), complete, confirm];
+    const night = [measure(1, false), measure(9, true)];
+    return name === leftOpen ? night : [...night, complete, hand, confirm];
   });
 }
 
