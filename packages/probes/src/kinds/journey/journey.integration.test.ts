@@ -12,8 +12,15 @@ const server = http.createServer((_, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><title>院内系统</title><form><label>口令<input name="p"></label>
     <button type="button" onclick="document.querySelector('output').textContent = '收到 ' + document.querySelector('input').value">发送</button></form>
-    <p><output></output></p><p id="away"></p><x-login></x-login><x-login mode="closed"></x-login><button onclick="document.querySelector('[mode]').echo(document.querySelector('input').value, true)">藏起</button>
-    <p><input id="split" oninput="this.nextElementSibling.innerHTML = [...this.value].map((c) => '<b>' + c.toUpperCase() + '</b>').join(' ')"><span></span></p><script>
+    <p><output></output></p><p id="away"></p><canvas width="300" height="40"></canvas><x-login></x-login><x-login mode="closed"></x-login><button onclick="document.querySelector('[mode]').echo(document.querySelector('input').value, true)">藏起</button>
+    <p><input id="split" oninput="paint(this.value); this.nextElementSibling.innerHTML = [...this.value].map((c) => '<b>' + c.toUpperCase() + '</b>').join(' ')"><span></span></p><script>
+    const paint = (text) => {
+      const pen = document.querySelector('canvas').getContext('2d');
+      pen.clearRect(0, 0, 300, 40);
+      pen.font = '20px sans-serif';
+      pen.fillText(text, 4, 28);
+    };
+    paint(Math.random());
     customElements.define('x-login', class extends HTMLElement {
       connectedCallback() {
         const root = this.attachShadow({ mode: this.getAttribute('mode') ?? 'open' });
@@ -41,11 +48,12 @@ afterAll(() => {
 });
 
 describe.skipIf(!browser)('a journey', () => {
-  test('shows its secret in no picture, typed or echoed; a page cannot reach what a probe cannot', async () => {
+  test('shows its secret in no picture, typed, echoed or painted; a page cannot reach what a probe cannot', async () => {
     const walk = async (secret: string) => {
       const tools = testTools({ browser });
       const steps = [
         { name: '打开', open: url },
+        { name: '画着', expect: { text: 'shut', in: '#away' } },
         { name: '填口令', fill: 'label=口令', with: '{{secret.web}}' },
         { name: '发送', click: 'text=发送' },
         { name: '回显', expect: { text: '收到' } },
@@ -54,6 +62,8 @@ describe.skipIf(!browser)('a journey', () => {
         { name: '拆开回显', fill: '#split', with: '{{secret.web}}' },
         { name: '元数据', expect: { text: 'shut', in: '#away' } },
         { name: '藏起', click: 'text=藏起' },
+        { name: '再打开', open: url },
+        { name: '又画着', expect: { text: 'shut', in: '#away' } },
       ];
       const profile = { kind: 'journey', steps, stepTimeoutMs: 10_000 } as const;
       const outcome = await runOnce(profile, tools, { secrets: { web: secret }, timeoutMs: 60_000 });
@@ -65,6 +75,7 @@ describe.skipIf(!browser)('a journey', () => {
     const [one, other] = await Promise.all([walk('iiiiiiii-1'), walk('WWWWWWWW-2')]);
     expect(one.outcome.steps?.map(({ name, reason }) => [name, reason?.code ?? null])).toEqual([
       ['打开', null],
+      ['画着', null],
       ['填口令', null],
       ['发送', null],
       ['回显', null],
@@ -73,9 +84,13 @@ describe.skipIf(!browser)('a journey', () => {
       ['拆开回显', null],
       ['元数据', null],
       ['藏起', null],
+      ['再打开', null],
+      ['又画着', null],
     ]);
-    expect(one.pictures).toHaveLength(9);
-    expect(one.pictures).toEqual(other.pictures);
+    expect(one.pictures).toHaveLength(12);
+    // What is painted is covered from the first secret on, until another page is loaded.
+    expect(one.pictures.slice(2, -2)).toEqual(other.pictures.slice(2, -2));
+    for (const shown of [1, -1]) expect(one.pictures.at(shown)).not.toBe(other.pictures.at(shown));
     expect(JSON.stringify(one.outcome)).not.toContain('iiiiiiii-1');
   }, 120_000);
 });

@@ -5,32 +5,33 @@ const COVERED = 'data-yinuo-covered';
 const ATTEMPTS = 3;
 
 /**
- * What is visible, in base64. Fields that hold a secret or were filled with one (`touched`) are covered, and where a page
+ * What is visible, in base64. What is painted on a canvas nobody can read: with `painted` all of them are covered. Fields that hold a secret or were filled with one (`touched`) are covered, and where a page
  * writes it there stand dots. While it would still be seen, or nobody can tell, the picture only says that it is withheld.
  */
 export async function takeScreenshot(
   page: Page,
   cover: readonly string[],
   touched: readonly Locator[],
+  painted: boolean,
 ): Promise<string> {
   const secrets = cover.filter((secret) => secret.length >= 3);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const shown = await change(page, secrets, 'hide');
+    const order = { secrets, mark: COVERED, roots: ROOTS, painted };
+    const shown = await change(page, { ...order, what: 'hide' });
     try {
-      const picture = await pictureOf(page, touched);
+      const picture = await pictureOf(page, touched, painted);
       // A page that wrote it in the meantime is taken once more.
-      if (!shown && !(await change(page, secrets, 'look'))) return picture;
+      if (!shown && !(await change(page, { ...order, what: 'look' }))) return picture;
     } finally {
-      await change(page, secrets, 'restore');
+      await change(page, { ...order, what: 'restore' });
     }
   }
   return await withheld(page);
 }
 
-async function pictureOf(page: Page, touched: readonly Locator[]): Promise<string> {
-  const fields = page
-    .frames()
-    .flatMap((frame) => [frame.locator('input[type=password]'), frame.locator(`[${COVERED}]`)]);
+async function pictureOf(page: Page, touched: readonly Locator[], painted: boolean): Promise<string> {
+  const covered = ['input[type=password]', `[${COVERED}]`, ...(painted ? ['canvas'] : [])];
+  const fields = page.frames().flatMap((frame) => covered.map((selector) => frame.locator(selector)));
   // A selector that nobody understands must not cost the picture of the step that failed by it.
   const found = touched.map((field) =>
     field.count().then(
@@ -49,9 +50,8 @@ async function pictureOf(page: Page, touched: readonly Locator[]): Promise<strin
 }
 
 /** True when a secret would be seen, or a frame that is there could not be asked. */
-async function change(page: Page, secrets: readonly string[], what: HidingOrder['what']): Promise<boolean> {
-  if (secrets.length === 0) return false;
-  const order: HidingOrder = { secrets, mark: COVERED, roots: ROOTS, what };
+async function change(page: Page, order: HidingOrder): Promise<boolean> {
+  if (order.secrets.length === 0 && !order.painted) return false;
   const ask = (frame: Frame) => frame.evaluate(hideSecrets, order).catch(() => !frame.isDetached());
   return (await Promise.all(page.frames().map(ask))).includes(true);
 }
