@@ -86,7 +86,23 @@ export const Dashboard = z.strictObject({
   duties: z.strictObject({ due: Count, done: Count, late: Count, missed: Count }),
   outages: z.array(z.strictObject({ month: z.string(), party: z.string(), minutes: z.number() })),
   effort: z
-    .array(z.strictObject({ month: z.string(), orders: Count, minutes: z.number(), visits: Count, inspections: Count }))
-    .describe('work orders of engineers, the minutes from their opening to their return, visits, inspections signed'),
+    .array(
+      z.strictObject({
+        month: z.string(),
+        orders: Count,
+        returned: Count,
+        minutes: z.number(),
+        calls: Count,
+        timed: Count,
+        callMinutes: z.number(),
+        shifts: Count,
+        shiftMinutes: z.number(),
+        visits: Count,
+        inspections: Count,
+      }),
+    )
+    .describe(
+      'work orders, of these returned ones and the minutes from opening to return; calls, of these with an end and their minutes; shifts of the rota; visits; inspections signed',
+    ),
 });
 export type Dashboard = z.infer<typeof Dashboard>;

@@ -5,21 +5,48 @@ import { Panel } from '../../kit/index.ts';
 import styles from './analysis.module.css';
 import { Bars } from './bars.tsx';
 
-/** What is recorded of effort: hours of work orders from opening to return; visits and inspections by their number. */
+const hoursOf = (minutes: number): number => Math.round(minutes / 6) / 10;
+
+/** Of how many the time is known. */
+function sumsOf(effort: Dashboard['effort']) {
+  const sum = (name: 'orders' | 'returned' | 'calls' | 'timed' | 'shifts') =>
+    effort.reduce((all, one) => all + one[name], 0);
+  return {
+    orders: sum('orders'),
+    returned: sum('returned'),
+    calls: sum('calls'),
+    timed: sum('timed'),
+    shifts: sum('shifts'),
+  };
+}
+
+/** What is recorded of effort: hours of work orders, calls and shifts, with of how many; visits and inspections by number. */
 export function EffortPanel({ effort }: { effort: Dashboard['effort'] }) {
   const { t } = useTranslation('analysis');
+  const of = sumsOf(effort);
   const { months, hours, counts } = useMemo(
     () => ({
       months: effort.map(({ month }) => month),
       hours: [
         {
-          name: t('effort.hours'),
+          name: t('effort.orders'),
           tone: 'pending' as const,
-          data: effort.map((one) => Math.round(one.minutes / 6) / 10),
+          data: effort.map(({ minutes }) => hoursOf(minutes)),
+        },
+        {
+          name: t('effort.calls'),
+          tone: 'provisional' as const,
+          data: effort.map(({ callMinutes }) => hoursOf(callMinutes)),
+        },
+        {
+          name: t('effort.shifts'),
+          tone: 'excused' as const,
+          data: effort.map(({ shiftMinutes }) => hoursOf(shiftMinutes)),
         },
       ],
       counts: [
         { name: t('effort.orders'), tone: 'provisional' as const, data: effort.map(({ orders }) => orders) },
+        { name: t('effort.calls'), tone: 'pending' as const, data: effort.map(({ calls }) => calls) },
         { name: t('effort.visits'), tone: 'excused' as const, data: effort.map(({ visits }) => visits) },
         { name: t('effort.inspections'), tone: 'kept' as const, data: effort.map(({ inspections }) => inspections) },
       ],
@@ -35,7 +62,14 @@ export function EffortPanel({ effort }: { effort: Dashboard['effort'] }) {
           <div className={styles.pair}>
             <div>
               <h3 className={styles.part}>{t('effort.hours')}</h3>
-              <Bars label={t('effort.hours')} first={t('month')} categories={months} series={hours} height={200} />
+              <Bars
+                beside
+                label={t('effort.hours')}
+                first={t('month')}
+                categories={months}
+                series={hours}
+                height={200}
+              />
             </div>
             <div>
               <h3 className={styles.part}>{t('effort.counts')}</h3>
@@ -49,6 +83,11 @@ export function EffortPanel({ effort }: { effort: Dashboard['effort'] }) {
               />
             </div>
           </div>
+        )}
+        {effort.length > 0 && (
+          <p>
+            <small>{t('effort.of', of)}</small>
+          </p>
         )}
       </Panel>
     </div>

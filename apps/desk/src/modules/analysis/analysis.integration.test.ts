@@ -262,19 +262,32 @@ describe('saved queries', () => {
   });
 });
 
-it('what people wrote stays words in Excel, as another reader of workbooks sees it', async () => {
-  const body = { title: '事件标题', sql: 'select title from cases order by number' };
-  const { id } = (await desk.call<QueryView>(lead, '/api/analysis/queries', { body })).body;
-  const { content } = await queryWorkbook(desk, lead, { id, values: {} });
+/** The workbook of a saved query, as another reader of workbooks sees it. */
+async function sheetOf(body: { title: string; sql: string }): Promise<{ name: string; csv: string }> {
+  const saved = await desk.call<QueryView>(lead, '/api/analysis/queries', { body });
+  expect(saved.status).toBe(201);
+  const { content, name } = await queryWorkbook(desk, lead, { id: saved.body.id, values: {} });
   const folder = await mkdtemp(join(tmpdir(), 'yinuo-analysis-'));
   try {
     const [book, csv] = [join(folder, 'book.xlsx'), join(folder, 'sheet.csv')];
     await writeFile(book, content as Uint8Array);
     await convertSheet(book, csv);
-    expect(await readFile(csv, 'utf8')).toContain("'=1+1 <b>支付</b>失败");
+    return { name, csv: await readFile(csv, 'utf8') };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+it('what people wrote stays words in Excel', async () => {
+  const { csv } = await sheetOf({ title: '事件标题', sql: 'select title from cases order by number' });
+  expect(csv).toContain("'=1+1 <b>支付</b>失败");
+});
+
+it('so do a title and columns that look like formulas or markup, over no row at all', async () => {
+  const sql = 'select title as "=2+2", number as "<i>号</i>" from cases where false';
+  const { name, csv } = await sheetOf({ title: '=1+1 <b>空</b>[*]/?', sql });
+  expect(name).not.toMatch(/[\\/:*?"<>|]/);
+  for (const words of ["'=1+1 <b>空</b>", "'=2+2", '<i>号</i>']) expect(csv).toContain(words);
 });
 
 describe('the leaders’ page', () => {
@@ -291,6 +304,26 @@ describe('the leaders’ page', () => {
     expect(body.response.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 1]);
     expect(body.resolution.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 0]);
     expect(body.duties.due).toBeGreaterThan(0);
+  });
+
+  it('effort is what the desk knows the time of, with of how many', async () => {
+    const call = { caller: '李护士', startedAt: '2026-04-28T09:00:00+08:00' };
+    const log = (more: object) =>
+      desk.call(desk.person('supplier-first-line', 'supplier'), '/api/calls', {
+        body: { contract, kind: 'consultation', title: '怎么退号', call: { ...call, ...more } },
+      });
+    expect((await log({})).status).toBe(201);
+    expect((await log({ endedAt: '2026-04-28T09:06:00+08:00' })).status).toBe(201);
+    await desk.pool.query(
+      `insert into shift (id, contract_id, person_id, duty, starts_at, ends_at)
+       values ('shift_1', $1, $2, 'primary', '2026-04-28T08:00:00+08:00', '2026-04-28T20:00:00+08:00')`,
+      [contract, lead.personId],
+    );
+    const { body } = await read(leader);
+    expect(body.effort).toEqual([
+      expect.objectContaining({ month: '2026-04', calls: 2, timed: 1, callMinutes: 6, shifts: 1, shiftMinutes: 720 }),
+    ]);
+    expect((await read(desk.person('supplier-leader', 'rival'))).body.effort).toEqual([]);
   });
 
   it('of another organisation shows nothing of this one', async () => {

@@ -77,7 +77,9 @@ export async function readDashboard(
     })),
     effort: rows('effort').map((row) => ({
       month: text(row.month),
-      ...counts(row, ['orders', 'minutes', 'visits', 'inspections']),
+      ...counts(row, ['orders', 'returned', 'minutes', 'calls', 'timed', 'shifts', 'visits', 'inspections']),
+      callMinutes: number(row.call_minutes),
+      shiftMinutes: number(row.shift_minutes),
     })),
   };
 }

@@ -35,14 +35,22 @@ export const SUMS = {
   where ${OF_CONTRACT} and due_on between :from and :to and state <> 'waived'`,
   outages: `select month, party, sum(minutes) as minutes from outage
   where ${OF_CONTRACT} and day between :from and :to and minutes is not null group by month, party order by month, party`,
-  // Minutes are recorded of work orders alone, by the wall clock; visits and inspections are counted.
-  effort: `select month, sum(orders) as orders, sum(minutes) as minutes, sum(visits) as visits, sum(inspections) as inspections from (
-    select to_char(opened_on, 'YYYY-MM') as month, 1 as orders, coalesce(minutes, 0) as minutes, 0 as visits, 0 as inspections
+  // Minutes by the wall clock, beside of how many they are known; of visits and inspections the desk knows the number alone.
+  effort: `select month, sum(orders) as orders, sum(returned) as returned, sum(minutes) as minutes, sum(calls) as calls, sum(timed) as timed,
+    sum(call_minutes) as call_minutes, sum(shifts) as shifts, sum(shift_minutes) as shift_minutes, sum(visits) as visits,
+    sum(inspections) as inspections from (
+    select to_char(opened_on, 'YYYY-MM') as month, 1 as orders, case when minutes is null then 0 else 1 end as returned,
+      coalesce(minutes, 0) as minutes, 0 as calls, 0 as timed, 0 as call_minutes, 0 as shifts, 0 as shift_minutes, 0 as visits, 0 as inspections
     from work_order where ${OF_CONTRACT} and opened_on between :from and :to
     union all
-    select to_char(visited_on, 'YYYY-MM'), 0, 0, 1, 0 from visit where ${OF_CONTRACT} and visited_on between :from and :to
+    select month, 0, 0, 0, 1, case when minutes is null then 0 else 1 end, coalesce(minutes, 0), 0, 0, 0, 0
+    from phone_call where ${OF_CONTRACT} and day between :from and :to
     union all
-    select to_char(signed_at, 'YYYY-MM'), 0, 0, 0, 1 from inspection
+    select month, 0, 0, 0, 0, 0, 0, 1, minutes, 0, 0 from duty_shift where ${OF_CONTRACT} and day between :from and :to
+    union all
+    select to_char(visited_on, 'YYYY-MM'), 0, 0, 0, 0, 0, 0, 0, 0, 1, 0 from visit where ${OF_CONTRACT} and visited_on between :from and :to
+    union all
+    select to_char(signed_at, 'YYYY-MM'), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 from inspection
     where ${OF_CONTRACT} and cast(signed_at as date) between :from and :to
   ) spent group by month order by month`,
 } as const;

@@ -7,6 +7,8 @@ export const VIEW_WORDS: Readonly<Record<string, Text>> = {
   case_clock: { zh: '事件单的一种时限', en: 'one clock of a case' },
   case_task: { zh: '应办事项、回访', en: 'a demanded act or follow-up call' },
   work_order: { zh: '工单', en: 'a work order' },
+  phone_call: { zh: '一次来电或电话响应（不含来电人）', en: 'a call of the hotline, without the caller' },
+  duty_shift: { zh: '一个排定的班次（不含姓名）', en: 'a shift on the rota, without a name' },
   occurrence: { zh: '台账中的一次义务', en: 'an obligation of the ledger, once' },
   document: { zh: '文档（现行修订）', en: 'a document, its current revision' },
   inspection: { zh: '一次巡检', en: 'an inspection' },
