@@ -11,4 +11,5 @@ export {
   useContractViews,
 } from './contracts.ts';
 export { DueIn } from './due-in.tsx';
+export { useShownContract } from './shown-contract.ts';
 export * from './words.ts';

@@ -4,4 +4,3 @@ export { ContractChoice } from './contract-choice.tsx';
 export { moneyText } from './money-text.ts';
 export { PenaltyTag } from './penalty-tag.tsx';
 export { PeriodTag } from './period-tag.tsx';
-export { useChosenContract } from './use-chosen-contract.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContracts } from '../../cases/index.ts';
+import { useShownContract } from '../../cases/index.ts';
 import { beijingToday, now } from '../../clock/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
 import { DayInput, EmptyState, Meter, Panel, QueryState } from '../../kit/index.ts';
@@ -15,11 +15,10 @@ const YEAR_MS = 365 * 86_400_000;
 export function ResultsTab() {
   const { t } = useTranslation('outreach');
   const text = useText();
-  const { items, nameOf } = useContracts();
   const [contract, setContract] = useState<string>();
+  const { items, nameOf, contract: chosen } = useShownContract(contract);
   const [from, setFrom] = useState(beijingDay(now() - YEAR_MS));
   const [to, setTo] = useState(beijingToday());
-  const chosen = contract ?? items[0]?.id;
   const query = useQuery({
     queryKey: ['survey-results', chosen, from, to],
     queryFn: () => readResults(chosen ?? '', from, to),

@@ -3,8 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PeriodSort } from '@yinuo/api';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useShownContract } from '../../cases/index.ts';
 import { EmptyState, LoadingState, Page, QueryState } from '../../kit/index.ts';
-import { ContractChoice, listPeriods, useChosenContract } from '../../settlement/index.ts';
+import { ContractChoice, listPeriods } from '../../settlement/index.ts';
 import { PeriodRows } from './period-rows.tsx';
 import styles from './periods.module.css';
 
@@ -18,7 +19,7 @@ export function PeriodsPage() {
   const go = (patch: Partial<typeof search>) =>
     void navigate({ to: '.', search: { ...search, ...patch }, resetScroll: false });
   const kind = KINDS.find((one) => one === search.kind) ?? 'month';
-  const { contract, settled } = useChosenContract(search.contract);
+  const { contract, settled } = useShownContract(search.contract);
   if (!settled) return <LoadingState lines={10} />;
   return (
     <Page

@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useShownContract } from '../../cases/index.ts';
+import { useText } from '../../i18n/index.ts';
 import { EmptyState, LoadingState, Page, Tabs } from '../../kit/index.ts';
-import { ContractChoice, useChosenContract } from '../../settlement/index.ts';
+import { ContractChoice } from '../../settlement/index.ts';
 import { OverviewList } from './overview/overview-list.tsx';
 import { PaymentsTab } from './payments/payments-tab.tsx';
 import { PenaltiesTab } from './penalties/penalties-tab.tsx';
@@ -11,11 +13,12 @@ import { TermTab } from './term/term-tab.tsx';
 /** 结算: what breaches of both sides cost, what is paid when, and how long the contract runs. */
 export function SettlementPage() {
   const { t } = useTranslation('settlement');
+  const text = useText();
   const search = useSearch({ from: '/shell/settlement' });
   const navigate = useNavigate();
   const go = (patch: Partial<typeof search>) =>
     void navigate({ to: '.', search: { ...search, ...patch }, resetScroll: false });
-  const { contract, settled, items } = useChosenContract(search.contract);
+  const { contract, settled, items, nameOf } = useShownContract(search.contract);
   if (!settled) return <LoadingState lines={10} />;
   if (items.length > 1 && search.contract === undefined && search.penalty === undefined)
     return (
@@ -28,7 +31,10 @@ export function SettlementPage() {
       title={t('title')}
       lead={t('lead')}
       {...(items.length > 1 && {
-        crumbs: [{ label: t('overview.all'), to: '/settlement' }, { label: t('overview.one') }],
+        crumbs: [
+          { label: t('overview.all'), to: '/settlement' },
+          { label: text(nameOf(search.contract ?? '')) || t('overview.one') },
+        ],
       })}
       actions={<ContractChoice named={search.contract} onChange={(id) => go({ contract: id, penalty: undefined })} />}
     >

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { LedgerTerm } from '@yinuo/api';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContracts } from '../../../cases/index.ts';
+import { useShownContract } from '../../../cases/index.ts';
 import { type Language, useLanguage } from '../../../i18n/index.ts';
 import { EmptyState, QueryState } from '../../../kit/index.ts';
 import { readTerm } from '../../../ledger/index.ts';
@@ -18,8 +18,7 @@ export function TimelineView({ onOpen }: { onOpen: (id: string) => void }) {
   const { t } = useTranslation('ledger');
   const navigate = useNavigate();
   const search = useSearch({ from: '/shell/ledger' });
-  const { items, settled } = useContracts();
-  const contract = search.contract?.split(',')[0] ?? items[0]?.id;
+  const { contract, settled } = useShownContract(search.contract?.split(',')[0]);
   const query = useQuery({
     queryKey: ['ledger-term', contract],
     queryFn: () => readTerm(contract ?? ''),
