@@ -1,3 +1,4 @@
+export { useAskedBy } from './asked-by.ts';
 export * from './calls.ts';
 export { DocumentState } from './document-state.tsx';
 export { usePeriodName, usePeriodWords } from './period-name.ts';

@@ -1,5 +1,6 @@
 import type { DocumentDetail } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
+import { useAskedBy } from '../../documents/index.ts';
 import { formatBytes } from '../../i18n/index.ts';
 import { CopyId, type Detail, Details, Moment, Panel } from '../../kit/index.ts';
 
@@ -10,12 +11,13 @@ interface MadeWithProps {
 
 /** 生成依据: everything needed to prove the file later. */
 export function MadeWith({ detail, made }: MadeWithProps) {
+  const askedBy = useAskedBy();
   const { t } = useTranslation('documents');
   const { seal, template } = made;
   const items: Detail[] = [
     { label: t('made.number'), value: detail.number },
     { label: t('made.asOf'), value: <Moment at={detail.asOf} style="full" /> },
-    { label: t('made.askedBy'), value: detail.askedBy.name },
+    { label: t('made.askedBy'), value: askedBy(detail.askedBy) },
     { label: t('made.contract'), value: t('made.contractVersion', { n: made.contractVersion }) },
     {
       label: t('made.template'),

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
-import { cancelDocument, DocumentState, documentUrl, usePeriodWords } from '../../documents/index.ts';
+import { cancelDocument, DocumentState, documentUrl, useAskedBy, usePeriodWords } from '../../documents/index.ts';
 import { formatBytes, useText } from '../../i18n/index.ts';
 import { type Column, ConfirmButton, Moment, TwoLine, useAction } from '../../kit/index.ts';
 import styles from './documents.module.css';
@@ -14,6 +14,7 @@ export function useDocumentColumns(): readonly Column<DocumentView>[] {
   const { t } = useTranslation('documents');
   const text = useText();
   const { items, nameOf } = useContracts();
+  const askedBy = useAskedBy();
   const several = items.length > 1;
   return useMemo((): readonly Column<DocumentView>[] => {
     const contract: Column<DocumentView> = {
@@ -38,10 +39,10 @@ export function useDocumentColumns(): readonly Column<DocumentView>[] {
         width: 130,
         render: (row) => <DocumentState document={row} />,
       },
-      { key: 'about', title: t('columns.about'), width: 160, render: (row) => <About row={row} /> },
+      { key: 'about', title: t('columns.about'), width: 210, render: (row) => <About row={row} /> },
       ...(several ? [contract] : []),
       { key: 'asOf', title: t('columns.asOf'), width: 150, render: (row) => <Moment at={row.asOf} style="minute" /> },
-      { key: 'askedBy', title: t('columns.askedBy'), width: 120, render: (row) => row.askedBy.name },
+      { key: 'askedBy', title: t('columns.askedBy'), width: 120, render: (row) => askedBy(row.askedBy) },
       {
         key: 'size',
         title: t('columns.size'),
@@ -53,7 +54,7 @@ export function useDocumentColumns(): readonly Column<DocumentView>[] {
       },
       { key: 'act', title: t('columns.act'), width: 110, render: (row) => <Act row={row} /> },
     ];
-  }, [t, text, nameOf, several]);
+  }, [t, text, nameOf, several, askedBy]);
 }
 
 function DocumentName({ row }: { row: DocumentView }) {

@@ -4,7 +4,7 @@ import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.ts';
 import { useSignOut } from '../../app/sign-out.ts';
-import { chooseLanguage, useLanguage } from '../../i18n/index.ts';
+import { chooseLanguage, useLanguage, useText } from '../../i18n/index.ts';
 import { usePreference } from '../../theme/preference.ts';
 import styles from './header.module.css';
 import { useThemeItems } from './theme-switch.tsx';
@@ -12,7 +12,10 @@ import { useThemeItems } from './theme-switch.tsx';
 /** `full`: phones find language and appearance in here too. */
 export function UserMenu({ onKeyboard, full }: { onKeyboard: () => void; full: boolean }) {
   const { t } = useTranslation();
+  const text = useText();
   const { person, organisation } = useSession();
+  // A short name is Chinese only.
+  const organisationName = text({ zh: organisation.shortName, en: organisation.name.en });
   const other = useLanguage() === 'zh' ? 'en' : 'zh';
   const preference = usePreference();
   const themes = useThemeItems();
@@ -20,7 +23,7 @@ export function UserMenu({ onKeyboard, full }: { onKeyboard: () => void; full: b
   const navigate = useNavigate();
   const toAccount = () => void navigate({ to: '/account' });
   const phone: MenuProps['items'] = [
-    { key: 'who', type: 'group', label: `${person.name} · ${organisation.shortName}` },
+    { key: 'who', type: 'group', label: `${person.name} · ${organisationName}` },
     {
       key: 'language',
       icon: <GlobalOutlined />,
@@ -41,7 +44,7 @@ export function UserMenu({ onKeyboard, full }: { onKeyboard: () => void; full: b
         type="button"
         className={styles.account}
         aria-haspopup="menu"
-        {...(full && { 'aria-label': `${t('user.menu')}: ${person.name} ${organisation.shortName}` })}
+        {...(full && { 'aria-label': `${t('user.menu')}: ${person.name} ${organisationName}` })}
       >
         <span className={styles.avatar} aria-hidden="true">
           {person.name.slice(0, 1)}
@@ -49,7 +52,7 @@ export function UserMenu({ onKeyboard, full }: { onKeyboard: () => void; full: b
         {!full && (
           <span className={styles.who}>
             {person.name}
-            <small>{organisation.shortName}</small>
+            <small>{organisationName}</small>
           </span>
         )}
       </button>

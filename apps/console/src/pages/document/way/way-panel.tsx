@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentDetail } from '@yinuo/api';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useAskedBy } from '../../../documents/index.ts';
 import { Panel, Timeline, type TimelineEntry } from '../../../kit/index.ts';
 import { WayActions } from './way-actions.tsx';
 
@@ -47,7 +48,7 @@ function useEntries(detail: DocumentDetail): readonly TimelineEntry[] {
   const { reviewed, returned, delivered, receipted, archived, finishedAt } = detail;
   const entry = (id: string, act: { at: string; by: string } | null, title: string, tone?: TimelineEntry['tone']) =>
     act === null ? [] : [{ id, at: act.at, by: act.by, title, ...(tone && { tone }) }];
-  const drafted = { at: finishedAt ?? detail.askedAt, by: detail.askedBy.name };
+  const drafted = { at: finishedAt ?? detail.askedAt, by: useAskedBy()(detail.askedBy) };
   return [
     ...entry('drafted', drafted, t(detail.scheduled ? 'way.draftedBySystem' : 'way.drafted')),
     ...entry('reviewed', reviewed, t('way.reviewed'), 'kept'),
