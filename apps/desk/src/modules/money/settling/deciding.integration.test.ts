@@ -1,4 +1,5 @@
 import type { DifferenceDetail, StatementView } from '@yinuo/api';
+import { maskWords } from '@yinuo/kernel';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Trade } from '../testing/day-files.ts';
 import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
@@ -106,4 +107,23 @@ test('whom finance telephoned is masked in replies, facts and notices; what was 
   const said = `(data::text like '%1234 5678%' or data::text like '%00123456%')`;
   expect(await countOf('fact', said)).toBe(0);
   expect(await countOf('notice', said.replaceAll('data', 'params'))).toBe(0);
+});
+
+test('what queries see masked is masked here too, and what they read is read here', async () => {
+  const asked = async (text: string) =>
+    (await desk.pool.query<{ shown: string }>('select published.hidden($1, null) as shown', [text])).rows[0]?.shown;
+  const hidden = [
+    ['电话 13812345678', '1234'],
+    ['电话 138 1234 5678', '1234'],
+    ['１３８１２３４５６７８', '１２３４'],
+    ['+86-138-1234-5678', '1234'],
+    ['110105 19491231 002X', '19491231'],
+    ['卡号6217 0000 1000 0000 003', '0000 1000'],
+    ['就诊卡号 0012345678', '001234'],
+  ] as const;
+  for (const [text, secret] of hidden)
+    for (const shown of [maskWords(text), await asked(text)])
+      expect([text, shown?.includes(secret)]).toEqual([text, false]);
+  const plain = ['2026-03-02 09:00 已联系 HIS', '差 12.50 元，见 ZK-2026-000012', '三号窗口拆成两张单据'];
+  for (const text of plain) expect([maskWords(text), await asked(text)]).toEqual([text, text]);
 });
