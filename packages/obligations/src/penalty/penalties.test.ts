@@ -240,6 +240,24 @@ describe('ZK-22: 3‰ a day from the day after the due day', () => {
   });
 });
 
+test.each([
+  ['on the due day', '2028-02-28 23:59:59', '2028-03-02 12:00:00', []],
+  [
+    'over a leap day: the 29th, the 1st and the 2nd',
+    '2028-03-02 15:00:00',
+    '2028-04-01 00:00:00',
+    [[3, 69_840, false]],
+  ],
+  ['not paid yet, and still growing', null, '2028-03-14 09:00:00', [[15, 349_200, true]]],
+])('where a contract charges the hospital 3‰ a day of late payment: %s', (_, paid, now, expected) => {
+  const interest = withPenalty(ZK, 'penalty-unjust-refusal', { rate: '3‰', per: 'day' });
+  const doneAt = paid === null ? null : at(paid);
+  const dated = [{ id: 'o1', obligation: 'final-payment', due: dateOf(2028, 2, 28), doneAt }];
+  const lines = penalties(interest, incidentsOfDated(interest, dated, at(now)), [], at(now));
+  expect(lines.map(({ days, amount, running }) => [days, amount, running])).toEqual(expected);
+  expect(lines.every(({ payer, payee }) => payer === 'hospital' && payee === 'supplier')).toBe(true);
+});
+
 describe('by the event', () => {
   test.each([
     ['nonconforming service once: 5 %', ZK, [once('N1', 'nonconforming-service')], 'supplier', ['3880.00'], '3880.00'],

@@ -144,12 +144,15 @@ describe('the second waits for the acceptance too', () => {
   test('only the hospital signs; the later of the two events counts, over Labour Day', async () => {
     desk.at('2026-04-29T15:00:00');
     const { id } = await payment('acceptance-payment');
-    await act(desk.lead, `/api/payments/${id}/invoices`, {
-      number: 'FP-0003',
-      on: '2026-04-18',
-      amountFen: 26_600_000,
-    });
-    const [invoice] = (await payment('acceptance-payment')).invoices;
+    // Sent back and issued anew, under the same number: only the one that was taken in counts.
+    const issue = () =>
+      act(desk.lead, `/api/payments/${id}/invoices`, { number: 'FP-0003', on: '2026-04-18', amountFen: 26_600_000 });
+    await issue();
+    const [wrong] = (await payment('acceptance-payment')).invoices;
+    await act(desk.finance, `/api/invoices/${wrong?.id}/return`, { reason: '税号有误' });
+    expect(await payment('acceptance-payment')).toMatchObject({ invoicedFen: 0, due: null });
+    expect((await issue()).status).toBe(201);
+    const invoice = (await payment('acceptance-payment')).invoices.find(({ state }) => state === 'sent');
     await act(desk.finance, `/api/invoices/${invoice?.id}/receive`, { on: '2026-04-20' });
     expect(await payment('acceptance-payment')).toMatchObject({
       due: null,
@@ -184,6 +187,7 @@ describe('the second waits for the acceptance too', () => {
     const counts = [
       'invoice.issued',
       'invoice.received',
+      'invoice.returned',
       'payment.sent',
       'payment.arrived',
       'payment.missing',
@@ -191,8 +195,9 @@ describe('the second waits for the acceptance too', () => {
       'acceptance.revoked',
     ].map(async (type) => [type, await desk.countFacts(type)]);
     expect(Object.fromEntries(await Promise.all(counts))).toEqual({
-      'invoice.issued': 3,
+      'invoice.issued': 4,
       'invoice.received': 3,
+      'invoice.returned': 1,
       'payment.sent': 3,
       'payment.arrived': 2,
       'payment.missing': 1,
