@@ -205,7 +205,17 @@ test('XY-6 in the clause table: an analysis in its seven days, then missing with
     return wordText(await desk.file(id));
   };
   desk.clock.set(beijing('2026-04-05 09:00'));
-  expect(await xy6()).toContain('尚未到期');
+  const first = await xy6();
+  expect(first).toContain('尚未到期');
+  // XY-1: who is in charge is known; XY-14: what is agreed outside the desk is said to be attached.
+  for (const words of [
+    '排班表与合同工程师',
+    '没有监测记录',
+    '系统外，见附件',
+    '操作审计日志自',
+    '本期没有经电话的来单',
+  ])
+    expect(first).toContain(words);
   desk.clock.set(beijing('2026-04-10 09:00'));
   expect(await xy6()).toMatch(/未办：XY-2026-\d+/);
   const { rows } = await desk.pool.query<{ id: string; case_id: string }>(

@@ -3,19 +3,16 @@ import type { Instant } from '@yinuo/kernel';
 import { type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
 import type { Owed } from '../../ledger/index.ts';
 import { type DocumentMark, documentsOfOccurrences } from '../documents/store/list-store.ts';
+import { outside, type Shown } from '../domain/shown.ts';
 import { doneBy, isLate, isStillOwed, tallyDuties } from './duties.ts';
 import { measuredProof } from './measured-proofs.ts';
 import type { PaperWork } from './paper-kind.ts';
 
 /** What the desk knows of one obligation of a clause. */
-export interface Proof {
+export interface Proof extends Shown {
   readonly clause: string;
   readonly obligation: Obligation;
   readonly agreed: string;
-  /** «17/18（94.44%）», «11/12 次»; '' where nothing is counted. */
-  readonly done: string;
-  readonly evidence: string;
-  readonly verdict: 'kept' | 'broken' | 'none';
 }
 
 /** For every clause and obligation of the contract what was done in the span and what proves it. */
@@ -43,11 +40,16 @@ export async function clauseProofs(work: PaperWork): Promise<readonly Proof[]> {
   return proofs;
 }
 
-const unproved = (obligation: Obligation): Pick<Proof, 'done' | 'evidence' | 'verdict'> => ({
-  done: '',
-  evidence: namedEvidence(obligation),
-  verdict: 'none',
-});
+/** What has dates and none of them in the span was not owed; of the rest the desk does not know. */
+function unproved(obligation: Obligation): Shown {
+  if (
+    obligation.type === 'payment' ||
+    obligation.type === 'penalty' ||
+    (obligation.type === 'duty' && obligation.every !== 'as-needed')
+  )
+    return { done: '', evidence: '本期没有记录', verdict: 'none' };
+  return outside(namedEvidence(obligation));
+}
 
 /** The figure itself: «1 小时», «每月 1 次», «不超过 48 小时（每年）»; what is so all the time has none. */
 function agreedOf(contract: Contract, obligation: Obligation): string {
@@ -77,7 +79,7 @@ function clockTallies(cases: Awaited<ReturnType<PaperWork['reading']['cases']>>)
 
 const NAMED_MAX = 5;
 
-function clockProof(tally: ClockTally | undefined): Pick<Proof, 'done' | 'evidence' | 'verdict'> {
+function clockProof(tally: ClockTally | undefined): Shown {
   if (!tally) return { done: noSample, evidence: '本期没有适用的事件', verdict: 'none' };
   const { met, breached, excused, numbers } = tally;
   const named = numbers.slice(0, NAMED_MAX).join('、');
@@ -91,11 +93,7 @@ function clockProof(tally: ClockTally | undefined): Pick<Proof, 'done' | 'eviden
   };
 }
 
-function dutyProof(
-  own: readonly Owed[],
-  documents: ReadonlyMap<string, DocumentMark>,
-  asOf: Instant,
-): Pick<Proof, 'done' | 'evidence' | 'verdict'> {
+function dutyProof(own: readonly Owed[], documents: ReadonlyMap<string, DocumentMark>, asOf: Instant): Shown {
   const { owed, done, late, missing } = tallyDuties(own, asOf);
   const finished = own.filter((one) => doneBy(one, asOf));
   const marks = finished.flatMap(({ id }) => documents.get(id) ?? []);
@@ -124,11 +122,8 @@ const listed = (names: readonly string[]): string =>
   `${names.slice(0, NAMED_MAX).join('、')}${names.length > NAMED_MAX ? ` 等 ${names.length} 份` : ''}`;
 
 /** What the contract itself names as proof. */
-function namedEvidence(obligation: Obligation): string {
-  const evidence = 'evidence' in obligation ? (obligation.evidence ?? []) : [];
-  const named = evidence.map(({ zh }) => zh).join('、');
-  return named === '' ? '本期没有记录' : `本期没有记录（合同约定的凭据：${named}）`;
-}
+const namedEvidence = (obligation: Obligation): string =>
+  ('evidence' in obligation ? (obligation.evidence ?? []) : []).map(({ zh }) => zh).join('、');
 
 /** The clauses with their words and whether they owe anything. */
 export const clauseRows = (contract: Contract) =>

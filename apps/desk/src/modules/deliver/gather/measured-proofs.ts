@@ -1,18 +1,28 @@
 import { noSample } from '@yinuo/documents';
 import type { Obligation } from '@yinuo/obligations';
 import { downtimeOf } from '../../watch/index.ts';
+import type { Shown } from '../domain/shown.ts';
 import { papersShowing } from '../qualifications/papers-showing.ts';
-import type { Proof } from './clause-proofs.ts';
+import { askedProof, retentionProof } from './asked-proofs.ts';
 import type { PaperWork } from './paper-kind.ts';
+import { standingProof } from './standing-proofs.ts';
 
 type Limit = Extract<Obligation, { type: 'limit' }>;
 type Standing = Extract<Obligation, { type: 'standing' }>;
-type Shown = Pick<Proof, 'done' | 'evidence' | 'verdict'>;
-
-/** What shows a limit or something that is so all the time, where the desk measures it or holds papers; else null. */
+/** What shows an obligation that is neither a clock nor dated, where the desk measures it or holds papers; else null. */
 export async function measuredProof(work: PaperWork, obligation: Obligation): Promise<Shown | null> {
-  if (obligation.type === 'limit') return limitProof(work, obligation);
-  return obligation.type === 'standing' ? papersProof(work, obligation) : null;
+  switch (obligation.type) {
+    case 'limit':
+      return limitProof(work, obligation);
+    case 'standing':
+      return (await papersProof(work, obligation)) ?? (await standingProof(work, obligation));
+    case 'retention':
+      return retentionProof(work, obligation);
+    case 'duty':
+      return obligation.every === 'as-needed' ? askedProof(work, obligation) : null;
+    default:
+      return null;
+  }
 }
 
 async function limitProof(work: PaperWork, { measure, value }: Limit): Promise<Shown | null> {

@@ -30,6 +30,7 @@ export const acceptanceForm = paperKind({
         考核项数: proofs.length,
         达到约定: proofs.filter(({ verdict }) => verdict === 'kept').length,
         未达约定: proofs.filter(({ verdict }) => verdict === 'broken').length,
+        部分有据: proofs.filter(({ verdict }) => verdict === 'partly').length,
         无样本或未到期: proofs.filter(({ verdict }) => verdict === 'none').length,
       },
     };
@@ -43,7 +44,12 @@ const isAssessed = ({ obligation }: Proof): boolean =>
   obligation.type === 'standing' ||
   (obligation.type === 'duty' && obligation.owedBy === 'supplier');
 
-const VERDICTS: Readonly<Record<Proof['verdict'], string>> = { kept: '达到', broken: '未达到', none: '—' };
+const VERDICTS: Readonly<Record<Proof['verdict'], string>> = {
+  kept: '达到',
+  partly: '部分有据',
+  broken: '未达到',
+  none: '—',
+};
 
 const proofRow = ({ clause, obligation, agreed, done, evidence, verdict }: Proof): PaperRow => ({
   条款: clause,

@@ -74,6 +74,7 @@ export const acceptanceFormPaper: Paper = {
         { tag: '考核项数', en: 'items', is: 'number' },
         { tag: '达到约定', en: 'as agreed', is: 'number' },
         { tag: '未达约定', en: 'not as agreed', is: 'number' },
+        { tag: '部分有据', en: 'shown in part', is: 'number' },
         { tag: '无样本或未到期', en: 'no sample or not due', is: 'number' },
       ],
     },

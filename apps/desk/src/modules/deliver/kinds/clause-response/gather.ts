@@ -1,4 +1,5 @@
 import type { PaperRow } from '@yinuo/documents';
+import { answerTo } from '../../domain/shown.ts';
 import { clauseProofs, clauseRows, type Proof } from '../../gather/clause-proofs.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { clauseResponsePaper } from './paper.ts';
@@ -14,7 +15,7 @@ export const clauseResponse = paperKind({
     const proofs = Map.groupBy(await clauseProofs(work), ({ clause }) => clause);
     const clauses = clauseRows(work.contract.contract);
     const rows = clauses.map((clause, index) => answerRow(clause, index + 1, proofs.get(clause.id) ?? []));
-    const answered = (word: string) => rows.filter((row) => row.应答 === word).length;
+    const answered = (word: string) => rows.filter((row) => String(row.应答).startsWith(word)).length;
     return {
       data: {
         条款数: clauses.length,
@@ -31,9 +32,7 @@ export const clauseResponse = paperKind({
 });
 
 function answerRow(clause: ReturnType<typeof clauseRows>[number], number: number, proofs: readonly Proof[]): PaperRow {
-  const broken = proofs.some(({ verdict }) => verdict === 'broken');
-  const kept = proofs.filter(({ verdict }) => verdict === 'kept').length;
-  const answer = broken ? '有偏离' : kept === 0 ? '暂无事实' : kept < proofs.length ? '部分有据' : '完全响应';
+  const answer = answerTo(proofs.map(({ verdict }) => verdict));
   const lines = (of: (proof: Proof) => string) =>
     proofs.map((proof, index) => (proofs.length > 1 ? `${index + 1}. ${of(proof)}` : of(proof))).join('\n');
   return {
@@ -44,6 +43,6 @@ function answerRow(clause: ReturnType<typeof clauseRows>[number], number: number
     履行情况: clause.none ?? lines(({ obligation, done }) => `${obligation.title.zh}${done === '' ? '' : `：${done}`}`),
     证明: clause.none !== null ? '' : lines(({ evidence }) => evidence),
     补充说明: '',
-    偏离: broken,
+    偏离: answer === '有偏离',
   };
 }

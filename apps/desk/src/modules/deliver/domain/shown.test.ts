@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { answerTo, channelShown, outside, rotaShown, type Shown, shareShown, watchShown } from './shown.ts';
+
+test.each<[Shown['verdict'][], string]>([
+  [[], '暂无事实'],
+  [['none'], '暂无事实'],
+  [['kept'], '完全响应'],
+  [['kept', 'kept'], '完全响应'],
+  [['kept', 'none'], '部分有据 1/2（50.00%）'],
+  [['kept', 'none', 'none'], '部分有据 1/3（33.33%）'],
+  [['partly'], '部分有据'],
+  [['partly', 'none'], '部分有据 0/2（0%）'],
+  [['kept', 'partly'], '部分有据 1/2（50.00%）'],
+  [['kept', 'broken'], '有偏离'],
+  [['none', 'broken'], '有偏离'],
+])('%j is answered %s', (verdicts, answer) => {
+  expect(answerTo(verdicts)).toBe(answer);
+});
+
+test.each([
+  [0, 0, 'none', '—（无样本）'],
+  [0, 3, 'none', '0/3（0%）'],
+  [2, 3, 'partly', '2/3（66.67%）'],
+  [3, 3, 'kept', '3/3（100%）'],
+])('%i of %i is %s: %s', (met, of, verdict, done) => {
+  expect(shareShown(met, of, '')).toEqual({ done, evidence: '', verdict });
+});
+
+const day = (primary: string | null, backup: string | null = null) => ({ primary, backup });
+test.each([
+  [[], 'none', '0 天中 0 天有主责、0 天有备岗'],
+  [[day(null)], 'none', '1 天中 0 天有主责'],
+  [[day('a', 'b'), day('a')], 'kept', '2 天中 2 天有主责、1 天有备岗'],
+  [[day('a'), day(null, 'b')], 'partly', '2 天中 1 天有主责、1 天有备岗'],
+])('rota %#', (days, verdict, words) => {
+  expect(rotaShown(days)).toMatchObject({ verdict, evidence: expect.stringContaining(words) });
+});
+
+test('where a backup is owed, a day without one is not shown', () => {
+  expect(rotaShown([day('a', 'b'), day('a')], true)).toMatchObject({ verdict: 'partly', done: '1/2（50.00%）' });
+});
+
+const system = (unwatched: number, down: number, own: number) => ({
+  periodMinutes: 10_000,
+  unwatchedMinutes: unwatched,
+  countedMinutes: 10_000 - unwatched,
+  downMinutes: down,
+  byParty: { supplier: own },
+});
+test.each([
+  [[], 'none', '—（无样本）', '没有监测记录'],
+  [[system(10_000, 0, 0)], 'none', '—（无样本）', '没有监测记录'],
+  [[system(0, 0, 0)], 'kept', '可用率 100.00%', '监测覆盖 100.00%'],
+  [[system(1, 0, 0)], 'partly', '可用率 100.00%', '监测覆盖 99.99%'],
+  [[system(2500, 0, 0)], 'partly', '可用率 100.00%', '监测覆盖 75.00%'],
+  [[system(0, 10, 0)], 'partly', '可用率 99.90%', '乙方原因 0 分钟'],
+  [[system(0, 10, 10), system(0, 0, 0)], 'broken', '可用率 99.95%', '系统 2 个'],
+])('watched systems %#', (systems, verdict, done, words) => {
+  expect(watchShown(systems)).toMatchObject({ verdict, done, evidence: expect.stringContaining(words) });
+});
+
+const answered = (number: string, inTime: boolean | null) => ({ number, inTime });
+test.each([
+  [[], 'none', '—（无样本）', '本期没有经电话的来单'],
+  [[answered('A-1', null)], 'kept', '—（无样本）', '来单 1 起，其中有响应时限的 0 起'],
+  [[answered('A-1', true), answered('A-2', null)], 'kept', '1/1（100%）', '来单 2 起'],
+  [[answered('A-1', true), answered('A-2', false)], 'partly', '1/2（50.00%）', '未按时：A-2'],
+])('a channel %#', (cases, verdict, done, words) => {
+  expect(channelShown('电话', cases)).toMatchObject({ verdict, done, evidence: expect.stringContaining(words) });
+});
+
+test('what the desk does not know is said plainly', () => {
+  expect(outside('签到表').evidence).toBe('系统外，见附件（合同约定的凭据：签到表）');
+  expect(outside('')).toEqual({ done: '', evidence: '系统外，见附件', verdict: 'none' });
+});

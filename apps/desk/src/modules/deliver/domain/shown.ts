@@ -1,0 +1,95 @@
+import { noSample, rateOf } from '@yinuo/documents';
+
+/**
+ * What the desk can show of an obligation. partly: it was measured, and is not shown for all that it covers; none: nothing
+ * was to be measured, or the desk does not know.
+ */
+export interface Shown {
+  /** «17/18（94.44%）»; '' where nothing is counted. */
+  readonly done: string;
+  readonly evidence: string;
+  readonly verdict: 'kept' | 'partly' | 'broken' | 'none';
+}
+
+/** The answer to a clause from what is shown of each obligation: one that is kept of many does not answer it in full. */
+export function answerTo(verdicts: readonly Shown['verdict'][]): string {
+  const kept = verdicts.filter((one) => one === 'kept').length;
+  if (verdicts.includes('broken')) return '有偏离';
+  if (kept === verdicts.length && kept > 0) return '完全响应';
+  if (kept === 0 && !verdicts.includes('partly')) return '暂无事实';
+  // Of a single obligation the rate stands beside it.
+  return verdicts.length === 1 ? '部分有据' : `部分有据 ${rateOf(kept, verdicts.length, '').text}`;
+}
+
+/** So many of so many: all is kept, some partly, none nothing. */
+export function shareShown(met: number, of: number, evidence: string): Shown {
+  const verdict = of === 0 || met === 0 ? 'none' : met === of ? 'kept' : 'partly';
+  return { done: of === 0 ? noSample : rateOf(met, of, '').text, evidence, verdict };
+}
+
+interface NamedOn {
+  readonly primary: string | null;
+  readonly backup: string | null;
+}
+
+/** By days: on how many somebody was named as in charge, and where that is owed too, to stand in. */
+export function rotaShown(days: readonly NamedOn[], needsBackup = false): Shown {
+  const primary = days.filter((day) => day.primary !== null).length;
+  const backup = days.filter((day) => day.backup !== null).length;
+  const words = `排班表与合同工程师：${days.length} 天中 ${primary} 天有主责、${backup} 天有备岗；实际在岗情况为系统外，见附件`;
+  return shareShown(needsBackup ? Math.min(primary, backup) : primary, days.length, words);
+}
+
+interface Watched {
+  readonly periodMinutes: number;
+  readonly unwatchedMinutes: number;
+  readonly countedMinutes: number;
+  readonly downMinutes: number;
+  readonly byParty: { readonly supplier: number };
+}
+
+/** A percentage to two places, never rounded up: 99.999 % is not 100 %. */
+const percent = (part: number, whole: number): string => `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)}%`;
+
+/** Watched systems: availability over what was counted, and over how much of the time anybody looked. */
+export function watchShown(systems: readonly Watched[]): Shown {
+  const sum = (of: (one: Watched) => number) => systems.reduce((total, one) => total + of(one), 0);
+  const [period, counted, down] = [
+    sum((one) => one.periodMinutes),
+    sum((one) => one.countedMinutes),
+    sum((one) => one.downMinutes),
+  ];
+  if (period === 0 || counted === 0) return { done: noSample, evidence: '没有监测记录', verdict: 'none' };
+  const unwatched = sum((one) => one.unwatchedMinutes);
+  const own = sum((one) => one.byParty.supplier);
+  const coverage = `监测覆盖 ${percent(period - unwatched, period)}`;
+  return {
+    done: `可用率 ${percent(counted - down, counted)}`,
+    evidence: `监测与停机记录：系统 ${systems.length} 个，${coverage}；停机 ${down} 分钟，其中乙方原因 ${own} 分钟`,
+    verdict: own > 0 ? 'broken' : unwatched > 0 || down > 0 ? 'partly' : 'kept',
+  };
+}
+
+interface Answered {
+  readonly number: string;
+  /** Of its clock of response; null: it has none, or is not due. */
+  readonly inTime: boolean | null;
+}
+
+/** What came in by a channel, and how many of those with a clock of response were answered in time. */
+export function channelShown(name: string, cases: readonly Answered[]): Shown {
+  const counted = cases.filter(({ inTime }) => inTime !== null);
+  const met = counted.filter(({ inTime }) => inTime === true).length;
+  if (cases.length === 0) return { done: noSample, evidence: `本期没有经${name}的来单`, verdict: 'none' };
+  const late = counted.filter(({ inTime }) => inTime === false).map(({ number }) => number);
+  const named = late.length > 0 ? `；未按时：${late.slice(0, 5).join('、')}${late.length > 5 ? ' 等' : ''}` : '';
+  const words = `经${name}的来单 ${cases.length} 起，其中有响应时限的 ${counted.length} 起${named}`;
+  return { ...shareShown(met, counted.length, words), verdict: met === counted.length ? 'kept' : 'partly' };
+}
+
+/** The desk does not know: what the contract names as proof is to be attached. */
+export const outside = (named: string): Shown => ({
+  done: '',
+  evidence: named === '' ? '系统外，见附件' : `系统外，见附件（合同约定的凭据：${named}）`,
+  verdict: 'none',
+});

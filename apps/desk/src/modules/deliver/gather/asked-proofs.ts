@@ -1,0 +1,109 @@
+import { noSample } from '@yinuo/documents';
+import { addMonths, beijingDate, instantOf } from '@yinuo/kernel';
+import { appliesTo, type Obligation } from '@yinuo/obligations';
+import { instantValue } from '@yinuo/platform';
+import type { CaseRecord } from '../../cases/index.ts';
+import { documentsMade } from '../documents/store/list-store.ts';
+import { type Shown, shareShown } from '../domain/shown.ts';
+import type { PaperWork } from './paper-kind.ts';
+
+type Duty = Extract<Obligation, { type: 'duty' }>;
+type Retention = Extract<Obligation, { type: 'retention' }>;
+
+interface Asked {
+  /** Which of the cases that the clause names call for it. */
+  readonly calls: (one: CaseRecord) => boolean;
+  readonly met: (one: CaseRecord) => boolean;
+  readonly words: string;
+}
+
+const has =
+  (...types: string[]) =>
+  ({ facts }: CaseRecord): boolean =>
+    facts.some(({ type }) => types.includes(type));
+const isResolved = ({ history }: CaseRecord): boolean => history.resolvedAt !== null;
+const isOthers = ({ history }: CaseRecord): boolean => history.party === 'hospital' || history.party === 'third-party';
+
+/** Duties that cases call for, whose acts the desk records; the others are done outside it. */
+const ASKED: Readonly<Record<string, Asked>> = {
+  'tell-other-cause': {
+    calls: isOthers,
+    met: has('case.notified', 'case.replied'),
+    words: '原因不在乙方的事件，已告知',
+  },
+  'follow-up-each-problem': { calls: isResolved, met: has('case.followed-up'), words: '已解决的事件，已回访' },
+  'escalate-consultation': { calls: has('case.escalated'), met: isResolved, words: '转工单的咨询，已解决' },
+  'escalate-to-developers': { calls: has('case.escalated'), met: isResolved, words: '升级的问题，已解决' },
+  'dispatch-specialist': { calls: has('case.escalated'), met: has('case.arrived'), words: '升级的现场故障，已到场' },
+  'lead-third-parties': {
+    calls: has('case.requested'),
+    met: has('case.request-answered'),
+    words: '请第三方处理的，已答复',
+  },
+  'coordinate-builder': {
+    calls: has('case.requested'),
+    met: has('case.request-answered'),
+    words: '请承建商处理的，已答复',
+  },
+  'announce-completion': {
+    calls: isResolved,
+    met: has('case.notified', 'case.replied'),
+    words: '已完成的需求，已通知',
+  },
+};
+
+/** An as-needed duty that cases call for; null where the desk does not record its acts. */
+export async function askedProof({ reading, span }: PaperWork, duty: Duty): Promise<Shown | null> {
+  const { appliesTo: applies } = duty;
+  const asked = ASKED[duty.id];
+  if (asked === undefined && (applies === undefined || duty.within === undefined)) return null;
+  const called = (await reading.cases(span)).filter(
+    (one) =>
+      one.history.state !== 'merged' &&
+      (applies === undefined || appliesTo(applies, one.row.kind, one.history.severity, one.history.handling)) &&
+      (asked === undefined || asked.calls(one)),
+  );
+  if (called.length === 0 || asked === undefined)
+    return { done: noSample, evidence: '本期没有适用的事件', verdict: 'none' };
+  const open = called.filter((one) => !asked.met(one)).map(({ row }) => row.number);
+  const named = open.length > 0 ? `；没有记录的：${open.slice(0, 5).join('、')}${open.length > 5 ? ' 等' : ''}` : '';
+  return shareShown(
+    called.length - open.length,
+    called.length,
+    `事件单记录（${asked.words}）${called.length} 起${named}`,
+  );
+}
+
+/** What is kept: papers that were handed over and filed (KL-16), facts that nothing removes (XY-15). */
+export async function retentionProof(work: PaperWork, { atLeast, doneBy }: Retention): Promise<Shown | null> {
+  if (doneBy === 'deliver') return filedProof(work);
+  if (doneBy !== 'agreement' || atLeast === 'term') return null;
+  const { ctx, contract, asOf } = work;
+  const row = await ctx.tx
+    .selectFrom('fact')
+    .select((is) => [is.fn.min('recorded_at').as('first'), is.fn.countAll<number>().as('n')])
+    .where('contract_id', '=', contract.id)
+    .where('recorded_at', '<=', instantValue(asOf))
+    .executeTakeFirst();
+  if (!row?.first) return null;
+  const months = 'months' in atLeast ? atLeast.months : atLeast.years * 12;
+  const first = beijingDate(instantOf(Number(row.first)));
+  const isWhole = addMonths(first, months) <= beijingDate(asOf);
+  return {
+    done: isWhole ? `已满 ${months} 个月` : `自 ${first} 起，未满 ${months} 个月`,
+    evidence: `操作审计日志自 ${first} 起保留，只增不删，逐批封存（共 ${row.n} 条）`,
+    verdict: isWhole ? 'kept' : 'partly',
+  };
+}
+
+async function filedProof({ ctx, contract, span, asOf }: PaperWork): Promise<Shown> {
+  const delivered = (await documentsMade(ctx.tx, ctx.scope, contract.id, span)).filter(
+    (one) => one.deliveredAt !== null && one.deliveredAt <= asOf,
+  );
+  const filed = delivered.filter((one) => one.archivedNumber !== null);
+  return shareShown(
+    filed.length,
+    delivered.length,
+    `已交付的文档 ${delivered.length} 份，其中纸质归档 ${filed.length} 份`,
+  );
+}

@@ -1,0 +1,58 @@
+import { noSample } from '@yinuo/documents';
+import { addDays } from '@yinuo/kernel';
+import type { Obligation } from '@yinuo/obligations';
+import type { CaseRecord } from '../../cases/index.ts';
+import { onDutyByDay } from '../../rota/index.ts';
+import { downtimeOf } from '../../watch/index.ts';
+import { channelShown, rotaShown, type Shown, watchShown } from '../domain/shown.ts';
+import type { PaperWork } from './paper-kind.ts';
+
+type Standing = Extract<Obligation, { type: 'standing' }>;
+
+/** What is so all the time, by the module in which it is done; null where the desk does not measure it. */
+export async function standingProof(work: PaperWork, obligation: Standing): Promise<Shown | null> {
+  if (obligation.doneBy === 'rota') return rotaProof(work, obligation);
+  if (obligation.doneBy === 'watch') return watchProof(work);
+  return obligation.doneBy === 'cases' ? channelProof(work, obligation) : null;
+}
+
+async function rotaProof({ ctx, contract, span, lastDay }: PaperWork, { title }: Standing): Promise<Shown> {
+  const named = lastDay < span.from ? [] : await onDutyByDay(ctx.tx, ctx.scope, contract.id, span.from, lastDay);
+  return rotaShown([...named.values()], title.zh.includes('备岗'));
+}
+
+const DAYS_MAX = 400; // downtime is read for a year and a little
+
+async function watchProof({ ctx, asOf, contract, span, lastDay }: PaperWork): Promise<Shown> {
+  const first = addDays(lastDay, 1 - DAYS_MAX);
+  const days = { from: span.from > first ? span.from : first, to: lastDay };
+  if (days.from > days.to) return { done: noSample, evidence: '没有监测记录', verdict: 'none' };
+  const { systems } = await downtimeOf({ ...ctx, now: asOf }, { contract: contract.id, ...days });
+  return watchShown(systems);
+}
+
+/** Channels by what the clause calls them; the desk notes by which one each case came. */
+const CHANNELS: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [/电话|热线/, '电话', ['phone']],
+  [/微信|QQ/, '即时通信', ['wechat', 'qq', 'wecom']],
+  [/邮/, '邮件', ['mail']],
+  [/传真/, '传真', ['fax']],
+];
+
+async function channelProof({ reading, span }: PaperWork, { title }: Standing): Promise<Shown | null> {
+  const [, name, channels] = CHANNELS.find(([words]) => words.test(title.zh)) ?? [];
+  if (name === undefined || channels === undefined) return null;
+  const came = (await reading.cases(span)).filter(
+    ({ row, history }) => history.state !== 'merged' && channels.includes(row.channel),
+  );
+  return channelShown(
+    name,
+    came.map((one) => ({ number: one.row.number, inTime: responseInTime(one) })),
+  );
+}
+
+function responseInTime({ verdicts }: CaseRecord): boolean | null {
+  const states = verdicts.filter(({ clock }) => clock === 'respond').map(({ state }) => state);
+  if (states.includes('breached')) return false;
+  return states.includes('met') ? true : null;
+}
