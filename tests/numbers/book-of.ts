@@ -1,4 +1,4 @@
-import type { CaseSummary, ContractSummary, OccurrenceSummary, SurveyView } from '@yinuo/api';
+import type { CaseSummary, ContractSummary, InspectionRow, OccurrenceSummary, SurveyView } from '@yinuo/api';
 import type { DeskClient } from './desk-client.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -14,6 +14,8 @@ export async function bookOf(desk: DeskClient, { id }: ContractSummary): Promise
   for (const { id: one } of occurrences) keep(await desk.get(`/api/occurrences/${one}`));
   for (const { id: one } of await desk.all<SurveyView>(`/api/surveys?contract=${id}`))
     keep(await desk.get(`/api/surveys/${one}`));
+  for (const { id: one } of await desk.all<InspectionRow>(`/api/inspections?contract=${id}`))
+    keep(await desk.get(`/api/inspections/${one}`));
   for (const path of LISTS) keep(await desk.all(`${path}?contract=${id}`));
   for (const path of ONES) keep(await desk.find(path.replace('{contract}', id)));
   for (const kind of ['week', 'month', 'quarter', 'year', 'term'])

@@ -6,8 +6,8 @@ const BLUE: Colour = [38, 84, 152];
 const GREY: Colour = [214, 219, 226];
 const DARK: Colour = [90, 98, 110];
 
-export const BAR = { width: 360, height: 24 } as const;
-export const LINE = { width: 1000, height: 300 } as const;
+const BAR = { width: 360, height: 24 } as const;
+const LINE = { width: 1000, height: 300 } as const;
 
 /** A share of a hundred as a bar, with a mark at its limit; red where it is over. */
 export function barChart(percent: number, limit: number | null, over: boolean): Uint8Array {

@@ -1,11 +1,5 @@
-/** A cell of a record's table: words, marked red when they are bad news, or a bar with its value beside it. */
-export type RecordCell =
-  | string
-  | { readonly text: string; readonly bad: boolean }
-  | {
-      readonly bar: { readonly percent: number; readonly limit: number | null; readonly over: boolean };
-      readonly text: string;
-    };
+/** A cell of a record's table: words, marked red when they are bad news. */
+export type RecordCell = string | { readonly text: string; readonly bad: boolean };
 
 export type RecordBlock =
   | { readonly kind: 'heading' | 'text' | 'note'; readonly text: string }
@@ -15,22 +9,6 @@ export type RecordBlock =
       readonly rows: readonly (readonly RecordCell[])[];
       /** Said in a full row when there is none. */
       readonly empty: string;
-    }
-  | {
-      readonly kind: 'line';
-      readonly values: readonly (number | null)[];
-      readonly limit: number | null;
-      /** What is drawn, in which unit, from when to when. */
-      readonly caption: string;
-    }
-  | {
-      readonly kind: 'pictures';
-      /** PNG or JPEG. */
-      readonly pictures: readonly {
-        readonly content: Uint8Array;
-        readonly type: 'png' | 'jpg';
-        readonly caption: string;
-      }[];
     };
 
 /** A paper of what was found: head, facts, blocks in order, and who signs. */

@@ -16,7 +16,6 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { BAR, barChart, LINE, lineChart } from '../pictures/charts.ts';
 import { pictureSize } from '../pictures/picture-size.ts';
 import { mm, portraitWidth, songti, styles } from '../templates/page-layout.ts';
 import {
@@ -36,12 +35,8 @@ import { cleanText } from '../xml/clean-text.ts';
 import type { RecordBlock, RecordCell, RecordPaper } from './record.ts';
 
 const CELL = 'YinuoCell';
-/** Dots at 96 to the inch, as Word counts pictures, across the text. */
-const TEXT_DOTS = Math.floor((portraitWidth / 1440) * 96);
-const PICTURE_DOTS = Math.floor(TEXT_DOTS / 2) - 12;
-const PICTURE_HEIGHT_MAX = 260;
 
-/** The paper as a Word file on A4: tables, bars, lines and pictures are parts of it, nothing is fetched. Equal input, equal pages. */
+/** The paper as a Word file on A4; nothing is fetched. Equal input, equal pages. */
 export async function writeRecord(paper: RecordPaper): Promise<Uint8Array> {
   const margin = { top: mm(26), bottom: mm(22), left: mm(24), right: mm(24), header: mm(14), footer: mm(12) };
   const document = new Document({
@@ -110,18 +105,6 @@ function blockParts(block: RecordBlock): (Paragraph | Table)[] {
       return clean(block.text).split('\n').map(note);
     case 'table':
       return [tableOf(block)];
-    case 'line':
-      return [
-        image(
-          lineChart(block.values, block.limit),
-          'png',
-          TEXT_DOTS,
-          Math.round((TEXT_DOTS * LINE.height) / LINE.width),
-        ),
-        note(clean(block.caption)),
-      ];
-    case 'pictures':
-      return pictureRows(block.pictures);
   }
 }
 
@@ -143,14 +126,7 @@ function tableOf({ columns, rows, empty }: Extract<RecordBlock, { kind: 'table' 
 
 function cellText(one: RecordCell): CellText {
   if (typeof one === 'string') return clean(one);
-  if ('bad' in one) return lines(clean(one.text), one.bad ? 'C00000' : '000000');
-  const { percent, limit, over } = one.bar;
-  const picture = new ImageRun({
-    type: 'png',
-    data: barChart(percent, limit, over),
-    transformation: { width: BAR.width / 3, height: BAR.height / 2 },
-  });
-  return [picture, new TextRun({ text: ` ${clean(one.text)}`, color: over ? 'C00000' : '000000' })];
+  return lines(clean(one.text), one.bad ? 'C00000' : '000000');
 }
 
 const lines = (text: string, color: string): TextRun[] =>
@@ -167,35 +143,6 @@ function pictureCell(width: number, lines: readonly (TextRun | ImageRun)[], cent
     ),
   });
 }
-
-/** Two beside each other, each with its words below; a picture that cannot be read is said to be missing. */
-function pictureRows(pictures: Extract<RecordBlock, { kind: 'pictures' }>['pictures']): Table[] {
-  const widths = widthsOf([{ share: 1 }, { share: 1 }], portraitWidth);
-  const rows = Array.from({ length: Math.ceil(pictures.length / 2) }, (_, row) => pictures.slice(row * 2, row * 2 + 2));
-  if (rows.length === 0) return [];
-  const cells = rows.map((two) => {
-    const children = [0, 1].map((index) => {
-      const one = two[index];
-      const width = widths[index] ?? 0;
-      if (!one) return pictureCell(width, [new TextRun('')], true);
-      const size = pictureSize(one.content);
-      const caption = new TextRun(clean(one.caption));
-      if (size === null) return pictureCell(width, [new TextRun('（图片无法读取）'), caption], true);
-      const scale = Math.min(PICTURE_DOTS / size.width, PICTURE_HEIGHT_MAX / size.height, 1);
-      const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
-      return pictureCell(width, [new ImageRun({ type: one.type, data: one.content, transformation }), caption], true);
-    });
-    return new TableRow({ cantSplit: true, children });
-  });
-  return [frame(widths, cells)];
-}
-
-const image = (data: Uint8Array, type: 'png', width: number, height: number): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 120, ...AS_HIGH_AS_IT_IS },
-    children: [new ImageRun({ type, data, transformation: { width, height } })],
-  });
 
 function signers({ signers: people }: RecordPaper): Table {
   const widths = widthsOf(
