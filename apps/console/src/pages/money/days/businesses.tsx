@@ -13,22 +13,26 @@ export function Businesses({ of }: { of: readonly BusinessFigure[] }) {
     <section>
       <h3 className={styles.subhead}>{t('businesses.title')}</h3>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacking}`}>
           <thead>
             <tr>
               <th>{t('businesses.name')}</th>
               <th className={styles.number}>{t('businesses.payments')}</th>
               <th className={styles.number}>{t('businesses.refunds')}</th>
-              <th className={`${styles.number} ${styles.wideOnly}`}>{t('businesses.net')}</th>
+              <th className={styles.number}>{t('businesses.net')}</th>
             </tr>
           </thead>
           <tbody>
             {of.map((one) => (
               <tr key={one.name}>
                 <td>{one.name === '' ? t('businesses.none') : one.name}</td>
-                <td className={styles.number}>{figure(one.payments)}</td>
-                <td className={styles.number}>{figure(one.refunds)}</td>
-                <td className={`${styles.number} ${styles.wideOnly}`}>
+                <td className={styles.number} data-label={t('businesses.payments')}>
+                  {figure(one.payments)}
+                </td>
+                <td className={styles.number} data-label={t('businesses.refunds')}>
+                  {figure(one.refunds)}
+                </td>
+                <td className={styles.number} data-label={t('businesses.net')}>
                   {formatFen(one.payments.fen - one.refunds.fen)}
                 </td>
               </tr>

@@ -24,14 +24,14 @@ export function DayTable({ month, contract }: { month: MoneyMonth; contract: str
   return (
     <Panel title={t('days.byDay')} bare>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacking}`}>
           <thead>
             <tr>
               <th>{t('days.day')}</th>
               <th>{t('days.result')}</th>
-              <th className={styles.wideOnly}>{t('days.files')}</th>
-              <th className={`${styles.number} ${styles.wideOnly}`}>{t('days.matched')}</th>
-              <th className={`${styles.number} ${styles.wideOnly}`}>{t('days.differences')}</th>
+              <th>{t('days.files')}</th>
+              <th className={styles.number}>{t('days.matched')}</th>
+              <th className={styles.number}>{t('days.differences')}</th>
               <th className={styles.number}>{t('days.open')}</th>
               <th>{t('days.act')}</th>
             </tr>
@@ -78,7 +78,7 @@ function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
       <td>
         <DayResult day={day} count={count} isBefore={isBefore} />
       </td>
-      <td className={styles.wideOnly}>
+      <td data-label={t('days.files')}>
         <span className={styles.chips}>
           {SIDES.filter((side) => (day.statements[side] ?? 0) > 0).map((side) => (
             <span key={side}>
@@ -88,13 +88,13 @@ function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
           {Object.keys(day.statements).length === 0 && <span className={styles.quiet}>{t('days.noFiles')}</span>}
         </span>
       </td>
-      <td className={`${styles.number} ${styles.wideOnly}`}>
+      <td className={styles.number} data-label={t('days.matched')}>
         {day.figures === null ? '–' : format.number(day.figures.matched)}
       </td>
-      <td className={`${styles.number} ${styles.wideOnly}`}>
+      <td className={styles.number} data-label={t('days.differences')}>
         {day.figures === null ? '–' : count === 0 ? '0' : `${count} · ${formatFen(fen)}`}
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('days.open')}>
         {day.open.count === 0 ? (
           '0'
         ) : (
@@ -105,8 +105,7 @@ function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
               go({ tab: 'differences', dayFrom: day.day, dayTo: day.day, state: undefined, cursor: undefined })
             }
           >
-            {day.open.count}
-            <span className={styles.wideOnly}> · {formatFen(day.open.fen)}</span>
+            {day.open.count} · {formatFen(day.open.fen)}
           </Button>
         )}
       </td>

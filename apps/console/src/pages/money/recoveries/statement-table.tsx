@@ -14,12 +14,12 @@ export function StatementTable({ detail }: { detail: RecoveryDetail }) {
   const can = useCan();
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.stacking}`}>
         <thead>
           <tr>
             <th>{t('recoveries.on')}</th>
             <th>{t('recoveries.what')}</th>
-            <th className={styles.wideOnly}>{t('recoveries.voucher')}</th>
+            <th>{t('recoveries.voucher')}</th>
             <th className={styles.number}>{t('recoveries.change')}</th>
             <th className={styles.number}>{t('recoveries.openFen')}</th>
             <th>{t('days.act')}</th>
@@ -34,7 +34,7 @@ export function StatementTable({ detail }: { detail: RecoveryDetail }) {
                 {line.returned && <span className={styles.quiet}> {t('recoveries.wasReturned')}</span>}
                 {line.note !== null && <div className={styles.quiet}>{line.note}</div>}
               </td>
-              <td className={styles.wideOnly}>
+              <td data-label={t('recoveries.voucher')}>
                 {line.voucher === null ? (
                   '–'
                 ) : (
@@ -45,8 +45,12 @@ export function StatementTable({ detail }: { detail: RecoveryDetail }) {
                   />
                 )}
               </td>
-              <td className={styles.number}>{formatFen(line.fen)}</td>
-              <td className={styles.number}>{formatFen(line.open)}</td>
+              <td className={styles.number} data-label={t('recoveries.change')}>
+                {formatFen(line.fen)}
+              </td>
+              <td className={styles.number} data-label={t('recoveries.openFen')}>
+                {formatFen(line.open)}
+              </td>
               <td>
                 {detail.may.includes('return') && line.kind === 'received' && !line.returned && (
                   <ReturnButton detail={detail} line={line} />

@@ -86,13 +86,13 @@ function SourceTable({ items, ...acts }: SourceTableProps) {
   const { t } = useTranslation('money');
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.stacking}`}>
         <thead>
           <tr>
             <th>{t('sources.name')}</th>
             <th>{t('sources.side')}</th>
-            <th className={styles.wideOnly}>{t('sources.format')}</th>
-            <th className={styles.wideOnly}>{t('sources.last')}</th>
+            <th>{t('sources.format')}</th>
+            <th>{t('sources.last')}</th>
             <th>{t('days.act')}</th>
           </tr>
         </thead>
@@ -104,11 +104,11 @@ function SourceTable({ items, ...acts }: SourceTableProps) {
                 {source.state === 'retired' && <StatusTag tone="neutral">{t('sources.isRetired')}</StatusTag>}
                 {source.failed !== null && <Failed failed={source.failed} />}
               </td>
-              <td>{t(`sides.${source.side}`)}</td>
-              <td className={styles.wideOnly}>
+              <td data-label={t('sources.side')}>{t(`sides.${source.side}`)}</td>
+              <td data-label={t('sources.format')}>
                 <FormatWords source={source} />
               </td>
-              <td className={styles.wideOnly}>
+              <td data-label={t('sources.last')}>
                 {source.lastTaken === null ? '–' : <Moment at={source.lastTaken.at} style="minute" />}
               </td>
               <td>
