@@ -312,7 +312,16 @@ describe('the quarter’s performance (XY-11)', () => {
     for (const [index, meanMs] of [20, 31].entries())
       await desk.pool.query(`update inspection set statements = $2 where id = $1`, [
         found.rows[index]?.id,
-        JSON.stringify([{ place: 'db', name: 'HIS 库', at: at - 1, reading: readOf(meanMs) }]),
+        JSON.stringify([
+          { place: 'db', name: 'HIS 库', at: at + 60_000 - (1 - index) * 90 * 86_400_000, reading: readOf(meanMs) },
+          {
+            place: 'lis',
+            name: 'LIS 库',
+            at,
+            reading: { state: 'absent', reason: null, since: null, hidden: 0, rows: [] },
+          },
+          { place: 'pacs', name: 'PACS 库', at, reading: null },
+        ]),
       ]);
     const reader = desk.person('hospital-leader', 'second');
     const { content } = await inspectionPaper(desk, reader, { id: found.rows[1]?.id ?? '' });
@@ -323,7 +332,9 @@ describe('the quarter’s performance (XY-11)', () => {
       '100 ms',
       '+50%',
       'select * from registration',
-      'HIS 库',
+      'HIS 库：2026-03-31 01:01 读取，数据库自 2026-03-31 01:00 起统计；另有 2 条',
+      'LIS 库：未启用语句统计',
+      'PACS 库：探测程序或数据库在限时内没有答复',
       '31 ms',
       '20 ms',
     ])

@@ -1,9 +1,11 @@
 import { lineChart, type PaperData } from '@yinuo/documents';
+import { formatInstant, instantOf } from '@yinuo/kernel';
 import type { PerformanceTold } from '../../../inspect/index.ts';
 import { inlinePicture } from '../../gather/pictures.ts';
 
 const ENDPOINTS_MAX = 20;
 const CHARTS_MAX = 3;
+const STATEMENTS_MAX = 20;
 /** So much more than before is worth a look. */
 const SLOWER_BY = 1.2;
 
@@ -27,11 +29,11 @@ export function performanceData({ endpoints, databases, statements }: Performanc
       走势图: inlinePicture(lineChart(one.days, null)),
       图注: `${one.name}：每日平均响应时间，${rangeOf(one)}`,
     })),
-    语句来源: databases.map(sourceWords).join('\n') || '本期没有可以直接询问的数据库，未取得语句统计。',
-    语句耗时: statements.now.map((one) => {
+    语句来源: databases.map(sourceWords).join('\n') || '本期没有监测 PostgreSQL 数据库，没有语句统计。',
+    语句耗时: statements.now.slice(0, STATEMENTS_MAX).map((one) => {
       const earlier = known.get(one.id);
       return {
-        语句: `${one.text}${one.whole ? '（自数据库统计重置起）' : ''}`,
+        语句: `${one.text}${one.whole ? '（无上期读数，自数据库开始统计起）' : ''}`,
         数据库: one.database,
         次数: one.calls,
         平均: figure(one.meanMs, 'ms'),
@@ -43,14 +45,17 @@ export function performanceData({ endpoints, databases, statements }: Performanc
   };
 }
 
-const STATES = { read: '已读取', absent: '未提供语句统计', failed: '读取失败' } as const;
-
-/** Which database was asked, and what it does not tell. */
-function sourceWords({ name, reading }: Database): string {
-  if (reading === null) return `${name}：未能询问。`;
-  const hidden = reading.hidden > 0 ? `，另有 ${reading.hidden} 条其他账户的语句无权读取` : '';
-  return `${name}：${STATES[reading.state]}${hidden}。`;
+/** Which database was asked and when, since when it counts, and what it does not tell. */
+function sourceWords({ name, at, reading }: Database): string {
+  if (reading === null) return `${name}：探测程序或数据库在限时内没有答复，未取得语句统计。`;
+  if (reading.state === 'absent') return `${name}：未启用语句统计（pg_stat_statements），没有数据。`;
+  if (reading.state === 'failed') return `${name}：语句统计读取失败。`;
+  const since = reading.since === null ? '' : `，数据库自 ${wall(reading.since)} 起统计`;
+  const hidden = reading.hidden > 0 ? `；另有 ${reading.hidden} 条其他账户的语句，监测账号无权读取` : '';
+  return `${name}：${wall(at)} 读取${since}${hidden}。`;
 }
+
+const wall = (at: number): string => formatInstant(instantOf(at)).slice(0, 16).replace('T', ' ');
 
 function rangeOf({ days, unit }: Endpoint): string {
   const known = days.filter((value): value is number => value !== null);
