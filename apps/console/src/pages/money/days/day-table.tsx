@@ -101,6 +101,7 @@ function DayRow({ day, contract, mayRun, isBefore }: DayRowProps) {
           <Button
             type="link"
             size="small"
+            style={{ paddingInline: 0 }}
             onClick={() =>
               go({ tab: 'differences', dayFrom: day.day, dayTo: day.day, state: undefined, cursor: undefined })
             }
