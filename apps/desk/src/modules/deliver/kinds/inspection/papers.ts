@@ -73,19 +73,13 @@ const CONCLUDED: readonly PaperPart[] = [
     ],
   },
   {
-    part: 'text',
-    tag: '异常反馈',
-    en: 'feedback',
-    heading: { zh: '异常反馈', en: 'Feedback' },
-    required: true,
-  },
-  { part: 'text', tag: '情况分析', en: 'analysis', heading: { zh: '运行情况分析', en: 'Analysis' } },
-  {
-    part: 'text',
-    tag: '解决方案',
-    en: 'solutions',
-    heading: { zh: '问题解决方案与改进建议', en: 'Solutions and advice' },
-    required: true,
+    part: 'pairs',
+    heading: { zh: '异常反馈、运行情况分析与解决方案', en: 'Feedback, analysis and solutions' },
+    fields: [
+      { tag: '异常反馈', en: 'feedback', wide: true, required: true },
+      { tag: '情况分析', en: 'analysis', wide: true },
+      { tag: '解决方案', en: 'solutions and advice', wide: true, required: true },
+    ],
   },
   {
     part: 'pictures',
