@@ -1,9 +1,9 @@
 import type { PaperRow } from '@yinuo/documents';
 import { answeringFor } from '../../gather/answering.ts';
-import { clauseProofs, type Proof } from '../../gather/clause-proofs.ts';
 import { tallyDuties } from '../../gather/duties.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { partyNames } from '../../gather/party-names.ts';
+import { clauseProofs, type Proof } from '../../gather/proofs/clause-proofs.ts';
 import { acceptanceFormPaper } from './paper.ts';
 
 export const acceptanceForm = paperKind({

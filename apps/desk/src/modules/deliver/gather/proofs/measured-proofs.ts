@@ -1,10 +1,10 @@
 import { noSample } from '@yinuo/documents';
 import type { Obligation } from '@yinuo/obligations';
-import { downtimeOf } from '../../watch/index.ts';
-import type { Shown } from '../domain/shown.ts';
-import { papersShowing } from '../qualifications/papers-showing.ts';
+import { downtimeOf } from '../../../watch/index.ts';
+import { papersShowing } from '../../qualifications/papers-showing.ts';
+import type { PaperWork } from '../paper-kind.ts';
 import { askedProof, retentionProof } from './asked-proofs.ts';
-import type { PaperWork } from './paper-kind.ts';
+import type { Shown } from './shown.ts';
 import { standingProof } from './standing-proofs.ts';
 
 type Limit = Extract<Obligation, { type: 'limit' }>;

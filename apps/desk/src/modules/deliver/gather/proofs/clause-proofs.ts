@@ -1,12 +1,12 @@
 import { noSample, rateOf } from '@yinuo/documents';
 import type { Instant } from '@yinuo/kernel';
 import { type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
-import type { Owed } from '../../ledger/index.ts';
-import { type DocumentMark, documentsOfOccurrences } from '../documents/store/list-store.ts';
-import { outside, type Shown } from '../domain/shown.ts';
-import { doneBy, isLate, isStillOwed, tallyDuties } from './duties.ts';
+import type { Owed } from '../../../ledger/index.ts';
+import { type DocumentMark, documentsOfOccurrences } from '../../documents/store/list-store.ts';
+import { doneBy, isLate, isStillOwed, tallyDuties } from '../duties.ts';
+import type { PaperWork } from '../paper-kind.ts';
 import { measuredProof } from './measured-proofs.ts';
-import type { PaperWork } from './paper-kind.ts';
+import { outside, type Shown } from './shown.ts';
 
 /** What the desk knows of one obligation of a clause. */
 export interface Proof extends Shown {

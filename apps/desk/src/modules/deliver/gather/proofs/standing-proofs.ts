@@ -1,11 +1,11 @@
 import { noSample } from '@yinuo/documents';
 import { addDays } from '@yinuo/kernel';
 import type { Obligation } from '@yinuo/obligations';
-import type { CaseRecord } from '../../cases/index.ts';
-import { onDutyByDay } from '../../rota/index.ts';
-import { downtimeOf } from '../../watch/index.ts';
-import { channelShown, rotaShown, type Shown, watchShown } from '../domain/shown.ts';
-import type { PaperWork } from './paper-kind.ts';
+import type { CaseRecord } from '../../../cases/index.ts';
+import { onDutyByDay } from '../../../rota/index.ts';
+import { downtimeOf } from '../../../watch/index.ts';
+import type { PaperWork } from '../paper-kind.ts';
+import { channelShown, rotaShown, type Shown, watchShown } from './shown.ts';
 
 type Standing = Extract<Obligation, { type: 'standing' }>;
 

@@ -2,10 +2,10 @@ import { noSample } from '@yinuo/documents';
 import { addMonths, beijingDate, instantOf } from '@yinuo/kernel';
 import { appliesTo, type Obligation } from '@yinuo/obligations';
 import { instantValue } from '@yinuo/platform';
-import type { CaseRecord } from '../../cases/index.ts';
-import { documentsMade } from '../documents/store/list-store.ts';
-import { type Shown, shareShown } from '../domain/shown.ts';
-import type { PaperWork } from './paper-kind.ts';
+import type { CaseRecord } from '../../../cases/index.ts';
+import { documentsMade } from '../../documents/store/list-store.ts';
+import type { PaperWork } from '../paper-kind.ts';
+import { type Shown, shareShown } from './shown.ts';
 
 type Duty = Extract<Obligation, { type: 'duty' }>;
 type Retention = Extract<Obligation, { type: 'retention' }>;
