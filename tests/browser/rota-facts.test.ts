@@ -1,14 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { choose } from './choose.ts';
 import { signIn } from './sign-in.ts';
-
-/** Chooses in an antd select by its label. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
-}
 
 test('a shift is planned and taken back, both sides see it, and a duty notice reads as it went out', async ({
   browser,
