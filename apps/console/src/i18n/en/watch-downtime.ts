@@ -35,6 +35,7 @@ export const watchDowntime: typeof source = {
     reported: 'To be entered ({{n}})',
     reportedNote:
       'Reported by people, and no outage of it is in the ledger: enter it, or the hospital says that nothing was down',
+    allReported: 'Show all {{n}}',
     toEnter: 'To be entered',
     noneDown: 'Nothing was down',
     denied: '{{name}}: nothing was down, {{why}}',

@@ -30,6 +30,7 @@ export const watchDowntime = {
     undecided: '另有 {{count}} 件已报故障未定是否停机，未计入',
     reported: '待登记（{{n}}）',
     reportedNote: '人员报告的故障，台账里还没有对应的故障时段：登记，或由医院认定不是停机',
+    allReported: '显示全部 {{n}} 件',
     toEnter: '待登记',
     noneDown: '不是停机',
     denied: '{{name}} 认定不是停机：{{why}}',

@@ -11,17 +11,22 @@ import { OutageForm } from './outage-form.tsx';
 
 type Reported = DowntimeView['reported'][number];
 
+/** Where a contract grades no faults there may be many. */
+const SHOWN_FIRST = 8;
+
 /** What people reported as grave and the ledger does not have: entered in one step, or the hospital says that nothing was down. */
 export function ReportedPanel({ contract, view }: { contract: string; view: DowntimeView }) {
   const { t } = useTranslation('watch');
   const [entering, setEntering] = useState<Reported>();
   const [denying, setDenying] = useState<Reported>();
+  const [all, setAll] = useState(false);
   const waiting = view.reported.filter(({ denied }) => denied === null);
+  const ordered = [...waiting, ...view.reported.filter(({ denied }) => denied !== null)];
   if (view.reported.length === 0) return null;
   return (
     <Panel title={t('downtime.reported', { n: waiting.length })} note={t('downtime.reportedNote')} bare>
       <ul className={styles.list}>
-        {[...waiting, ...view.reported.filter(({ denied }) => denied !== null)].map((one) => (
+        {ordered.slice(0, all ? undefined : SHOWN_FIRST).map((one) => (
           <ReportedLine
             key={one.case}
             one={one}
@@ -30,6 +35,11 @@ export function ReportedPanel({ contract, view }: { contract: string; view: Down
           />
         ))}
       </ul>
+      {!all && ordered.length > SHOWN_FIRST && (
+        <Button type="link" onClick={() => setAll(true)}>
+          {t('downtime.allReported', { n: ordered.length })}
+        </Button>
+      )}
       <OutageForm
         contract={contract}
         open={entering !== undefined}
