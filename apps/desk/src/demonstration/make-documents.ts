@@ -1,5 +1,6 @@
 import type { PersonActor, Platform } from '@yinuo/platform';
-import { askDocument, listDocumentKinds, renderDocument } from '../modules/deliver/index.ts';
+import { askDocument, kindInspecting, listDocumentKinds, renderDocument } from '../modules/deliver/index.ts';
+import { CHECKLISTS } from '../modules/inspect/index.ts';
 
 interface Month {
   readonly id: string;
@@ -12,10 +13,12 @@ export async function makeDocuments(
   by: PersonActor,
   { id: contract, period }: Month,
 ): Promise<void> {
+  // The paper of an inspection was made when that was signed.
+  const inspecting = new Set([...CHECKLISTS.keys()].map(kindInspecting));
   const { items } = await listDocumentKinds(platform, by, { contract });
   for (const { kind, owed } of items) {
     const isMonthly = kind === 'month-figures' || owed.some(({ every }) => every === 'month');
-    if (kind === 'fault-analysis' || !isMonthly) continue;
+    if (kind === 'fault-analysis' || inspecting.has(kind) || !isMonthly) continue;
     const { id } = await askDocument(platform, by, { ask: { kind, contract, period } });
     const work = { key: id, log: platform.log, signal: new AbortController().signal };
     await renderDocument.run(platform, { document: id }, work);
