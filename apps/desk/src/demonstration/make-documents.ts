@@ -14,11 +14,11 @@ export async function makeDocuments(
   { id: contract, period }: Month,
 ): Promise<void> {
   // The paper of an inspection was made when that was signed.
-  const inspecting = new Set([...CHECKLISTS.keys()].map(kindInspecting));
+  const inspecting: readonly (string | null)[] = [...CHECKLISTS.keys()].map(kindInspecting);
   const { items } = await listDocumentKinds(platform, by, { contract });
   for (const { kind, owed } of items) {
     const isMonthly = kind === 'month-figures' || owed.some(({ every }) => every === 'month');
-    if (kind === 'fault-analysis' || inspecting.has(kind) || !isMonthly) continue;
+    if (kind === 'fault-analysis' || inspecting.includes(kind) || !isMonthly) continue;
     const { id } = await askDocument(platform, by, { ask: { kind, contract, period } });
     const work = { key: id, log: platform.log, signal: new AbortController().signal };
     await renderDocument.run(platform, { document: id }, work);
