@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Expected } from './planted-cases.ts';
-import { writeDay } from './write-day.ts';
+import { writeDay, writeUnbilledDay } from './write-day.ts';
 
 export interface DayFiles {
   readonly orders: string;
@@ -25,6 +25,14 @@ export async function openDay(folder: string, trades: number): Promise<DayFiles>
   const { trades: written, ...day } = await readDay(folder);
   if (written !== trades) throw new Error(`${folder} holds a day of ${written} trades`);
   return day;
+}
+
+/** A day of which the bill is nearly empty, written anew, and how many differences that must make. */
+export async function makeUnbilledDay(folder: string, trades: number): Promise<number> {
+  await mkdir(folder);
+  const { differences, ...day } = await writeUnbilledDay(folder, trades);
+  await writeFile(join(folder, note), JSON.stringify({ trades, ...day }));
+  return differences;
 }
 
 export async function readDay(folder: string): Promise<DayFiles & { readonly trades: number }> {

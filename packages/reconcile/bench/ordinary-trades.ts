@@ -1,25 +1,34 @@
 import type { Trade } from './trade.ts';
 import { booking, order, receipt, refund, type TradeRows } from './trade-rows.ts';
 
-/** What a hospital's day is made of when nothing is wrong, with its share of a thousand trades. */
-const kinds: readonly (readonly [number, (trade: Trade) => TradeRows])[] = [
-  [910, paid],
-  [40, refunded],
-  [5, refundedInParts],
-  [10, billedInParts],
-  [5, ordersOnOneBill],
-  [10, neverPaid],
-  [5, paidAtSecondAttempt],
-  [4, refusedAndRefunded],
-  [2, refusedAndCalledRefunded],
-  [2, revoked],
-  [7, free],
+interface Kind {
+  /** Of a thousand trades. */
+  readonly share: number;
+  readonly make: (trade: Trade) => TradeRows;
+  /** How many differences it is where the bill lacks it. */
+  readonly unbilled: number;
+}
+
+/** What a hospital's day is made of when nothing is wrong. */
+const kinds: readonly Kind[] = [
+  { share: 910, make: paid, unbilled: 1 },
+  { share: 40, make: refunded, unbilled: 0 },
+  { share: 5, make: refundedInParts, unbilled: 4 },
+  { share: 10, make: billedInParts, unbilled: 1 },
+  { share: 5, make: ordersOnOneBill, unbilled: 1 },
+  { share: 10, make: neverPaid, unbilled: 0 },
+  { share: 5, make: paidAtSecondAttempt, unbilled: 1 },
+  { share: 4, make: refusedAndRefunded, unbilled: 2 },
+  { share: 2, make: refusedAndCalledRefunded, unbilled: 1 },
+  { share: 2, make: revoked, unbilled: 0 },
+  { share: 7, make: free, unbilled: 0 },
 ];
 
-const byShare = kinds.flatMap(([share, make]) => Array.from({ length: share }, () => make));
+const byShare = kinds.flatMap((kind) => Array.from({ length: kind.share }, () => kind));
 
-export function ordinary(trade: Trade, spread: number): TradeRows {
-  return (byShare[spread % byShare.length] ?? paid)(trade);
+export function ordinary(trade: Trade, spread: number): TradeRows & Pick<Kind, 'unbilled'> {
+  const { make, unbilled } = byShare[spread % byShare.length] ?? { make: paid, unbilled: 1 };
+  return { ...make(trade), unbilled };
 }
 
 /** Of a test patient: the whole trade is left out, though only the orders say so. */

@@ -6,12 +6,14 @@ import { type Contestant, inOwnProcess, type Measured, measured } from './contes
 import { check, engine } from './contest/engine.ts';
 import { mapMatch } from './contest/map-match.ts';
 import { postgresMatch, postgresVariable } from './contest/postgres-match.ts';
-import { bytesOf, openDay, readDay } from './open-day.ts';
+import { bytesOf, makeUnbilledDay, openDay, readDay } from './open-day.ts';
 
 const tradesDefault = 1_000_000;
 const secondsMax = 60;
 const peakMiBMax = 6144;
 const factorMax = 2;
+/** Of the day of which the bill is nearly empty: as many differences as nobody will look through. */
+const unbilledTradesMax = 1_000_000;
 /** From here on the factor is an aim; a smaller day is mostly the small statements that explain its differences. */
 const tradesOfFactor = 10_000_000;
 
@@ -38,9 +40,25 @@ export async function run(trades = tradesDefault, given?: string) {
     for (const name of ['map', ...(process.env[postgresVariable] ? ['postgres'] : [])])
       results.push(line(`reconcile: ${name}`, await measure(name, folder)));
     const found = await measure('check', folder);
-    return [...results, ...verdicts(trades, ours, bare, found)];
+    return [...results, ...verdicts(trades, ours, bare, found), await unbilled(Math.min(trades, unbilledTradesMax))];
   } finally {
     if (given === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function unbilled(trades: number) {
+  const folder = await mkdtemp(join(tmpdir(), 'reconcile-bench-'));
+  try {
+    const day = join(folder, 'unbilled');
+    const differences = await makeUnbilledDay(day, trades);
+    const ours = await measure('engine', day);
+    const exact = typeof ours !== 'string' && ours.found.endsWith(` ${differences} differences`);
+    const { measured } = line('', ours);
+    const ok = exact && ours.peakMiB <= peakMiBMax;
+    const target = `${differences} differences, ≤ ${peakMiBMax} MiB`;
+    return { name: `reconcile: one side nearly empty (${trades / 1_000_000} M trades)`, measured, target, ok };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -16,6 +16,8 @@ export interface Day {
 }
 
 const cases = Object.values(plantedCases);
+/** Of a bill that is nearly empty, one trade in so many. */
+const billedOneIn = 1000;
 const batchChars = 1 << 20;
 
 /**
@@ -23,7 +25,24 @@ const batchChars = 1 << 20;
  * own. Every row follows from its trade's number: nothing is kept, so ten million cost no memory.
  */
 export async function writeDay(folder: string, trades: number, plantedEach: number): Promise<Day> {
-  const plan = planOf(trades, plantedEach);
+  return write(folder, trades, planOf(trades, plantedEach));
+}
+
+/** The same without planted ones, and a bill of which nearly nothing came; with how many differences that makes. */
+export async function writeUnbilledDay(
+  folder: string,
+  trades: number,
+): Promise<Day & { readonly differences: number }> {
+  let differences = 0;
+  const day = await write(folder, trades, (index) => {
+    const made = madeOf(index);
+    return index % billedOneIn === 0 ? made : { ...made, bill: [] };
+  });
+  for (let index = 0; index < trades; index++) if (index % billedOneIn !== 0) differences += madeOf(index).unbilled;
+  return { ...day, differences };
+}
+
+async function write(folder: string, trades: number, plan: (index: number) => Made): Promise<Day> {
   const paths = { orders: join(folder, 'orders.csv'), his: join(folder, 'his.csv'), bill: join(folder, 'bill.csv') };
   const expected: Expected[] = [];
   const totals = { rows: 0, pays: 0, refunds: 0, fees: 0n };
@@ -54,16 +73,19 @@ function planOf(trades: number, plantedEach: number): (index: number) => Made {
   const stride = Math.floor(trades / (plantedEach * cases.length || 1));
   if (plantedEach > 0 && stride < 2) throw new RangeError('too many planted cases for so few trades');
   return (index) => {
-    const trade = tradeOf(index);
     const place = Math.floor(index / stride);
     const planted =
       plantedEach > 0 && index % stride === 1 && place < plantedEach * cases.length
         ? cases[place % cases.length]
         : undefined;
-    if (planted !== undefined) return planted(trade);
-    const rows = scatter(index + 13) % 1000 === 0 ? ofTestPatient(trade) : ordinary(trade, scatter(index + 29));
-    return { ...rows, expects: [] };
+    return planted === undefined ? madeOf(index) : planted(tradeOf(index));
   };
+}
+
+function madeOf(index: number): Made & { readonly unbilled: number } {
+  const trade = tradeOf(index);
+  if (scatter(index + 13) % 1000 === 0) return { ...ofTestPatient(trade), unbilled: 0, expects: [] };
+  return { ...ordinary(trade, scatter(index + 29)), expects: [] };
 }
 
 /** A planted case is told by its order number, or the HIS's where there is none. */
