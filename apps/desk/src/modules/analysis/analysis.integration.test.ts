@@ -266,7 +266,7 @@ describe('saved queries', () => {
 async function sheetOf(body: { title: string; sql: string }): Promise<{ name: string; csv: string }> {
   const saved = await desk.call<QueryView>(lead, '/api/analysis/queries', { body });
   expect(saved.status).toBe(201);
-  const { content, name } = await queryWorkbook(desk, lead, { id: saved.body.id, values: {} });
+  const { content, name = '' } = await queryWorkbook(desk, lead, { id: saved.body.id, values: {} });
   const folder = await mkdtemp(join(tmpdir(), 'yinuo-analysis-'));
   try {
     const [book, csv] = [join(folder, 'book.xlsx'), join(folder, 'sheet.csv')];

@@ -15,8 +15,8 @@ export {
   countCasesOfDays,
 } from './read/cases-of-month.ts';
 export { casesThatBroke } from './read/cases-that-broke.ts';
-export { historyAfter } from './read/history-after.ts';
 export { type GraveFault, graveFaults } from './read/grave-faults.ts';
+export { historyAfter } from './read/history-after.ts';
 export { readCase } from './read/read-case.ts';
 export { receiveFile } from './receive-file.ts';
 export { reportCase, reportInto } from './report-case.ts';

@@ -1,5 +1,5 @@
 import type { DifferenceDetail, StatementView } from '@yinuo/api';
-import { maskWords } from '@yinuo/kernel';
+import { instantOf, maskWords } from '@yinuo/kernel';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Trade } from '../testing/day-files.ts';
 import { type MoneyDesk, openMoneyDesk } from '../testing/money-desk.ts';
@@ -59,7 +59,7 @@ test('written off before the next day was first run: it stays so, and the counte
   await desk.take([...agreed, { ...late, without: ['his'] }]);
   await desk.reconcile(DAY);
   await writeOff([(await desk.differences()).items[0]?.id]);
-  desk.clock.set(desk.clock.now() + 86_400_000);
+  desk.clock.set(instantOf(desk.clock.now() + 86_400_000));
   await desk.take([
     { n: 3, at: `${NEXT} 10:00:00` },
     { ...late, at: `${NEXT} 09:00:00`, without: ['orders', 'bill'] },
