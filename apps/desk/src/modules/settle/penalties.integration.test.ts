@@ -5,7 +5,7 @@ import { tellIncident } from './incidents/tell-incident.ts';
 import { remindOfPayments } from './payments/remind.ts';
 import { readPenalty } from './penalties/read-penalty.ts';
 import { waivePenalty } from './penalties/waive-penalty.ts';
-import { noteLateFacts } from './periods/note-late-facts.ts';
+import { noteLateFacts } from './periods/later/note-late-facts.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 let desk: SettleDesk;

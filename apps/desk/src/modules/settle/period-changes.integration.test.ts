@@ -3,7 +3,7 @@ import type { PeriodChanges, PeriodDetail } from '@yinuo/api';
 import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wakeCases } from '../cases/index.ts';
-import { noteLateFacts } from './periods/note-late-facts.ts';
+import { noteLateFacts } from './periods/later/note-late-facts.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 // What a preview says would change is what the correction note tells of, whatever the late fact is about.

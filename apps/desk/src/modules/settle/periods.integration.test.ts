@@ -5,10 +5,10 @@ import { command } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contractText, faultOf } from '../../testing/index.ts';
+import { noteLateFacts } from './periods/later/note-late-facts.ts';
+import { readPeriodChanges } from './periods/later/read-period-changes.ts';
 import { layDocument } from './periods/lay-document.ts';
-import { noteLateFacts } from './periods/note-late-facts.ts';
 import { readPeriod } from './periods/read-period.ts';
-import { readPeriodChanges } from './periods/read-period-changes.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 // Lesson 3: what was signed stays, to the letter; what would change is told; open cases move.

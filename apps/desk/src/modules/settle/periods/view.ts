@@ -4,7 +4,7 @@ import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import type { PeriodSpan } from '../domain/period-of.ts';
 import { sideOf } from '../sides.ts';
 import { instantText, nullableInstantText } from '../steps.ts';
-import type { LateFact } from './note-store.ts';
+import type { LateFact } from './later/note-store.ts';
 import type { SignatureRow } from './seal-store.ts';
 import type { PeriodRow, RemarkRow } from './store.ts';
 

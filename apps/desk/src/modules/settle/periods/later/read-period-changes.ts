@@ -1,17 +1,17 @@
 import { type PeriodChanges, PeriodChangesQuery, PeriodParams } from '@yinuo/api';
 import { type Instant, instantOf, startOfDay, type Text } from '@yinuo/kernel';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
-import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
-import { contentChanges } from '../domain/content-changes.ts';
-import type { Named, PeriodContent } from '../domain/period-content.ts';
-import { instantText, nullableInstantText } from '../steps.ts';
-import { gatherContent } from './gather-content.ts';
+import { contractForJudging, type JudgingContract } from '../../../agreement/index.ts';
+import { contentChanges } from '../../domain/content-changes.ts';
+import type { Named, PeriodContent } from '../../domain/period-content.ts';
+import { instantText, nullableInstantText } from '../../steps.ts';
+import { gatherContent } from '../gather-content.ts';
+import { periodOf, written } from '../open-period.ts';
+import { sealedContent } from '../read-period.ts';
+import { findSeal } from '../seal-store.ts';
+import { findPeriod } from '../store.ts';
+import { noteView } from '../view.ts';
 import { lateFactsOf } from './note-store.ts';
-import { periodOf, written } from './open-period.ts';
-import { sealedContent } from './read-period.ts';
-import { findSeal } from './seal-store.ts';
-import { findPeriod } from './store.ts';
-import { noteView } from './view.ts';
 
 const SHOWN_MAX = 200;
 const FACTS_MAX = 500;

@@ -1,7 +1,7 @@
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type RawBuilder, sql } from 'kysely';
-import { db } from './tables.ts';
+import { db } from '../tables.ts';
 
 /** A fact about something that a sealed period tells of, recorded after the seal. */
 export interface LateFact {

@@ -1,10 +1,10 @@
 import { instantOf } from '@yinuo/kernel';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
-import { notify } from '../../notify/index.ts';
-import { speakersOf } from '../sides.ts';
+import { notify } from '../../../notify/index.ts';
+import { speakersOf } from '../../sides.ts';
+import { subjectOf } from '../review-period.ts';
 import { factHorizon, insertNotes, type LateFact, lateFacts, putSeenUntil, readSeenUntil } from './note-store.ts';
-import { subjectOf } from './review-period.ts';
 
 const BATCH = 500;
 
