@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentDetail, MonthDocumentFigures } from '@yinuo/api';
 import { sealFacts } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openContentWriter } from './render/content-writer.ts';
+import { openContentWriter } from './render/content/content-writer.ts';
 import { gatherDocument } from './render/gather-document.ts';
 import { makeFile } from './render/make-file.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';

@@ -5,7 +5,7 @@ import type { QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { MonthCounted } from '../domain/month-figures.ts';
-import type { FileOrder } from '../render/write-content.ts';
+import type { FileOrder } from '../render/content/write-content.ts';
 import type { PeriodSort, Span } from './period.ts';
 import type { Reading } from './reading.ts';
 

@@ -2,7 +2,7 @@ import type { PaperPart, PaperRate, PaperRow } from '@yinuo/documents';
 import { rateOf } from '@yinuo/documents';
 import type { Text } from '@yinuo/kernel';
 import type { MonthCounted } from '../domain/month-figures.ts';
-import { rateLines } from '../render/month-word.ts';
+import { rateLines } from '../render/month/month-word.ts';
 
 /** Parts that several papers have, and their values. */
 

@@ -3,7 +3,7 @@ import type { DocumentFigures } from '@yinuo/api';
 import type { ReportHead, TemplateFault } from '@yinuo/documents';
 import { ok, type Result } from '@yinuo/kernel';
 import type { Pictures, Told } from '../gather/kind.ts';
-import type { ContentWriter } from './content-writer.ts';
+import type { ContentWriter } from './content/content-writer.ts';
 
 export interface MadeFile {
   readonly content: Uint8Array;

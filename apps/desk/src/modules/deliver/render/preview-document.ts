@@ -6,10 +6,10 @@ import { KINDS } from '../kinds/index.ts';
 import type { PeriodKindName } from '../schedule/companion-kinds.ts';
 import { fieldsOf } from '../templates/fault-fields.ts';
 import { templateInUse } from '../templates/template-in-use.ts';
+import { writeContent } from './content/write-content.ts';
 import { contractOn, cutOff, gatherOf } from './gather-of.ts';
 import { makeFile } from './make-file.ts';
 import { headOf } from './report-head.ts';
-import { writeContent } from './write-content.ts';
 
 interface Wanted {
   readonly kind: Exclude<PeriodKindName, 'month-figures'>;

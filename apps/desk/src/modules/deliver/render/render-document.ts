@@ -1,11 +1,11 @@
 import { Fault, job, type Platform } from '@yinuo/platform';
 import type { KeptMonths } from '../gather/reading.ts';
 import { fieldsOf } from '../templates/fault-fields.ts';
-import { openContentWriter } from './content-writer.ts';
+import { openContentWriter } from './content/content-writer.ts';
+import { sizeUpDocument } from './content/size-up-document.ts';
 import { gatherDocument } from './gather-document.ts';
 import { makeFile } from './make-file.ts';
 import { beginDocument, failDocument, finishDocument, noteProgress } from './settle-document.ts';
-import { sizeUpDocument } from './size-up-document.ts';
 
 const SYSTEM = { kind: 'system', job: 'document.render' } as const;
 

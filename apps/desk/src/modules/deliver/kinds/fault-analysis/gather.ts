@@ -2,8 +2,8 @@ import { reportTags, shippedTemplate } from '@yinuo/documents';
 import { caseRecord } from '../../../cases/index.ts';
 import { analyse } from '../../domain/analysis.ts';
 import type { Kind } from '../../gather/kind.ts';
-import { analysisReport } from '../../render/analysis-word.ts';
 import { analysisFiguresView } from '../../render/figures-view.ts';
+import { analysisReport } from '../../render/month/analysis-word.ts';
 
 /** 《系统故障分析报告》 of one fault, with exactly the parts of XY-6. */
 export const faultAnalysis: Kind = {

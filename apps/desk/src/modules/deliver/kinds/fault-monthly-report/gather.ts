@@ -3,7 +3,7 @@ import { FAULT_KINDS } from '../../domain/month-figures.ts';
 import { countedMonth } from '../../gather/counted-month.ts';
 import type { Kind } from '../../gather/kind.ts';
 import { monthFiguresView } from '../../render/figures-view.ts';
-import { monthReport } from '../../render/month-word.ts';
+import { monthReport } from '../../render/month/month-word.ts';
 
 /** 《故障处理记录和报告》 of a month (ZK-21, XY-6). */
 export const faultMonthlyReport: Kind = {

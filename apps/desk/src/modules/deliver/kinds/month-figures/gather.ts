@@ -2,7 +2,7 @@ import { CaseKind } from '@yinuo/obligations';
 import { countedMonth } from '../../gather/counted-month.ts';
 import type { Kind } from '../../gather/kind.ts';
 import { monthFiguresView } from '../../render/figures-view.ts';
-import { monthWorkbook } from '../../render/month-excel.ts';
+import { monthWorkbook } from '../../render/month/month-excel.ts';
 
 /** The month's figures with everything they were counted from, as a workbook. */
 export const monthFigures: Kind = {

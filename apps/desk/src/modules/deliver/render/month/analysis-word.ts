@@ -1,8 +1,8 @@
 import type { FaultAnalysisReport, ReportHead } from '@yinuo/documents';
 import { CLOCK_WORDS, explain } from '@yinuo/obligations';
-import { type Analysis, BLANK } from '../domain/analysis.ts';
-import { duration, fullTime } from '../domain/times.ts';
-import { partyWords, STATE_WORDS } from '../domain/words.ts';
+import { type Analysis, BLANK } from '../../domain/analysis.ts';
+import { duration, fullTime } from '../../domain/times.ts';
+import { partyWords, STATE_WORDS } from '../../domain/words.ts';
 import { demandLines } from './month-word.ts';
 
 /** One fault's analysis as the template asks for it. A part that nobody has written is a marked blank, never nothing. */

@@ -1,7 +1,7 @@
 import { Fault, query } from '@yinuo/platform';
 import { z } from 'zod';
-import { countCasesOfDays } from '../../cases/index.ts';
-import { findDocument } from '../documents/store/document-store.ts';
+import { countCasesOfDays } from '../../../cases/index.ts';
+import { findDocument } from '../../documents/store/document-store.ts';
 
 /** A period of more cases is refused before it is read: a file of so many rows helps nobody, and memory has an end. */
 const CASES_MAX = 50_000;

@@ -8,11 +8,11 @@ import {
 } from '@yinuo/documents';
 import { parseInstant } from '@yinuo/kernel';
 import { CLOCK_WORDS, type ClockVerdict, explain } from '@yinuo/obligations';
-import { decidingClock, type MonthCase, overBy } from '../domain/month-case.ts';
-import type { Breach, MonthCounted } from '../domain/month-figures.ts';
-import { ruleOf } from '../domain/rates.ts';
-import { duration, minuteTime, shortTime } from '../domain/times.ts';
-import { partyWords, STATE_WORDS } from '../domain/words.ts';
+import { decidingClock, type MonthCase, overBy } from '../../domain/month-case.ts';
+import type { Breach, MonthCounted } from '../../domain/month-figures.ts';
+import { ruleOf } from '../../domain/rates.ts';
+import { duration, minuteTime, shortTime } from '../../domain/times.ts';
+import { partyWords, STATE_WORDS } from '../../domain/words.ts';
 
 /** The month's figures as the template asks for them. */
 export function monthReport(head: ReportHead, month: MonthCounted): MonthlyFaultReport {

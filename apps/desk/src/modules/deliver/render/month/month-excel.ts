@@ -1,8 +1,8 @@
 import type { CaseFigure, ClockFigure, MonthFigures, ReportHead } from '@yinuo/documents';
 import { CLOCK_WORDS, type ClockName, explainLine, KIND_WORDS } from '@yinuo/obligations';
-import { decidingClock, type MonthCase } from '../domain/month-case.ts';
-import type { MonthCounted } from '../domain/month-figures.ts';
-import { CASE_STATE_WORDS, partyWords, STATE_WORDS } from '../domain/words.ts';
+import { decidingClock, type MonthCase } from '../../domain/month-case.ts';
+import type { MonthCounted } from '../../domain/month-figures.ts';
+import { CASE_STATE_WORDS, partyWords, STATE_WORDS } from '../../domain/words.ts';
 import { rateLines } from './month-word.ts';
 
 /** The month's figures as the workbook asks for them: the sums, every case, every clock with whether it counts. */
