@@ -20,6 +20,7 @@ export const inspectSamples: Samples = async ({ desk, contract }) => {
   const id = await make('inspection_sample', '2026-02');
   const file = { name: '机房.png', type: 'image/png', text: Buffer.from(PNG, 'base64').toString('latin1') };
   return {
+    listChecklists: { query: { contract } },
     listInspections: { query: { contract } },
     getInspection: { params: { id } },
     collectInspection: { params: { id } },

@@ -9,6 +9,7 @@ import type {
   CapacityView,
   ChangeAsset,
   ChangeProbe,
+  ChecklistView,
   CorrectOutage,
   CreateAlertSource,
   DenyOutage,
@@ -116,6 +117,8 @@ export const createSource = (
   bodyOf(api.POST('/api/alert-sources', { body, ...once(key) }));
 export const removeSource = (id: string) => bodyOf(api.DELETE('/api/alert-sources/{id}', at(id)));
 
+export const listChecklists = (contract: string): Promise<{ items: ChecklistView[] }> =>
+  bodyOf(api.GET('/api/checklists', { params: { query: { contract } } }));
 export const listInspections = (query: Query): Promise<ListPage<InspectionRow>> =>
   bodyOf(api.GET('/api/inspections', { params: { query: query as never } }));
 export const readInspection = (id: string): Promise<InspectionView> => bodyOf(api.GET('/api/inspections/{id}', at(id)));

@@ -128,7 +128,29 @@ export const SignInspection = z.strictObject({
   signature: Signature.optional(),
 });
 
+export const ListChecklists = z.strictObject({ contract: Ref });
+/** One list that the contract in force asks for, with its items that are measured: `list/item` is what a probe serves. */
+export const ChecklistView = z
+  .object({
+    id: z.string(),
+    clause: z.string(),
+    title: LocalText,
+    items: z.array(z.object({ id: z.string(), title: LocalText, hint: LocalText.nullable() })),
+  })
+  .meta({ id: 'ChecklistView' });
+export type ChecklistView = z.infer<typeof ChecklistView>;
+
 const common = { tag: 'inspect' } as const;
+export const listChecklistsRoute = route({
+  ...common,
+  name: 'listChecklists',
+  method: 'GET',
+  path: '/api/checklists',
+  access: 'inspection.read',
+  summary: 'The inspection lists of a contract, with their items that probes can measure',
+  query: ListChecklists,
+  reply: z.object({ items: z.array(ChecklistView) }),
+});
 export const listInspectionsRoute = route({
   ...common,
   name: 'listInspections',
@@ -217,6 +239,7 @@ export const inspectionPaperRoute = route({
 });
 
 export const inspectRoutes = [
+  listChecklistsRoute,
   listInspectionsRoute,
   getInspectionRoute,
   collectInspectionRoute,

@@ -3501,6 +3501,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inspection lists of a contract, with their items that probes can measure */
+        get: operations["listChecklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections": {
         parameters: {
             query?: never;
@@ -5541,6 +5558,16 @@ export interface components {
             channel?: components["schemas"]["CaseChannel"];
             severity: string;
             reason: string;
+        };
+        ChecklistView: {
+            id: string;
+            clause: string;
+            title: components["schemas"]["LocalText"];
+            items: {
+                id: string;
+                title: components["schemas"]["LocalText"];
+                hint: components["schemas"]["LocalText"] | null;
+            }[];
         };
         ClaimCause: {
             version?: number;
@@ -21377,6 +21404,48 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    listChecklists: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChecklistView"][];
+                    };
+                };
+            };
             /** @description Default Response */
             "4XX": {
                 headers: {

@@ -25,7 +25,10 @@ export const inspections: typeof source = {
   paper: 'Word file',
   case: 'The case',
   limit: 'must be {{limit}}',
-  notMeasured: 'No probe gives it a value. What fits: {{hint}}',
+  notMeasured: 'No probe gives it a value. ',
+  notYetMeasured: 'Not measured yet',
+  fitting: 'What fits: {{hint}}.',
+  addProbe: 'Add a probe',
   filled: 'Filled in by {{name}},',
   stale: 'Older than {{hours}} hours: counts as not measured',
   retest: {

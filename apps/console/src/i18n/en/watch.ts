@@ -84,8 +84,10 @@ export const watch: typeof source = {
     capacitySide: 'Side',
     sides: { above: 'Higher is worse', below: 'Lower is worse' },
     serves: 'Serves inspections',
-    servesHint:
-      'As list/item, for example einvoice-environment/login; of a journey also list/item#word, for the steps named so.',
+    servesHint: 'Items of the contract’s inspections; when one is due, what this probe measures is taken for them.',
+    servesSteps:
+      'Items of the contract’s inspections. For some steps only, write list/item#word, for example einvoice-functions/invoice-issue#开具.',
+    servesNone: 'This contract has no inspection items that can be measured',
   },
   probes: {
     add: 'Add a probe',

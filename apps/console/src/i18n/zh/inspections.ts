@@ -17,7 +17,10 @@ export const inspections = {
   paper: '下载 Word',
   case: '查看事件单',
   limit: '要求 {{limit}}',
-  notMeasured: '没有监测项为它提供数据。适合的监测项：{{hint}}',
+  notMeasured: '没有监测项为它提供数据。',
+  notYetMeasured: '尚未自动巡检',
+  fitting: '适合的监测项：{{hint}}。',
+  addProbe: '添加监测项',
   filled: '{{name}} 填写于',
   stale: '超过 {{hours}} 小时，按未测处理',
   retest: {

@@ -82,8 +82,10 @@ export const watch = {
     capacitySide: '方向',
     sides: { above: '越高越危险', below: '越低越危险' },
     serves: '用于巡检项',
-    servesHint:
-      '填写 清单/项目，例如 einvoice-environment/login；浏览器旅程可加 #步骤名中的词，例如 einvoice-functions/invoice-issue#开具。',
+    servesHint: '可选合同巡检清单中的项目；到期巡检时自动取本项的实测结果。',
+    servesSteps:
+      '可选合同巡检清单中的项目。只对应其中几步时，手工填写「清单/项目#步骤名中的词」，例如 einvoice-functions/invoice-issue#开具。',
+    servesNone: '这份合同没有可自动检查的巡检项',
   },
   probes: {
     add: '添加监测项',

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { InspectionItemView, InspectionView } from '@yinuo/api';
 import { Image } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useCan } from '../../app/session.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Moment, Quote } from '../../kit/index.ts';
 import { evidenceAddress, ItemTag, itemFileAddress } from '../../watch/index.ts';
@@ -29,7 +30,7 @@ export function ItemCard({ inspection, item, number }: ItemCardProps) {
         <ItemTag state={item.state} />
       </header>
       {item.quote !== null && <Quote clause={inspection.clause} words={item.quote} />}
-      {item.automatic && <Measured item={item} />}
+      {item.automatic && <Measured inspection={inspection} item={item} />}
       <Retest inspection={inspection.id} item={item} mayFill={inspection.may.includes('fill')} />
       {item.case !== null && (
         <Link to="/cases/$id" params={{ id: item.case }}>
@@ -70,12 +71,32 @@ function Turn({ one, item }: { one: InspectionItemView['measured'][number]; item
   return same.length > 1 && ` · ${t(one.superseded ? 'retest.earlier' : 'retest.again')}`;
 }
 
-function Measured({ item }: { item: InspectionItemView }) {
+/** Nothing measured it: what would, and the way to it for who may. */
+function Unmeasured({ inspection, item }: Omit<ItemCardProps, 'number'>) {
   const { t } = useTranslation('inspections');
   const text = useText();
+  const can = useCan();
+  if (inspection.collectedAt === null) return <p className={styles.quiet}>{t('notYetMeasured')}</p>;
+  return (
+    <p className={styles.quiet}>
+      {t('notMeasured')}
+      {item.hint !== null && t('fitting', { hint: text(item.hint) })}{' '}
+      {inspection.state !== 'signed' && can('watch.manage') && (
+        <Link
+          to="/watch"
+          search={{ contract: inspection.contract, tab: 'probes', serves: `${inspection.checklist}/${item.id}` }}
+        >
+          {t('addProbe')}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function Measured({ inspection, item }: Omit<ItemCardProps, 'number'>) {
+  const { t } = useTranslation('inspections');
   const format = useFormat();
-  if (item.measured.length === 0)
-    return <p className={styles.quiet}>{t('notMeasured', { hint: item.hint === null ? '' : text(item.hint) })}</p>;
+  if (item.measured.length === 0) return <Unmeasured inspection={inspection} item={item} />;
   return (
     <ul className={styles.measured}>
       {item.measured.map((one) => (

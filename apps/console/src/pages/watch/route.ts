@@ -2,7 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { pick } from '../../app/pick.ts';
 import { shellRoute } from '../../app/shell-route.ts';
 
-const SEARCH = ['contract', 'tab', 'health', 'text', 'cursor'] as const;
+/** `serves=list/item` opens the form for a probe that measures that item: the way here from an inspection. */
+const SEARCH = ['contract', 'tab', 'health', 'text', 'cursor', 'serves'] as const;
 
 export const watchRoute = createRoute({
   getParentRoute: () => shellRoute,

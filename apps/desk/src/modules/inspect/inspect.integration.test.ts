@@ -10,6 +10,7 @@ import { moveOccurrences } from '../ledger/index.ts';
 import { addProbe, keepOwnResults } from '../watch/index.ts';
 import { collectDue } from './collect/collect-inspection.ts';
 import { openAllInspections } from './collect/open-inspections.ts';
+import { listChecklists } from './reading/list-checklists.ts';
 import { getInspection, listInspections } from './reading/read-inspections.ts';
 import { attachToItem } from './verbs/attach-to-item.ts';
 import { fillItem } from './verbs/fill-item.ts';
@@ -89,6 +90,21 @@ const collectAgain = async () => {
   await desk.pool.query(`update inspection set collect_at = now() - interval '1 year' where id = $1`, [id]);
   await collectDue(desk);
 };
+
+describe('the lists of a contract', () => {
+  it('are those that it asks for, with the items that a probe can measure', async () => {
+    const { items } = await listChecklists(desk, engineer(), { contract });
+    expect(items.map(({ id }) => id)).toEqual(['einvoice-environment', 'einvoice-functions']);
+    const named = items[0]?.items.map(({ id }) => id);
+    expect(named).toContain('user-tablespace');
+    expect(named).not.toContain('advice');
+  });
+
+  it('are not there for another organisation', async () => {
+    const stranger = desk.person('supplier-engineer', 'rival');
+    expect((await faultOf(listChecklists(desk, stranger, { contract })))?.code).toBe('not-found');
+  });
+});
 
 describe('a quarter’s inspection', () => {
   it('is opened once, also when the desk was down for three days over the due day; its automatic part ran once, it is late', async () => {

@@ -4,6 +4,7 @@ import type { DeskModule } from '../../desk-module.ts';
 import { receiveFile } from '../cases/index.ts';
 import { collectInspection, inspectionCollector } from './collect/collect-inspection.ts';
 import { inspectionOpener } from './collect/open-inspections.ts';
+import { listChecklists } from './reading/list-checklists.ts';
 import { getInspection, listInspections, readItemFile } from './reading/read-inspections.ts';
 import { attachToItem } from './verbs/attach-to-item.ts';
 import { fillItem } from './verbs/fill-item.ts';
@@ -18,6 +19,7 @@ export const inspect: DeskModule = {
   jobs: [openItemCases],
   pollers: [inspectionOpener, inspectionCollector],
   routes(bind, desk) {
+    bind(api.listChecklistsRoute, ({ actor, query }) => listChecklists(desk, actor, query));
     bind(api.listInspectionsRoute, ({ actor, query }) => listInspections(desk, actor, query));
     bind(api.getInspectionRoute, ({ actor, params }) => getInspection(desk, actor, params));
     bind(api.collectInspectionRoute, async ({ actor, params }) => {

@@ -10,6 +10,7 @@ import { bodyOfValues, type ProbeValues, valuesOf } from './probe-values.ts';
 import { PROFILE_EXAMPLES } from './profile-examples.ts';
 import { brokenAt, profileText } from './profile-text.ts';
 import { SecretFields } from './secret-fields.tsx';
+import { ServesField } from './serves-field.tsx';
 
 interface ProbeFormProps {
   readonly contract: string;
@@ -17,6 +18,8 @@ interface ProbeFormProps {
   readonly onClose: () => void;
   /** Changed instead of added. */
   readonly probe?: ProbeView;
+  /** `list/item` that a new one is to measure. */
+  readonly serves?: string;
 }
 
 const START: Partial<ProbeValues> = {
@@ -30,7 +33,7 @@ const START: Partial<ProbeValues> = {
 };
 
 /** Adds or changes a probe: what it looks at as a profile, and when its failures alarm. */
-export function ProbeForm({ contract, open, onClose, probe }: ProbeFormProps) {
+export function ProbeForm({ contract, open, onClose, probe, serves }: ProbeFormProps) {
   const { t } = useTranslation(['watch', 'common']);
   const [form] = Form.useForm<ProbeValues>();
   const showFieldFaults = useFieldFaults(form);
@@ -64,8 +67,13 @@ export function ProbeForm({ contract, open, onClose, probe }: ProbeFormProps) {
     setFault(undefined);
     setBeat(undefined);
     form.resetFields();
-    form.setFieldsValue(probe ? valuesOf(probe) : { ...START, profile: profileText(PROFILE_EXAMPLES.http) });
-  }, [open, form, probe]);
+    const start = {
+      ...START,
+      profile: profileText(PROFILE_EXAMPLES.http),
+      ...(serves !== undefined && { serves: [serves] }),
+    };
+    form.setFieldsValue(probe ? valuesOf(probe) : start);
+  }, [open, form, probe, serves]);
   return (
     <DetailDrawer
       open={open}
@@ -128,6 +136,7 @@ export function ProbeForm({ contract, open, onClose, probe }: ProbeFormProps) {
           />
         </Form.Item>
         <AlarmFields />
+        <ServesField contract={contract} enabled={open} />
         <CapacityFields />
         <FaultAlert error={fault} />
       </Form>
@@ -159,9 +168,6 @@ function AlarmFields() {
       </Form.Item>
       <Form.Item name="countsDowntime" label={t('fields.countsDowntime')} valuePropName="checked">
         <Switch />
-      </Form.Item>
-      <Form.Item name="serves" label={t('fields.serves')} extra={t('fields.servesHint')}>
-        <Select mode="tags" tokenSeparators={[',', '，', ' ']} />
       </Form.Item>
     </>
   );

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ProbeRow } from '@yinuo/api';
 import { ProbeHealth } from '@yinuo/api';
 import type { ProbeKind } from '@yinuo/probes/shapes';
@@ -29,10 +29,16 @@ export function ProbesTab({ contract }: { contract: string }) {
   const { t } = useTranslation('watch');
   const navigate = useNavigate();
   const can = useCan();
-  const [adding, setAdding] = useState(false);
+  const { serves }: { serves?: string } = useSearch({ strict: false });
+  const [adding, setAdding] = useState(serves !== undefined && can('watch.manage'));
   const list = useListState({ filters: FILTERS, limit: 100 });
   const query = useList(['probes', contract], list, (asked) => listProbes({ ...asked, contract }));
   const columns = useColumns();
+  const close = () => {
+    setAdding(false);
+    if (serves !== undefined)
+      void navigate({ to: '.', search: (before: object) => ({ ...before, serves: undefined }), replace: true });
+  };
   return (
     <div className={styles.stack}>
       <FilterBar
@@ -63,7 +69,7 @@ export function ProbesTab({ contract }: { contract: string }) {
           )
         }
       />
-      <ProbeForm contract={contract} open={adding} onClose={() => setAdding(false)} />
+      <ProbeForm contract={contract} open={adding} onClose={close} {...(serves !== undefined && { serves })} />
     </div>
   );
 }
