@@ -71,8 +71,10 @@ export function clockViews(compiled: CompiledContract, verdicts: readonly ClockV
   const clocks = new Map(compiled.clocks.map((clock) => [clock.id, clock]));
   return verdicts.map((verdict) => {
     const clock = clocks.get(verdict.obligation);
-    const chinese = explain(verdict.why, 'zh');
-    const english = explain(verdict.why, 'en');
+    // How long is left or over is true for a second: who shows the clock counts it from `due`.
+    const why = verdict.why.filter(({ code }) => code !== 'running' && code !== 'overdue');
+    const chinese = explain(why, 'zh');
+    const english = explain(why, 'en');
     return {
       clause: verdict.clause,
       obligation: verdict.obligation,
