@@ -111,6 +111,8 @@ export const ListDocuments = PageQuery.extend({
   case: Ref.optional(),
   state: DocumentState.optional(),
   stage: DocumentStage.optional(),
+  /** A part of the number, the number on paper, the title, or the number of the case that it is about. */
+  search: line(60).optional(),
 }).strict();
 
 /** Writes into a document: a new revision is made, the old one stays as it is. */

@@ -23223,6 +23223,7 @@ export interface operations {
                 case?: string;
                 state?: components["schemas"]["DocumentState"];
                 stage?: components["schemas"]["DocumentStage"];
+                search?: string;
             };
             header?: never;
             path?: never;

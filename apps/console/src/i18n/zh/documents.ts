@@ -28,7 +28,7 @@ export const documents = {
     size: '大小',
     act: '操作',
   },
-  filters: { kind: '文档', contract: '合同', period: '期间', stage: '进度', state: '状态' },
+  filters: { search: '编号、标题', kind: '文档', contract: '合同', period: '期间', stage: '进度', state: '状态' },
   empty: '还没有文档',
   emptyHint: '选一份合同、一种文档和一个期间，系统会按当时的事实生成报告。',
   emptyReader: '由信息科或服务商的项目负责人、运营人员生成后，会出现在这里。',

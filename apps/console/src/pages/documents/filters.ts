@@ -23,6 +23,7 @@ export function useDocumentFields(): readonly FilterField[] {
       width: 220,
     };
     return [
+      { kind: 'text', key: 'search', label: t('filters.search'), width: 190 },
       {
         kind: 'choice',
         key: 'kind',

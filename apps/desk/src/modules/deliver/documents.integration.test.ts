@@ -162,6 +162,17 @@ test('the list pages newest first, by any filter', async () => {
   expect(ready.may).toEqual(['ask']);
 });
 
+test('the list is searched by a part of the number or the title, as typed: signs mean themselves', async () => {
+  const found = async (search: string) => (await listDocuments(desk, desk.lead, { search, limit: 200 })).items;
+  const { items } = await listDocuments(desk, desk.lead, { limit: 200 });
+  const { number } = items.find((one) => one.number !== null) ?? {};
+  expect((await found(String(number).toLowerCase())).map((one) => one.number)).toContain(number);
+  const titled = await found('故障处理记录');
+  expect(titled.length).toBeGreaterThan(0);
+  expect(titled.every(({ title }) => title.zh.includes('故障处理记录'))).toBe(true);
+  expect(await found('%')).toEqual([]);
+});
+
 test('the file comes over HTTP with its name and type', async () => {
   const { id } = await desk.make(monthly());
   const reply = await desk.call(desk.person('supplier-engineer'), `/api/documents/${id}/file`);

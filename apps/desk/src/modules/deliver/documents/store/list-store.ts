@@ -12,13 +12,14 @@ export interface DocumentFilter {
   readonly case?: string | undefined;
   readonly state?: DocumentState | undefined;
   readonly stage?: DocumentStage | undefined;
+  readonly search?: string | undefined;
   readonly after: { readonly at: number; readonly id: string } | null;
   readonly limit: number;
 }
 
 /** Newest first. */
 export function selectDocuments(tx: Tx, scope: Scope, filter: DocumentFilter): Promise<DocumentRow[]> {
-  const { contract, kind, period, state, stage, after } = filter;
+  const { contract, kind, period, state, stage, search, after } = filter;
   let rows = heads(tx, scope).orderBy('asked_at', 'desc').orderBy('id', 'desc').limit(filter.limit);
   if (contract) rows = rows.where('contract_id', '=', contract);
   if (kind) rows = rows.where('kind', '=', kind);
@@ -26,9 +27,15 @@ export function selectDocuments(tx: Tx, scope: Scope, filter: DocumentFilter): P
   if (filter.case) rows = rows.where('case_id', '=', filter.case);
   if (state) rows = rows.where('state', '=', state);
   if (stage) rows = rows.where(inStage(stage));
+  if (search) rows = rows.where(named(search));
   if (after) rows = rows.where(sql<SqlBool>`(asked_at, id) < (${instantValue(after.at)}, ${after.id})`);
   return rows.execute();
 }
+
+const named = (search: string): Expression<SqlBool> => {
+  const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`concat_ws(' ', number, archived_number, title_zh, title_en, case_number) ilike ${part}`;
+};
 
 const inStage = (stage: DocumentStage): Expression<SqlBool> =>
   ({
