@@ -79,8 +79,9 @@ export const facts: typeof source = {
     open: 'Open',
   },
   export: {
-    act: 'Export this page as CSV',
+    act: 'Export CSV',
     done: '{{n}} facts exported',
+    cut: 'The latest {{n}} are exported. The filter finds more than one file takes: export it by span of days',
     name: 'facts',
   },
   check: {

@@ -77,8 +77,9 @@ export const facts = {
     open: '打开',
   },
   export: {
-    act: '导出本页 CSV',
+    act: '导出 CSV',
     done: '已导出 {{n}} 条',
+    cut: '已导出最近 {{n}} 条。筛选结果超过一次导出的上限，请按日期分次导出',
     name: '事实',
   },
   check: {

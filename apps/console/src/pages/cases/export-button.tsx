@@ -3,16 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { exportCases } from '../../cases/index.ts';
 import { beijingToday } from '../../clock/index.ts';
-import { useAction } from '../../kit/index.ts';
-
-/** Hands a file over to the browser. */
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+import { saveFile, useAction } from '../../kit/index.ts';
 
 /** The filtered list as a workbook, in the order on screen. */
 export function ExportButton({ query }: { query: Readonly<Record<string, string>> }) {

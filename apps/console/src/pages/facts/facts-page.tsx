@@ -32,7 +32,7 @@ export function FactsPage() {
         list={list}
         onOpen={setOpen}
         empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
-        toolbar={<ExportButton facts={rows} />}
+        toolbar={<ExportButton query={list.query} />}
       />
       <FactDrawer
         fact={open}

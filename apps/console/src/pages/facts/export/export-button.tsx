@@ -5,22 +5,48 @@ import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
 import { beijingToday } from '../../../clock/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import { useToast } from '../../../kit/index.ts';
+import { type ListState, saveFile, useAction, useToast } from '../../../kit/index.ts';
 import { useFactWords } from '../../../subject/index.ts';
+import { factQuery, listFacts } from '../fact-calls.ts';
 import { useSubjectWords } from '../words/subject-link.tsx';
 import { useActorWords } from '../words/use-actor-words.ts';
+import { allOf } from './all-of.ts';
 import { csvOf } from './facts-csv.ts';
 
-/** The rows on screen as CSV, in words and with everything that identifies them. */
-export function ExportButton({ facts }: { facts: readonly FactView[] }) {
+/** What the filters find, not only the page on screen, as CSV: in words and with everything that identifies each. */
+export function ExportButton({ query }: { query: ListState['query'] }) {
+  const { t } = useTranslation('facts');
+  const toast = useToast();
+  const csv = useCsv();
+  const download = useAction({
+    act: () => allOf(factQuery(query), listFacts),
+    onDone: ({ rows, more }) => {
+      saveFile(new Blob([csv(rows)], { type: 'text/csv;charset=utf-8' }), `${t('export.name')}-${beijingToday()}.csv`);
+      toast.done(t(more ? 'export.cut' : 'export.done', { n: rows.length }));
+    },
+  });
+  return (
+    <Button
+      size="small"
+      type="text"
+      icon={<DownloadOutlined />}
+      loading={download.isPending}
+      onClick={() => download.mutate(undefined)}
+    >
+      {t('export.act')}
+    </Button>
+  );
+}
+
+/** Facts as the text of a CSV file. */
+function useCsv(): (facts: readonly FactView[]) => string {
   const { t } = useTranslation('facts');
   const text = useText();
-  const toast = useToast();
   const words = useFactWords();
   const actorWords = useActorWords();
   const subjectWords = useSubjectWords();
   const { nameOf } = useContracts();
-  const download = (): void => {
+  return (facts) => {
     const head = [
       t('drawer.seq'),
       t('columns.at'),
@@ -51,16 +77,6 @@ export function ExportButton({ facts }: { facts: readonly FactView[] }) {
       fact.subject,
       JSON.stringify(fact.data),
     ]);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csvOf(head, rows)], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${t('export.name')}-${beijingToday()}.csv`;
-    link.click();
-    window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    toast.done(t('export.done', { n: facts.length }));
+    return csvOf(head, rows);
   };
-  return (
-    <Button size="small" type="text" icon={<DownloadOutlined />} disabled={facts.length === 0} onClick={download}>
-      {t('export.act')}
-    </Button>
-  );
 }

@@ -10,6 +10,7 @@ import {
   EmptyState,
   FilterBar,
   type FilterField,
+  saveFile,
   useAction,
   useList,
   useListState,
@@ -17,7 +18,6 @@ import {
 import { exportDifferences, listDifferences } from '../calls.ts';
 import styles from '../money.module.css';
 import { DIFFERENCE_FILTERS, differenceQuery } from '../money-search.ts';
-import { saveBlob } from '../save-blob.ts';
 import { useMoney } from '../use-money.ts';
 import { EXPORTED, useDifferenceColumns } from './difference-columns.tsx';
 import { type TogetherAct, TogetherForm } from './together-form.tsx';
@@ -137,7 +137,7 @@ function ExportButton({ query, columns }: ExportProps) {
       return exportDifferences({ ...filter, contract: query.contract, columns: names.join(','), language });
     },
     done: t('exported'),
-    onDone: (file) => saveBlob(file, `${t('differences.exportName')}-${beijingToday()}.xlsx`),
+    onDone: (file) => saveFile(file, `${t('differences.exportName')}-${beijingToday()}.xlsx`),
   });
   return (
     <Button

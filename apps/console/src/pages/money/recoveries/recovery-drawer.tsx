@@ -13,12 +13,12 @@ import {
   Meter,
   Moment,
   QueryState,
+  saveFile,
   useAction,
 } from '../../../kit/index.ts';
 import { answerRepayment, REFRESH, readRecovery, writeReminder } from '../calls.ts';
 import styles from '../money.module.css';
 import { ReasonButton } from '../reason-button.tsx';
-import { saveBlob } from '../save-blob.ts';
 import { RecoveryTag } from '../tags.tsx';
 import { useContractOf, useMoney } from '../use-money.ts';
 import { ActForm, type FormAct } from './act-form.tsx';
@@ -70,7 +70,7 @@ function Acts({ detail, onBegin }: { detail: RecoveryDetail; onBegin: (act: Form
     act: (_: undefined, key) => writeReminder(detail.id, key),
     refresh: REFRESH,
     done: t('recoveries.letterDone'),
-    onDone: (file) => saveBlob(file, `${t('recoveries.letterName')}-${detail.number}-${beijingToday()}.docx`),
+    onDone: (file) => saveFile(file, `${t('recoveries.letterName')}-${detail.number}-${beijingToday()}.docx`),
   });
   const forms = FORMS.filter((act) => detail.may.includes(act));
   return (
