@@ -177,6 +177,21 @@ describe('the scheduler', () => {
     expect(made.skipped).toBe(0);
   });
 
+  test('a lane of one stays one where one that others wait behind is asked for again', async () => {
+    const { made, runs } = scheduler(5_000, { ...LANES, command: 1 });
+    made.set([probe('a', 600, 'ping'), probe('b', 600, 'ping'), probe('c', 600, 'ping')]);
+    for (const id of ['a', 'b', 'c']) made.runNow(id);
+    await vi.advanceTimersByTimeAsync(1_000);
+    made.runNow('a');
+    let most = 0;
+    for (let second = 0; second < 30; second++) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      most = Math.max(most, made.running);
+    }
+    expect(most).toBe(1);
+    expect(runs.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'a']);
+  });
+
   test('stopped, it starts nothing and waits for what runs', async () => {
     const { made, runs } = scheduler(5_000);
     made.set([probe('p', 5)]);

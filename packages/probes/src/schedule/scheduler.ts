@@ -160,17 +160,19 @@ export class Scheduler {
     entry.busy = false;
     this.#running--;
     lane.free++;
+    this.#next(lane); // who waits comes before who is asked for again
     const { again } = entry;
     entry.again = false;
     if (again && !entry.gone && !this.#stopped) this.#start(entry, this.#parts.tick());
-    this.#next(lane);
     if (this.#running === 0) this.#idle?.();
   }
 
   #next(lane: Lane): void {
-    const waiting = lane.queue.findIndex(({ gone }) => !gone);
-    const entry = lane.queue[waiting];
-    lane.queue.splice(0, waiting < 0 ? lane.queue.length : waiting + 1);
-    if (entry && !this.#stopped) void this.#go(entry);
+    while (lane.free > 0 && !this.#stopped) {
+      const entry = lane.queue.shift();
+      if (!entry) return;
+      // In its own lane: a profile that was changed meanwhile may have another.
+      if (!entry.gone) this.#start(entry, entry.started);
+    }
   }
 }
