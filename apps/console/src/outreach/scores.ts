@@ -6,3 +6,6 @@ export const SCORES = [
   { score: 2, words: 'scores.s2', tone: 'risk' },
   { score: 1, words: 'scores.s1', tone: 'broken' },
 ] as const;
+
+/** A score with what it is of: `3/5`. */
+export const scoreText = (score: number | null): string => (score === null ? '–' : `${score}/${SCORES.length}`);

@@ -25,7 +25,6 @@ export const people: typeof source = {
     secondFactor: 'Second factor',
     state: 'State',
     since: 'Added',
-    id: 'Id',
     search: 'Name or user name',
     add: 'Add a person',
     edit: 'Change a person',

@@ -66,7 +66,7 @@ export const contracts = {
     pausing: '暂停计时',
     pausingYes: '允许（须有依据）',
     pausingNo: '不允许',
-    source: '合同原件',
+    source: '合同原文文件',
     engineers: '主责与备岗',
     primary: '主责',
     backup: '备岗',

@@ -26,7 +26,6 @@ export const people = {
     secondFactor: '动态验证码',
     state: '状态',
     since: '建立',
-    id: '编号',
     search: '姓名或用户名',
     add: '添加人员',
     edit: '修改人员',

@@ -48,7 +48,7 @@ function Head({ contract }: { contract: ContractView }) {
             label: t('contracts:overview.pausing'),
             value: t(pausing ? 'contracts:overview.pausingYes' : 'contracts:overview.pausingNo'),
           },
-          { label: t('contracts:overview.source'), value: source },
+          { label: t('contracts:overview.source'), value: source.split('/').at(-1) },
         ]}
       />
     </Panel>

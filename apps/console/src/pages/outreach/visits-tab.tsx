@@ -17,7 +17,7 @@ import {
   useAction,
   useListState,
 } from '../../kit/index.ts';
-import { fulfilByVisits, listVisitDuties, listVisits } from '../../outreach/index.ts';
+import { fulfilByVisits, listVisitDuties, listVisits, scoreText } from '../../outreach/index.ts';
 import styles from './outreach-page.module.css';
 
 const SHOWN = 3;
@@ -110,7 +110,7 @@ function useColumns(): readonly Column<VisitView>[] {
       { key: 'on', title: t('visit.on'), width: 110, render: (row) => row.on },
       { key: 'way', title: t('visit.way'), width: 90, render: (row) => t(`visitWays.${row.way}`) },
       { key: 'said', title: t('visit.said'), width: 320, render: (row) => row.said },
-      { key: 'score', title: t('visit.score'), width: 80, render: (row) => row.score ?? '–' },
+      { key: 'score', title: t('visit.score'), width: 80, render: (row) => scoreText(row.score) },
       {
         key: 'case',
         title: t('columns.case'),

@@ -21,7 +21,7 @@ export function Standing({ detail }: { detail: PeriodDetail }) {
             items={[
               { label: t('standing.judgedAt'), value: <Moment at={detail.judgedAt} style="full" /> },
               { label: t('standing.contract'), value: versions.join('、') },
-              { label: t('standing.calendar'), value: detail.calendarVersion },
+              { label: t('standing.calendar'), value: <CopyId id={detail.calendarVersion} short /> },
               { label: t('standing.hash'), value: <CopyId id={detail.hash} /> },
             ]}
           />

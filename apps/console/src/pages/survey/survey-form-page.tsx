@@ -3,12 +3,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { PublicSurvey } from '@yinuo/api';
 import { Button, Form } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asFault } from '../../api/index.ts';
 import { chooseLanguage, useFormat, useLanguage } from '../../i18n/index.ts';
 import { FaultAlert, LoadingState } from '../../kit/index.ts';
 import { answersOf, QuestionFields, readForm, sendAnswer } from '../../outreach/index.ts';
 import styles from './survey-form.module.css';
+import { forgetTyped, keepTyped, type Typed, typedAnswer } from './typed-answer.ts';
 
 /** 满意度调查 on a phone: one page, one answer. */
 export function SurveyFormPage() {
@@ -42,9 +44,13 @@ function Survey({ token, form }: { token: string; form: PublicSurvey }) {
   const { t } = useTranslation('outreach');
   const format = useFormat();
   const queries = useQueryClient();
+  const [typed] = useState(() => typedAnswer(token));
   const send = useMutation({
     mutationFn: (values: Record<string, unknown>) => sendAnswer(token, answersOf(values)),
-    onSuccess: (after) => queries.setQueryData(['survey-form', token], after),
+    onSuccess: (after) => {
+      forgetTyped(token);
+      queries.setQueryData(['survey-form', token], after);
+    },
   });
   if (form.state === 'answered') return <Said done title={t('form.thanks')} hint={t('form.thanksHint')} />;
   if (form.state === 'closed') return <Said title={t('form.closed')} hint={t('form.closedHint')} />;
@@ -57,7 +63,14 @@ function Survey({ token, form }: { token: string; form: PublicSurvey }) {
           {t('form.about', { supplier: form.supplier, at: format.instant(form.closesAt, 'minute') })}
         </p>
       </header>
-      <Form layout="vertical" requiredMark={false} scrollToFirstError onFinish={(values) => send.mutate(values)}>
+      <Form
+        layout="vertical"
+        requiredMark={false}
+        scrollToFirstError
+        initialValues={typed}
+        onValuesChange={(_, values: Typed) => keepTyped(token, values)}
+        onFinish={(values) => send.mutate(values)}
+      >
         <QuestionFields questions={form.questions} />
         {send.error !== null && <FaultAlert error={send.error} />}
         <Button type="primary" size="large" block htmlType="submit" loading={send.isPending}>

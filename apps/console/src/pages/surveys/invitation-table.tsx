@@ -4,7 +4,7 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag, useAction } from '../../kit/index.ts';
-import { noteAttempt, type Outcome } from '../../outreach/index.ts';
+import { noteAttempt, type Outcome, scoreText } from '../../outreach/index.ts';
 import { CheckAct } from './check-act.tsx';
 import { PhoneDrawer } from './phone-drawer.tsx';
 import styles from './surveys.module.css';
@@ -51,7 +51,7 @@ export function InvitationTable({ survey }: { survey: SurveyDetail }) {
                 </span>
               </td>
               <td data-label={t('people.attempts')}>{one.attempts}</td>
-              <td data-label={t('people.score')}>{one.score ?? '–'}</td>
+              <td data-label={t('people.score')}>{scoreText(one.score)}</td>
               <td data-label={t('people.case')}>
                 {one.case === null ? (
                   '–'

@@ -13,7 +13,13 @@ export function TemplatesTab() {
     <div className={styles.tab}>
       <p className={styles.lead}>{t('templates.lead')}</p>
       <QueryState query={query}>
-        {({ kinds, bytesMax }) => kinds.map((of) => <KindPanel key={of.kind} of={of} bytesMax={bytesMax} />)}
+        {({ kinds, bytesMax }) => (
+          <div className={styles.kinds}>
+            {kinds.map((of) => (
+              <KindPanel key={of.kind} of={of} bytesMax={bytesMax} />
+            ))}
+          </div>
+        )}
       </QueryState>
     </div>
   );

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/index.ts';
-import { CopyId, type Detail, DetailDrawer, Details } from '../../../kit/index.ts';
+import { type Detail, DetailDrawer, Details } from '../../../kit/index.ts';
 import { OrganisationForm } from './organisation-form.tsx';
 
 interface OrganisationDrawerProps {
@@ -37,7 +37,7 @@ export function OrganisationDrawer({ organisation, onClose }: OrganisationDrawer
     </DetailDrawer>
   );
 
-  function detailsOf({ id, name, shortName, side, creditCode, contacts }: OrganisationView): Detail[] {
+  function detailsOf({ name, shortName, side, creditCode, contacts }: OrganisationView): Detail[] {
     return [
       { label: t('organisation.nameZh'), value: name.zh, wide: true },
       { label: t('organisation.nameEn'), value: name.en, wide: true },
@@ -53,7 +53,6 @@ export function OrganisationDrawer({ organisation, onClose }: OrganisationDrawer
               wide: true,
             })),
           ]),
-      { label: t('person.id'), value: <CopyId id={id} />, wide: true },
     ];
   }
 }

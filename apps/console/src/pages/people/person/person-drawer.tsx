@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/index.ts';
 import {
   ConfirmButton,
-  CopyId,
   type Detail,
   DetailDrawer,
   Details,
@@ -70,7 +69,6 @@ export function PersonDrawer({ id, onClose, onFirstPassword }: PersonDrawerProps
         value: data.secondFactor === null ? '–' : t(data.secondFactor ? 'yes' : 'no'),
       },
       { label: t('person.since'), value: data.createdAt === null ? '–' : <Moment at={data.createdAt} style="day" /> },
-      { label: t('person.id'), value: <CopyId id={data.id} />, wide: true },
     ];
   }
 }
