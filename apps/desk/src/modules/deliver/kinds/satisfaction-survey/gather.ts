@@ -9,7 +9,7 @@ const shared = { beside: import.meta.url } as const;
 
 export const surveySheet = paperKind({
   ...shared,
-  title: { zh: '满意度调查表', en: 'Satisfaction survey sheet' },
+  title: { zh: '满意度调查空白表', en: 'Blank satisfaction survey sheet' },
   mark: 'DB',
   fulfils: [],
   proves: ['quarterly-survey', 'yearly-survey', 'quarterly-user-visits'],
