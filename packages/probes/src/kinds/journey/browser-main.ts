@@ -23,9 +23,6 @@ try {
   await context.addInitScript(REMEMBER_ROOTS);
   const page = await context.newPage();
   const typed: Typed = { touched: [], painted: false };
-  page.on('domcontentloaded', () => {
-    typed.painted = false; // another page: what it paints is its own
-  });
   for (const step of order.steps) {
     const told = await walkStep(page, step, typed);
     process.stdout.write(`${JSON.stringify(told)}\n`);
@@ -53,21 +50,20 @@ function open(chromiumSandbox: boolean): Promise<Browser> {
 /** Where secrets were typed. */
 interface Typed {
   readonly touched: Locator[];
-  /** Since this page was loaded: it may paint them. */
+  /** From the first on: this page may paint it, and every later one that remembers it. */
   painted: boolean;
 }
 
 async function walkStep(page: Page, step: ChildOrder['steps'][number], typed: Typed): Promise<BrowserStep> {
   const startedAt = Date.now();
   const since = performance.now();
-  const isSecret = 'fill' in step && step.secret === true;
-  if (isSecret) typed.painted = true;
+  typed.painted ||= step.secret === true;
   const fault = await takeStep(page, step, order.stepTimeoutMs).then(
     () => null,
     (error: Error) => sentence(error),
   );
   const durationMs = Math.round(performance.now() - since);
-  if (isSecret) typed.touched.push(find(page, step.fill));
+  if ('fill' in step && step.secret) typed.touched.push(find(page, step.fill));
   const screenshot = await takeScreenshot(page, order.cover, typed.touched, typed.painted).catch(() => null);
   return { name: step.name, startedAt, durationMs, fault, screenshot };
 }

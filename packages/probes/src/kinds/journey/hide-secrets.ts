@@ -6,8 +6,6 @@ export interface HidingOrder {
   /** The attribute that a screenshot's mask looks for. */
   readonly mark: string;
   readonly roots: string;
-  /** A secret may be painted: a canvas that no mask reaches shows one. */
-  readonly painted: boolean;
   readonly what: 'hide' | 'look' | 'restore';
 }
 
@@ -41,7 +39,7 @@ interface PageNode {
  * elements and shadow roots, and marks fields for the mask; `look` only looks; `restore` undoes. True when a picture taken now
  * would show a secret that neither dots nor a mask can cover.
  */
-export function hideSecrets({ secrets, mark, roots, painted, what }: HidingOrder): boolean {
+export function hideSecrets({ secrets, mark, roots, what }: HidingOrder): boolean {
   type Letter = { readonly node: PageNode; readonly at: number; readonly closed: boolean };
   const said = { text: '', letters: [] as Letter[] };
   const typed = { text: '', letters: [] as Letter[] };
@@ -74,7 +72,6 @@ export function hideSecrets({ secrets, mark, roots, painted, what }: HidingOrder
       return;
     }
     if (/^(script|style|template|noscript|head)$/i.test(node.nodeName)) return;
-    shows ||= painted && closed && /^canvas$/i.test(node.nodeName);
     const attributes = Array.from(node.attributes ?? []);
     if (attributes.some(({ name }) => name === mark)) marked.add(node);
     if (what === 'restore') node.removeAttribute?.(mark);

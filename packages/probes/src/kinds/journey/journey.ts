@@ -42,7 +42,7 @@ function orderOf(profile: JourneyProfile, run: Run, browser: string): Omit<Brows
     trustedKey: profile.tls?.authority ? keyDigest(profile.tls.authority) : null,
     cover: Object.values(run.secrets),
     steps: profile.steps.map((step) => {
-      if ('open' in step) return { ...step, open: fill(step.open) };
+      if ('open' in step) return { ...step, open: fill(step.open), secret: namesSecret(step.open) };
       return 'fill' in step ? { ...step, with: fill(step.with), secret: namesSecret(step.with) } : step;
     }),
   };

@@ -1,12 +1,14 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { DRAWN, hidePainted, PAINTED } from './hide-painted.ts';
 import { type HidingOrder, hideSecrets, ROOTS } from './hide-secrets.ts';
 
 const COVERED = 'data-yinuo-covered';
 const ATTEMPTS = 3;
 
 /**
- * What is visible, in base64. What is painted on a canvas nobody can read: with `painted` all of them are covered. Fields that hold a secret or were filled with one (`touched`) are covered, and where a page
- * writes it there stand dots. While it would still be seen, or nobody can tell, the picture only says that it is withheld.
+ * What is visible, in base64. Fields that hold a secret or were filled with one (`touched`) are covered, and where a page writes
+ * it there stand dots. What is painted nobody can read: with `painted` whatever may show a picture that the page made is out of
+ * sight. While a secret would still be seen, or nobody can tell, the picture only says that it is withheld.
  */
 export async function takeScreenshot(
   page: Page,
@@ -14,23 +16,22 @@ export async function takeScreenshot(
   touched: readonly Locator[],
   painted: boolean,
 ): Promise<string> {
-  const secrets = cover.filter((secret) => secret.length >= 3);
+  const hiding = { secrets: cover.filter((secret) => secret.length >= 3), painted };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const order = { secrets, mark: COVERED, roots: ROOTS, painted };
-    const shown = await change(page, { ...order, what: 'hide' });
+    const shown = await change(page, hiding, 'hide');
     try {
-      const picture = await pictureOf(page, touched, painted);
+      const picture = await pictureOf(page, touched);
       // A page that wrote it in the meantime is taken once more.
-      if (!shown && !(await change(page, { ...order, what: 'look' }))) return picture;
+      if (!shown && !(await change(page, hiding, 'look'))) return picture;
     } finally {
-      await change(page, { ...order, what: 'restore' });
+      await change(page, hiding, 'restore');
     }
   }
   return await withheld(page);
 }
 
-async function pictureOf(page: Page, touched: readonly Locator[], painted: boolean): Promise<string> {
-  const covered = ['input[type=password]', `[${COVERED}]`, ...(painted ? ['canvas'] : [])];
+async function pictureOf(page: Page, touched: readonly Locator[]): Promise<string> {
+  const covered = ['input[type=password]', `[${COVERED}]`, `[${DRAWN}]`];
   const fields = page.frames().flatMap((frame) => covered.map((selector) => frame.locator(selector)));
   // A selector that nobody understands must not cost the picture of the step that failed by it.
   const found = touched.map((field) =>
@@ -49,11 +50,20 @@ async function pictureOf(page: Page, touched: readonly Locator[], painted: boole
   return picture.toString('base64');
 }
 
+interface Hiding {
+  readonly secrets: readonly string[];
+  readonly painted: boolean;
+}
+
 /** True when a secret would be seen, or a frame that is there could not be asked. */
-async function change(page: Page, order: HidingOrder): Promise<boolean> {
-  if (order.secrets.length === 0 && !order.painted) return false;
-  const ask = (frame: Frame) => frame.evaluate(hideSecrets, order).catch(() => !frame.isDetached());
-  return (await Promise.all(page.frames().map(ask))).includes(true);
+async function change(page: Page, { secrets, painted }: Hiding, what: HidingOrder['what']): Promise<boolean> {
+  const order = { secrets, roots: ROOTS, what };
+  const ask = async (frame: Frame) => {
+    const written = secrets.length > 0 && (await frame.evaluate(hideSecrets, { ...order, mark: COVERED }));
+    return (painted && (await frame.evaluate(hidePainted, { ...order, ...PAINTED }))) || written;
+  };
+  const shown = page.frames().map((frame) => ask(frame).catch(() => !frame.isDetached()));
+  return (await Promise.all(shown)).includes(true);
 }
 
 /** A picture in the place of the one that would show a credential. */
