@@ -112,7 +112,7 @@ async function found(platform: Platform, contracts: string | null): Promise<Foun
   const actor = (one: FirstSignIn): PersonActor => ({
     kind: 'person',
     personId: one.personId,
-    name: one.userName,
+    name: one.name,
     orgId: organisation,
     side: 'operator',
     roles: [one.role],

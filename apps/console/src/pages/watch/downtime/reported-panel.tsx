@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/index.ts';
 import { Moment, Panel, StatusTag } from '../../../kit/index.ts';
 import styles from '../watch.module.css';
+import { CorrectionForm } from './correction-form.tsx';
 import { DenialForm } from './denial-form.tsx';
 import { OutageForm } from './outage-form.tsx';
 
@@ -19,6 +20,7 @@ export function ReportedPanel({ contract, view }: { contract: string; view: Down
   const { t } = useTranslation('watch');
   const [entering, setEntering] = useState<Reported>();
   const [denying, setDenying] = useState<Reported>();
+  const [confirming, setConfirming] = useState<DowntimeView['outages'][number]>();
   const [all, setAll] = useState(false);
   const waiting = view.reported.filter(({ denied }) => denied === null);
   const ordered = [...waiting, ...view.reported.filter(({ denied }) => denied !== null)];
@@ -32,6 +34,9 @@ export function ReportedPanel({ contract, view }: { contract: string; view: Down
             one={one}
             {...(view.may.includes('watch.manage') && { onEnter: () => setEntering(one) })}
             {...(view.may.includes('outage.deny') && { onDeny: () => setDenying(one) })}
+            {...(view.may.includes('outage.deny') && {
+              onConfirm: (id) => setConfirming(view.outages.find((outage) => outage.id === id)),
+            })}
           />
         ))}
       </ul>
@@ -46,12 +51,20 @@ export function ReportedPanel({ contract, view }: { contract: string; view: Down
         {...(entering && { reported: entering })}
         onClose={() => setEntering(undefined)}
       />
+      <CorrectionForm outage={confirming} onClose={() => setConfirming(undefined)} />
       <DenialForm reported={denying} onClose={() => setDenying(undefined)} />
     </Panel>
   );
 }
 
-function ReportedLine({ one, onEnter, onDeny }: { one: Reported; onEnter?: () => void; onDeny?: () => void }) {
+interface LineProps {
+  readonly one: Reported;
+  readonly onEnter?: () => void;
+  readonly onDeny?: () => void;
+  readonly onConfirm?: (outage: string) => void;
+}
+
+function ReportedLine({ one, onEnter, onDeny, onConfirm }: LineProps) {
   const { t } = useTranslation('watch');
   const format = useFormat();
   return (
@@ -63,24 +76,49 @@ function ReportedLine({ one, onEnter, onDeny }: { one: Reported; onEnter?: () =>
             {one.number}
           </Link>
         </small>
+        {one.denied === null &&
+          one.entered.map(({ outage, by, from, seconds, why }) => (
+            <small key={outage}>
+              {t(`downtime.waits.${why}`, {
+                name: by,
+                from: format.instant(from),
+                length: format.duration(seconds * 1000),
+              })}
+              {onConfirm && (
+                <Button size="small" type="link" onClick={() => onConfirm(outage)}>
+                  {t('downtime.confirm')}
+                </Button>
+              )}
+            </small>
+          ))}
         {one.denied !== null && <small>{t('downtime.denied', { name: one.denied.by, why: one.denied.why })}</small>}
       </span>
-      <span className={styles.side}>
+      <span className={`${styles.side} ${styles.times}`}>
         <Moment at={one.from} />
         <small>{one.to === null ? t('downtime.ongoing') : t('downtime.solved', { at: format.instant(one.to) })}</small>
       </span>
       <StatusTag tone={one.denied === null ? 'risk' : 'kept'}>
-        {t(one.denied === null ? 'downtime.toEnter' : 'downtime.noneDown')}
+        {t(
+          one.denied !== null
+            ? 'downtime.noneDown'
+            : one.entered.length > 0
+              ? 'downtime.toConfirm'
+              : 'downtime.toEnter',
+        )}
       </StatusTag>
-      {one.denied === null && onEnter && (
-        <Button size="small" type="primary" onClick={onEnter}>
-          {t('downtime.enterIt')}
-        </Button>
-      )}
-      {one.denied === null && onDeny && (
-        <Button size="small" onClick={onDeny}>
-          {t('downtime.deny')}
-        </Button>
+      {one.denied === null && (onEnter || onDeny) && (
+        <span className={styles.acts}>
+          {onEnter && (
+            <Button size="small" type="primary" onClick={onEnter}>
+              {t('downtime.enterIt')}
+            </Button>
+          )}
+          {onDeny && (
+            <Button size="small" onClick={onDeny}>
+              {t('downtime.deny')}
+            </Button>
+          )}
+        </span>
       )}
     </li>
   );

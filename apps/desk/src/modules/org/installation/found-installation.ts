@@ -15,6 +15,7 @@ export interface FirstSignIn {
   readonly role: Role;
   readonly personId: string;
   readonly userName: string;
+  readonly name: string;
   readonly firstPassword: string;
 }
 
@@ -65,7 +66,7 @@ async function addAdministrator(
   const person = { id: personId, orgId, userName, name, mobile: null, mail: null, createdAt: ctx.now };
   await insertPerson(ctx.tx, ctx.scope, { ...person, language: 'zh' }, await hashPassword(password));
   await insertRole(ctx.tx, ctx.scope, { personId, role, at: ctx.now, by: null });
-  return { role, personId, userName, firstPassword: password };
+  return { role, personId, userName, name, firstPassword: password };
 }
 
 /**
