@@ -125,3 +125,14 @@ test.each<[string, string, () => Promise<unknown>]>([
   expect(noted.map(({ fact }) => fact).toSorted()).toEqual(after.facts.map(({ fact }) => fact).toSorted());
   expect(hash).toBe(sealed?.hash);
 });
+
+test('a visit dated into the sealed month is noted beside it', async () => {
+  desk.at('2026-04-02T10:00:00');
+  const visit = { contract: desk.contract, way: 'on-site', name: '王护士', topics: '使用情况', said: '比以前快' };
+  for (const on of ['2026-03-31', '2026-04-01']) await act(desk.lead, '/api/visits', { ...visit, on });
+  const late = (await preview()).facts.filter(({ type }) => type === 'visit.recorded');
+  expect(late).toHaveLength(1);
+  await noteLateFacts(desk, system, {});
+  const { noted } = (await desk.call<PeriodDetail>(desk.it, path())).body;
+  expect(noted.map(({ fact }) => fact)).toContain(late[0]?.fact);
+});

@@ -1,5 +1,5 @@
 import { ListVisits, RecordVisit, type VisitView } from '@yinuo/api';
-import { beijingDate, type DateText, formatInstant, instantOf } from '@yinuo/kernel';
+import { beijingDate, type DateText, formatInstant, instantOf, startOfDay } from '@yinuo/kernel';
 import { command, decodeCursor, encodeCursor, Fault, permissionsOfActor, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
@@ -56,7 +56,9 @@ export const recordVisit = command({
       ...(department ? { department } : {}),
       ...(score === null ? {} : { score }),
     };
-    await ctx.record({ type: 'visit.recorded', contract: input.contract, subject: id, at: ctx.now, data });
+    // Of its own day, whenever it is written down: a sealed period of that day is told (settle).
+    const at = input.on === beijingDate(ctx.now) ? ctx.now : startOfDay(input.on as DateText);
+    await ctx.record({ type: 'visit.recorded', contract: input.contract, subject: id, at, data });
     if (low)
       await tellOfLowScore(ctx, input.contract, {
         title: `走访 ${input.name}`,

@@ -41,7 +41,7 @@ export async function factHorizon(tx: Tx): Promise<Instant> {
 }
 
 /** What can change a signed figure; what is said of a document or a survey cannot. */
-const COUNTED = '^(case|occurrence|incident|penalty|payment|invoice|acceptance|outage)[.]';
+const COUNTED = '^(case|occurrence|incident|penalty|payment|invoice|acceptance|outage|visit)[.]';
 
 /**
  * Facts that concern sealed periods and came after their seals, among those that `window` lets through: of what the seal
