@@ -8,7 +8,7 @@ import { Reach } from '../reach/reach.ts';
 import type { ProbeTools } from '../run/run.ts';
 import { runProbe } from '../run/run-probe.ts';
 import { Scheduler } from '../schedule/scheduler.ts';
-import type { Ask, AskWork, Probe } from '../shapes/index.ts';
+import type { AskWork, Probe } from '../shapes/index.ts';
 import { deliverWaiting } from './deliver.ts';
 import { DeskClock } from './desk-clock.ts';
 import { DeskLine, DeskRefused } from './desk-line.ts';
@@ -16,6 +16,7 @@ import { EvidenceStore } from './evidence-store.ts';
 import { openFileReversals } from './file-reversals.ts';
 import { type Identity, openIdentity } from './identity.ts';
 import { KeptWork, type WorkList } from './kept-work.ts';
+import { PendingAsks } from './pending-asks.ts';
 import { writeSynced } from './write-synced.ts';
 
 export interface RunnerOptions {
@@ -79,9 +80,7 @@ class Runner {
   readonly #kept: KeptWork;
   readonly #scheduler: Scheduler;
   #work = NO_WORK;
-  /** What the desk asks for out of turn, by probe, and which of it was heard before. */
-  readonly #asks = new Map<string, Ask>();
-  #heard: ReadonlySet<string> = new Set();
+  readonly #asks = new PendingAsks();
   #enrolled = false;
   #loops: Promise<unknown> = Promise.resolve();
 
@@ -130,13 +129,12 @@ class Runner {
 
   async #run(probe: Probe, scheduledAt: number): Promise<void> {
     const { queue, tools } = this.#parts;
-    const ask = this.#asks.get(probe.id);
-    this.#asks.delete(probe.id);
+    const asked = this.#asks.take(probe.id);
     const order = { probe, scheduledAt, secrets: this.#work.secrets, stop: this.#end.signal };
-    const outcome = await runProbe({ ...order, statements: ask?.statements === true }, tools);
+    const outcome = await runProbe({ ...order, statements: asked?.statements === true }, tools);
     if (outcome.reason?.code === 'cancelled') return; // cut off by our own stop, it found nothing out
     await queue
-      .append(ask ? { ...outcome, ask: ask.id } : outcome)
+      .append(asked ? { ...outcome, ask: asked.ask } : outcome)
       .catch((error: Error) => this.#options.log(`a result could not be kept: ${error.message}`));
   }
 
@@ -188,7 +186,7 @@ class Runner {
         await this.#kept.write(work);
         this.#take(work);
       }
-      this.#takeAsks(asks);
+      for (const probe of this.#asks.hear(asks)) this.#scheduler.runNow(probe);
       return askAfterSeconds * 1_000;
     } catch (error) {
       // Removed at the desk: its credentials are no longer ours to use.
@@ -211,15 +209,6 @@ class Runner {
     this.#parts.tools.reach.keepOff(deskSeenFrom(work.desk, hostname()));
     this.#scheduler.set(work.probes);
     this.#options.log(`watching ${work.probes.length} probes`);
-  }
-
-  /** The desk says them until it has their results; after a start they are new again. */
-  #takeAsks(asks: readonly Ask[]): void {
-    for (const ask of asks.filter(({ id }) => !this.#heard.has(id))) {
-      this.#asks.set(ask.probe, ask);
-      this.#scheduler.runNow(ask.probe);
-    }
-    this.#heard = new Set(asks.map(({ id }) => id));
   }
 
   /** Again and again; while the desk is away ever more slowly, with chance in it, so that not all come back at once. */

@@ -65,6 +65,8 @@ export const StatementReading = z.strictObject({
 });
 export type StatementReading = z.infer<typeof StatementReading>;
 
+const AskId = z.string().min(1).max(60);
+
 /** What one run found. Instants in epoch milliseconds. */
 const found = {
   probe: z.string().min(1).max(60),
@@ -80,8 +82,8 @@ const found = {
   evidence: z.array(Evidence).max(80).optional(),
   /** Only of a run that was told to read them. */
   statements: StatementReading.optional(),
-  /** The ask that this run answers (see protocol.ts). */
-  ask: z.string().min(1).max(60).optional(),
+  /** The ask that this run answers (see protocol.ts), or all of several. */
+  ask: z.union([AskId, z.array(AskId).min(1).max(1_000)]).optional(),
 };
 
 /** A result before it has a place in a runner's sequence. */

@@ -33,14 +33,15 @@ export async function selectOpenAsks(tx: Tx, runner: string, now: Instant): Prom
   return rows;
 }
 
-/** The first answer stands. One that names another probe's ask answers nothing. */
+/** The first answer stands. One that names another probe's ask answers nothing; a run may answer several. */
 export async function answerAsks(tx: Tx, outcomes: readonly ProbeOutcome[]): Promise<void> {
   for (const outcome of outcomes) {
     if (outcome.ask === undefined) continue;
+    const ids = [outcome.ask].flat();
     await db(tx)
       .updateTable('probe_ask')
       .set({ outcome: JSON.stringify(outcome) })
-      .where('id', '=', outcome.ask)
+      .where(sql<boolean>`id = any(${ids})`)
       .where('probe_id', '=', outcome.probe)
       .where('outcome', 'is', null)
       .execute();

@@ -71,6 +71,15 @@ it('of a runner that is alive it is the result of a run that it was asked for, a
   expect(rows).toEqual([{ n: 0 }]);
 });
 
+it('one run answers two inspections that ask one probe', async () => {
+  await asked();
+  const both = Promise.all([measured(), measured()]);
+  await vi.waitFor(async () => expect(await asked()).toHaveLength(2), { timeout: 5_000, interval: 20 });
+  const ask = (await asked()).map(({ id }) => id);
+  await deliver(outcomeOf(probe, '+', desk.clock.now() - 700, { value: 31, ask }));
+  expect(await both).toMatchObject([[{ value: 31 }], [{ value: 31 }]]);
+});
+
 it('the statements of a database inside a hospital come with such a result', async () => {
   await asked();
   const reading = readStatements(desk, desk.contract);
