@@ -23,6 +23,8 @@ const SENTENCES = {
   'only-with-every': 'only with every: {every}',
   'not-as-needed': 'not with every: as-needed',
   'only-per-event': 'only with per: event',
+  'only-done-by': 'only with doneBy: {module}',
+  'way-not-said': '「{word}」 of {clause} needs a duty with way: {way}',
   'paper-not-awaited': 'a payment that requires 「{paper}」 is due only after {event}',
   'window-hours': 'window {window}: {rule} {text}',
   'endless-target': 'takes a hundred years in its window',

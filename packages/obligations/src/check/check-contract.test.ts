@@ -121,6 +121,30 @@ describe('what is refused', () => {
       'the figure 「40%」 of final-payment is in no quote of ZK-20',
     ],
     [
+      'a survey by telephone whose duty does not say so',
+      'einvoice',
+      (c) => void Object.assign(obligation(c, 'yearly-survey', 'duty'), { way: undefined }),
+      '「电话方式」 of EB-8 needs a duty with way: telephone',
+    ],
+    [
+      'visits on the spot whose duty takes calls for them',
+      'zhongkai',
+      (c) => void Object.assign(obligation(c, 'quarterly-user-visits', 'duty'), { way: 'telephone' }),
+      '「走访」 of ZK-21 needs a duty with way: on-site',
+    ],
+    [
+      'a way of a duty that outreach does not do',
+      'einvoice',
+      (c) => void Object.assign(obligation(c, 'yearly-service-summary', 'duty'), { way: 'telephone' }),
+      'way: only with doneBy: outreach',
+    ],
+    [
+      'a survey on the spot',
+      'einvoice',
+      (c) => void Object.assign(obligation(c, 'yearly-survey', 'duty'), { way: 'either' }),
+      'way: must be one of telephone',
+    ],
+    [
       'a payment that requires an invoice and does not wait for it',
       'zhongkai',
       (c) => void Object.assign(obligation(c, 'first-payment', 'payment'), { after: ['signing'] }),

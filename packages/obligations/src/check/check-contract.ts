@@ -10,6 +10,7 @@ import { howOftenFindings } from './how-often.ts';
 import type { Finding } from './input-fault.ts';
 import { overlapFindings } from './overlaps.ts';
 import { referenceFindings } from './references.ts';
+import { wayFindings } from './way-said.ts';
 
 /** What a contract holds, and what is wrong with it. A contract with findings is readable but not to be relied on. */
 export type ContractReport = {
@@ -44,6 +45,7 @@ export function checkContract(contract: Contract, { source }: { source?: string 
   const findings = [
     ...referenceFindings(contract),
     ...howOftenFindings(contract),
+    ...wayFindings(contract),
     ...overlapFindings(contract),
     ...coverageFindings(contract),
     ...contract.clauses.flatMap((clause, index) => [

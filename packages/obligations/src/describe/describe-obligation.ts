@@ -15,7 +15,16 @@ import type {
 } from '../language/index.ts';
 import { both, list, type Part, text } from './both.ts';
 import { appliesToWords, clockParts, durationWords, lengthWords, windowWords } from './describe-clock.ts';
-import { EVENT_WORDS, EVERY_WORDS, PER_WORDS, RULE_WORDS, SIDE_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './words.ts';
+import {
+  EVENT_WORDS,
+  EVERY_WORDS,
+  PER_WORDS,
+  REACHED_WORDS,
+  RULE_WORDS,
+  SIDE_WORDS,
+  UNIT_WORDS,
+  WEEKDAY_WORDS,
+} from './words.ts';
 
 /** An obligation in words, part by part: for pages that show it, and for telling two versions apart. */
 export function describeObligation(contract: Contract, obligation: Obligation): readonly Part[] {
@@ -60,7 +69,7 @@ function countWords({ what, rule, number }: Count): Text {
 }
 
 function dutyParts(contract: Contract, duty: Duty): readonly Part[] {
-  const { every, times, dueOn, nonWorkingDay, appliesTo, within, evidence, document, owedBy, right } = duty;
+  const { every, times, dueOn, nonWorkingDay, appliesTo, within, evidence, document, owedBy, way, right } = duty;
   const often = EVERY_WORDS[every];
   const once = every === 'as-needed' || (every === 'holiday' && times === 1);
   const moves = nonWorkingDay === 'before' ? text('提前至工作日', 'earlier') : text('顺延至工作日', 'later');
@@ -75,6 +84,7 @@ function dutyParts(contract: Contract, duty: Duty): readonly Part[] {
       ? []
       : [{ label: text('适用', 'applies to'), value: appliesToWords(contract, appliesTo) }]),
     ...(within === undefined ? [] : [{ label: text('时限', 'time'), value: durationWords(within) }]),
+    ...(way === undefined ? [] : [{ label: text('方式', 'way'), value: REACHED_WORDS[way] }]),
     { label: text('凭据', 'evidence'), value: list(evidence) },
     ...(document === undefined ? [] : [{ label: text('文书', 'document'), value: document.title }]),
     ...(owedBy === 'supplier' ? [] : [{ label: text('义务方', 'owed by'), value: SIDE_WORDS[owedBy] }]),

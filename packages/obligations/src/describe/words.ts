@@ -1,5 +1,5 @@
 import type { Text } from '@yinuo/kernel';
-import type { CaseKind, Every, Limit, Obligation, PaymentEvent, Side, Weekday } from '../language/index.ts';
+import type { CaseKind, Every, Limit, Obligation, PaymentEvent, ReachedBy, Side, Weekday } from '../language/index.ts';
 import { text } from './both.ts';
 
 export const KIND_WORDS: Readonly<Record<CaseKind, Text>> = {
@@ -33,6 +33,12 @@ export const EVERY_WORDS: Readonly<Record<Every, Text>> = {
   term: text('服务期内', 'in the term'),
   holiday: text('每个法定节假日前', 'before each statutory holiday'),
   'as-needed': text('按需', 'as needed'),
+};
+
+export const REACHED_WORDS: Readonly<Record<ReachedBy, Text>> = {
+  telephone: text('电话', 'by telephone'),
+  'on-site': text('现场', 'on the spot'),
+  either: text('现场或电话', 'on the spot or by telephone'),
 };
 
 export const SIDE_WORDS: Readonly<Record<Side, Text>> = {

@@ -8,6 +8,10 @@ export const Every = z
   .describe('holiday: before each statutory holiday; year: contract years, the others calendar periods');
 export type Every = z.infer<typeof Every>;
 
+/** How users are reached by what outreach owes. `telephone` with a document: the survey that the document analyses. */
+export const ReachedBy = z.enum(['telephone', 'on-site', 'either']);
+export type ReachedBy = z.infer<typeof ReachedBy>;
+
 /** When within, before or after, its period an occurrence is due. Omitted: the period's last day. */
 export const DueOn = z.union([
   z.strictObject({ weekday: Weekday }).describe('weekly duties'),
@@ -44,6 +48,9 @@ export const Duty = z
     ),
     evidence: Evidence,
     document: z.strictObject({ id: Slug, title: Text }).optional().describe('the document it produces'),
+    way: ReachedBy.optional().describe(
+      'with doneBy: outreach: visits or calls made this way count, no others; with a document, answers to a survey by telephone',
+    ),
     right: z
       .boolean()
       .optional()

@@ -5653,7 +5653,7 @@ export interface components {
              * @description the same for other languages, with its params
              * @enum {string}
              */
-            code: "other" | "missing" | "unknown-field" | "wrong-type" | "not-listed" | "wrong-format" | "too-small" | "too-big" | "unknown-word" | "obligations-or-none" | "not-yaml" | "nested-too-deep" | "not-readable" | "twice" | "prefix" | "unknown-module" | "unknown-window" | "unknown-kind" | "unknown-severity" | "unknown-obligation" | "overlap" | "only-with-every" | "not-as-needed" | "only-per-event" | "paper-not-awaited" | "window-hours" | "endless-target" | "clause-missing" | "not-in-source" | "figure-not-owed" | "figure-not-quoted" | "word-not-quoted" | "word-not-agreed" | "outside-year" | "unlike" | "not-next" | "not-later" | "after-term" | "past";
+            code: "other" | "missing" | "unknown-field" | "wrong-type" | "not-listed" | "wrong-format" | "too-small" | "too-big" | "unknown-word" | "obligations-or-none" | "not-yaml" | "nested-too-deep" | "not-readable" | "twice" | "prefix" | "unknown-module" | "unknown-window" | "unknown-kind" | "unknown-severity" | "unknown-obligation" | "overlap" | "only-with-every" | "not-as-needed" | "only-per-event" | "only-done-by" | "way-not-said" | "paper-not-awaited" | "window-hours" | "endless-target" | "clause-missing" | "not-in-source" | "figure-not-owed" | "figure-not-quoted" | "word-not-quoted" | "word-not-agreed" | "outside-year" | "unlike" | "not-next" | "not-later" | "after-term" | "past";
             params: {
                 [key: string]: string | number;
             };
@@ -6436,6 +6436,15 @@ export interface components {
                 asset: string | null;
                 from: components["schemas"]["InstantText"];
                 to: components["schemas"]["InstantText"] | null;
+                entered: {
+                    outage: string;
+                    by: string;
+                    from: components["schemas"]["InstantText"];
+                    to: components["schemas"]["InstantText"];
+                    seconds: number;
+                    /** @enum {string} */
+                    why: "short" | "other-time" | "other-party";
+                }[];
                 denied: {
                     at: components["schemas"]["InstantText"];
                     by: string;
@@ -6536,7 +6545,7 @@ export interface components {
         };
         FaultReply: {
             /** @enum {string} */
-            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "contract.amendment-stale" | "case.closed" | "case.not-open" | "case.hospital-decides" | "case.merge-self" | "outage.open" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-large" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.files-changed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "penalty.same-person" | "payment.too-much" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
+            code: "input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "contract.amendment-stale" | "case.closed" | "case.not-open" | "case.hospital-decides" | "case.merge-self" | "outage.open" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-large" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.files-changed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "penalty.same-person" | "penalty.stands" | "payment.too-much" | "payment.event-known" | "payment.in-settlement" | "acceptance.rested-on" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "period.documents-making" | "period.documents-missing" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal";
             params: {
                 [key: string]: unknown;
             };
@@ -9259,7 +9268,7 @@ export interface components {
                     meanMs: number;
                 }[];
             };
-            ask?: string;
+            ask?: string | string[];
             seq: number;
         };
         ProbeRow: {
@@ -9557,6 +9566,8 @@ export interface components {
             /** @enum {string} */
             state: "sent" | "arrived" | "missing";
             arrivedOn: components["schemas"]["DateText"] | null;
+            /** @description the day on which it counts as paid; null: it did not arrive */
+            countsOn: components["schemas"]["DateText"] | null;
             by: string;
             reason: string | null;
             version: number;
@@ -10359,6 +10370,8 @@ export interface components {
              */
             cases?: string[];
             note: string;
+            /** @description why it is another event than the one that stands under this clause for these days */
+            separate?: string;
         };
         TellNothing: {
             day: components["schemas"]["DateText"];

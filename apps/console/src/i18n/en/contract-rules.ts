@@ -25,6 +25,8 @@ export const contractRules: typeof source = {
     'only-with-every': 'Only with every: {{every}}',
     'not-as-needed': 'Not with every: as-needed',
     'only-per-event': 'Only with per: event',
+    'only-done-by': 'Only with doneBy: {{module}}',
+    'way-not-said': '“{{word}}” of {{clause}} needs a duty with way: {{way}}',
     'paper-not-awaited': 'A payment that requires “{{paper}}” is due only after {{event}}',
     'window-hours': 'The hours {{text}} of window {{window}} make no span: HH:MM-HH:MM, not empty, not across midnight',
     'endless-target': 'Takes a hundred years in its window',

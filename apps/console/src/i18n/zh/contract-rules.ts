@@ -28,6 +28,8 @@ export const contractRules = {
     'only-with-every': '只能与 every: {{every}} 一起用',
     'not-as-needed': '不能与 every: as-needed 一起用',
     'only-per-event': '只能与 per: event 一起用',
+    'only-done-by': '只能与 doneBy: {{module}} 一起用',
+    'way-not-said': '{{clause}} 写明「{{word}}」，须有一项义务写 way: {{way}}',
     'paper-not-awaited': '要求「{{paper}}」的付款，到期应以 {{event}} 为条件',
     'window-hours': '服务时段 {{window}} 的时间 {{text}} 不成立：须是 HH:MM-HH:MM，起止不同，不跨零点',
     'endless-target': '在这个服务时段内要一百年才能数完',
