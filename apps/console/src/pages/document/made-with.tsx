@@ -40,7 +40,7 @@ export function MadeWith({ detail, made }: MadeWithProps) {
           </>
         ),
     },
-    { label: t('made.calendar'), value: <CopyId id={made.calendarVersion} /> },
+    { label: t('made.calendar'), value: <CopyId id={made.calendarVersion} short /> },
     { label: t('made.sha256'), value: <CopyId id={detail.file?.sha256 ?? ''} />, wide: true },
   ];
   return (

@@ -32,7 +32,6 @@ export function WayPanel({ detail }: { detail: DocumentDetail }) {
         <Timeline entries={entries} />
         {detail.occurrence !== null && (
           <p>
-            {t('way.fulfils')}{' '}
             <Link to="/ledger" search={{ occurrence: detail.occurrence }}>
               {t('way.toOccurrence')}
             </Link>
