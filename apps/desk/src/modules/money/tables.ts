@@ -159,6 +159,8 @@ export interface StoredRow {
   readonly state: 'done' | 'open' | 'failed';
   /** Of a payment: the side says besides that it was given back. */
   readonly returned?: boolean;
+  /** Of rows of the run that nothing else tells apart, from the second on. */
+  readonly nth?: number;
 }
 
 export interface MoneyDifferenceTable {

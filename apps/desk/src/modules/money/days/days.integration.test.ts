@@ -104,6 +104,7 @@ test('what the platform sold is summed by its own word, each day and each month;
     line(2, '12.00', '代领代寄'),
     line(3, '-12.00', '代领代寄'),
     line(4, '8.00', '代领代寄'),
+    line(4, '3.00', '代领代寄'), // the same order in two amounts
     line(5, '9.00', '代领代寄', '未付'),
     line(6, '1.00', ''),
   ];
@@ -115,7 +116,7 @@ test('what the platform sold is summed by its own word, each day and each month;
   const run = await desk.reconcile(D2);
   const businesses = [
     { name: '', payments: { count: 1, fen: 100 }, refunds: { count: 0, fen: 0 } },
-    { name: '代领代寄', payments: { count: 2, fen: 2000 }, refunds: { count: 1, fen: 1200 } },
+    { name: '代领代寄', payments: { count: 3, fen: 2300 }, refunds: { count: 1, fen: 1200 } },
     { name: '门诊缴费', payments: { count: 2, fen: 5200 }, refunds: { count: 0, fen: 0 } },
   ];
   expect(run.figures?.businesses).toEqual(businesses);

@@ -26,15 +26,14 @@ export async function sumBusinesses(
   const named = files.some(({ format }) => typeof format === 'object' && format.columns.business !== undefined);
   if (!named) return [];
   const sums = new Map<string, BusinessFigure>();
-  const seen = files.length > 1 ? new Set<string>() : null;
+  const known = new Set<string>();
   const returned: SideRow[] = [];
   const refunded = new Set<string>();
   for (const { path, format } of files) {
+    const isKnown = readBefore(known, files.length > 1);
     for await (const row of rowsOfDay(path, format, day)) {
       if (row.state !== 'done' || leaveOut.some(({ column, prefix }) => row[column].startsWith(prefix))) continue;
-      const identity = seen && rowIdentity({ ...row, side: 'orders' });
-      if (identity !== null && seen?.has(identity)) continue;
-      if (identity !== null) seen?.add(identity);
+      if (isKnown(row)) continue;
       if (row.kind === 'refund') refunded.add(row.orderNo);
       if (row.returned === true) returned.push(row);
       else add(sums, row);
@@ -43,6 +42,20 @@ export async function sumBusinesses(
   // Said to be given back, without a row of that: nothing is left of it, as in the day's own figures.
   for (const row of returned) if (refunded.has(row.orderNo)) add(sums, row);
   return [...sums.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** For one file: whether a row was in a file before it. One that stands twice in the same file is two. */
+function readBefore(known: Set<string>, several: boolean): (row: SideRow) => boolean {
+  const times = new Map<string, number>();
+  return (row) => {
+    if (!several) return false;
+    const told = `${rowIdentity({ ...row, side: 'orders' })} ${row.fen}`;
+    const nth = (times.get(told) ?? 0) + 1;
+    times.set(told, nth);
+    if (known.has(`${told} ${nth}`)) return true;
+    known.add(`${told} ${nth}`);
+    return false;
+  };
 }
 
 function add(sums: Map<string, BusinessFigure>, { business = '', kind, fen }: SideRow): void {

@@ -39,7 +39,7 @@ function causeView(id: string): DifferenceSummary['cause'] {
   return { id, text: cause, next };
 }
 
-export const rowView = ({ at, returned: _returned, ...row }: StoredRow): RowView => ({
+export const rowView = ({ at, returned: _returned, nth: _nth, ...row }: StoredRow): RowView => ({
   ...maskRow(row),
   at: formatInstant(instantOf(at)),
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BusinessFigure, MoneySide } from '@yinuo/api';
 import { Fault } from '@yinuo/platform';
 import type { Reconciliation, SideRole, Summary } from '@yinuo/reconcile';
-import { rowIdentity } from '../domain/matching/row-identity.ts';
+import { counted, rowIdentity } from '../domain/matching/row-identity.ts';
 import { takenApart } from '../trades/taken-apart.ts';
 import type { UnmatchRow } from '../trades/unmatch-store.ts';
 import { type FoundDifference, stakeOf, storedRow } from './found-difference.ts';
@@ -58,5 +58,16 @@ export async function collect(
     hash.update(JSON.stringify([match.pass, rows]));
   }
   const summary = { ...result.summary, matched: result.summary.matched - apart.matches };
-  return { summary, found, businesses, digest: hash.digest('hex') };
+  return { summary, found: toldApart(found), businesses, digest: hash.digest('hex') };
+}
+
+/** Over the whole run: of rows that are equal each stands in its own difference. */
+function toldApart(found: readonly FoundDifference[]): FoundDifference[] {
+  const rows = counted(found.flatMap(({ stored }) => stored));
+  let from = 0;
+  return found.map((one) => {
+    const stored = rows.slice(from, from + one.stored.length);
+    from += one.stored.length;
+    return { ...one, stored, rows: stored.map(rowIdentity) };
+  });
 }

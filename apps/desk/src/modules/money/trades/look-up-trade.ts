@@ -6,7 +6,7 @@ import type { PlacedRow } from '@yinuo/reconcile';
 import type { z } from 'zod';
 import { selectByKeys } from '../differences/list-store.ts';
 import { differenceSummary, rowView } from '../differences/view.ts';
-import { rowIdentity } from '../domain/matching/row-identity.ts';
+import { counted, rowIdentity } from '../domain/matching/row-identity.ts';
 import { takeApart } from '../domain/matching/take-apart.ts';
 import { unmatchOf } from '../domain/matching/unmatched.ts';
 import { storedRow } from '../runs/found-difference.ts';
@@ -50,7 +50,9 @@ async function viewOf(
     for (const identity of identities) seen.add(identity);
     if (unmatchOf(unmatches, identities) === null)
       groups.push({ id: groupId(matched), pass, difference: null, rows: matched.map(rowView) });
-    else for (const part of takeApart(matched, roles)) await different(apartKey(part.rows.map(rowIdentity)), part.rows);
+    else
+      for (const part of takeApart(counted(matched), roles))
+        await different(apartKey(part.rows.map(rowIdentity)), part.rows);
   }
   for await (const { key, rows: placed } of result.differences()) {
     const apart = placed.map(stored);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MoneySide } from '@yinuo/api';
 import type { Reconciliation, SideRole } from '@yinuo/reconcile';
-import { rowIdentity } from '../domain/matching/row-identity.ts';
+import { counted, rowIdentity } from '../domain/matching/row-identity.ts';
 import { type Part, takeApart } from '../domain/matching/take-apart.ts';
 import { unmatchOf } from '../domain/matching/unmatched.ts';
 import { type FoundDifference, stakeOf, storedRow } from '../runs/found-difference.ts';
@@ -31,7 +31,7 @@ export async function takenApart(result: Reconciliation, { names, roles, unmatch
     const unmatch = unmatchOf(unmatches, identities);
     if (unmatch === null) continue;
     matches++;
-    for (const part of takeApart(stored, roles)) found.push(foundOf(part, unmatch.id, result.summary.date));
+    for (const part of takeApart(counted(stored), roles)) found.push(foundOf(part, unmatch.id, result.summary.date));
   }
   return { found, matches };
 }
