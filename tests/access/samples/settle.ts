@@ -54,7 +54,7 @@ export const settleSamples: Samples = async ({ desk }) => {
     disputePenalty: { params: { id }, body: { reason } },
     upholdPenalty: { params: { id }, body: { reason } },
     waivePenalty: { params: { id }, body: { reason } },
-    tellIncident: { body },
+    tellIncident: { body: { ...body, separate: '另一件事' } },
     endIncident: { params: incident, body: {} },
     withdrawIncident: { params: incident, body: { reason } },
     claimCause: { params: incident, body: { party: 'third-party', reason } },

@@ -34,7 +34,19 @@ export function useFactWords(): (fact: Told) => string {
   );
 }
 
-const SAID = ['text', 'solution', 'cause', 'ask', 'asked', 'answer', 'outcome', 'advice', 'change', 'summary'];
+const SAID = [
+  'text',
+  'separate',
+  'solution',
+  'cause',
+  'ask',
+  'asked',
+  'answer',
+  'outcome',
+  'advice',
+  'change',
+  'summary',
+];
 
 /** What people wrote into it, for the line below the sentence. */
 export function saidIn({ data }: Pick<FactView, 'data'>): string | undefined {

@@ -46,14 +46,26 @@ export const faults: typeof source = {
   'money.unequal': 'The chosen rows do not add up to the same amount on both sides. Choose the missing rows too.',
   'money.day-sealed': 'This day is sealed and its figures stay. Files that come later give carried items.',
   'penalty.same-person': 'Whoever told of a breach does not let it go. Pass it to somebody else of finance.',
+  'penalty.stands':
+    'A breach of this clause stands already for these days (from {{from}}): it costs once. If this is another event, say below why.',
   'money.files-changed': 'The files of {{day}} are others than when it was reconciled. Reconcile it again, then seal.',
   'money.same-person': 'A write-off needs a second person. Pass it to a colleague.',
   'recovery.over-collected': 'That would exceed what is owed or what the voucher holds. Check the amount.',
   'penalty.running': 'It is still late, so the amount is not final. Decide once it is done.',
   'payment.too-much': 'This is more than what is left to pay.',
+  'payment.event-known':
+    'Its day is known, {{day}}, and stands. If it is wrong, raise a dispute in the review of the period.',
+  'payment.in-settlement':
+    'Invoices, acceptance, money sent and money arrived are told under Settlement, Payments, not in the ledger.',
+  'acceptance.rested-on':
+    'A payment rests on this acceptance: money was sent, or its due day has passed. If the money did not arrive, the side to be paid says so first; what is disputed about the acceptance belongs into the penalty or the review of the period.',
   'period.not-over': 'This period is not over yet. It can be reviewed once it is.',
   'period.disputed': 'There are disputes that nobody has answered. Answer them before signing.',
   'period.changed': 'The content is no longer what you saw. Refresh, then sign.',
+  'period.documents-making':
+    'Documents of this period are being made ({{titles}}). Sign when they are there, or cancel under Documents what is not needed.',
+  'period.documents-missing':
+    'Documents of this period could not be made, or tell of a time before this review ({{titles}}). Make them again under Documents, or review the period anew, then sign.',
   'period.sealed':
     'Both sides have signed {{period}}: nothing can be dated back into it. What came later stands beside it as a correction note.',
   'file.type-refused': 'This kind of file is not accepted. Upload an image, PDF, Word, Excel or text file.',

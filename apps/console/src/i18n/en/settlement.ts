@@ -106,6 +106,7 @@ export const settlement: typeof source = {
       casesHint: 'Several with commas',
       needs: 'It counts only when a case that it names had run out of “{{clocks}}” before',
       note: 'Description',
+      separate: 'Why this is another event',
       submit: 'Tell',
       unknownCase: 'No case {{number}}',
     },
@@ -141,6 +142,10 @@ export const settlement: typeof source = {
     receipts: 'Money',
     noInvoices: 'No invoice yet',
     noReceipts: 'No money yet',
+    sentOn: 'sent {{on}}',
+    sentAndThere: 'sent {{on}} by the payer’s word, there {{there}} by the payee’s: the day of arrival counts',
+    countsAsTold:
+      'Told after the due day: until the payee confirms its arrival it counts on the day of telling, {{day}}',
     invoiceStates: { sent: 'issued, not taken in', received: 'received', returned: 'sent back' },
     receiptStates: { sent: 'sent, not confirmed', arrived: 'arrived', missing: 'did not arrive' },
     covered: '{{part}} of {{whole}} invoiced',

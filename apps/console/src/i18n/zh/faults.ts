@@ -39,14 +39,23 @@ export const faults = {
   'money.unequal': '所选各行两边金额不相等，不能勾对。请补选其余的行。',
   'money.day-sealed': '这一天已经封账，数字不能再改。后到的文件会作为结转项列出。',
   'penalty.same-person': '提出这项违约的人不能决定免除。请由财务的另一位同事办理。',
+  'penalty.stands':
+    '同一条款在这些天（自 {{from}} 起）已有一笔违约，同一件事只计一次。若是另一件事，请在下面写明理由。',
   'money.files-changed': '{{day}} 的文件在对账之后有增减，请重新对账再封账。',
   'money.same-person': '核销须由另一人审批。请交给同事办理。',
   'recovery.over-collected': '登记后会超过应追金额或凭证金额。请核对金额。',
   'penalty.running': '仍在逾期，金额尚未确定，暂不能承认。请等完成后再处理。',
   'payment.too-much': '金额超过这笔款项的应付余额。',
+  'payment.event-known': '日期已登记为 {{day}}，不能改写。日期有误的，请在当期复核中提出异议，由双方处理。',
+  'payment.in-settlement': '发票、验收、付款和到账都在「结算」的「付款」中登记，不在台账中填写。请到那里办理。',
+  'acceptance.rested-on':
+    '已有付款以这次验收为依据：已登记付款，或应付日已过，不能撤回。款项未到账的，请收款方先登记「未到账」；对验收有争议的，请在违约金或当期复核中提出异议。',
   'period.not-over': '这段时间还没有结束，结束后才能复核。',
   'period.disputed': '还有未处理的异议，处理后才能签署。',
   'period.changed': '内容与您看到的已不同，请刷新后再签署。',
+  'period.documents-making': '本期文件生成中（{{titles}}），生成后即可签署。请稍候，或到「文档」里取消不需要的。',
+  'period.documents-missing':
+    '本期有文件未能生成，或早于本次核对（{{titles}}）。请到「文档」里重新生成，或重新核对本期，再签署。',
   'period.sealed': '{{period}} 已由双方签署封存，不能再补记到这段时间。之后的情况以更正说明附在旁边。',
   'file.type-refused': '不接受这种文件。请上传图片、PDF、Word、Excel 或文本。',
   'hook.signature-invalid': '签名不正确。请核对密钥。',

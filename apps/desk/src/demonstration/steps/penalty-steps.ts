@@ -45,7 +45,7 @@ export function penaltySteps(
         at: formatInstant(at(day, 10)),
         note,
         cases: [],
-        ...(due === undefined ? {} : { due }),
+        ...(due === undefined ? {} : { due, separate: '与台账中的义务无关，是另一件事' }),
       }),
   });
   const decide = (day: DateText, hour: number, run: (id: string) => Promise<unknown>): TimedStep => ({

@@ -16,6 +16,9 @@ export const TellIncident = z.strictObject({
   due: DateText.optional().describe('the last day in time, where the penalty is by the day'),
   cases: z.array(Ref).max(20).default([]).describe('cases that it came from'),
   note: text(2000),
+  separate: text(1000)
+    .optional()
+    .describe('why it is another event than the one that stands under this clause for these days'),
 });
 export const EndIncident = z.strictObject({ ...guard, at: InstantText.optional() });
 export const WithdrawIncident = z.strictObject({ ...guard, reason: text(1000) });

@@ -3,6 +3,7 @@ import { DatePicker, Form, Input, Modal, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiFault } from '../../../api/index.ts';
 import { useSession } from '../../../app/session.ts';
 import { BeijingTime, beijingNow } from '../../../cases/index.ts';
 import { useText } from '../../../i18n/index.ts';
@@ -16,6 +17,7 @@ interface Values {
   readonly due?: Dayjs;
   readonly cases?: string;
   readonly note: string;
+  readonly separate?: string;
 }
 
 interface TellDialogProps {
@@ -36,14 +38,18 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
   const event = Form.useWatch('event', form);
   const chosen = events.find((one) => one.event === event);
   const send = useAction<Values, PenaltyDetail>({
-    act: async ({ event, at, due, cases = '', note }, key) => {
+    act: async ({ event, at, due, cases = '', note, separate = '' }, key) => {
       const found = await idsOfNumbers(page.contract.id, cases);
       if ('unknown' in found) {
         form.setFields([{ name: 'cases', errors: [t('penalties.form.unknownCase', { number: found.unknown })] }]);
         throw new Error(found.unknown);
       }
       const body = { contract: page.contract.id, event, at, note: note.trim(), cases: found.ids };
-      return tellIncident({ ...body, ...(due === undefined ? {} : { due: due.format('YYYY-MM-DD') }) }, key);
+      const another = separate.trim() === '' ? {} : { separate: separate.trim() };
+      return tellIncident(
+        { ...body, ...another, ...(due === undefined ? {} : { due: due.format('YYYY-MM-DD') }) },
+        key,
+      );
     },
     refresh: [['penalties', page.contract.id]],
     onDone: ({ id }) => onTold(id),
@@ -103,6 +109,15 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
           <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />
         </Form.Item>
         <FaultAlert error={fault} />
+        {fault instanceof ApiFault && fault.code === 'penalty.stands' && (
+          <Form.Item
+            name="separate"
+            label={t('penalties.form.separate')}
+            rules={[{ ...required[0], whitespace: true }]}
+          >
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+          </Form.Item>
+        )}
       </Form>
     </Modal>
   );

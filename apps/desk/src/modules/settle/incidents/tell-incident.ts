@@ -10,6 +10,7 @@ import { insertSubjects, sealedBetween } from '../periods/seal-store.ts';
 import { actingSide, nameOf, otherSide } from '../sides.ts';
 import type { CaseRef } from '../tables.ts';
 import { pastInstant, penaltyOf } from './open-incident.ts';
+import { refuseToldTwice } from './refuse-told-twice.ts';
 import { insertIncident } from './store.ts';
 
 /**
@@ -37,6 +38,16 @@ export const tellIncident = command({
     const sealed =
       due === null ? [] : await sealedBetween(ctx.tx, ctx.scope, input.contract, { from: addDays(due, 1), to: day });
     const cases = await casesOf(ctx, input.contract, input.cases);
+    if (input.separate === undefined) {
+      const from = due === null ? day : addDays(due, 1);
+      const numbers = cases.map(({ number }) => number);
+      refuseToldTwice(await penaltiesOf(ctx, input.contract), {
+        penalty: penalty.id,
+        from,
+        to: due === null ? day : null,
+        cases: numbers,
+      });
+    }
     const id = ctx.newId('incident');
     await insertIncident(ctx.tx, ctx.scope, {
       id,
@@ -60,6 +71,7 @@ export const tellIncident = command({
       ...(sealed.length === 0 ? {} : { corrects: sealed }),
       cases: cases.map((one) => one.number),
       note: input.note,
+      ...(input.separate === undefined ? {} : { separate: input.separate }),
     };
     await ctx.record({ type: 'incident.told', contract: input.contract, subject: id, at, data });
     await proposeWithin(ctx, input.contract, await penaltiesOf(ctx, input.contract));

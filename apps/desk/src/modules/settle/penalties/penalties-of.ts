@@ -22,8 +22,11 @@ const keyOfRow = (row: PenaltyRow): string => keyOf(row.penalty, row.incident_ke
 /** The penalties of a contract with what people decided. Throws `not-found` outside the scope. */
 export async function penaltiesOf(ctx: QueryContext, contractId: string): Promise<PenaltiesOf> {
   const rows = await selectPenalties(ctx.tx, ctx.scope, contractId);
-  const waived = new Set(rows.filter(({ state }) => state === 'waived').map(keyOfRow));
-  const standing = await penaltiesStanding(ctx, contractId, waived);
+  const inState = (one: PenaltyRow['state']) => rows.filter(({ state }) => state === one);
+  const standing = await penaltiesStanding(ctx, contractId, {
+    waived: new Set(inState('waived').map(keyOfRow)),
+    accepted: new Map(inState('accepted').map((row) => [keyOfRow(row), row.line])),
+  });
   const lines = new Map(standing.lines.map((one) => [keyOf(one.line.penalty, one.line.incident), one]));
   const known = new Set(rows.filter(({ state }) => state !== 'gone').map(keyOfRow));
   const penalties: Penalty[] = [];

@@ -1,4 +1,4 @@
-import { beijingDate, type Fen, instantOf } from '@yinuo/kernel';
+import { addDays, addFen, beijingDate, type DateText, type Fen, fenOf, instantOf } from '@yinuo/kernel';
 import {
   type ClockVerdict,
   type Contract,
@@ -29,22 +29,41 @@ export interface StandingLine {
   readonly occurrence: string | null;
 }
 
+/** What breaks a clause, and the days in which it does. */
+export interface BrokenDays {
+  readonly penalty: string;
+  readonly incident: string;
+  readonly from: DateText;
+  /** Null while it goes on. */
+  readonly to: DateText | null;
+  readonly cases: readonly string[];
+}
+
+/** What people decided of incidents, by `keyOf`: waived ones use no cap up, accepted ones what they were accepted at. */
+export interface Decisions {
+  readonly waived: ReadonlySet<string>;
+  readonly accepted: ReadonlyMap<string, PenaltyLine>;
+}
+
 export interface Standing {
   readonly contract: VersionedContract;
   /** As it holds today. */
   readonly holding: Contract;
+  /** What nobody accepted or waived; accepted ones go before under a cap. */
   readonly lines: readonly StandingLine[];
+  /** Of all incidents, whatever was decided. */
+  readonly broken: readonly BrokenDays[];
   readonly whatIf: readonly WhatIf[];
 }
 
 /**
- * What the facts of both sides cost as they stand now: told incidents, broken clocks, what is late. `waived`: what was
- * let go, by `keyOf`; it uses no cap up. Throws `not-found` outside the scope.
+ * What the facts of both sides cost as they stand now: told incidents, broken clocks, what is late. Throws `not-found`
+ * outside the scope.
  */
 export async function penaltiesStanding(
   ctx: QueryContext,
   contractId: string,
-  waived: ReadonlySet<string>,
+  { waived, accepted }: Decisions,
 ): Promise<Standing> {
   const { tx, scope, now } = ctx;
   const contract = await everyVersion(tx, scope, contractId);
@@ -54,20 +73,44 @@ export async function penaltiesStanding(
   const records = await recordsOf(ctx, contractId, told, texts);
   const verdicts = records.flatMap(({ row, verdicts: own }) => own.map((one) => ({ ...one, case: row.number })));
   const lines: StandingLine[] = [];
-  const spent = new Map<string, Fen>(); // a cap is the contract's, whatever its version
+  const broken: BrokenDays[] = [];
+  const spent = spentOf([...accepted.values()]); // a cap is the contract's, whatever its version
   for (const { version, contract: text } of contract.versions) {
     const incidents = [
       ...told.flatMap((row) => incidentsOfRow(text, row)),
       ...incidentsOfVerdicts(text, verdicts),
       ...incidentsOfDated(text, dated, now),
     ].filter(({ at }) => versionOn(contract.versions, beijingDate(at))?.version === version);
-    const counted = incidents.filter(({ id, penalty }) => !waived.has(keyOf(penalty ?? '', id)));
+    broken.push(...incidents.map((one) => brokenDays(one, told)));
+    const counted = incidents.filter(({ id, penalty }) => {
+      const key = keyOf(penalty ?? '', id);
+      return !waived.has(key) && !accepted.has(key);
+    });
     for (const line of penalties(text, counted, verdicts, now, spent)) lines.push(standing(line, version, told));
   }
   const holding = versionOn(contract.versions, beijingDate(now))?.contract;
   if (!holding) throw new Error(`contract ${contractId} has no version`);
-  const own = lines.map(({ line }) => line);
-  return { contract, holding, lines: lines.toSorted(byTime), whatIf: whatIf(holding, own, now) };
+  const own = [...accepted.values(), ...lines.map(({ line }) => line)];
+  return { contract, holding, lines: lines.toSorted(byTime), broken, whatIf: whatIf(holding, own, now) };
+}
+
+function spentOf(accepted: readonly PenaltyLine[]): Map<string, Fen> {
+  const spent = new Map<string, Fen>();
+  for (const { penalty, amount } of accepted)
+    spent.set(penalty, addFen(spent.get(penalty) ?? fenOf(0), amount ?? fenOf(0)));
+  return spent;
+}
+
+/** Lateness and what the desk itself saw last until they end; an event that was told, its day. */
+function brokenDays({ id, penalty, at, due, endedAt, from }: Incident, told: readonly IncidentRow[]): BrokenDays {
+  const lasts = due !== null || !told.some((row) => row.id === id);
+  return {
+    penalty: penalty ?? '',
+    incident: id,
+    from: due === null ? beijingDate(at) : addDays(due, 1),
+    to: endedAt !== null ? beijingDate(endedAt) : lasts ? null : beijingDate(at),
+    cases: from.filter((one) => !one.startsWith('occurrence_')),
+  };
 }
 
 function standing(line: PenaltyLine, version: number, told: readonly IncidentRow[]): StandingLine {

@@ -1,0 +1,65 @@
+import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { moveOccurrences } from '../ledger/index.ts';
+import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
+
+const NONCONFORMING = 'rate: 5%\n        per: event\n        trigger: { event: nonconforming-service';
+const CAPPED = NONCONFORMING.replace('per:', 'cap: 5%\n        per:');
+let desk: SettleDesk;
+beforeAll(async () => {
+  desk = await openSettleDesk({ change: (yaml) => yaml.replace(NONCONFORMING, CAPPED) });
+});
+afterAll(() => desk.close());
+
+const tell = (event: string, at: string, more: object = {}) =>
+  desk.call<PenaltyDetail & { code: string; params: object }>(desk.it, '/api/incidents', {
+    body: { contract: desk.contract, event, at: `${at}+08:00`, note: '说明', ...more },
+  });
+const list = async () => (await desk.call<PenaltyPage>(desk.it, `/api/penalties?contract=${desk.contract}`)).body;
+const standing = async () => (await list()).items.map(({ state, amountFen }) => `${state} ${amountFen}`).toSorted();
+
+test('under a cap what was accepted goes before, also what happened later; what is waived gives back', async () => {
+  desk.at('2026-01-06T10:00:00');
+  const accepted = await tell('nonconforming-service', '2026-01-05T10:00:00');
+  expect((await desk.call(desk.boss, `/api/penalties/${accepted.body.id}/accept`, { body: {} })).status).toBe(200);
+  const earlier = await tell('nonconforming-service', '2026-01-04T10:00:00');
+  expect(earlier.body).toMatchObject({ amountFen: 0, capped: true });
+  expect(await standing()).toEqual(['accepted 388000', 'proposed 0']);
+  expect((await list()).whatIf[0]?.addsFen).toBe(0);
+  const waive = { body: { reason: '双方协商' } };
+  expect((await desk.call(desk.finance, `/api/penalties/${accepted.body.id}/waive`, waive)).status).toBe(200);
+  expect(await standing()).toEqual(['proposed 388000', 'waived 388000']);
+});
+
+test('an event is told once a day; a lateness that ended before is another one', async () => {
+  desk.at('2026-01-07T09:00:00');
+  expect((await tell('nonconforming-service', '2026-01-06T10:00:00')).status).toBe(201);
+  expect((await tell('nonconforming-service', '2026-01-06T23:00:00')).body.code).toBe('penalty.stands');
+  expect((await tell('nonconforming-service', '2026-01-07T00:00:00')).status).toBe(201);
+  const end = async (id: string | undefined, at: string) =>
+    (await desk.call(desk.it, `/api/incidents/${id}/end`, { body: { at: `${at}+08:00` } })).status;
+  const late = await tell('late-service', '2026-01-05T08:00:00', { due: '2026-01-03' });
+  expect(await end(late.body.incident?.id, '2026-01-05T08:30:00')).toBe(200);
+  expect((await tell('late-service', '2026-01-06T08:00:00', { due: '2026-01-04' })).body.code).toBe('penalty.stands');
+  const next = await tell('late-service', '2026-01-06T08:00:00', { due: '2026-01-05' });
+  expect(next.status).toBe(201);
+  expect(await end(next.body.incident?.id, '2026-01-06T08:30:00')).toBe(200);
+});
+
+test('what the desk saw late costs once, however often and with whatever day it is told', async () => {
+  desk.at('2026-03-10T10:00:00');
+  await moveOccurrences(desk, { kind: 'system', job: 'test' }, {});
+  await desk.propose();
+  const { items, total } = await list();
+  const raised = items.find(({ penalty, running }) => penalty === 'penalty-late-service' && running);
+  for (const due of [raised?.due, '2026-03-01', '2026-01-12']) {
+    const again = await tell('late-service', '2026-03-10T09:00:00', { due });
+    expect([again.status, again.body.code]).toEqual([409, 'penalty.stands']);
+    expect(again.body.params).toEqual({ penalty: raised?.id, from: expect.any(String), to: null });
+  }
+  const separate = '另一份资料逾期，与台账所列无关';
+  const other = await tell('late-service', '2026-03-10T09:00:00', { due: '2026-03-01', separate });
+  expect(other.status).toBe(201);
+  expect(other.body.history[0]).toMatchObject({ type: 'incident.told', data: { separate } });
+  expect((await list()).total).toBe((total ?? 0) + 1);
+});
