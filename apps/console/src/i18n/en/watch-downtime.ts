@@ -34,9 +34,19 @@ export const watchDowntime: typeof source = {
     undecided: 'Without {{count}} reported faults of which nobody has said whether anything was down',
     reported: 'To be entered ({{n}})',
     reportedNote:
-      'Reported by people, and no outage of it is in the ledger: enter it, or the hospital says that nothing was down',
+      'Reported by people, and no outage of it is in the ledger, or one that the hospital has yet to confirm; or the hospital says that nothing was down',
     allReported: 'Show all {{n}}',
     toEnter: 'To be entered',
+    toConfirm: 'For the hospital',
+    confirm: 'Confirm or correct',
+    waits: {
+      short:
+        '{{name}} entered {{length}} from {{from}}, much shorter than from report to solution: the hospital confirms or corrects it',
+      'other-time':
+        '{{name}} entered {{length}} from {{from}}, not between report and solution: the hospital confirms or corrects it',
+      'other-party':
+        '{{name}} entered {{length}} from {{from}}, of what is not the supplier’s: the hospital confirms or corrects it',
+    },
     noneDown: 'Nothing was down',
     denied: '{{name}}: nothing was down, {{why}}',
     solved: 'solved {{at}}',

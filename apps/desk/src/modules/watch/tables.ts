@@ -36,6 +36,8 @@ interface RunnerTable {
   skipped: Generated<number>;
   silent_since: NullableTimestamp;
   removed_at: NullableTimestamp;
+  handed_revision: string | null;
+  behind: Generated<boolean>;
 }
 
 interface ProbeTable {
@@ -154,6 +156,9 @@ interface OutageTable {
   /** What another tool says of it, until the hospital has had its word. */
   told_from: NullableTimestamp;
   told_to: NullableTimestamp;
+  /** When the hospital had its word on it, and of which case it said it. */
+  hospital_at: NullableTimestamp;
+  hospital_case: string | null;
 }
 
 interface ProbeAskTable {

@@ -111,7 +111,7 @@ export const DowntimeView = z.object({
       corrected: z.object({ at: InstantText, by: z.string(), why: z.string() }).nullable(),
     }),
   ),
-  /** Reported by people as grave, and no outage of it is in the ledger. */
+  /** Reported by people as grave, and nothing in the ledger decides it. Each by itself, also when it was merged or regraded since. */
   reported: z.array(
     z.object({
       case: z.string(),
@@ -121,6 +121,18 @@ export const DowntimeView = z.object({
       asset: z.string().nullable(),
       from: InstantText,
       to: InstantText.nullable(),
+      /** What the supplier entered for it and only the hospital's word, as it is or corrected, makes decide it; `to`: so far, where it goes on. */
+      entered: z.array(
+        z.object({
+          outage: z.string(),
+          by: z.string(),
+          from: InstantText,
+          to: InstantText,
+          seconds: z.number(),
+          /** Much shorter than the case, at another time than the case, or another party's. */
+          why: z.enum(['short', 'other-time', 'other-party']),
+        }),
+      ),
       /** The hospital's word that nothing was down; null: to be entered. */
       denied: z.object({ at: InstantText, by: z.string(), why: z.string() }).nullable(),
     }),

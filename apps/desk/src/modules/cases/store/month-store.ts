@@ -1,6 +1,7 @@
 import type { Instant } from '@yinuo/kernel';
 import type { CaseKind } from '@yinuo/obligations';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import { sql } from 'kysely';
 import { db } from '../tables.ts';
 import { CASE_COLUMNS, type CaseRow, within } from './case-store.ts';
 
@@ -47,7 +48,7 @@ export async function casesUnresolvedAt(
     .execute();
 }
 
-/** Faults reported within [from, to) of one grade, or of all with null; where one was merged, the case that it went to. */
+/** Faults reported within [from, to), each as it was reported, also those that were merged since; of one grade that they ever had, or of all with null. */
 export async function faultsReported(
   tx: Tx,
   scope: Scope,
@@ -55,24 +56,23 @@ export async function faultsReported(
   severity: string | null,
   from: Instant,
   to: Instant,
-): Promise<CaseRow[]> {
-  let reported = db(tx)
+) {
+  const reported = db(tx)
     .selectFrom('cases as r')
-    .select(({ fn }) => fn.coalesce('r.merged_into', 'r.id').as('id'))
+    .leftJoin('cases as m', 'm.id', 'r.merged_into')
+    .select(['r.id', 'r.number', 'r.title', 'r.channel', 'r.module', 'r.reported_at', 'r.resolved_at', 'r.merged_into'])
+    .select('m.resolved_at as main_resolved_at')
     .where('r.contract_id', '=', contractId)
     .where(within(scope, 'r.contract_id'))
     .where('r.kind', '=', 'fault')
     .where('r.reported_at', '>=', instantValue(from))
-    .where('r.reported_at', '<', instantValue(to));
-  if (severity !== null) reported = reported.where('r.severity', '=', severity);
-  return db(tx)
-    .selectFrom('cases')
-    .select(CASE_COLUMNS)
-    .where('id', 'in', reported)
-    .where(within(scope, 'contract_id'))
-    .orderBy('reported_at')
-    .orderBy('id')
-    .execute();
+    .where('r.reported_at', '<', instantValue(to))
+    .orderBy('r.reported_at')
+    .orderBy('r.id');
+  if (severity === null) return reported.execute();
+  const had = sql<boolean>`exists (select from fact f where f.subject = r.id and f.type = 'case.severity-changed'
+    and ${severity} in (f.data->>'from', f.data->>'severity'))`;
+  return reported.where((is) => is.or([is('r.severity', '=', severity), had])).execute();
 }
 
 /** How many there are. */

@@ -34,12 +34,13 @@ export const correctOutage = command({
     const [was, becomes] = [sharesOfCounted(row, before), sharesOfCounted(row, after)];
     const hospital = ctx.actor.kind === 'person' && ctx.actor.side === 'hospital';
     const unchanged = same(before, after, was);
-    // That it was as it counts, and not as another tool says, is a word too.
-    if (unchanged && row.told_from === null)
-      throw new Fault('input.invalid', {}, [{ path: '', rule: 'nothing-to-change' }]);
+    // That it was as it counts, and not as another tool says, or just as the supplier entered it, is a word too.
+    const isAsked = row.told_from !== null || (hospital && row.entered_by !== null && row.hospital_at === null);
+    if (unchanged && !isAsked) throw new Fault('input.invalid', {}, [{ path: '', rule: 'nothing-to-change' }]);
     if ((unchanged || favoursSupplier(was, becomes)) && !hospital)
       throw new Fault('case.hospital-decides', { outage: id });
-    checkSpan(ctx.now, instantOf(after.from), after.to === null ? null : instantOf(after.to));
+    if (before.from !== after.from || before.to !== after.to)
+      checkSpan(ctx.now, instantOf(after.from), after.to === null ? null : instantOf(after.to));
     await refuseSealed(ctx, row.contract_id, before, after);
     await updateOutage(ctx.tx, ctx.scope, id, {
       from_at: new Date(after.from),
@@ -51,6 +52,7 @@ export const correctOutage = command({
       struck_at: after.struck ? new Date(ctx.now) : null,
       told_from: hospital || row.told_from === null ? null : new Date(row.told_from),
       told_to: hospital || row.told_to === null ? null : new Date(row.told_to),
+      ...(hospital && { hospital_at: new Date(ctx.now), hospital_case: row.case_id ?? row.alert_case }),
     });
     await ctx.record({
       type: after.struck ? 'outage.struck' : 'outage.corrected',

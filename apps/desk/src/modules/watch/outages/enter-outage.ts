@@ -26,6 +26,7 @@ export const enterOutage = command({
     const to = input.to === null ? known.resolvedAt : instantOfField('to', input.to);
     checkSpan(ctx.now, from, to);
     await refuseSealedSpan(ctx, contract, from, to ?? ctx.now);
+    const hospital = ctx.actor.kind === 'person' && ctx.actor.side === 'hospital';
     const id = ctx.newId('outage');
     await insertOutage(ctx.tx, {
       id,
@@ -43,6 +44,8 @@ export const enterOutage = command({
       entered_by: 'name' in ctx.actor ? ctx.actor.name : '',
       corrected_by: null,
       corrected_why: null,
+      hospital_at: hospital ? new Date(ctx.now) : null,
+      hospital_case: hospital ? input.case : null,
     });
     const data = { title, asset, from: formatInstant(from), to: to === null ? null : formatInstant(to), reason };
     await ctx.record({
@@ -76,5 +79,5 @@ async function knownOfCase(ctx: CommandContext, contract: string, id: string | n
 export function checkSpan(now: Instant, from: Instant, to: Instant | null): void {
   if (from > now) throw refuse('from', 'not-in-future');
   if (to !== null && to > now) throw refuse('to', 'not-in-future');
-  if ((to ?? now) < from || (to ?? now) - from > DAYS_MAX * 86_400_000) throw refuse('to', 'after-from');
+  if ((to !== null && to <= from) || (to ?? now) - from > DAYS_MAX * 86_400_000) throw refuse('to', 'after-from');
 }

@@ -1,4 +1,4 @@
-import { instantOf } from '@yinuo/kernel';
+import { formatInstant, instantOf } from '@yinuo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { contractText, faultOf, smallContract } from '../../../testing/index.ts';
 import { reportCase, resolveCase } from '../../cases/index.ts';
@@ -65,7 +65,7 @@ it('a fault that people report waits until it is entered or the hospital says th
   expect((await faultOf(denyOutage(desk, department(), { case: down, reason: 'x' })))?.code).toBe('state.conflict');
 });
 
-it('what watching reported itself waits for nobody; a merged report waits as its main case', async () => {
+it('what watching reported itself waits for nobody; a merged report waits like its main case', async () => {
   const probe = await desk.probe({ name: '后台页', countsDowntime: false, retries: 0 });
   for (const signs of ['+-', '--', '--']) {
     await desk.play(probe, signs);
@@ -77,7 +77,53 @@ it('what watching reported itself waits for nobody; a merged report waits as its
   later(1);
   const merged = await desk.call(department(), `/api/cases/${double}/merge`, { body: { into: main } });
   expect(merged.status).toBe(200);
-  expect(await waiting()).toEqual([['缴费中断'], 1]);
+  expect(await waiting()).toEqual([['缴费中断', '缴费打不开'], 2]);
+  const at = (await ledger()).reported.find((one) => one.case === double)?.from ?? '';
+  const said = { contract: desk.contract, asset: desk.assets.portal, title: '缴费中断', case: main, reason: '来电' };
+  await enterOutage(desk, department(), { ...said, from: at, to: null });
+  later(1);
+  expect(await waiting()).toEqual([[], 0]);
+});
+
+it('what the supplier enters briefly, elsewhere or of another waits for the hospital’s word', async () => {
+  const down = await report('全院停机');
+  later(60);
+  await resolveCase(desk, engineer(), { id: down, cause: '进程退出', party: 'third-party', solution: '重启' });
+  const one = async () => (await ledger()).reported.find(({ case: id }) => id === down);
+  const at = (await one())?.from ?? '';
+  const said = { contract: desk.contract, asset: desk.assets.portal, title: '挂号', case: down, reason: '来电' };
+  const empty = await faultOf(enterOutage(desk, engineer(), { ...said, from: at, to: at }));
+  expect(empty?.fields).toMatchObject([{ path: 'to', rule: 'after-from' }]);
+  const after = (seconds: number) => formatInstant(instantOf(Date.parse(at) + seconds * 1000));
+  const { id } = await enterOutage(desk, engineer(), { ...said, from: at, to: after(30) });
+  await enterOutage(desk, engineer(), { ...said, from: after(-3600), to: after(-3570) });
+  await enterOutage(desk, engineer(), { ...said, asset: desk.assets.his, from: at, to: after(3600) });
+  expect((await one())?.entered).toMatchObject([
+    { why: 'other-time' },
+    { outage: id, by: engineer().name, seconds: 30, why: 'short' },
+    { why: 'other-party' },
+  ]);
+  expect(await waiting()).toEqual([['全院停机'], 1]);
+  const same = await faultOf(correctOutage(desk, engineer(), { id, reason: '就这么久' }));
+  expect(same?.code).toBe('input.invalid');
+  await correctOutage(desk, department(), { id, reason: '确实只有半分钟' });
+  expect(await waiting()).toEqual([[], 0]);
+  const again = await faultOf(correctOutage(desk, department(), { id, reason: '再说一遍' }));
+  expect(again?.code).toBe('input.invalid');
+});
+
+it('the supplier merges no report out of sight, into whatever case', async () => {
+  const printer = await report('打印机');
+  await denyOutage(desk, department(), { case: printer, reason: '只是打印机' });
+  const [hook] = (await desk.cases()).filter(({ channel }) => channel === 'hook');
+  for (const into of [printer, hook?.id ?? '']) {
+    const down = await report('又停机');
+    later(1);
+    const merged = await desk.call(desk.person('supplier-first-line'), `/api/cases/${down}/merge`, { body: { into } });
+    expect([merged.status, await waiting()]).toEqual([200, [['又停机'], 1]]);
+    await denyOutage(desk, department(), { case: down, reason: '没有停' });
+  }
+  expect(await waiting()).toEqual([[], 0]);
 });
 
 it('where faults are graded only the gravest wait, and a contract without a limit counts no year', async () => {
@@ -88,4 +134,25 @@ it('where faults are graded only the gravest wait, and a contract without a limi
   later(1);
   const { reported, limit } = await ledger(own, by);
   expect([reported.map(({ title }) => title), limit]).toEqual([['major'], null]);
+});
+
+it('what was ever of the gravest grade waits by itself, regraded or merged since', async () => {
+  const own = await desk.found({ yaml: smallContract({ id: 'regraded', code: 'RG' }), hospital: 'second' });
+  const by = desk.person('hospital-it', 'second');
+  const graded = (title: string, severity: string) =>
+    reportCase(desk, by, { contract: own, kind: 'fault', severity, title });
+  const [mild, grave, milder] = [await graded('轻', 'daily'), await graded('重', 'major'), await graded('改', 'major')];
+  later(1);
+  const to = async (role: 'supplier-engineer' | 'supplier-first-line', path: string, body: object) =>
+    expect((await desk.call(desk.person(role), `/api/cases/${path}`, { body })).status).toBe(200);
+  await to('supplier-engineer', `${milder.id}/severity`, { severity: 'daily', reason: '不重' });
+  await to('supplier-first-line', `${grave.id}/merge`, { into: mild.id });
+  const titles = async () =>
+    (await ledger(own, by)).reported
+      .filter((one) => one.denied === null)
+      .map((one) => one.title)
+      .sort();
+  expect(await titles()).toEqual(['改', '重']);
+  for (const { id } of [grave, milder]) await denyOutage(desk, by, { case: id, reason: '没有停' });
+  expect(await titles()).toEqual([]);
 });

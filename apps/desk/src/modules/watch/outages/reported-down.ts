@@ -2,18 +2,21 @@ import type { Instant } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
 import { type GraveFault, graveFaults } from '../../cases/index.ts';
+import { type Decision, decidedBy, type TiedOutage } from '../domain/downtime/decided-by.ts';
 import { downtimeLimit } from '../domain/downtime/downtime-limit.ts';
-import { casesInLedger, type DenialRow, selectDenials } from '../store/denial-store.ts';
+import { casesInLedger, type DenialRow, selectDenials, type TiedRow } from '../store/denial-store.ts';
 
 export interface ReportedDown extends GraveFault {
   /** The hospital's word that nothing was down; null: nobody has decided. */
   readonly denied: DenialRow | null;
+  /** What the supplier entered for it, and why that waits for the hospital's word. */
+  readonly waiting: Decision['waiting'];
 }
 
 /**
- * Faults of the contract's gravest grade that people reported between two instants, and of which the ledger has no outage: a
- * ledger that is right counts them, or has the hospital's word that nothing was down (KL-4). Where the contract grades no
- * faults and limits downtime, it may have been any of them.
+ * Faults that people reported between two instants and that ever were of the contract's gravest grade, each by itself, as far as
+ * the ledger does not decide them: a ledger that is right counts them, or has the hospital's word that nothing was down (KL-4).
+ * Where the contract grades no faults and limits downtime, it may have been any of them.
  */
 export async function reportedDown(
   ctx: QueryContext,
@@ -24,10 +27,33 @@ export async function reportedDown(
   const [gravest] = grades;
   if (gravest === undefined && downtimeLimit(contract.contract) === null) return [];
   const faults = await graveFaults(ctx, contract.id, gravest?.id ?? null, span);
-  const ids = faults.map(({ id }) => id);
-  const { known, byAlert } = await casesInLedger(ctx.tx, ctx.scope, ids);
+  const { outages, byAlert } = await casesInLedger(ctx.tx, ctx.scope, faults.flatMap(casesOf));
+  const byCase = Map.groupBy(outages, (row) => row.case_id);
   const denials = await selectDenials(ctx.tx, ctx.scope, contract.id);
   return faults
-    .filter(({ id, channel }) => !known.has(id) && !(channel === 'hook' && byAlert.has(id)))
-    .map((one) => ({ ...one, denied: denials.get(one.id) ?? null }));
+    .filter((one) => !(one.channel === 'hook' && casesOf(one).some((id) => byAlert.has(id))))
+    .flatMap((one) => {
+      const tied = casesOf(one).flatMap((id) => byCase.get(id) ?? []);
+      const lasted = { from: one.reportedAt, to: one.resolvedAt ?? ctx.now };
+      const { decided, waiting } = decidedBy(
+        lasted,
+        tied.map((row) => tiedTo(one, row, ctx.now)),
+      );
+      return decided ? [] : [{ ...one, waiting, denied: denials.get(one.id) ?? null }];
+    });
 }
+
+/** What was merged has its outages with the main case. */
+const casesOf = ({ id, mergedInto }: GraveFault): string[] => (mergedInto === null ? [id] : [id, mergedInto]);
+
+const tiedTo = ({ id }: GraveFault, row: TiedRow, now: Instant): TiedOutage => ({
+  id: row.id,
+  from: row.from_at,
+  to: row.to_at ?? now,
+  owner: row.owner,
+  agreed: row.party,
+  corrected: row.corrected_party,
+  enteredBy: row.entered_by,
+  struck: row.struck,
+  hospital: row.hospital_at === null ? null : { ofThis: row.hospital_case === id },
+});

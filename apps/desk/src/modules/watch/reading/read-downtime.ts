@@ -88,7 +88,7 @@ function mayOf(actor: QueryContext['actor']): string[] {
 }
 
 function reportedView(one: ReportedDown, assets: OutagesOf['assets']): DowntimeView['reported'][number] {
-  const { id, number, title, module, reportedAt, resolvedAt, denied } = one;
+  const { id, number, title, module, reportedAt, resolvedAt, denied, waiting } = one;
   const asset = [...assets.values()].find((known) => module !== null && known.module === module && !known.removed);
   return {
     case: id,
@@ -97,6 +97,14 @@ function reportedView(one: ReportedDown, assets: OutagesOf['assets']): DowntimeV
     asset: asset?.id ?? null,
     from: formatInstant(reportedAt),
     to: resolvedAt === null ? null : formatInstant(resolvedAt),
+    entered: waiting.map(({ outage, why }) => ({
+      outage: outage.id,
+      by: outage.enteredBy ?? '',
+      from: formatInstant(instantOf(outage.from)),
+      to: formatInstant(instantOf(outage.to)),
+      seconds: Math.round((outage.to - outage.from) / 1000),
+      why,
+    })),
     denied: denied && { at: formatInstant(instantOf(denied.denied_at)), by: denied.denied_by, why: denied.reason },
   };
 }

@@ -70,6 +70,7 @@ export type LockedOutage = Selectable<WatchTables['outage']> & {
   readonly roots_of: readonly Root[];
   readonly told: boolean;
   readonly alert_title: string | null;
+  readonly alert_case: string | null;
 };
 
 /** One that goes on, as a probe or another tool sees it. */
@@ -102,7 +103,12 @@ export async function lockOutage(tx: Tx, scope: Scope, id: string): Promise<Lock
     .selectFrom('outage as o')
     .leftJoin('alert as a', 'a.id', 'o.alert_id')
     .selectAll('o')
-    .select(['a.title as alert_title', rootsOf.as('roots_of'), sql<boolean>`a.told_at is not null`.as('told')])
+    .select([
+      'a.title as alert_title',
+      'a.case_id as alert_case',
+      rootsOf.as('roots_of'),
+      sql<boolean>`a.told_at is not null`.as('told'),
+    ])
     .where('o.id', '=', id)
     .where(within(scope, 'o.contract_id'))
     .where('o.struck_at', 'is', null)
@@ -125,6 +131,8 @@ export async function updateOutage(
     struck_at: Date | null;
     told_from: Date | null;
     told_to: Date | null;
+    hospital_at?: Date;
+    hospital_case?: string | null;
   },
 ): Promise<void> {
   await db(tx).updateTable('outage').set(change).where('id', '=', id).where(within(scope)).execute();
