@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import type { InspectionView } from '@yinuo/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { usePeriodName } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { ClauseMark, Details, Moment, Page, Panel, QueryState, StatusTag, useAction } from '../../kit/index.ts';
 import { collectInspection, paperAddress, readInspection } from '../../watch/index.ts';
@@ -23,11 +24,12 @@ export function InspectionPage() {
 function Body({ view }: { view: InspectionView }) {
   const { t } = useTranslation('inspections');
   const text = useText();
+  const periodName = usePeriodName();
   const open = view.list.filter((item) => item.state === 'unknown').length;
   return (
     <Page
       title={text(view.title)}
-      crumbs={[{ label: t('title'), to: '/inspections' }, { label: view.period }]}
+      crumbs={[{ label: t('title'), to: '/inspections' }, { label: periodName(view.period) }]}
       lead={
         <span className={styles.lead}>
           <StatusTag tone={view.overdue ? 'broken' : TONES[view.state]}>

@@ -3,6 +3,7 @@ import type { InspectionRow } from '@yinuo/api';
 import { InspectionState } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePeriodName } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
 import {
   ClauseMark,
@@ -65,6 +66,7 @@ function InspectionTable({ contract }: { contract: string }) {
 function useColumns(): Column<InspectionRow>[] {
   const { t } = useTranslation('inspections');
   const text = useText();
+  const periodName = usePeriodName();
   return useMemo(
     () => [
       {
@@ -72,7 +74,7 @@ function useColumns(): Column<InspectionRow>[] {
         title: t('columns.title'),
         card: 'head',
         fixed: true,
-        render: (row) => <TwoLine main={text(row.title)} sub={row.period} />,
+        render: (row) => <TwoLine main={text(row.title)} sub={periodName(row.period)} />,
       },
       { key: 'clause', title: t('columns.clause'), width: 110, render: (row) => <ClauseMark id={row.clause} /> },
       {
@@ -96,6 +98,6 @@ function useColumns(): Column<InspectionRow>[] {
       },
       { key: 'signed', title: t('columns.signedBy'), width: 140, render: (row) => row.signedBy ?? '–' },
     ],
-    [t, text],
+    [t, text, periodName],
   );
 }

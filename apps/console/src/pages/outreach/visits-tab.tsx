@@ -4,6 +4,7 @@ import type { VisitDuty, VisitView } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
+import { usePeriodName } from '../../documents/index.ts';
 import { useText } from '../../i18n/index.ts';
 import {
   ClauseMark,
@@ -70,6 +71,7 @@ function Duties({ contract }: { contract: string }) {
 function Duty({ duty }: { duty: VisitDuty }) {
   const { t } = useTranslation(['outreach', 'words']);
   const text = useText();
+  const periodName = usePeriodName();
   const fulfil = useAction({
     act: (occurrence: string, key) => fulfilByVisits(occurrence, key),
     refresh: [['visit-duties'], ['occurrences']],
@@ -78,7 +80,7 @@ function Duty({ duty }: { duty: VisitDuty }) {
   return (
     <section className={styles.duty}>
       <span>
-        <ClauseMark id={duty.clause} /> {text(duty.title)} · {duty.period}
+        <ClauseMark id={duty.clause} /> {text(duty.title)} · {periodName(duty.period)}
       </span>
       <Meter label={t('visit.people')} part={Math.min(duty.visited, duty.needed)} whole={duty.needed} />
       {duty.may.includes('fulfil') && (

@@ -59,7 +59,9 @@ function Facts({ head }: { head: Head }) {
     return (
       <>
         <span>{t('sealedAt', { at: format.instant(sealed.at, 'minute') })}</span>
-        <code title={sealed.hash}>{sealed.hash.slice(0, 12)}</code>
+        <span title={sealed.hash}>
+          {t('standing.hash')} <code>…{sealed.hash.slice(-6)}</code>
+        </span>
         {notes > 0 && <b>{t('notes', { n: notes })}</b>}
       </>
     );

@@ -50,7 +50,7 @@ function VersionList({ contract, onRead }: Omit<VersionsProps, 'amendments'>) {
                 <Moment at={one.importedAt} style="minute" /> {one.importedBy}
               </p>
               <p className={styles.quiet}>
-                {t('versions.digest')} <CopyId id={one.digest} />
+                {t('versions.digest')} <CopyId id={one.digest} short />
               </p>
               <div className={styles.acts}>
                 <Button size="small" onClick={() => onRead(one.version)}>
