@@ -11,12 +11,15 @@ interface Reading {
 const RUN = '[\\d０-９](?:[ \\u3000\\u00a0·-]?[\\d０-９])*[XxＸｘ]?';
 const ALONE = new RegExp(`(?<![\\p{Script=Latin}\\d０-９_])${RUN}(?![\\p{Script=Latin}\\d０-９_])`, 'gu');
 const ANYWHERE = new RegExp(`(?<![\\d０-９])${RUN}(?![\\d０-９])`, 'gu');
+/** A mobile as people part it, three, four and four digits, with whatever stands between. */
+const PARTED_MOBILE =
+  /(?<![\p{Script=Latin}\d０-９_])[(（]?([1１][3-9３-９][\d０-９])[^\p{L}\d０-９]{1,3}([\d０-９]{4})[^\p{L}\d０-９]{0,3}([\d０-９]{4})(?![\p{Script=Latin}\d０-９_])/gu;
 const PARTING = /([ \u3000\u00a0·-]+)/;
 const DIGITS_MAX = 19;
 
 /** What people call the number of a patient, with that number after it. */
 const CARD =
-  /((?:就诊|诊疗|健康|医保|社保|银行)卡(?:号码?|编号)?|卡号|(?:病案|病历|住院|门诊|登记|患者)(?:号码?|编号|ID)|(?:patient|inpatient|outpatient|medical record|card)(?: card)? (?:no\.?|number|id)|MRN)([\s:：为是#]{0,4})((?=[A-Z]*[\d０-９])[A-Z\d０-９-]{5,32})/giu;
+  /((?:就诊|诊疗|健康|医保|社保|银行)卡(?:号码?|编号)?|卡号|(?:病案|病历|住院|门诊|登记|患者)(?:号码?|编号|ID)|(?:patient|inpatient|outpatient|medical record|card)(?: card)? (?:no\.?|number|id)|MRN)([\s:：为是#【[(（「]{0,4})((?=[A-Z]*[\d０-９])[A-Z\d０-９-]{5,32})/giu;
 
 /** What people wrote, masked: the numbers of people as `maskNumbers` finds them, and of cards and records what stands behind their name. */
 export function maskWords(text: string, reading: Reading = {}): string {
@@ -32,7 +35,9 @@ export function maskWords(text: string, reading: Reading = {}): string {
  * identity and card the check digit counts, so that an order number of 18 digits stays readable, unless `byLength`.
  */
 export function maskNumbers(text: string, { byLength = false, inWords = false }: Reading = {}): string {
-  return text.replace(inWords ? ANYWHERE : ALONE, (run) => maskRun(run, byLength));
+  return text
+    .replace(inWords ? ANYWHERE : ALONE, (run) => maskRun(run, byLength))
+    .replace(PARTED_MOBILE, (_, ...parts: string[]) => maskMobile(parts.slice(0, 3).join('').normalize('NFKC')));
 }
 
 /** Of several numbers beside each other those neighbours that together are one. Digits stand at even places, what parts them at odd. */
