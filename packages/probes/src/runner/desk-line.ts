@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import type { ProbeResult } from '../shapes/index.ts';
-import { AskWork, Enrol, Enrolled, ResultsDelivered, RUNNER_HEADERS, RUNNER_PATHS, Work } from '../shapes/index.ts';
+import {
+  AskWork,
+  Enrol,
+  Enrolled,
+  KNOWS_ASKS,
+  ResultsDelivered,
+  RUNNER_HEADERS,
+  RUNNER_PATHS,
+  Work,
+} from '../shapes/index.ts';
 import { signRequest } from '../signature.ts';
 import type { Identity } from './identity.ts';
 
@@ -71,6 +80,7 @@ export class DeskLine {
       [RUNNER_HEADERS.runner]: this.runner,
       [RUNNER_HEADERS.time]: String(time),
       [RUNNER_HEADERS.signature]: signature,
+      [RUNNER_HEADERS.knows]: KNOWS_ASKS,
     };
     return this.#send(path, { method, headers, body: new Uint8Array(body) }, answer);
   }

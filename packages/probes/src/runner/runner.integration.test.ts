@@ -81,6 +81,7 @@ test('keeps off the desk’s own database, also where it starts without the desk
 
 test('what the desk asks for out of turn is run once and answered by its id', async () => {
   desk.asks = [{ id: 'ask-1', probe: 'p7', statements: true }];
+  desk.later = { hint: 'of a desk that is newer' };
   await start();
   const answers = () => desk.held.filter(({ ask }) => ask === 'ask-1');
   await until(() => answers().length > 0);

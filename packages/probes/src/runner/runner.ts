@@ -176,7 +176,12 @@ class Runner {
     await this.#enrolAgain();
     const since = tick();
     try {
-      const { work, now, askAfterSeconds, asks } = await this.#line.askWork({
+      const {
+        work,
+        now,
+        askAfterSeconds,
+        asks = [],
+      } = await this.#line.askWork({
         revision: this.#work.revision || null,
         version,
         ...this.state(),

@@ -10,6 +10,7 @@ export {
   DeskPlace,
   Enrol,
   Enrolled,
+  KNOWS_ASKS,
   RESULTS_PER_DELIVERY,
   ResultsDelivered,
   RUNNER_HEADERS,

@@ -7,6 +7,8 @@ import { ProbeResult } from './result.ts';
  * Runner → desk, over HTTPS, outward only. Enrolment carries the token as `authorization: Bearer …`; every later request
  * carries `x-yinuo-runner`, `x-yinuo-time` (epoch ms by the desk's clock) and `x-yinuo-signature` (see signature.ts).
  * 401: signature or time is wrong; 403: the runner was removed, it then forgets its work and its credentials.
+ * Runners pass over what they do not know in an answer, so a newer desk may say more. A probe they read strictly: one that was
+ * run without a condition that it has would say that all is well.
  */
 export const RUNNER_PATHS = {
   enrol: '/api/runner/enrol',
@@ -20,7 +22,12 @@ export const RUNNER_HEADERS = {
   runner: 'x-yinuo-runner',
   time: 'x-yinuo-time',
   signature: 'x-yinuo-signature',
+  /** What of the protocol that came later the runner knows, words with commas between; a desk that does not know it passes over it. */
+  knows: 'x-yinuo-knows',
 } as const;
+
+/** Said by a runner that runs what it is asked for out of turn (`Work.asks`). */
+export const KNOWS_ASKS = 'asks';
 
 /** A request whose time is further off is refused; the runner takes the desk's clock from each answer's `now`. */
 export const SIGNATURE_TOLERANCE_MS = 5 * 60_000;
@@ -37,7 +44,7 @@ export const Enrol = z.strictObject({
 });
 export type Enrol = z.infer<typeof Enrol>;
 
-export const Enrolled = z.strictObject({
+export const Enrolled = z.object({
   runner: z.string().min(1).max(60),
   /** Highest sequence number that the desk holds of this key; 0 at first. */
   delivered: z.int().min(0),
@@ -61,14 +68,14 @@ export const AskWork = z.strictObject({
 export type AskWork = z.infer<typeof AskWork>;
 
 /** Where the desk's own database listens, which no probe may reach; `machine` is the desk's host name, as loopback is its own. */
-export const DeskPlace = z.strictObject({
+export const DeskPlace = z.object({
   machine: z.string().max(255),
-  database: z.array(z.strictObject({ host: z.string().min(1).max(255), port: z.int().min(1).max(65_535) })).max(10),
+  database: z.array(z.object({ host: z.string().min(1).max(255), port: z.int().min(1).max(65_535) })).max(10),
 });
 export type DeskPlace = z.infer<typeof DeskPlace>;
 
 /** A run out of turn: what an inspection measures is measured then. Told until a result with its id has come, or its time is over. */
-export const Ask = z.strictObject({
+export const Ask = z.object({
   id: z.string().min(1).max(60),
   probe: z.string().min(1).max(60),
   /** Reads the database's statistics of statements besides (XY-11). */
@@ -77,19 +84,20 @@ export const Ask = z.strictObject({
 export type Ask = z.infer<typeof Ask>;
 
 /** `work: null`: nothing changed. */
-export const Work = z.strictObject({
+export const Work = z.object({
   now: z.int(),
   /** Seconds until the runner should ask again. */
   askAfterSeconds: z.int().min(1).max(600),
   work: z
-    .strictObject({
+    .object({
       revision: z.string().min(1).max(100),
       probes: z.array(Probe).max(20_000),
       secrets: z.record(SecretName, z.string().max(20_000)),
       desk: DeskPlace.default({ machine: '', database: [] }),
     })
     .nullable(),
-  asks: z.array(Ask).max(1_000).default([]),
+  /** Only where there are some, and to a runner that knows them: those of the first version refuse the word. */
+  asks: z.array(Ask).max(1_000).optional(),
 });
 export type Work = z.infer<typeof Work>;
 
@@ -102,7 +110,7 @@ export const DeliverResults = z.strictObject({
 });
 export type DeliverResults = z.infer<typeof DeliverResults>;
 
-export const ResultsDelivered = z.strictObject({
+export const ResultsDelivered = z.object({
   /** Every number up to this one is kept for good, or was never sent. */
   delivered: z.int().min(0),
   /** Hashes of evidence that the desk does not have yet; the runner puts them next. */

@@ -31,6 +31,8 @@ export interface StandInDesk {
   place: DeskPlace | undefined;
   /** What it wants out of turn. */
   asks: Ask[];
+  /** What a later version would say besides, in every answer. */
+  later: object;
   shut(): Promise<void>;
   reopen(): Promise<void>;
 }
@@ -53,7 +55,7 @@ export async function openStandInDesk(
       const asked = Enrol.parse(JSON.parse(body.toString()));
       if (publicKey !== '' && publicKey !== asked.publicKey) return send(409, {});
       publicKey = asked.publicKey;
-      return send(200, { runner: 'runner-1', delivered: desk.held.at(-1)?.seq ?? 0, now });
+      return send(200, { runner: 'runner-1', delivered: desk.held.at(-1)?.seq ?? 0, now, ...desk.later });
     }
     const signed = {
       method: request.method ?? '',
@@ -72,8 +74,9 @@ export async function openStandInDesk(
       return send(200, {
         now,
         askAfterSeconds: 1,
-        work: { revision: 'r1', probes, secrets, desk: desk.place },
-        asks: desk.asks,
+        work: { revision: 'r1', probes, secrets, desk: desk.place, ...desk.later },
+        ...(desk.asks.length > 0 && { asks: desk.asks }),
+        ...desk.later,
       });
     }
     if (path === RUNNER_PATHS.results) {
@@ -89,6 +92,7 @@ export async function openStandInDesk(
         delivered: desk.held.at(-1)?.seq ?? 0,
         wanted: wanted.filter((one) => !desk.evidence.has(one)),
         now,
+        ...desk.later,
       });
     }
     if (desk.evidenceAnswer !== 200) return send(desk.evidenceAnswer, {});
@@ -122,6 +126,7 @@ export async function openStandInDesk(
     evidenceAnswer: 200,
     place: undefined,
     asks: [],
+    later: {},
     shut: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -9952,7 +9952,7 @@ export interface components {
             contract: string;
             name: string;
             /** @enum {string} */
-            state: "invited" | "alive" | "silent";
+            state: "invited" | "alive" | "behind" | "silent";
             host: string | null;
             version: string | null;
             lastSeenAt: components["schemas"]["InstantText"] | null;
@@ -20387,8 +20387,7 @@ export interface operations {
                                 }[];
                             };
                         } | null;
-                        /** @default [] */
-                        asks: {
+                        asks?: {
                             id: string;
                             probe: string;
                             statements: boolean;

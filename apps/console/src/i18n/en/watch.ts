@@ -222,7 +222,7 @@ export const watch: typeof source = {
     none: 'No runners yet',
     noneHint: 'A program on a computer inside the hospital that reaches its systems for the desk.',
     tokenHint: 'Run this command on a computer inside. The token is shown this once.',
-    states: { invited: 'Not seen yet', alive: 'Alive', silent: 'Silent' },
+    states: { invited: 'Not seen yet', alive: 'Alive', behind: 'Latest tasks not taken up', silent: 'Silent' },
     probes: '{{n}} probes',
     waiting: '{{n}} results wait to be delivered',
     lost: '{{n}} results lost to the disk quota',

@@ -220,7 +220,7 @@ export const watch = {
     none: '还没有探测程序',
     noneHint: '在医院内网的一台电脑上运行，代替平台访问院内系统。',
     tokenHint: '在院内电脑上运行下面的命令。令牌只显示这一次。',
-    states: { invited: '等待接入', alive: '在线', silent: '失去联系' },
+    states: { invited: '等待接入', alive: '在线', behind: '未取到最新任务', silent: '失去联系' },
     probes: '{{n}} 个监测项',
     waiting: '{{n}} 条结果待上传',
     lost: '磁盘配额用尽，丢弃 {{n}} 条',

@@ -29,7 +29,7 @@ import { inviteRunner } from './runners/invite-runner.ts';
 import { listRunners } from './runners/list-runners.ts';
 import { putEvidence } from './runners/put-evidence.ts';
 import { removeRunner } from './runners/remove-runner.ts';
-import { bodyBytes, runnerOfRequest } from './runners/runner-of-request.ts';
+import { bodyBytes, knowsAsks, runnerOfRequest } from './runners/runner-of-request.ts';
 import { approveWork } from './works/approve-work.ts';
 import { cancelWork } from './works/cancel-work.ts';
 import { listWorks } from './works/list-works.ts';
@@ -73,7 +73,8 @@ function bindRunners(bind: Binder, desk: Platform): void {
   );
   bind(api.askWorkRoute, async ({ body, raw }) => {
     const runner = await runnerOfRequest(desk, raw, bodyBytes(raw));
-    return askWork(desk, system, { ...body, runner: runner.id });
+    const { asks, ...work } = await askWork(desk, system, { ...body, runner: runner.id });
+    return asks.length > 0 && knowsAsks(raw) ? { ...work, asks } : work;
   });
   bind(api.deliverResultsRoute, async ({ body, raw }) => {
     const runner = await runnerOfRequest(desk, raw, bodyBytes(raw));

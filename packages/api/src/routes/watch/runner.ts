@@ -10,8 +10,11 @@ export const RunnerView = z.object({
   id: z.string(),
   contract: z.string(),
   name: z.string(),
-  /** `invited`: its token was not used yet; `silent`: no sign of life for three times its asking interval. */
-  state: z.enum(['invited', 'alive', 'silent']),
+  /**
+   * `invited`: its token was not used yet; `behind`: alive, but it has not taken up the work that it was handed; `silent`: no
+   * sign of life for three times its asking interval.
+   */
+  state: z.enum(['invited', 'alive', 'behind', 'silent']),
   host: z.string().nullable(),
   version: z.string().nullable(),
   lastSeenAt: InstantText.nullable(),

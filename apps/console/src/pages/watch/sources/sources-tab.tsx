@@ -35,7 +35,7 @@ export function SourcesTab({ contract }: { contract: string }) {
   );
 }
 
-const TONES = { invited: 'neutral', alive: 'kept', silent: 'broken' } as const;
+const TONES = { invited: 'neutral', alive: 'kept', behind: 'risk', silent: 'broken' } as const;
 
 function RunnersPanel({ contract }: { contract: string }) {
   const { t } = useTranslation('watch');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { command, Fault } from '@yinuo/platform';
-import { AskWork, type Probe, type Work } from '@yinuo/probes/shapes';
+import { type Ask, AskWork, type Probe, type Work } from '@yinuo/probes/shapes';
 import { z } from 'zod';
 import { secretsIfOpen } from '../probes/secrets.ts';
 import { selectOpenAsks } from '../store/ask-store.ts';
@@ -16,10 +16,9 @@ export const askWork = command({
   permission: 'system',
   input: AskWork.extend({ runner: z.string() }),
   mayDoNothing: true, // as long as it was not silent
-  async run(ctx, { runner, ...sign }): Promise<Work> {
+  async run(ctx, { runner, ...sign }): Promise<Work & { readonly asks: readonly Ask[] }> {
     const row = await lockRunner(ctx.tx, runner);
     if (!row) throw new Fault('hook.signature-invalid');
-    await touchRunner(ctx.tx, runner, sign, ctx.now);
     if (row.silent_since !== null)
       await ctx.record({
         type: 'runner.back',
@@ -34,6 +33,7 @@ export const askWork = command({
       .update(JSON.stringify(desk))
       .update(probes.map((probe) => `${probe.id}:${probe.version}:${probe.every_seconds}`).join())
       .digest('base64url');
+    await touchRunner(ctx.tx, row, sign, { revision, now: ctx.now });
     const asks = await selectOpenAsks(ctx.tx, runner, ctx.now);
     const common = { now: ctx.now, askAfterSeconds: ASK_AFTER_SECONDS, asks };
     if (revision === sign.revision) return { ...common, work: null };

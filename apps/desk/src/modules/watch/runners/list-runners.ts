@@ -31,7 +31,7 @@ const runnerView = (row: RunnerRow, probes: number, now: Instant): RunnerView =>
   id: row.id,
   contract: row.contract_id,
   name: row.name,
-  state: row.last_seen_at === null ? 'invited' : now - row.last_seen_at > SILENT_MS ? 'silent' : 'alive',
+  state: stateOf(row, now),
   host: row.host,
   version: row.version,
   lastSeenAt: row.last_seen_at === null ? null : formatInstant(instantOf(row.last_seen_at)),
@@ -41,3 +41,9 @@ const runnerView = (row: RunnerRow, probes: number, now: Instant): RunnerView =>
   skipped: row.skipped,
   probes,
 });
+
+function stateOf({ last_seen_at: seen, behind }: RunnerRow, now: Instant): RunnerView['state'] {
+  if (seen === null) return 'invited';
+  if (now - seen > SILENT_MS) return 'silent';
+  return behind ? 'behind' : 'alive';
+}

@@ -1,6 +1,6 @@
 import { Fault, inTransaction, type Platform, rawBodyOf } from '@yinuo/platform';
 import { verifyRequest } from '@yinuo/probes';
-import { RUNNER_HEADERS } from '@yinuo/probes/shapes';
+import { KNOWS_ASKS, RUNNER_HEADERS } from '@yinuo/probes/shapes';
 import { findEnrolled } from '../store/runner-store.ts';
 
 /** What of an HTTP request a signature covers. */
@@ -33,6 +33,12 @@ export async function runnerOfRequest(
   if (row.removed_at !== null) throw new Fault('auth.forbidden', { runner: row.id });
   return { id: row.id, contract: row.contract_id };
 }
+
+/** One of the first version refuses an answer with a word that it does not know. */
+export const knowsAsks = ({ headers }: SignedHttp): boolean =>
+  String(headers[RUNNER_HEADERS.knows] ?? '')
+    .split(',')
+    .includes(KNOWS_ASKS);
 
 /** The body as it was sent. */
 export const bodyBytes = (request: Parameters<typeof rawBodyOf>[0]): Uint8Array =>

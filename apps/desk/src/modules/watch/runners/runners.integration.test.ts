@@ -52,7 +52,7 @@ const enrol = (publicKey: string, bearer = token) =>
     body: { publicKey, host: 'probe-1', version: '0.1.0' },
   });
 
-function signed(path: string, body: object, over: { time?: number; privateKey?: KeyObject } = {}) {
+function signed(path: string, body: object, over: { time?: number; privateKey?: KeyObject; knows?: string } = {}) {
   const text = JSON.stringify(body);
   const time = over.time ?? desk.clock.now();
   const request = { method: 'POST', path, runner: id, time, body: Buffer.from(text) };
@@ -61,16 +61,16 @@ function signed(path: string, body: object, over: { time?: number; privateKey?: 
     'x-yinuo-runner': id,
     'x-yinuo-time': String(time),
     'x-yinuo-signature': signRequest(request, over.privateKey ?? key.privateKey),
+    ...(over.knows && { 'x-yinuo-knows': over.knows }),
   };
-  return desk.call<{ work?: { revision: string; probes: unknown[]; secrets: object; desk: DeskPlace } | null }>(
-    null,
-    path,
-    {
-      method: 'POST',
-      headers,
-      body,
-    },
-  );
+  return desk.call<{
+    asks?: object[];
+    work?: { revision: string; probes: unknown[]; secrets: object; desk: DeskPlace } | null;
+  }>(null, path, {
+    method: 'POST',
+    headers,
+    body,
+  });
 }
 const sign = { revision: null, version: '0.1.0', waiting: 0, waitingSince: null, lost: 0, skipped: 0 };
 const deliver = (...results: (ProbeOutcome & { seq: number })[]) => signed('/api/runner/results', { results });
@@ -195,6 +195,29 @@ it('screenshots are asked for once, kept under their hash, and shown to the cont
     desk.call(desk.person(role, org), `/api/probes/${probe}/evidence/${sha256}`);
   expect((await read('hospital-leader')).status).toBe(200);
   expect((await read('hospital-it', 'second')).status).toBe(404);
+});
+
+it('what is asked for out of turn is told only where there is something, and only to one that knows it', async () => {
+  const told = async (knows?: string) => (await signed('/api/runner/work', sign, knows ? { knows } : {})).body;
+  expect(await told('asks')).not.toHaveProperty('asks');
+  await desk.pool.query(
+    `insert into probe_ask (id, probe_id, statements, until) values ('ask_1', $1, false, 'infinity')`,
+    [probe],
+  );
+  expect(await told()).not.toHaveProperty('asks');
+  expect(await told('later,asks')).toMatchObject({ asks: [{ id: 'ask_1', probe, statements: false }] });
+  await desk.pool.query('delete from probe_ask');
+});
+
+it('one that asks again without what it was handed is not shown as plainly alive', async () => {
+  const state = async () => (await listRunners(desk, engineer(), { contract: desk.contract })).items[0]?.state;
+  await enrol(key.publicKey); // it starts
+  const { work } = (await signed('/api/runner/work', sign)).body;
+  expect(await state()).toBe('alive');
+  await signed('/api/runner/work', sign);
+  expect(await state()).toBe('behind');
+  await signed('/api/runner/work', { ...sign, revision: work?.revision });
+  expect(await state()).toBe('alive');
 });
 
 it('its silence is noticed once, and its return; shut out, it is told so', async () => {

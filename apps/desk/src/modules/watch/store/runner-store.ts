@@ -80,6 +80,7 @@ export async function enrolRow(
   await db(tx)
     .updateTable('runner')
     .set({ public_key: publicKey, host, version, last_seen_at: new Date(now), silent_since: null })
+    .set({ handed_revision: null, behind: false })
     .set({ enrolled_at: sql`coalesce(enrolled_at, ${instantValue(now)})` })
     .where('id', '=', id)
     .execute();
@@ -97,7 +98,13 @@ export async function lockRunner(tx: Tx, id: string): Promise<RunnerRow | null> 
   return (await rows.where('removed_at', 'is', null).executeTakeFirst()) ?? null;
 }
 
-export async function touchRunner(tx: Tx, id: string, sign: AskWork, now: Instant): Promise<void> {
+/** `behind`: it was handed work and asks again without it. One of an older version may not understand it. */
+export async function touchRunner(
+  tx: Tx,
+  { id, handed_revision: handed }: RunnerRow,
+  sign: AskWork,
+  { revision, now }: { readonly revision: string; readonly now: Instant },
+): Promise<void> {
   await db(tx)
     .updateTable('runner')
     .set({
@@ -107,6 +114,8 @@ export async function touchRunner(tx: Tx, id: string, sign: AskWork, now: Instan
       waiting: sign.waiting,
       lost: sign.lost,
       skipped: sign.skipped,
+      handed_revision: revision,
+      behind: handed !== null && handed !== sign.revision,
     })
     .where('id', '=', id)
     .execute();
