@@ -78,9 +78,9 @@ test('facts read as sentences, filter at the server, leave as CSV, and hold when
     await expect(rows.filter({ hasText: '报告' }).first()).toBeVisible();
   });
 
-  await test.step('the rows on screen as CSV', async () => {
+  await test.step('all that the filters find as CSV', async () => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出本页 CSV' }).click();
+    await page.getByRole('button', { name: '导出 CSV' }).click();
     const csv = await readFile(await (await download).path(), 'utf8');
     expect(csv.split('\r\n')[0]).toBe(
       '\uFEFF序号,发生,记录,事实,何人,渠道,合同,关于,类型,封存,事实编号,对象编号,记录的内容',
