@@ -8,13 +8,8 @@ import {
   partitionsAhead,
   type ResultTable,
 } from '../domain/time/partitions.ts';
-import {
-  dropOverEvidence,
-  dropPartition,
-  isDayCounted,
-  makePartition,
-  partitionsOf,
-} from '../store/results/roll-store.ts';
+import { dropOverEvidence } from '../store/results/evidence-store.ts';
+import { dropPartition, isDayCounted, makePartition, partitionsOf } from '../store/results/roll-store.ts';
 
 const TABLES = Object.keys(KEPT_DAYS) as ResultTable[];
 const actor: SystemActor = { kind: 'system', job: 'result-partitions' };

@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { instantOf } from '@yinuo/kernel';
+import { inTransaction } from '@yinuo/platform';
 import type { ProbeOutcome } from '@yinuo/probes';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { holdEvidence } from '../reading/evidence-of.ts';
+import { partitionKeeper } from '../results/keep-partitions.ts';
 import { askWork } from '../runners/ask-work.ts';
 import { deliverResults } from '../runners/deliver-results.ts';
+import { putEvidence } from '../runners/put-evidence.ts';
 import { openWatchDesk, outcomeOf, type WatchDesk } from '../testing/watch-desk.ts';
 import { measureNow } from './measure-now.ts';
 import { readStatements } from './read-statements.ts';
@@ -91,3 +96,38 @@ it('the statements of a database inside a hospital come with such a result', asy
   await deliver(outcomeOf(probe, '+', desk.clock.now() - 500, { statements, ask: ask?.id ?? '' }));
   expect(await reading).toMatchObject([{ name: 'HIS 数据库', at: desk.clock.now() - 500, reading: { rows } }]);
 });
+
+it('a journey has run when its screenshots are here too; what is held stays, also when it comes later', async () => {
+  const journey = { kind: 'journey', steps: [{ name: '首页', open: 'http://his.example/' }] };
+  const walk = await desk.probe({ runner, name: '旅程', everySeconds: 300, serves: ['walk/one'], profile: journey });
+  const [inTime, late] = [shot('a'), shot('b')];
+  await asked();
+  let done = false;
+  const measuring = measureNow(desk, desk.contract, 'walk/').finally(() => {
+    done = true;
+  });
+  await askedOnce();
+  const [ask] = await asked();
+  const evidence = [{ name: '01 首页.png', sha256: inTime.sha256, type: 'image/png' as const, bytes: 9 }];
+  await deliver(outcomeOf(walk, '+', desk.clock.now() - 500, { evidence, ask: ask?.id ?? '' }));
+  const looks = vi.spyOn(desk.pool, 'connect');
+  await vi.waitFor(() => expect(looks.mock.calls.length).toBeGreaterThan(1), { timeout: 5_000, interval: 20 });
+  looks.mockRestore();
+  expect(done).toBe(false);
+  await putEvidence(desk, system, { contract: desk.contract, ...inTime });
+  expect((await measuring)[0]?.outcome.evidence).toMatchObject(evidence);
+
+  const { pool, contractsOfOrg } = desk;
+  await inTransaction(pool, { actor: system, readOnly: false, contractsOfOrg }, (tx) =>
+    holdEvidence(tx, desk.contract, [late.sha256]),
+  );
+  await putEvidence(desk, system, { contract: desk.contract, ...late });
+  desk.clock.set(instantOf(desk.clock.now() + 15 * 86_400_000));
+  await partitionKeeper.run(desk);
+  expect((await pool.query('select sha256 from probe_evidence')).rows).toEqual([{ sha256: late.sha256 }]);
+});
+
+const shot = (text: string) => {
+  const content = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from(text)]);
+  return { content, sha256: createHash('sha256').update(content).digest('hex') };
+};

@@ -6,6 +6,7 @@ import type { Ask, ProbeOutcome } from '@yinuo/probes/shapes';
 import { ASK_AFTER_SECONDS, SILENT_MS } from '../runners/list-runners.ts';
 import { deleteAsks, insertAsks, selectAnswers } from '../store/ask-store.ts';
 import type { ToMeasure } from '../store/probe-store.ts';
+import { missingEvidence } from '../store/results/evidence-store.ts';
 import type { HowToRun } from './run-anew.ts';
 
 const actor: SystemActor = { kind: 'system', job: 'measure' };
@@ -14,8 +15,8 @@ const LOOK_EVERY_MS = 500;
 const WAIT_MS_MAX = 10 * 60_000;
 
 /**
- * Asks runners to run these probes out of turn and waits for what they find, as long as that takes when all is well. A runner
- * that is silent is not waited for. By probe what was answered.
+ * Asks runners to run these probes of one contract out of turn and waits for what they find, with its screenshots, as long as
+ * that takes when all is well. A runner that is silent is not waited for. By probe what was answered.
  */
 export async function askRunners(
   platform: Platform,
@@ -34,13 +35,21 @@ export async function askRunners(
   await within(false, (tx) => insertAsks(tx, asks, now, instantOf(now + waitMs)));
   try {
     for (let waited = 0; ; waited += LOOK_EVERY_MS) {
-      const answers = await within(true, (tx) => selectAnswers(tx, ids));
-      if (answers.size === asks.length || waited >= waitMs) return answers;
+      const { answers, isWhole } = await within(true, (tx) => answersOf(tx, alive, ids));
+      if (isWhole || waited >= waitMs) return answers;
       await pause(LOOK_EVERY_MS);
     }
   } finally {
     await within(false, (tx) => deleteAsks(tx, ids));
   }
+}
+
+/** Whole with the screenshots: a runner brings them after the result that names them, and a paper may be drafted soon. */
+async function answersOf(tx: Tx, rows: readonly ToMeasure[], ids: readonly string[]) {
+  const answers = await selectAnswers(tx, ids);
+  const shots = [...answers.values()].flatMap(({ evidence = [] }) => evidence.map(({ sha256 }) => sha256));
+  const missing = await missingEvidence(tx, rows[0]?.contract_id ?? '', shots);
+  return { answers, isWhole: answers.size === ids.length && missing.length === 0 };
 }
 
 /** Until a runner asks again, and has run the slowest; browsers one after the other. */

@@ -44,11 +44,18 @@ export async function extendEvidence(
   );
 }
 
-/** An inspection shows these: they stay as long as its contract. */
+/** An inspection shows these: they stay as long as its contract, whether their bytes are here yet or not. */
 export async function holdEvidenceRows(tx: Tx, contract: string, hashes: readonly string[]): Promise<void> {
   if (hashes.length === 0) return;
-  await sql`update probe_evidence set kept_until = 'infinity'
-    where contract_id = ${contract} and sha256 = any(${[...hashes]}::text[])`.execute(tx);
+  await sql`insert into evidence_hold (contract_id, sha256)
+    select ${contract}, unnest(${[...new Set(hashes)]}::text[]) on conflict do nothing`.execute(tx);
+}
+
+export async function dropOverEvidence(tx: Tx, now: Instant): Promise<void> {
+  await sql`delete from probe_evidence e where kept_until < ${instantValue(now)}
+    and not exists (select from evidence_hold h where h.contract_id = e.contract_id and h.sha256 = e.sha256)`.execute(
+    tx,
+  );
 }
 
 export async function evidenceBytesSince(tx: Tx, contract: string, since: Instant): Promise<number> {

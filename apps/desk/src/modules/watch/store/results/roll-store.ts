@@ -85,7 +85,3 @@ export const makePartition = (tx: Tx, table: string, starts: string) =>
   sql`select watch_partition(${table}, ${starts}::date)`.execute(tx);
 
 export const dropPartition = (tx: Tx, name: string) => sql`select watch_drop_partition(${name})`.execute(tx);
-
-export async function dropOverEvidence(tx: Tx, now: Instant): Promise<void> {
-  await sql`delete from probe_evidence where kept_until < ${instantValue(now)}`.execute(tx);
-}
