@@ -79,6 +79,7 @@ export const rules: typeof source = {
   'not-before-it-happened': 'Not before it happened',
   'period-not-over': 'It tells of a period that ends on {{day}}: make it and hand it over when that is over',
   'blanks-left': '{{blanks}} places are still to be written; hand it over when they are',
+  'feedback-of-failed': 'An item failed: write under Feedback whom you told and what is done about it',
   'not-signed': 'Whoever inspected has not signed yet: hand it over afterwards',
   'not-reviewed': 'Another person of your organisation reviews it before it is handed over; who may: {{names}}',
   'no-answers': 'Nobody has answered: this is no survey to hand over',

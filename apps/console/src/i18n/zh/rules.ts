@@ -74,6 +74,7 @@ export const rules = {
   'not-before-it-happened': '不能早于发生的时间',
   'period-not-over': '这份文件讲的期间到 {{day}} 为止，期满后再编制、交付',
   'blanks-left': '还有 {{blanks}} 处待填写，填好后再交付',
+  'feedback-of-failed': '有巡检项异常：请在「异常反馈」里写明已向谁反馈、如何处理',
   'not-signed': '巡检人还没有签字，签字后再交付',
   'not-reviewed': '交付前须由本单位另一人复核；可复核的有：{{names}}',
   'no-answers': '没有收回任何答复，不能作为满意度调查交付',

@@ -70,7 +70,11 @@ function SignForm({ view, open }: { view: InspectionView; open: number }) {
         <Form.Item name="events" label={t('sign.events')}>
           <Input.TextArea rows={2} maxLength={10_000} />
         </Form.Item>
-        <Form.Item name="feedback" label={t('sign.feedback')}>
+        <Form.Item
+          name="feedback"
+          label={t('sign.feedback')}
+          rules={[{ required: view.failed > 0, whitespace: true, message: t('rules:feedback-of-failed') }]}
+        >
           <Input.TextArea rows={2} maxLength={10_000} />
         </Form.Item>
         <Form.Item label={t('sign.signature')}>

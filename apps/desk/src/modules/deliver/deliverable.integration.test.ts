@@ -119,9 +119,9 @@ test('what a side hands over another of its people has reviewed; where nobody el
   expect(await refusal(hand(id))).toEqual(['not-reviewed']);
   await hand(id, { ...colleague, roles });
   expect(await reviewOf(id)).toEqual({ by: desk.lead.name });
-  // What the other side read over is not reviewed by one's own.
+  // The other side does not read over what it is to be given.
   const read = await minutes('2026-W13');
-  await reviewDocument(desk, desk.hospitalIt, { id: read });
+  expect((await faultOf(reviewDocument(desk, desk.hospitalIt, { id: read })))?.code).toBe('auth.forbidden');
   expect(await refusal(hand(read))).toEqual(['not-reviewed']);
   await desk.pool.query(`delete from person_role where person_id = $1 and role = 'supplier-lead'`, [
     colleague.personId,

@@ -23,6 +23,7 @@ import { renderDocument } from './render/render-document.ts';
 import { onOccurrenceCalled } from './schedule/draft-analysis.ts';
 import { documentDrafter } from './schedule/draft-documents.ts';
 import { onPeriodReviewed } from './schedule/redraft-for-review.ts';
+import { onPeriodSigned } from './sealing/hold-signature.ts';
 import { onPeriodSealed } from './sealing/keep-papers.ts';
 import { activateTemplate } from './templates/activate-template.ts';
 import { listTemplates } from './templates/list-templates.ts';
@@ -50,6 +51,7 @@ export const deliver: DeskModule = {
     'period.review-opened': onPeriodReviewed,
     'period.recut': onPeriodReviewed,
     'period.sealed': onPeriodSealed,
+    'period.signed': onPeriodSigned,
   },
   routes(bind, desk) {
     bind(api.askDocumentRoute, ({ actor, body: ask }) => askDocument(desk, actor, { ask }));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contractText, faultOf } from '../../testing/index.ts';
 import { contractForJudging } from '../agreement/index.ts';
-import { noteLateFacts } from '../settle/index.ts';
+import { noteLateFacts, reviewPeriod } from '../settle/index.ts';
 import { askDocument } from './documents/ask-document.ts';
 import { readDocument } from './documents/read-document.ts';
 import { type PeriodSort, spanOf } from './gather/period.ts';
@@ -109,6 +109,7 @@ describe('a sealed month (lesson 3)', () => {
     desk.clock.set(beijing('2026-04-02 09:00'));
     expect((await desk.call(desk.lead, path('/review'), { method: 'POST' })).status).toBeLessThan(300);
     desk.clock.set(beijing('2026-04-03 10:00'));
+    await desk.renderAll();
     for (const kind of monthly) before.set(kind, contentHash(await make(desk, kind)));
     const report = await make(desk, 'operation-report');
     const revised = await reviseDocument(desk, desk.lead, { id: report.id, written: WRITTEN });
@@ -137,7 +138,9 @@ describe('a sealed month (lesson 3)', () => {
     expect(march.state).toBe('sealed');
     expect(march.figures.documents.map(({ kind }) => kind).toSorted()).toEqual(monthly.toSorted());
     const { rows } = await desk.pool.query<{ kind: string }>(`select kind from sealed_paper where period = '2026-03'`);
-    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(monthly.toSorted());
+    // Of inspections that nobody signed nothing is kept.
+    const kept = monthly.filter((kind) => KINDS[kind].inspects === undefined);
+    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(kept.toSorted());
     for (const statement of [`update sealed_paper set told = '{}'`, 'delete from sealed_paper'])
       await expect(desk.pool.query(statement)).rejects.toThrow('sealed');
   });
@@ -248,4 +251,14 @@ describe('a sealed month (lesson 3)', () => {
     const again = await make(desk, 'work-plan');
     expect(again.figures?.provisional).toContain('封存时未留存本文件的数据');
   });
+});
+
+test('a plan knows nothing of the days that it plans: judged when its month begins, not made anew at its review', async () => {
+  desk.clock.set(beijing('2026-04-20 09:00'));
+  const { id } = await desk.make({ kind: 'work-plan', contract: karamay, period: '2026-04' }, desk.lead);
+  desk.clock.set(beijing('2026-05-04 09:00'));
+  await reviewPeriod(desk, desk.lead, { id: karamay, period: '2026-04' });
+  const again = await desk.make({ kind: 'work-plan', contract: karamay, period: '2026-04' }, desk.lead);
+  expect([again.revision, again.asOf]).toEqual([2, '2026-04-01T00:00:00+08:00']);
+  expect((await readDocument(desk, desk.lead, { id })).asOf).toBe('2026-04-01T00:00:00+08:00');
 });

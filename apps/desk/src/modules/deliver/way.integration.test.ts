@@ -167,6 +167,10 @@ test('a report that is owed is not done by words: with the file, or by handing t
   const { id: file } = await attachEvidence(desk, desk.lead, of);
   const done = await desk.call(desk.lead, `${path}/complete`, { body: { evidence: { files: [file] } } });
   expect(done).toMatchObject({ status: 200, body: { state: 'done' } });
+  // In a pack it lies beside the desk's own report, not in its place.
+  const { wanted, records } = await owedDocuments(desk, system, { slug: 'zhongkai', period: '2026-02' });
+  expect(wanted.filter(({ about }) => about.kind === 'fault-monthly-report')).toHaveLength(1);
+  expect(records).toMatchObject([{ from: { file } }]);
 });
 
 describe('the way of a document', () => {
@@ -198,7 +202,14 @@ describe('the way of a document', () => {
   });
 
   test('sent back, written again, reviewed', async () => {
-    const returned = await returnDocument(desk, desk.hospitalIt, { id: plan.id, reason: '措施不够具体' });
+    for (const stopped of [
+      returnDocument(desk, desk.hospitalIt, { id: plan.id, reason: '不想收' }),
+      reviewDocument(desk, desk.hospitalIt, { id: plan.id }),
+    ])
+      expect(await faultOf(stopped)).toMatchObject({ code: 'auth.forbidden', params: { side: 'supplier' } });
+    const { may } = await readDocument(desk, desk.hospitalIt, { id: plan.id });
+    expect(may.filter((verb) => verb === 'review' || verb === 'return')).toEqual([]);
+    const returned = await returnDocument(desk, desk.lead, { id: plan.id, reason: '措施不够具体' });
     expect(returned).toMatchObject({ stage: 'draft', returned: { reason: '措施不够具体' } });
     expect(returned.may).not.toContain('deliver');
     const deliver = { id: plan.id, to: '信息科', way: 'paper' } as const;

@@ -377,7 +377,7 @@ describe('an inspection that is signed after the term', () => {
     }
     desk.clock.set(instantOf(desk.clock.now() + 60_000));
     const { version } = await getInspection(desk, engineer(), { id: found });
-    await signInspection(desk, engineer(), { id: found, version });
+    await signInspection(desk, engineer(), { id: found, version, feedback: '已反馈信息科' });
     const attempt = { key: 'k', log: desk.log, signal: new AbortController().signal };
     const run = () => openItemCases.run(desk, { inspection: found }, attempt);
     await run();

@@ -25,8 +25,8 @@ export function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
     ['cancel', row.state === 'queued' && generate],
     ['ask-again', row.state !== 'queued' && generate],
     ['write', own && current && generate && takesWriting(row)],
-    ['review', open && row.reviewed_at === null && permissions.has('document.review')],
-    ['return', open && row.returned_at === null && permissions.has('document.review')],
+    ['review', own && open && row.reviewed_at === null && permissions.has('document.review')],
+    ['return', own && open && row.returned_at === null && permissions.has('document.review')],
     ['deliver', own && open && row.returned_at === null && permissions.has('document.deliver')],
     ['receipt', stage === 'delivered' && permissions.has('document.receipt') && isOther(row, actor)],
     [

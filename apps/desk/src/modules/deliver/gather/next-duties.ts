@@ -3,7 +3,7 @@ import type { Owed } from '../../ledger/index.ts';
 import type { Answering } from './answering.ts';
 import { dueWithin } from './duties.ts';
 import type { PaperWork } from './paper-kind.ts';
-import { nextSpan } from './period.ts';
+import { nextSpan, periodWords } from './period.ts';
 
 const SHOWN_MAX = 60;
 /** What comes more often in the period is one line. */
@@ -40,4 +40,4 @@ export async function plannedDuties(
 }
 
 const oftenOf = ({ of, number, period }: Owed): string =>
-  of > 1 ? `（第 ${number} 次，共 ${of} 次）` : `（${period}）`;
+  of > 1 ? `（第 ${number} 次，共 ${of} 次）` : `（${periodWords(period)}）`;

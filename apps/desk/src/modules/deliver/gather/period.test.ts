@@ -3,7 +3,7 @@ import { type Contract, parseContract, periodsOf, termOf } from '@yinuo/obligati
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallContract } from '../../../testing/index.ts';
-import { chineseSpan, nextSpan, type PeriodSort, previousSpan, spanOf, spanWords } from './period.ts';
+import { chineseSpan, nextSpan, type PeriodSort, periodWords, previousSpan, spanOf, spanWords } from './period.ts';
 
 const parsed = parseContract(smallContract(), 'small');
 if (!parsed.ok) throw new Error('the small contract cannot be read');
@@ -78,3 +78,13 @@ test.each([
   const span = spanOf(name, two);
   expect(span && spanWords(span)).toBe(words);
 });
+
+test.each([
+  ['2026-03', '2026年3月'],
+  ['2026-Q1', '2026年第1季度'],
+  ['2026-W09', '2026年第9周'],
+  ['2026-03-02', '2026年3月2日'],
+  ['Y2', '第2服务年度'],
+  ['term', '服务期'],
+  ['term-2', '第2个服务期'],
+])('%s is said %s', (name, words) => expect(periodWords(name)).toBe(words));

@@ -57,6 +57,23 @@ export function spanWords(span: Span): string {
   return edges.length === 0 ? days : `${days}（${edges.join('；')}，非完整${CALENDAR_WORDS[span.sort]}）`;
 }
 
+/** «2026年3月», «2026年第1季度», «2026年第9周», «第1服务年度», «服务期»: a period's name, said. */
+export function periodWords(name: string): string {
+  const [year = '', rest = ''] = name.split('-');
+  switch (kindOfPeriod(name)) {
+    case 'term':
+      return rest === '' ? '服务期' : `第${rest}个服务期`;
+    case 'year':
+      return `第${name.slice(1)}服务年度`;
+    case 'quarter':
+      return `${year}年第${rest.slice(1)}季度`;
+    case 'week':
+      return `${year}年第${Number(rest.slice(1))}周`;
+    case 'month':
+      return name.length > 7 ? chineseDay(name) : `${year}年${Number(rest)}月`;
+  }
+}
+
 /** «2026年3月1日至3月31日», with the second year where it differs. */
 export function chineseSpan({ from, to }: Pick<Span, 'from' | 'to'>): string {
   const [year, month, day] = to.split('-').map(Number);

@@ -74,7 +74,13 @@ async function inspect(inspection: string, bad: string | null): Promise<void> {
     await fillItem(desk, engineer, { id: inspection, item: item.id, answer });
   }
   const { version } = await getInspection(desk, engineer, { id: inspection });
-  await signInspection(desk, engineer, { id: inspection, version, signature: PICTURE.toString('base64') });
+  const signature = PICTURE.toString('base64');
+  const feedback = bad === null ? {} : { feedback: '已电话反馈信息科王老师，当日补做备份' };
+  if (bad !== null)
+    expect((await faultOf(signInspection(desk, engineer, { id: inspection, version, signature })))?.fields).toEqual([
+      { path: 'feedback', rule: 'feedback-of-failed' },
+    ]);
+  await signInspection(desk, engineer, { id: inspection, version, signature, ...feedback });
 }
 
 describe('the paper of a signed inspection', () => {
@@ -163,6 +169,17 @@ describe('beside other papers', () => {
     expect(inspected.toSorted()).toEqual(['database-inspection 2026-Q1', 'platform-inspection 2026-03']);
     const period = { id: contract, period: '2026-Q1' };
     await reviewPeriod(desk, desk.lead, period);
+    const leader = desk.person('hospital-leader');
+    const sign = async () =>
+      signPeriod(desk, leader, { ...period, hash: (await readPeriod(desk, leader, period)).hash });
+    expect((await faultOf(sign()))?.code).toBe('period.documents-making');
+    await desk.renderAll();
+    const ask = { kind: 'system-inspection', contract, period: '2026-Q1' } as const;
+    const failing = await desk.ask(ask, desk.lead);
+    await desk.pool.query(`update document set state = 'failed', fault = '{}' where id = $1`, [failing]);
+    const title = { titles: '系统巡检分析报告' };
+    expect(await faultOf(sign())).toMatchObject({ code: 'period.documents-missing', params: title });
+    await desk.make(ask, desk.lead);
     for (const who of [desk.person('hospital-leader'), desk.person('supplier-leader')])
       await signPeriod(desk, who, { ...period, hash: (await readPeriod(desk, who, period)).hash });
     const told = async () => {
@@ -175,5 +192,14 @@ describe('beside other papers', () => {
     expect(after).toContain('已由双方于');
     expect(after).not.toContain('事后改写');
     expect(after.replaceAll('第 3 稿', '第 2 稿')).toBe(before);
+  });
+  test('one that is signed only after the seal has its paper all the same, which says so and is handed over', async () => {
+    await inspect(await inspectionOf('quarterly-system', '2026-Q1'), null);
+    const { id: made } = await desk.make({ kind: 'system-inspection', contract, period: '2026-Q1' }, desk.lead);
+    const text = printedText(await desk.file(made)).join('\n');
+    expect(text).toContain('封存时本项巡检尚未签字，本文件不在封存内容之内。');
+    expect(text).not.toContain('巡检人未签字');
+    const handed = await deliverDocument(desk, desk.lead, { id: made, to: '信息科', way: 'paper' });
+    expect(handed).toMatchObject({ stage: 'delivered' });
   });
 });

@@ -19,7 +19,7 @@ export const currentDocument = query({
     const { name: period } = about.span;
     if (KINDS[about.kind].correctsSeal) return currentNote({ tx, scope }, contract, about);
     const sealedAt = (await periodStanding(tx, scope, contract, period))?.sealed?.at ?? null;
-    return findCurrent(tx, scope, contract, about.kind, { period, sealedAt });
+    return findCurrent(tx, scope, contract, about.kind, { period, sealedAt, plans: KINDS[about.kind].plans ?? false });
   },
 });
 
@@ -29,7 +29,7 @@ async function currentNote(
   contract: string,
   { kind, span: { name: period } }: Extract<About, { span: unknown }>,
 ): Promise<string | null> {
-  const found = await findCurrent(tx, scope, contract, kind, { period, sealedAt: null });
+  const found = await findCurrent(tx, scope, contract, kind, { period, sealedAt: null, plans: false });
   const row = found === null ? null : await findDocument(tx, scope, found);
   const asOf = instantOf(row?.as_of ?? 0);
   const corrected = await correctedPeriods(tx, scope, { contract, since: asOf });

@@ -33,7 +33,7 @@ export interface Elsewhere {
 export interface OwedDocuments {
   readonly contract: JudgingContract;
   readonly wanted: readonly WantedDocument[];
-  /** Handed in as proof: the report of a drill. */
+  /** Handed in as proof: the report of a drill, or a file beside the desk's own document. */
   readonly records: readonly RecordToTake[];
   /** Documents that the contract owes and that this desk does not write. */
   readonly elsewhere: readonly Elsewhere[];
@@ -62,12 +62,12 @@ export const owedDocuments = query({
     for (const one of owed) {
       const kind = kindFor(one.document?.id ?? '', one.period, told);
       const named = { title: one.document?.title ?? one.title, period: one.period };
-      const files = kind === null && doneBy(one, ctx.now) ? (one.evidence?.files ?? []) : [];
-      if (files.length > 0)
-        records.push(...files.map(({ id }) => ({ ...named, from: { occurrence: one.id, file: id } })));
-      else if (isAnalysis(one)) wanted.push(analysisOf(one, contract));
+      const files = doneBy(one, ctx.now) ? (one.evidence?.files ?? []) : [];
+      records.push(...files.map(({ id }) => ({ ...named, from: { occurrence: one.id, file: id } })));
+      if (isAnalysis(one)) wanted.push(analysisOf(one, contract));
       else if (one.from > today || (kind === null && one.due !== null && one.due >= today && one.doneAt === null))
         toCome += 1;
+      else if (kind === null && files.length > 0) continue;
       else if (kind === null) elsewhere.push({ ...named, clause: one.clause, why: whyElsewhere(one) });
       else {
         const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.from, to: one.to };

@@ -10,10 +10,12 @@ import { KINDS } from '../kinds/index.ts';
 
 /**
  * The instant at which a document of a period is judged: that of its review; else the end of its last day, or now while
- * it still runs. On which day a document is made does not matter, unless it tells of what came after the seal.
+ * it still runs. On which day a document is made does not matter, unless it tells of what came after the seal. A plan knows
+ * nothing of the days that it plans.
  */
 export async function cutOff(ctx: QueryContext, contract: string, span: Span, kind?: DocumentKind): Promise<Instant> {
   if (kind !== undefined && KINDS[kind].correctsSeal) return ctx.now;
+  if (kind !== undefined && KINDS[kind].plans) return instantOf(Math.min(startOfDay(span.from), ctx.now));
   const standing = await periodStanding(ctx.tx, ctx.scope, contract, span.name);
   return standing?.asOf ?? instantOf(Math.min(endOfDay(span.to), ctx.now));
 }

@@ -10,6 +10,7 @@ import type { GatheredData, Told } from '../gather/kind.ts';
 import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
+import { canBeKept } from '../sealing/can-be-kept.ts';
 import { standingRemark } from '../sealing/standing-remark.ts';
 import { findSealedPaper } from '../sealing/store.ts';
 import { contractOn, gatherOf } from './gather-of.ts';
@@ -38,13 +39,17 @@ export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMont
   const standing = await periodStanding(ctx.tx, ctx.scope, contract, span.name);
   const whose = { contract, period: span.name, kind };
   const sealedAt = KINDS[kind].correctsSeal ? null : (standing?.sealed?.at ?? null);
-  const sealed = sealedAt === null ? null : await findSealedPaper(ctx.tx, ctx.scope, whose);
+  const found = sealedAt === null ? null : await findSealedPaper(ctx.tx, ctx.scope, whose);
+  const sealed = found !== null && canBeKept(kind, found) ? found : null;
   const written = sealedAt === null ? own : await findSignedWriting(ctx.tx, ctx.scope, whose, sealedAt);
+  const keptAs = sealed !== null ? 'kept' : KINDS[kind].inspects === undefined ? 'not-kept' : 'signed-later';
   const gathered = sealed ?? (await gatherOf(ctx, { kind, contract, span, asOf, kept }));
   return {
     contract: await contractOn(ctx, contract, span, asOf),
     told: tell(gathered, written),
-    remark: KINDS[kind].correctsSeal ? '' : gathered.provisional + standingRemark(standing, sealed !== null),
+    remark: KINDS[kind].correctsSeal
+      ? ''
+      : gathered.provisional + standingRemark(standing && { ...standing, asOf }, keptAs),
   };
 }
 

@@ -78,18 +78,26 @@ interface Unfinished {
   readonly written: WrittenInput;
 }
 
-/** The current drafts of a period that were judged before an instant; nobody has handed them over. */
+interface DraftBefore extends Unfinished {
+  readonly state: 'ready' | 'queued' | 'failed';
+  readonly revision: number;
+}
+
+/** The drafts of a period, made, being made and failed, that are judged before an instant and that nobody has handed over; the latest first. */
 export async function draftsBefore(
   tx: Tx,
   scope: Scope,
   { contract, period, asOf }: { readonly contract: string; readonly period: string; readonly asOf: Instant },
-): Promise<Unfinished[]> {
+): Promise<DraftBefore[]> {
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
-  const { rows } = await sql<Unfinished>`
-    select id, contract_id, kind, period, period_from, period_to, occurrence_id, asked_by, asked_name, written from document d
+  const { rows } = await sql<DraftBefore>`
+    select id, contract_id, kind, period, period_from, period_to, occurrence_id, asked_by, asked_name, written, state, revision
+    from document d
     where contract_id = ${contract} and period = ${period} and delivered_at is null and superseded_by is null
-      and state = 'ready' and as_of < ${instantValue(asOf)}
-    order by kind limit 50`.execute(tx);
+      and state in ('ready', 'queued', 'failed') and as_of < ${instantValue(asOf)}
+      and not exists (select from document later where later.contract_id = d.contract_id and later.kind = d.kind and later.period = d.period
+        and later.revision > d.revision and (later.delivered_at is not null or later.as_of >= ${instantValue(asOf)}) and later.state <> 'cancelled')
+    order by kind, revision desc limit 200`.execute(tx);
   return rows;
 }
 

@@ -3,23 +3,26 @@ import { periodStanding } from '../../settle/index.ts';
 import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
-import { gatherOf } from '../render/gather-of.ts';
+import { cutOff, gatherOf } from '../render/gather-of.ts';
 import { KEPT_KINDS } from '../schedule/companion-kinds.ts';
+import { canBeKept } from './can-be-kept.ts';
 import { insertSealedPaper } from './store.ts';
 
 /**
  * Both sides have signed a period: what every kind of document tells of it is kept in the same transaction, judged at the
- * instant that they signed (lesson 3).
+ * instant of the review that they signed (lesson 3).
  */
 export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => {
   const name = String(data.period);
   const standing = contract === null ? null : await periodStanding(ctx.tx, ctx.scope, contract, name);
   if (contract === null || standing === null) throw new Error(`a seal of a period that nobody reviewed: ${name}`);
-  const { from, to, asOf } = standing;
+  const { from, to } = standing;
   const span: Span = { name, sort: sortOfPeriod(name), from, to };
   const kept = new KeptMonths();
   for (const kind of KEPT_KINDS.filter((one) => KINDS[one].periods.includes(span.sort))) {
+    const asOf = await cutOff(ctx, contract, span, kind);
     const told = await gatherOf(ctx, { kind, contract, span, asOf, kept });
+    if (!canBeKept(kind, told)) continue;
     await insertSealedPaper(ctx.tx, ctx.scope, { contract, period: name, kind }, { told, asOf, now: ctx.now });
   }
 };

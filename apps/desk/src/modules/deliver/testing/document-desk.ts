@@ -37,6 +37,8 @@ export interface DocumentDesk extends TestDesk {
   ask(ask: z.input<typeof AskDocument>, by?: PersonActor): Promise<string>;
   /** Runs the job as a worker does. */
   render(id: string): Promise<void>;
+  /** Renders all that waits, as the workers do. */
+  renderAll(): Promise<void>;
   /** Asks, renders, reads. */
   make(ask: z.input<typeof AskDocument>, by?: PersonActor): Promise<DocumentDetail>;
   file(id: string): Promise<Buffer>;
@@ -64,6 +66,12 @@ export async function openDocumentDesk(): Promise<DocumentDesk> {
     lead,
     ask,
     render,
+    async renderAll() {
+      const { rows } = await desk.pool.query<{ id: string }>(
+        `select id from document where state = 'queued' order by id`,
+      );
+      for (const { id } of rows) await render(id);
+    },
     async play({
       contract: of = contract,
       at,

@@ -6,7 +6,7 @@ type Whose = Pick<DocumentRow, 'owed_by' | 'delivered_side'>;
 /** Who owes it; of what nobody owes, who handed it over; null: whoever may make documents. */
 const ownerOf = (row: Whose): 'hospital' | 'supplier' | null => row.owed_by ?? row.delivered_side;
 
-/** Only who owes a document writes into it and delivers it: who is judged by it does not. */
+/** Only who owes a document writes into it, reviews it and delivers it: who is judged by it, or waits for it, does not. */
 export function isOwner(row: Whose, actor: Actor): boolean {
   const owner = ownerOf(row);
   return actor.kind === 'system' || owner === null || ('side' in actor && actor.side === owner);

@@ -1,15 +1,17 @@
 import { DocumentParams } from '@yinuo/api';
 import { actorId, command } from '@yinuo/platform';
 import { markDocument } from '../documents/store/document-store.ts';
+import { requireOwner } from './may-deliver.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 
-/** Read over and found right; by another person than hands it over (`requireReview`). */
+/** Read over and found right by who owes it; by another person than hands it over (`requireReview`). */
 export const reviewDocument = command({
   name: 'document.review',
   permission: 'document.review',
   input: DocumentParams,
   async run(ctx, { id }) {
     const row = await openMade(ctx, id, (one) => one.reviewed_at !== null || one.delivered_at !== null);
+    requireOwner(ctx, row);
     await markDocument(ctx.tx, ctx.scope, id, {
       reviewed_at: new Date(ctx.now),
       reviewed_by: nameOf(ctx),

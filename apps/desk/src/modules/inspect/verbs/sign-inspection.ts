@@ -11,7 +11,8 @@ import { signatureFault } from './signature-fault.ts';
 
 /**
  * A person answers for the whole of it. What the ledger owed without a paper is done with this, in the same transaction; what it
- * owes as a paper when that is delivered. Each failed item becomes a case by a job that leaves with the commit. Refused while an item is open, or what can be measured was not.
+ * owes as a paper when that is delivered. Each failed item becomes a case by a job that leaves with the commit. Refused while an item is open, or what can be measured was not,
+ * or nobody wrote to whom a failure was told (XY-7).
  */
 export const signInspection = command({
   name: 'inspection.sign',
@@ -24,6 +25,9 @@ export const signInspection = command({
     if (open.length > 0) throw new Fault('state.conflict', { open });
     if (awaitsMeasuring(row)) throw new Fault('state.conflict', { measured: false });
     if (ctx.actor.kind !== 'person') throw new Fault('auth.forbidden', { permission: 'inspection.fill' });
+    const failed = items.filter((item) => item.state === 'failed');
+    if (failed.length > 0 && input.feedback === undefined)
+      throw new Fault('input.invalid', {}, [{ path: 'feedback', rule: 'feedback-of-failed' }]);
     const signature = input.signature === undefined ? null : Buffer.from(input.signature, 'base64');
     const fault = signature && signatureFault(signature);
     if (fault) throw new Fault('input.invalid', {}, [{ path: 'signature', rule: fault }]);
@@ -37,7 +41,6 @@ export const signInspection = command({
       signed_by_id: actorId(ctx.actor),
       signed_by_name: ctx.actor.name,
     });
-    const failed = items.filter((item) => item.state === 'failed');
     await completeOwed(ctx, row, items, ctx.actor.name);
     const { title } = checklistOf(row.checklist);
     await ctx.record({

@@ -25,6 +25,13 @@ export async function nextRevision(
   return (row?.last ?? 0) + 1;
 }
 
+interface OfPeriod {
+  readonly period: string;
+  readonly sealedAt: Instant | null;
+  /** A plan holds as it was made before its period. */
+  readonly plans: boolean;
+}
+
 /**
  * The document of a period or case that holds: of a sealed period what was there when both sides signed, then what the other
  * side has signed for, then what was handed over, then the latest that was made when its period was over.
@@ -34,8 +41,9 @@ export async function findCurrent(
   scope: Scope,
   contractId: string,
   kind: DocumentKind,
-  of: { readonly period: string; readonly sealedAt: Instant | null } | { readonly caseId: string },
+  of: OfPeriod | { readonly caseId: string },
 ): Promise<string | null> {
+  const plans = 'period' in of && of.plans;
   const sealedAt = 'period' in of ? of.sealedAt : null;
   const row = await db(tx)
     .selectFrom('document')
@@ -47,7 +55,7 @@ export async function findCurrent(
     .where(sql<SqlBool>`(superseded_by is null or ${signed(sealedAt)})`)
     .where('period' in of ? sql<SqlBool>`period = ${of.period}` : sql<SqlBool>`case_id = ${of.caseId}`)
     .where(
-      sql<SqlBool>`(delivered_at is not null or case_id is not null
+      sql<SqlBool>`(delivered_at is not null or case_id is not null or ${plans}
         or as_of >= (period_to + 1)::timestamp at time zone 'Asia/Shanghai')`,
     )
     .orderBy(signed(sealedAt), 'desc')

@@ -5,6 +5,7 @@ import type { Owed } from '../../../ledger/index.ts';
 import { type DocumentMark, documentsOfOccurrences } from '../../documents/store/list-store.ts';
 import { doneBy, isLate, isStillOwed, tallyDuties } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
+import { periodWords } from '../period.ts';
 import { measuredProof } from './measured-proofs.ts';
 import { outside, type Shown } from './shown.ts';
 
@@ -105,7 +106,7 @@ function dutyProof(own: readonly Owed[], documents: ReadonlyMap<string, Document
     words > 0 ? `办理记录 ${words} 条` : '',
     finished.some(isLate) ? `其中逾期办理 ${late} 次` : '',
     missing > 0
-      ? `未办：${listed(own.filter((one) => !doneBy(one, asOf) && one.dueAt !== null && one.dueAt <= asOf).map(({ period }) => period))}`
+      ? `未办：${listed(own.filter((one) => !doneBy(one, asOf) && one.dueAt !== null && one.dueAt <= asOf).map(({ period }) => periodWords(period)))}`
       : '',
   ].filter(Boolean);
   return {

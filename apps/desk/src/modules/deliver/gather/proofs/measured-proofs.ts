@@ -1,10 +1,9 @@
-import { noSample } from '@yinuo/documents';
 import type { Obligation } from '@yinuo/obligations';
 import { downtimeOf } from '../../../watch/index.ts';
 import { papersShowing } from '../../qualifications/papers-showing.ts';
 import type { PaperWork } from '../paper-kind.ts';
 import { askedProof, retentionProof } from './asked-proofs.ts';
-import type { Shown } from './shown.ts';
+import { complaintsShown, downtimeShown, type Shown } from './shown.ts';
 import { standingProof } from './standing-proofs.ts';
 
 type Limit = Extract<Obligation, { type: 'limit' }>;
@@ -31,27 +30,16 @@ async function limitProof(work: PaperWork, { measure, value }: Limit): Promise<S
   const complaints = (await work.reading.cases(work.span)).filter(
     ({ row, history }) => row.kind === 'complaint' && history.state !== 'merged',
   );
-  const valid = complaints.filter(({ history }) => history.party === 'supplier' && history.partyAgreed);
-  const named = valid.map(({ row }) => row.number).join('、');
-  return {
-    done: `有效投诉 ${valid.length} 起`,
-    evidence: `投诉记录 ${complaints.length} 起${valid.length > 0 ? `，查实：${named}` : ''}`,
-    verdict: valid.length > value ? 'broken' : 'kept',
-  };
+  return complaintsShown(
+    complaints.map(({ row, history: { party, partyAgreed } }) => ({ number: row.number, party, partyAgreed })),
+    value,
+  );
 }
 
 /** The year's downtime by the supplier's cause against the limit (KL-4), from what was watched. */
 async function downtimeProof({ ctx, asOf, contract }: PaperWork): Promise<Shown | null> {
   const { limit, systems } = await downtimeOf({ ...ctx, now: asOf }, { contract: contract.id });
-  if (limit === null) return null;
-  if (systems.length === 0) return { done: noSample, evidence: '没有监测记录', verdict: 'none' };
-  const hours = (minutes: number) => `${Math.round(minutes / 6) / 10} 小时`;
-  const undecided = limit.undecided === 0 ? '' : `；另有 ${limit.undecided} 件已报故障未定是否停机`;
-  return {
-    done: `${hours(limit.usedMinutes)} / ${hours(limit.limitMinutes)}`,
-    evidence: `监测与停机记录，${limit.from} 至 ${limit.to}，系统 ${systems.length} 个${undecided}`,
-    verdict: limit.usedMinutes > limit.limitMinutes ? 'broken' : 'kept',
-  };
+  return limit === null ? null : downtimeShown(limit, systems);
 }
 
 async function papersProof(work: PaperWork, { id }: Standing): Promise<Shown | null> {

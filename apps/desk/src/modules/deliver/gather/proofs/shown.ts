@@ -51,6 +51,57 @@ interface Watched {
 /** A percentage to two places, never rounded up: 99.999 % is not 100 %. */
 const percent = (part: number, whole: number): string => `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)}%`;
 
+/** Over how much of the time anybody looked. */
+function coverageOf(systems: readonly Pick<Watched, 'periodMinutes' | 'unwatchedMinutes'>[]) {
+  const period = systems.reduce((total, one) => total + one.periodMinutes, 0);
+  const unwatched = systems.reduce((total, one) => total + one.unwatchedMinutes, 0);
+  return { coverage: `监测覆盖 ${period === 0 ? noSample : percent(period - unwatched, period)}`, unwatched };
+}
+
+interface YearsDowntime {
+  readonly usedMinutes: number;
+  readonly limitMinutes: number;
+  readonly from: string;
+  readonly to: string;
+  /** Reported faults of which nobody has said yet whether they were an outage. */
+  readonly undecided: number;
+}
+
+/** A year's downtime against its limit: kept only where all of the time was watched and nothing waits for a word. */
+export function downtimeShown(
+  { usedMinutes, limitMinutes, from, to, undecided }: YearsDowntime,
+  systems: readonly Pick<Watched, 'periodMinutes' | 'unwatchedMinutes'>[],
+): Shown {
+  if (systems.length === 0) return { done: noSample, evidence: '没有监测记录', verdict: 'none' };
+  const hours = (minutes: number) => `${Math.round(minutes / 6) / 10} 小时`;
+  const { coverage, unwatched } = coverageOf(systems);
+  const waiting = undecided === 0 ? '' : `；另有 ${undecided} 件已报故障未定是否停机`;
+  return {
+    done: `${hours(usedMinutes)} / ${hours(limitMinutes)}`,
+    evidence: `监测与停机记录，${from} 至 ${to}，系统 ${systems.length} 个，${coverage}${waiting}`,
+    verdict: usedMinutes > limitMinutes ? 'broken' : undecided > 0 || unwatched > 0 ? 'partly' : 'kept',
+  };
+}
+
+interface Complaint {
+  readonly number: string;
+  readonly party: string | null;
+  readonly partyAgreed: boolean;
+}
+
+/** Complaints that both sides found to be the supplier's, against how many are allowed; what nobody has agreed on may still be. */
+export function complaintsShown(complaints: readonly Complaint[], allowed: number): Shown {
+  const agreed = complaints.filter(({ partyAgreed }) => partyAgreed);
+  const valid = agreed.filter(({ party }) => party === 'supplier');
+  const open = complaints.length - agreed.length;
+  const named = valid.length === 0 ? '' : `，查实：${valid.map(({ number }) => number).join('、')}`;
+  return {
+    done: `有效投诉 ${valid.length} 起`,
+    evidence: `投诉记录 ${complaints.length} 起${named}${open === 0 ? '' : `；责任尚未认定 ${open} 起`}`,
+    verdict: valid.length > allowed ? 'broken' : open > 0 ? 'partly' : 'kept',
+  };
+}
+
 /** Watched systems: availability over what was counted, and over how much of the time anybody looked. */
 export function watchShown(systems: readonly Watched[]): Shown {
   const sum = (of: (one: Watched) => number) => systems.reduce((total, one) => total + of(one), 0);
@@ -60,9 +111,8 @@ export function watchShown(systems: readonly Watched[]): Shown {
     sum((one) => one.downMinutes),
   ];
   if (period === 0 || counted === 0) return { done: noSample, evidence: '没有监测记录', verdict: 'none' };
-  const unwatched = sum((one) => one.unwatchedMinutes);
+  const { coverage, unwatched } = coverageOf(systems);
   const own = sum((one) => one.byParty.supplier);
-  const coverage = `监测覆盖 ${percent(period - unwatched, period)}`;
   return {
     done: `可用率 ${percent(counted - down, counted)}`,
     evidence: `监测与停机记录：系统 ${systems.length} 个，${coverage}；停机 ${down} 分钟，其中乙方原因 ${own} 分钟`,

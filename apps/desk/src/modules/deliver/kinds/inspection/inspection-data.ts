@@ -7,7 +7,7 @@ const PICTURES_MAX = 60; // a paper of thirty pages; the rest is on screen
 
 /** The parts of an inspection's paper. `cases`: id of a case → its number. */
 export function inspectionData(view: InspectionView, cases: ReadonlyMap<string, string>): PaperData {
-  const failed = view.list.filter((item) => item.state === 'failed' || item.retest !== null);
+  const found = view.list.filter((item) => item.state === 'failed' || item.retest !== null);
   const open = view.list.filter((item) => item.state === 'unknown').length;
   const texts = (manual: 'text' | 'advice') =>
     view.list.flatMap((item) =>
@@ -36,20 +36,27 @@ export function inspectionData(view: InspectionView, cases: ReadonlyMap<string, 
     })),
     实测值: view.list.flatMap(measuredRows),
     异常事件: [
-      ...failed.map((item) => ({
+      ...found.map((item) => ({
         异常项: item.title.zh,
         异常情况: eventWords(item),
         事件单: item.case === null ? '' : (cases.get(item.case) ?? ''),
       })),
       ...(view.events === null ? [] : [{ 异常项: '其他', 异常情况: view.events, 事件单: '' }]),
     ],
-    异常反馈: view.feedback ?? (failed.length === 0 ? untilDone('本期无异常。') : '（未填写）'),
+    异常反馈:
+      view.feedback ?? noFeedback(view, untilDone(found.length === 0 ? '本期无异常。' : '异常项经复测恢复正常。')),
     情况分析: texts('text').join('\n') || untilDone('本期各项运行情况见上文巡检结果与实测值。'),
     解决方案: texts('advice').join('\n') || untilDone('本期各项正常，暂无改进建议。'),
     截图与照片: pictureRows(picturesOf(view).slice(0, PICTURES_MAX)),
     巡检人: view.signedBy ?? '',
     手写签名: view.signature === null ? '' : inlinePicture(Buffer.from(view.signature, 'base64')),
   };
+}
+
+/** Who signs says what was told of each failure; a signed paper without it waits for somebody to write it. */
+function noFeedback({ state, failed }: InspectionView, words: string): string {
+  if (failed === 0) return words;
+  return state === 'signed' ? '' : '（未填写）';
 }
 
 /** What was in order only when it was measured again is said so. */

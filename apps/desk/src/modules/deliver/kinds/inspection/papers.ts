@@ -76,7 +76,7 @@ const CONCLUDED: readonly PaperPart[] = [
     part: 'pairs',
     heading: { zh: '异常反馈、运行情况分析与解决方案', en: 'Feedback, analysis and solutions' },
     fields: [
-      { tag: '异常反馈', en: 'feedback', wide: true, required: true },
+      { tag: '异常反馈', en: 'feedback', wide: true, required: true, written: true },
       { tag: '情况分析', en: 'analysis', wide: true },
       { tag: '解决方案', en: 'solutions and advice', wide: true, required: true },
     ],
