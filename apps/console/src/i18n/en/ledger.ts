@@ -72,6 +72,7 @@ export const ledger: typeof zh = {
     confirmedBy: 'confirmed by {{by}} {{at}}',
     reason: 'Reason',
     openContract: 'Read the clause',
+    openPayments: 'Invoices and money',
   },
   events: {
     signing: 'signing',

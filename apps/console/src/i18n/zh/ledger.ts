@@ -71,6 +71,7 @@ export const ledger = {
     confirmedBy: '{{by}} 于 {{at}} 确认',
     reason: '原因',
     openContract: '查看条款',
+    openPayments: '发票、付款与到账',
   },
   events: {
     signing: '合同签订',

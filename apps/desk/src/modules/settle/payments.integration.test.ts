@@ -96,6 +96,13 @@ describe('the first payment', () => {
     await moveOccurrences(desk, { kind: 'system', job: 'test' }, {});
     const { id, lateDays } = await payment('first-payment');
     expect(lateDays).toBe(1);
+    // Who owes ends its lateness neither by telling the event anew nor by a word in the ledger.
+    const inLedger = `/api/occurrences/${id}`;
+    const late = { event: 'invoice-received', on: '2026-03-10' };
+    expect((await act(desk.finance, `${inLedger}/events`, late)).body.code).toBe('payment.in-settlement');
+    const word = { doneAt: '2026-03-01T10:00:00+08:00', evidence: { text: '已付', links: [], files: [] } };
+    expect((await act(desk.finance, `${inLedger}/complete`, word)).body.code).toBe('payment.in-settlement');
+    expect((await payment('first-payment')).lateDays).toBe(1);
     const path = `/api/payments/${id}/receipts`;
     expect((await act(desk.lead, path, { on: '2026-03-09', amountFen: 1, reference: 'X' })).body.code).toBe(
       'auth.forbidden',
@@ -107,7 +114,12 @@ describe('the first payment', () => {
     );
     await act(desk.finance, path, { on: '2026-03-09', amountFen: 400_000, reference: 'HD-2' });
     const done = await payment('first-payment', desk.lead);
-    expect(done).toMatchObject({ state: 'done', lateDays: 0, next: { code: 'confirm', side: 'supplier' } });
+    // Told only after the due day, the day before it does not count on the payer's word alone.
+    expect(done).toMatchObject({ state: 'done', lateDays: 1, next: { code: 'confirm', side: 'supplier' } });
+    expect(done.receipts.map(({ on, countsOn }) => [on, countsOn])).toEqual([
+      ['2026-03-05', '2026-03-10'],
+      ['2026-03-09', '2026-03-10'],
+    ]);
     const [first, second] = done.receipts;
     const missing = await act(desk.lead, `/api/receipts/${second?.id}/miss`, { reason: '账号有误，款项退回' });
     expect(missing.body.payments[0]).toMatchObject({
@@ -124,6 +136,8 @@ describe('the first payment', () => {
       arrivedFen: 11_400_000,
       next: { code: 'none' },
     });
+    for (const who of [desk.finance, desk.lead])
+      expect((await act(who, `${inLedger}/reopen`, { reason: 'x' })).status).not.toBe(200);
     expect((await plan()).openFen).toBe(26_600_000);
     expect((await act(desk.finance, path, { on: '2026-03-10', amountFen: 1, reference: 'HD-9' })).body.code).toBe(
       'state.conflict',

@@ -120,12 +120,11 @@ describe('proposed by the software', () => {
   test('facts that say it no more take it back, and it comes again with them', async () => {
     const { rows } = await desk.pool.query(`select id from occurrence where obligation = 'first-payment'`);
     const path = `/api/occurrences/${rows[0].id}`;
-    const evidence = { evidence: { text: '银行回单' }, doneAt: '2026-01-01T10:00:00+08:00' };
-    expect((await desk.call(desk.finance, `${path}/complete`, { body: evidence })).status).toBe(200);
+    expect((await act(desk.lead, `${path}/waive`, { reason: '双方另行结算' })).status).toBe(200);
     await desk.propose();
     expect((await list()).items.map(({ title }) => title.zh)).toEqual(['逾期提供服务']);
     expect(await desk.countFacts('penalty.gone')).toBe(1);
-    await desk.call(desk.it, `${path}/reopen`, { body: { reason: '回单有误' } });
+    await desk.call(desk.lead, `${path}/reopen`, { body: { reason: '未另行结算' } });
     await desk.propose();
     expect(await find('甲方无故拒收或拒付')).toMatchObject({ state: 'proposed', amountFen: 388_000 });
     expect(await desk.countFacts('penalty.proposed')).toBe(3);
@@ -199,7 +198,7 @@ describe('told by people', () => {
   });
 
   test('an agreed cause elsewhere excuses it', async () => {
-    const { body } = await tell(desk.it, { note: '第二次' });
+    const { body } = await tell(desk.it, { note: '第二次', separate: '同日另一次' });
     const id = body.incident?.id ?? '';
     const claim = { party: 'third-party', reason: 'HIS 接口故障' };
     expect((await act(desk.it, `/api/incidents/${id}/claim-cause`, claim)).body).toMatchObject({
@@ -219,13 +218,18 @@ describe('told by people', () => {
   });
 
   test('told in error is gone; a lateness that was told ends with its day', async () => {
-    const wrong = await tell(desk.it, { note: '误报' });
+    const wrong = await tell(desk.it, { note: '误报', separate: '同日第三次' });
     const withdraw = (who: typeof desk.it) =>
       act(who, `/api/incidents/${wrong.body.incident?.id}/withdraw`, { reason: '看错合同' });
     expect((await withdraw(desk.it)).status).toBe(403);
     const gone = await withdraw(desk.finance);
     expect(gone.body.state).toBe('gone');
-    const late = await tell(desk.it, { event: 'late-service', due: '2026-01-18', note: '培训资料未交付' });
+    const late = await tell(desk.it, {
+      event: 'late-service',
+      due: '2026-01-18',
+      note: '培训资料未交付',
+      separate: '与台账无关',
+    });
     expect(late.body).toMatchObject({ days: 4, running: true });
     const done = await act(desk.it, `/api/incidents/${late.body.incident?.id}/end`, {
       at: '2026-01-20T15:00:00+08:00',
@@ -265,6 +269,7 @@ test('lateness told of a month that is sealed stands beside it; the right to end
       at: new Date(desk.clock.now()).toISOString(),
       due,
       note: `应于 ${due} 交付`,
+      separate: '另一份资料',
     });
   const { status, body } = await tell('2026-02-10');
   expect([status, body.days]).toEqual([201, 34]);

@@ -52,6 +52,7 @@ export const ReceiptView = z.object({
   note: z.string().nullable(),
   state: z.enum(['sent', 'arrived', 'missing']),
   arrivedOn: DateText.nullable(),
+  countsOn: DateText.nullable().describe('the day on which it counts as paid; null: it did not arrive'),
   by: z.string(),
   reason: z.string().nullable(),
   version: z.number().int(),

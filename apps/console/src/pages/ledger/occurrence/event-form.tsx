@@ -14,12 +14,11 @@ interface Values {
   readonly on: Dayjs;
 }
 
-/** The day of an event that dates a payment: the invoice was received, the work was accepted. */
+/** The day of a delivery that dates a payment; the days of invoices and of the acceptance come from those papers. */
 export function EventForm({ detail, onDone }: { detail: OccurrenceDetail; onDone: () => void }) {
   const { t } = useTranslation(['ledger', 'common', 'rules']);
   const [fault, setFault] = useState<unknown>(null);
-  const told = (detail.condition?.events ?? []).filter(({ event }) => event !== 'signing' && event !== 'term-end');
-  const open = told.find(({ on }) => on === null) ?? told[0];
+  const told = (detail.condition?.events ?? []).filter(({ event, on }) => event === 'delivery' && on === null);
   const send = useAction({
     act: ({ event, on }: Values) =>
       recordPaymentEvent(detail.id, { version: detail.version, event, on: on.format('YYYY-MM-DD') }),
@@ -29,7 +28,7 @@ export function EventForm({ detail, onDone }: { detail: OccurrenceDetail; onDone
     onFault: setFault,
   });
   return (
-    <Form layout="vertical" onFinish={send.mutate} initialValues={{ event: open?.event }} className={styles.form}>
+    <Form layout="vertical" onFinish={send.mutate} initialValues={{ event: told[0]?.event }} className={styles.form}>
       <h3 className={styles.subhead}>{t('ledger:acts.recordEvent')}</h3>
       <Form.Item name="event" label={t('ledger:acts.event')} rules={[{ required: true, message: t('rules:required') }]}>
         <Select options={told.map(({ event }) => ({ value: event, label: t(`ledger:events.${event}`) }))} />

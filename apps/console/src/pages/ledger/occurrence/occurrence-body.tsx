@@ -54,6 +54,11 @@ function Head({ detail }: { detail: OccurrenceDetail }) {
       >
         <ClauseMark id={detail.clause} /> {t('detail.openContract')}
       </Link>
+      {detail.kind === 'payment' && (
+        <Link to="/settlement" search={{ contract: detail.contract.id, tab: 'payments' }} className={styles.clauseLink}>
+          {t('detail.openPayments')}
+        </Link>
+      )}
     </p>
   );
 }

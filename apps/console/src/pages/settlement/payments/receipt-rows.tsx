@@ -29,8 +29,14 @@ export function ReceiptRows({ payment, contract }: { payment: PaymentView; contr
             <strong>{moneyText(one.amountFen)}</strong>
             <span>{one.reference}</span>
             <span className={styles.quiet}>
-              {one.arrivedOn === null ? one.on : `${one.on} → ${one.arrivedOn}`} {one.by}
+              {one.arrivedOn === null
+                ? t('payments.sentOn', { on: one.on })
+                : t('payments.sentAndThere', { on: one.on, there: one.arrivedOn })}{' '}
+              {one.by}
             </span>
+            {one.state === 'sent' && one.countsOn !== one.on && (
+              <span className={styles.reason}>{t('payments.countsAsTold', { day: one.countsOn })}</span>
+            )}
             {one.may.length > 0 && (
               <span data-acts="true">
                 <Button size="small" onClick={() => setAct({ id: one.id, act: 'miss' })}>

@@ -104,15 +104,17 @@ function mayOf(row: OccurrenceRow, actor: Actor): OccurrenceDetail['may'] {
   const [complete, confirm] = [permissions.has('occurrence.complete'), permissions.has('occurrence.confirm')];
   const owing = actor.side === row.owed_by;
   const other = actor.side === otherSide(row.owed_by);
-  const purse = row.kind !== 'payment' || permissions.has('payment.record');
+  const byHand = row.kind !== 'payment'; // money is told where its invoices and receipts are
   const may: OccurrenceDetail['may'] = [];
-  if (OPEN.has(row.state) && owing && complete && purse) may.push('complete');
-  if (row.state === 'done' && other && confirm) may.push('confirm');
-  if (row.state === 'done' && complete) may.push('reopen');
-  if ((row.state === 'confirmed' || row.state === 'waived') && other && complete && confirm) may.push('reopen');
+  if (OPEN.has(row.state) && owing && complete && byHand) may.push('complete');
+  if (row.state === 'done' && other && confirm && byHand) may.push('confirm');
+  if (row.state === 'done' && complete && byHand) may.push('reopen');
+  const takesBack = row.state === 'waived' || (row.state === 'confirmed' && byHand);
+  if (takesBack && other && complete && confirm) may.push('reopen');
   if (OPEN.has(row.state) && other && confirm) may.push('waive');
-  const asksEvents = row.kind === 'payment' && (row.condition !== null || Object.keys(row.events).length > 0);
-  if (OPEN.has(row.state) && row.state !== 'missed' && asksEvents && owing && complete && purse)
+  const awaits = row.condition?.code === 'after-events' ? row.condition.events : [];
+  const undelivered = awaits.includes('delivery') && row.events.delivery === undefined;
+  if (OPEN.has(row.state) && undelivered && owing && complete && permissions.has('payment.record'))
     may.push('record-event');
   return may;
 }

@@ -6,7 +6,7 @@ import { refuseSealedTime } from '../../agreement/index.ts';
 import { selectFiles } from '../file-store.ts';
 import { jsonOf, updateOccurrence } from '../store.ts';
 import type { Evidence } from '../tables.ts';
-import { openOccurrence, requirePurse } from './open-occurrence.ts';
+import { openOccurrence, refusePaymentByHand, requirePurse } from './open-occurrence.ts';
 
 type Input = z.output<typeof CompleteOccurrence>;
 
@@ -28,6 +28,7 @@ async function complete(ctx: CommandContext, input: Input, byHand: boolean): Pro
   const states = ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed'] as const;
   const row = await openOccurrence(ctx, input, states, 'owing');
   requirePurse(ctx, row);
+  if (byHand) refusePaymentByHand(row);
   const doneAt = pastInstant(input.doneAt, ctx.now);
   if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, doneAt);
   // What is owed for a time cannot be done before that time begins.

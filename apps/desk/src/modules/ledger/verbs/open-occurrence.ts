@@ -1,4 +1,4 @@
-import type { Permission, Side } from '@yinuo/api';
+import type { Side } from '@yinuo/api';
 import { type CommandContext, Fault, permissionsOfActor } from '@yinuo/platform';
 import type { OccurrenceState } from '../domain/state.ts';
 import { lockOccurrence, type OccurrenceRow } from '../store.ts';
@@ -35,9 +35,15 @@ export function requireSide(ctx: CommandContext, row: OccurrenceRow, which: 'owi
 }
 
 /** Money is said to be paid, or to fall due, by who keeps it, not by who does the work. */
-export function requirePurse(ctx: CommandContext, row: OccurrenceRow, permission: Permission = 'payment.record'): void {
+export function requirePurse(ctx: CommandContext, row: OccurrenceRow): void {
   if (row.kind !== 'payment' || ctx.actor.kind === 'system') return;
+  const permission = 'payment.record';
   if (!permissionsOfActor(ctx.actor).has(permission)) throw new Fault('auth.forbidden', { permission });
+}
+
+/** A payment is done by the money that was sent, and confirmed by its arrival; never by a word in the ledger. */
+export function refusePaymentByHand(row: OccurrenceRow): void {
+  if (row.kind === 'payment') throw new Fault('payment.in-settlement', { state: row.state });
 }
 
 export const otherSide = (side: OwingSide): OwingSide => (side === 'supplier' ? 'hospital' : 'supplier');

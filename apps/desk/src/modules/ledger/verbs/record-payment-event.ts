@@ -9,7 +9,10 @@ import { plannedFields } from '../planning/row-of.ts';
 import { jsonOf, type OccurrenceRow, updateOccurrence } from '../store.ts';
 import { openOccurrence, requirePurse, requireSide } from './open-occurrence.ts';
 
-/** The day of an event that a payment waits for; once all are there it is due so many working days later (KL-19). */
+/** Events whose day invoices and the acceptance give: told here they would say otherwise than those papers. */
+const OF_SETTLEMENT: readonly PaymentEvent[] = ['invoice-received', 'acceptance'];
+
+/** The day of a delivery that a payment waits for; once all events are there it is due so many working days later. */
 export const recordPaymentEvent = command({
   name: 'occurrence.record-event',
   permission: 'occurrence.complete',
@@ -18,7 +21,8 @@ export const recordPaymentEvent = command({
     const row = await openPayment(ctx, input);
     // The other side may not set the days of the payer running by its own word.
     requireSide(ctx, row, 'owing');
-    requirePurse(ctx, row, input.event === 'acceptance' ? 'acceptance.sign' : 'payment.record');
+    requirePurse(ctx, row);
+    if (OF_SETTLEMENT.includes(input.event)) throw new Fault('payment.in-settlement', { event: input.event });
     await recordEventWithin(ctx, input);
   },
 });
@@ -31,6 +35,9 @@ export async function recordEventWithin(
   const row = await openPayment(ctx, input);
   const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
   if (input.on > beijingDate(ctx.now)) throw refuse('on', 'not-in-future');
+  // A known day stands: who owes would move its own due day by telling it anew.
+  const known = row.events[input.event];
+  if (known !== undefined) throw new Fault('payment.event-known', { event: input.event, day: known });
   await planWith(ctx, row, input.event, input.on as DateText, () => refuse('event', 'not-waited-for'));
 }
 

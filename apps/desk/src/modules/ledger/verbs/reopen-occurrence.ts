@@ -2,7 +2,7 @@ import { ReopenOccurrence } from '@yinuo/api';
 import { type CommandContext, command, Fault, permissionsOfActor } from '@yinuo/platform';
 import { clockFields, datedRow } from '../planning/row-of.ts';
 import { type OccurrenceRow, updateOccurrence } from '../store.ts';
-import { openOccurrence, requireSide } from './open-occurrence.ts';
+import { openOccurrence, refusePaymentByHand, requireSide } from './open-occurrence.ts';
 
 /**
  * Takes back what was entered, and the clock decides its state again. Done: by either side. Confirmed or waived: only by
@@ -15,6 +15,7 @@ export const reopenOccurrence = command({
   async run(ctx, input) {
     const row = await openOccurrence(ctx, input, ['done', 'confirmed', 'waived']);
     if (row.state !== 'done') requireConfirmer(ctx, row);
+    if (row.state !== 'waived') refusePaymentByHand(row);
     await reopen(ctx, row, input.reason);
   },
 });

@@ -1,4 +1,5 @@
-import type { CompleteOccurrence } from '@yinuo/api';
+import { type CompleteOccurrence, RecordPaymentEvent } from '@yinuo/api';
+import { command } from '@yinuo/platform';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { faultOf, instantAt, openTestDesk, type TestDesk } from '../../../testing/index.ts';
@@ -8,7 +9,7 @@ import { readEvidence } from '../reading/read-evidence.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { completeOccurrence } from './complete-occurrence.ts';
 import { confirmOccurrence } from './confirm-occurrence.ts';
-import { recordPaymentEvent } from './record-payment-event.ts';
+import { recordEventWithin, recordPaymentEvent } from './record-payment-event.ts';
 import { reopenOccurrence } from './reopen-occurrence.ts';
 import { waiveOccurrence } from './waive-occurrence.ts';
 
@@ -32,6 +33,13 @@ beforeEach(() => {
 const engineer = () => desk.person('supplier-engineer');
 const it = () => desk.person('hospital-it');
 const evidence = { text: '巡检记录已归档' };
+/** An invoice that is taken in, as the settlement tells the ledger of it. */
+const takeIn = command({
+  name: 'test.take-in',
+  permission: 'payment.record',
+  input: RecordPaymentEvent,
+  run: recordEventWithin,
+});
 async function idOf(period: string): Promise<string> {
   const { rows } = await desk.pool.query('select id from occurrence where contract_id = $1 and period = $2', [
     contract,
@@ -125,33 +133,33 @@ test('the hospital lets one go with a reason, and may take that back; the suppli
   expect(await read(id)).toMatchObject({ state: 'planned', reason: null });
 });
 
-test('a payment waits for its invoice, then is due fifteen working days later (KL-19)', async () => {
+test('a payment is never moved by hand: its invoice dates it, its money makes it done (KL-19)', async () => {
   const id = await idOf('payment');
   const finance = desk.person('hospital-finance');
-  const record = (event: 'invoice-received' | 'acceptance', on: string) =>
-    recordPaymentEvent(desk, finance, { occurrence: id, event, on });
   expect(await read(id, finance)).toMatchObject({
     state: 'waiting',
     amountFen: 3_000_000,
     condition: { code: 'after-events', events: [{ event: 'invoice-received', on: null }], days: 15, of: 'working' },
-    may: ['complete', 'record-event'],
+    may: [],
   });
-  expect((await faultOf(record('invoice-received', '2026-03-21')))?.fields?.[0]).toMatchObject({
-    rule: 'not-in-future',
-  });
-  expect((await faultOf(record('acceptance', '2026-03-20')))?.code).toBe('auth.forbidden'); // the leader signs it
   const event = { occurrence: id, event: 'invoice-received', on: '2026-03-20' } as const;
   for (const role of ['hospital-it', 'supplier-lead', 'supplier-engineer'] as const)
     expect((await faultOf(recordPaymentEvent(desk, desk.person(role), event)))?.code).toBe('auth.forbidden');
-  expect((await read(id)).may).toEqual([]);
+  for (const one of ['invoice-received', 'acceptance'] as const)
+    expect((await faultOf(recordPaymentEvent(desk, finance, { ...event, event: one })))?.code).toBe(
+      'payment.in-settlement',
+    );
+  const invoiced = (on: string) => takeIn(desk, finance, { ...event, on });
+  expect((await faultOf(invoiced('2026-03-21')))?.fields?.[0]).toMatchObject({ rule: 'not-in-future' });
+  await invoiced('2026-03-05');
+  // 15 working days from Thursday 5 March 2026.
+  expect(await read(id, finance)).toMatchObject({ state: 'due-soon', due: '2026-03-26' });
+  // A day that is known stands: who owes does not move its own due day.
+  const again = await faultOf(invoiced('2026-03-20'));
+  expect([again?.code, again?.params]).toMatchObject(['payment.event-known', { day: '2026-03-05' }]);
   expect((await faultOf(complete(id, { evidence: { text: '已付' } }, it())))?.code).toBe('auth.forbidden');
-  await record('invoice-received', '2026-03-20');
-  // 15 working days from Friday 20 March 2026: 清明 is 4 to 6 April.
-  expect(await read(id, finance)).toMatchObject({ state: 'planned', due: '2026-04-13' });
-  await complete(id, { evidence: { text: '银行回单 001' } }, finance);
-  expect((await faultOf(confirmOccurrence(desk, it(), { occurrence: id })))?.code).toBe('auth.forbidden');
-  await confirmOccurrence(desk, desk.person('supplier-lead'), { occurrence: id });
-  expect(await read(id)).toMatchObject({ state: 'confirmed' });
+  expect((await faultOf(complete(id, { evidence: { text: '已付' } }, finance)))?.code).toBe('payment.in-settlement');
+  expect(await read(id, finance)).toMatchObject({ due: '2026-03-26', doneAt: null });
 });
 
 test('a file is evidence once it was uploaded here; its type is read from its bytes', async () => {

@@ -5,10 +5,13 @@ import { confirmWithin, type LedgerPayment, reopenWithin } from '../../ledger/in
 import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
 import { speakersOf } from '../sides.ts';
-import { openPayment, pastDay } from './open-payment.ts';
+import { dayDone, openPayment, pastDay } from './open-payment.ts';
 import { lockReceipt, type ReceiptRow, selectReceipts, updateReceipt } from './store.ts';
 
-/** The side to be paid has the money; once all of a done payment is there, the payment is confirmed. */
+/**
+ * The side to be paid has the money; once all of a done payment is there, the payment is confirmed, as done on the day on
+ * which the last part was there.
+ */
 export const confirmReceipt = command({
   name: 'receipt.confirm',
   permission: 'payment.record',
@@ -18,11 +21,15 @@ export const confirmReceipt = command({
     const on = pastDay(ctx, input.on, row.paid_on);
     await updateReceipt(ctx.tx, ctx.scope, row.id, { state: 'arrived', arrived_on: on });
     const { clause, title, contract } = payment;
-    const data = { payment: payment.id, clause, title, on, amount: groupedYuan(row.amount_fen) };
+    const amount = groupedYuan(row.amount_fen);
+    const data = { payment: payment.id, clause, title, on, sent: row.paid_on, amount };
     await ctx.record({ type: 'payment.arrived', contract, subject: row.id, at: ctx.now, data });
-    const all = (await selectReceipts(ctx.tx, ctx.scope, contract)).filter((one) => one.occurrence_id === payment.id);
-    const isThere = all.every((one) => one.state !== 'sent');
-    if (payment.state === 'done' && isThere) await confirmWithin(ctx, { occurrence: payment.id });
+    const counted = (await selectReceipts(ctx.tx, ctx.scope, contract)).filter(
+      (one) => one.occurrence_id === payment.id && one.state !== 'missing',
+    );
+    const isThere = counted.every((one) => one.state === 'arrived');
+    if (payment.state === 'done' && isThere)
+      await confirmWithin(ctx, { occurrence: payment.id, doneAt: dayDone(ctx, payment, counted) });
     return { contract };
   },
 });

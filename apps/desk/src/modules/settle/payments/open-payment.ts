@@ -1,6 +1,17 @@
-import { addFen, beijingDate, type DateText, type Fen, fenOf, parseDate } from '@yinuo/kernel';
+import {
+  addFen,
+  beijingDate,
+  type DateText,
+  type Fen,
+  fenOf,
+  type Instant,
+  instantOf,
+  parseDate,
+  startOfDay,
+} from '@yinuo/kernel';
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { type LedgerPayment, lockPayment } from '../../ledger/index.ts';
+import { moneyDay } from '../domain/money-day.ts';
 import { otherSide, requireSide } from '../sides.ts';
 
 /** The payment of the ledger, locked, by the side that may act so; refused once it is settled or let go. */
@@ -34,4 +45,20 @@ export function requireRoom(
   if (amount === null) return;
   const left = fenOf(amount - addFen(...rows.map((one) => one.amount_fen)));
   if (more > left) throw new Fault('payment.too-much', { leftFen: left });
+}
+
+const HALF_DAY_MS = 43_200_000;
+
+/** When the payment was done by all its money: now, or noon of the day on which the last part counts. */
+export function dayDone(
+  ctx: CommandContext,
+  { due }: LedgerPayment,
+  money: readonly Parameters<typeof moneyDay>[0][],
+): Instant {
+  const last = money
+    .map((one) => moneyDay(one, due))
+    .toSorted()
+    .at(-1);
+  const isToday = last === undefined || last === beijingDate(ctx.now);
+  return isToday ? ctx.now : instantOf(startOfDay(last) + HALF_DAY_MS);
 }

@@ -1,17 +1,15 @@
 import { RecordPayment } from '@yinuo/api';
-import { addFen, beijingDate, type DateText, fenOf, formatInstant, instantOf, startOfDay } from '@yinuo/kernel';
+import { addFen, type DateText, fenOf, formatInstant } from '@yinuo/kernel';
 import { groupedYuan } from '@yinuo/obligations';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin, type LedgerPayment } from '../../ledger/index.ts';
 import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
 import { nameOf, otherSide, speakersOf } from '../sides.ts';
-import { openPayment, pastDay, requireOpen, requireRoom } from './open-payment.ts';
+import { dayDone, openPayment, pastDay, requireOpen, requireRoom } from './open-payment.ts';
 import { insertReceipt, type ReceiptRow, selectReceipts } from './store.ts';
 
-const HALF_DAY_MS = 43_200_000;
-
-/** The paying side has sent money. Once it is the whole, the payment is done, on the day on which the last part was sent. */
+/** The paying side has sent money. Once it is the whole, the payment is done, on the day on which the last part counts. */
 export const recordPayment = command({
   name: 'payment.record',
   permission: 'payment.record',
@@ -69,8 +67,8 @@ async function complete(
 ): Promise<void> {
   const all = addFen(...others.map((one) => one.amount_fen), fenOf(amountFen));
   if (payment.state === 'done' || (payment.amount !== null && all < payment.amount)) return;
-  const last = [...others.map((one) => one.paid_on), on].toSorted().at(-1) ?? on;
-  const doneAt = last === beijingDate(ctx.now) ? ctx.now : instantOf(startOfDay(last) + HALF_DAY_MS);
+  const own = { paid_on: on, paid_at: ctx.now, arrived_on: null };
+  const doneAt = dayDone(ctx, payment, [...others, own]);
   const text = `${groupedYuan(all)} 元，${[...others.map((one) => one.reference), reference].join('、')}`;
   const evidence = { text, links: [], files: [] };
   await completeWithin(ctx, { occurrence: payment.id, doneAt: formatInstant(doneAt), evidence });

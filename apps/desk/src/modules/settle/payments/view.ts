@@ -13,6 +13,7 @@ import { type Actor, permissionsOfActor, type QueryContext } from '@yinuo/platfo
 import type { VersionedContract } from '../../agreement/index.ts';
 import type { LedgerPayment } from '../../ledger/index.ts';
 import { dueReasons } from '../domain/due-reasons.ts';
+import { moneyDay } from '../domain/money-day.ts';
 import { nextStep } from '../domain/next-step.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { otherSide, sideOf } from '../sides.ts';
@@ -61,7 +62,7 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
     paidFen: paid,
     arrivedFen: sum(receipts.filter((one) => one.state === 'arrived')),
     invoices: invoices.map((one) => invoiceView(one, payer, actor)),
-    receipts: receipts.map((one) => receiptView(one, payer, actor)),
+    receipts: receipts.map((one) => receiptView(one, payment, actor)),
     next: nextStep({
       payer,
       state,
@@ -125,7 +126,7 @@ function invoiceView(row: InvoiceRow, payer: LedgerPayment['payer'], actor: Acto
   };
 }
 
-function receiptView(row: ReceiptRow, payer: LedgerPayment['payer'], actor: Actor): PaymentView['receipts'][number] {
+function receiptView(row: ReceiptRow, { payer, due }: LedgerPayment, actor: Actor): PaymentView['receipts'][number] {
   const payee = otherSide(payer);
   const may = row.state === 'sent' && sideOf(actor) === payee && permissionsOfActor(actor).has('payment.record');
   return {
@@ -136,6 +137,7 @@ function receiptView(row: ReceiptRow, payer: LedgerPayment['payer'], actor: Acto
     note: row.note,
     state: row.state,
     arrivedOn: row.arrived_on,
+    countsOn: row.state === 'missing' ? null : moneyDay(row, due),
     by: row.paid_name,
     reason: row.reason,
     version: row.row_version,
