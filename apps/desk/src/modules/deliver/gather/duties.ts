@@ -9,6 +9,8 @@ const isDone = ({ state }: Owed): boolean => DONE.some((one) => one === state);
 export const doneBy = (one: Owed, asOf: Instant): boolean => isDone(one) && one.doneAt !== null && one.doneAt <= asOf;
 export const isLate = ({ doneAt, dueAt }: Owed): boolean => doneAt !== null && dueAt !== null && doneAt > dueAt;
 
+const isApart = ({ evidence }: Owed): boolean => evidence?.apart !== undefined;
+
 /** What fell due in these days, or will, seen from `asOf`. */
 export const dueWithin = (
   owed: readonly Owed[],
@@ -29,11 +31,11 @@ export function dutyRows(due: readonly Owed[], asOf: Instant): PaperRow[] {
   const groups = Map.groupBy(due, (one) => `${one.clause}\n${one.title.zh.replace(/（[^（）]*）$/, '')}`);
   return [...groups].map(([key, ones]) => {
     const [clause = '', title = ''] = key.split('\n');
-    const { owed, done, late, missing } = tallyDuties(ones, asOf);
+    const { owed, done, late, apart, missing } = tallyDuties(ones, asOf);
     const rule = '';
     return {
       条款: clause,
-      义务: title,
+      义务: apart === 0 ? title : `${title}（其中另行提交 ${apart} 次）`,
       应办: owed,
       已办: done,
       其中逾期: late,
@@ -49,11 +51,13 @@ export interface DutyTally {
   readonly owed: number;
   readonly done: number;
   readonly late: number;
+  /** Of the done, reports that the desk writes and that were handed in as files of another make. */
+  readonly apart: number;
   readonly missing: number;
 }
 
 export function tallyDuties(ones: readonly Owed[], asOf: Instant): DutyTally {
   const done = ones.filter((one) => doneBy(one, asOf));
   const missing = ones.filter((one) => !doneBy(one, asOf) && one.dueAt !== null && one.dueAt <= asOf).length;
-  return { owed: done.length + missing, done: done.length, late: done.filter(isLate).length, missing };
+  return { owed: done.length + missing, done: done.length, late: done.filter(isLate).length, apart: done.filter(isApart).length, missing };
 }

@@ -95,13 +95,14 @@ function clockProof(tally: ClockTally | undefined): Shown {
 }
 
 function dutyProof(own: readonly Owed[], documents: ReadonlyMap<string, DocumentMark>, asOf: Instant): Shown {
-  const { owed, done, late, missing } = tallyDuties(own, asOf);
+  const { owed, done, late, apart, missing } = tallyDuties(own, asOf);
   const finished = own.filter((one) => doneBy(one, asOf));
   const marks = finished.flatMap(({ id }) => documents.get(id) ?? []);
   const files = finished.reduce((sum, { evidence }) => sum + (evidence?.files.length ?? 0), 0);
   const words = finished.filter(({ evidence }) => evidence?.text).length;
   const parts = [
     marks.length > 0 ? `文档 ${listed(marks.map(archived))}` : '',
+    apart > 0 ? `另行提交 ${apart} 次` : '',
     files > 0 ? `凭证文件 ${files} 件` : '',
     words > 0 ? `办理记录 ${words} 条` : '',
     finished.some(isLate) ? `其中逾期办理 ${late} 次` : '',

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { answerTo, channelShown, outside, rotaShown, type Shown, shareShown, watchShown } from './shown.ts';
+import {
+  answerTo,
+  channelShown,
+  complaintsShown,
+  downtimeShown,
+  outside,
+  rotaShown,
+  type Shown,
+  shareShown,
+  watchShown,
+} from './shown.ts';
 
 test.each<[Shown['verdict'][], string]>([
   [[], '暂无事实'],
@@ -57,6 +67,28 @@ test.each([
   [[system(0, 10, 10), system(0, 0, 0)], 'broken', '可用率 99.95%', '系统 2 个'],
 ])('watched systems %#', (systems, verdict, done, words) => {
   expect(watchShown(systems)).toMatchObject({ verdict, done, evidence: expect.stringContaining(words) });
+});
+
+const year = { usedMinutes: 48, limitMinutes: 2880, from: '2026-01-01', to: '2026-12-31', undecided: 0 };
+test.each([
+  [year, [], 'none', '没有监测记录'],
+  [year, [system(0, 0, 0)], 'kept', '监测覆盖 100.00%'],
+  [{ ...year, undecided: 79 }, [system(0, 0, 0)], 'partly', '另有 79 件已报故障未定是否停机'],
+  [year, [system(5000, 0, 0)], 'partly', '监测覆盖 50.00%'],
+  [{ ...year, usedMinutes: 2881, undecided: 1 }, [system(0, 0, 0)], 'broken', '系统 1 个'],
+])('the downtime of a year %#', (of, systems, verdict, words) => {
+  expect(downtimeShown(of, systems)).toMatchObject({ verdict, evidence: expect.stringContaining(words) });
+});
+
+const complaint = (number: string, party: string | null, partyAgreed: boolean) => ({ number, party, partyAgreed });
+test.each([
+  [[], 'kept', '有效投诉 0 起', '投诉记录 0 起'],
+  [[complaint('A-1', 'hospital', true)], 'kept', '有效投诉 0 起', '投诉记录 1 起'],
+  [[complaint('A-1', 'hospital', false), complaint('A-2', null, false)], 'partly', '有效投诉 0 起', '尚未认定 2 起'],
+  [[complaint('A-1', 'supplier', true)], 'kept', '有效投诉 1 起', '查实：A-1'],
+  [['A-1', 'A-2'].map((number) => complaint(number, 'supplier', true)), 'broken', '有效投诉 2 起', '查实：A-1、A-2'],
+])('complaints of which one is allowed %#', (complaints, verdict, done, words) => {
+  expect(complaintsShown(complaints, 1)).toMatchObject({ verdict, done, evidence: expect.stringContaining(words) });
 });
 
 const answered = (number: string, inTime: boolean | null) => ({ number, inTime });
