@@ -6,11 +6,20 @@ import { Chart, Panel } from '../kit/index.ts';
 import { SCORES } from './scores.ts';
 import { shareText } from './share.ts';
 
-const SORTS = ['satisfied', 'neutral', 'dissatisfied', 'unanswered'] as const;
-const TONES = { satisfied: 'kept', neutral: 'pending', dissatisfied: 'broken', unanswered: 'neutral' } as const;
+const SORTS = ['satisfied', 'neutral', 'dissatisfied', 'awaiting', 'unanswered'] as const;
+const TONES = {
+  satisfied: 'kept',
+  neutral: 'pending',
+  dissatisfied: 'broken',
+  awaiting: 'excused',
+  unanswered: 'neutral',
+} as const;
 /** Below: the button to the table stands at the top. */
 const LEGEND = { type: 'scroll', bottom: 0 };
 type Counted = SurveyCounts & { readonly name: string };
+
+const countOf = (row: Counted, sort: (typeof SORTS)[number]): number =>
+  sort === 'unanswered' ? row.invited - row.answered - row.awaiting : row[sort];
 
 /** Results by question, department and time; who did not answer has a bar of its own. */
 export function SurveyCharts({ results }: { results: SurveyResults }) {
@@ -48,7 +57,7 @@ function Stacked({ label, rows, first }: { label: string; rows: readonly Counted
         stack: 'all',
         barMaxWidth: 22,
         color: `var(--yn-${TONES[sort]}-solid)`,
-        data: rows.map((row) => (sort === 'unanswered' ? row.invited - row.answered : row[sort])),
+        data: rows.map((row) => countOf(row, sort)),
       })),
     }),
     [rows, t],
@@ -57,7 +66,7 @@ function Stacked({ label, rows, first }: { label: string; rows: readonly Counted
     columns: [first, ...SORTS.map((sort) => t(`results.${sort}`)), t('results.rate')],
     rows: rows.map((row) => [
       row.name,
-      ...SORTS.map((sort) => (sort === 'unanswered' ? row.invited - row.answered : row[sort])),
+      ...SORTS.map((sort) => countOf(row, sort)),
       shareText(row.satisfied, row.answered, t('results.noSample')),
     ]),
   };

@@ -9,7 +9,7 @@ export const SurveyCounts = z.object({
   invited: count,
   /** Of the invited those added by hand after the draw. */
   added: count,
-  /** Without what the hospital contradicted. */
+  /** Without what the hospital contradicted, and what awaits its confirmation. */
   answered: count,
   /** By one's own link; in a survey by telephone; noted on the telephone in place of one's own link. */
   byLink: count,
@@ -18,6 +18,8 @@ export const SurveyCounts = z.object({
   /** Of those noted on the telephone, what the hospital heard when it asked again. */
   confirmed: count,
   contradicted: count,
+  /** Noted on somebody's behalf, and not confirmed yet: in no rate. */
+  awaiting: count,
   declined: count,
   /** Of those who answered: overall 4 or 5, 3, 1 or 2. */
   satisfied: count,

@@ -5942,6 +5942,7 @@ export interface components {
             onBehalf: number;
             confirmed: number;
             contradicted: number;
+            awaiting: number;
             declined: number;
             satisfied: number;
             neutral: number;
@@ -7265,6 +7266,7 @@ export interface components {
             due: components["schemas"]["DateText"] | null;
             dueAt: components["schemas"]["InstantText"] | null;
             state: components["schemas"]["OccurrenceState"];
+            apart: boolean;
             late: boolean;
             provisional: boolean;
             amountFen: number | null;
@@ -7293,6 +7295,7 @@ export interface components {
                 links: components["schemas"]["EvidenceLink"][];
                 files: components["schemas"]["EvidenceFile"][];
             } | null;
+            saidAt: components["schemas"]["InstantText"] | null;
             confirmedAt: components["schemas"]["InstantText"] | null;
             confirmedBy: string | null;
             reason: string | null;
@@ -7331,6 +7334,7 @@ export interface components {
             due: components["schemas"]["DateText"] | null;
             dueAt: components["schemas"]["InstantText"] | null;
             state: components["schemas"]["OccurrenceState"];
+            apart: boolean;
             late: boolean;
             provisional: boolean;
             amountFen: number | null;
@@ -10278,6 +10282,7 @@ export interface components {
             onBehalf: number;
             confirmed: number;
             contradicted: number;
+            awaiting: number;
             declined: number;
             satisfied: number;
             neutral: number;
@@ -10467,6 +10472,7 @@ export interface components {
             onBehalf: number;
             confirmed: number;
             contradicted: number;
+            awaiting: number;
             declined: number;
             satisfied: number;
             neutral: number;

@@ -45,7 +45,7 @@ export const outreach: typeof source = {
     notSent: 'not yet, by the hospital',
     ways: 'How answers came',
     waysText:
-      '{{byLink}} by one’s own link, {{byPhone}} on the telephone, {{onBehalf}} noted on their behalf ({{confirmed}} confirmed by the hospital), {{contradicted}} contradicted and not counted; {{added}} people added after the draw',
+      '{{byLink}} by one’s own link, {{byPhone}} on the telephone, {{onBehalf}} noted on their behalf and confirmed; {{awaiting}} noted on their behalf await confirmation and do not count, {{contradicted}} were contradicted and do not count; the hospital confirmed {{confirmed}} in all; {{added}} people added after the draw',
     void: 'Void the survey',
     voided: 'Void',
     voidHint:
@@ -85,9 +85,10 @@ export const outreach: typeof source = {
     asked: 'asked for it: {{reason}}',
     askedReason: 'Why they asked to answer on the telephone',
     askedHint:
-      'People answer a survey by link themselves. Before its last three days an answer is noted on their behalf only when they asked for it; the reason is recorded and the hospital may check it.',
+      'People answer a survey by link themselves. Three days after their link was sent an answer may be noted on their behalf; before the survey’s last three days only when they asked for it, with the reason. It counts once the hospital has confirmed it.',
     noLink: 'Answer on the telephone (no link sent to them yet)',
     unchecked: 'not checked',
+    awaiting: 'awaits the hospital, does not count yet',
     check: 'Check',
     checks: { confirmed: 'They agree', contradicted: 'They say otherwise' },
     checked: { confirmed: 'confirmed', contradicted: 'contradicted' },
@@ -104,7 +105,7 @@ export const outreach: typeof source = {
   },
   results: {
     whole: 'As a whole',
-    rule: 'Satisfied: 4 or 5 overall. Who did not answer is not in the denominator.',
+    rule: 'Satisfied: 4 or 5 overall. Who did not answer, and what was noted on somebody’s behalf and awaits the hospital, is not in the denominator.',
     byQuestion: 'By question',
     byDepartment: 'By department',
     byTime: 'By survey',
@@ -114,6 +115,7 @@ export const outreach: typeof source = {
     satisfied: 'Satisfied',
     neutral: 'Neither',
     dissatisfied: 'Dissatisfied',
+    awaiting: 'Awaiting confirmation',
     unanswered: 'No answer',
     rate: 'Satisfied, share',
     words: 'What should be better',

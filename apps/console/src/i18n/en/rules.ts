@@ -83,8 +83,9 @@ export const rules: typeof source = {
   'not-signed': 'Whoever inspected has not signed yet: hand it over afterwards',
   'not-reviewed': 'Another person of your organisation reviews it before it is handed over; who may: {{names}}',
   'no-answers': 'Nobody has answered: this is no survey to hand over',
+  'no-telephone-answers': 'The contract wants the survey made by telephone: nobody of this period has answered one',
   'own-answers-first':
-    'People answer by their link first: once a link was sent to them, an answer is noted on their behalf in the last {{days}} days, or when they asked to be called (with the reason)',
+    'People answer by their link first: {{own}} days after it was sent to them an answer may be noted on their behalf, in the last {{days}} days or when they asked to be called (with the reason)',
   'unknown-form': 'Not an acceptance form of this contract',
   'not-handed-over': 'The form has not been handed over',
   'not-sealed': 'This period is not sealed: there is nothing to correct',

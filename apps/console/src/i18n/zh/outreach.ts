@@ -41,7 +41,7 @@ export const outreach = {
     notSent: '尚未由医院发出',
     ways: '答复来源',
     waysText:
-      '自行填写 {{byLink}}，电话 {{byPhone}}，代录 {{onBehalf}}（医院抽查属实 {{confirmed}} 份），抽查不实、不计入 {{contradicted}} 份；抽样外增加 {{added}} 人',
+      '自行填写 {{byLink}}，电话 {{byPhone}}，经医院确认的代录 {{onBehalf}}；代录待确认、不计入 {{awaiting}} 份，抽查不实、不计入 {{contradicted}} 份；医院确认属实共 {{confirmed}} 份；抽样外增加 {{added}} 人',
     void: '作废调查',
     voided: '作废',
     voidHint: '样本或调查方式不可信时作废：整次调查不再计入任何统计，内容和原因保留，双方可查。',
@@ -79,9 +79,11 @@ export const outreach = {
     onBehalf: '代录，{{name}} 记录',
     asked: '本人要求：{{reason}}',
     askedReason: '本人要求电话答复的原因',
-    askedHint: '链接问卷由本人作答。截止前三天以外，只有本人要求时才可代录，原因会一并记录，医院可以抽查。',
+    askedHint:
+      '链接问卷由本人作答。链接发出满三天后才可代录；截止前三天以外，还须是本人要求，原因一并记录。代录的答复经医院确认后才计入满意率。',
     noLink: '电话答复（链接尚未发给本人）',
     unchecked: '未抽查',
+    awaiting: '待医院确认，暂不计入',
     check: '抽查',
     checks: { confirmed: '本人认可', contradicted: '本人不认可' },
     checked: { confirmed: '抽查属实', contradicted: '抽查不实' },
@@ -98,7 +100,7 @@ export const outreach = {
   },
   results: {
     whole: '总体情况',
-    rule: '满意＝总体评分 4、5 分；没有答复的不计入满意率的分母',
+    rule: '满意＝总体评分 4、5 分；没有答复的、代录待医院确认的，不计入满意率的分母',
     byQuestion: '各项评分',
     byDepartment: '各科室',
     byTime: '各次调查',
@@ -108,6 +110,7 @@ export const outreach = {
     satisfied: '满意',
     neutral: '一般',
     dissatisfied: '不满意',
+    awaiting: '待确认',
     unanswered: '未答复',
     rate: '满意率',
     words: '意见和建议',

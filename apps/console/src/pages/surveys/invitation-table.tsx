@@ -87,7 +87,7 @@ function Way({ invitation: { way, onBehalf, asked, recordedBy, check } }: { invi
     <>
       {t(onBehalf ? 'people.onBehalf' : 'people.byPhone', { name: recordedBy ?? '–' })}{' '}
       {check === null ? (
-        <small>{t('people.unchecked')}</small>
+        <small>{t(onBehalf ? 'people.awaiting' : 'people.unchecked')}</small>
       ) : (
         <StatusTag tone={CHECK_TONES[check.outcome]}>{t(`people.checked.${check.outcome}`)}</StatusTag>
       )}

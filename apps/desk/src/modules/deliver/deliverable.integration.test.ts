@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentView, PaymentPlan } from '@yinuo/api';
+import type { DocumentKind, DocumentView, PaymentPlan, SurveyDetail, SurveyLinks, SurveyView } from '@yinuo/api';
 import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractText, faultOf } from '../../testing/index.ts';
@@ -90,6 +90,37 @@ test('the analysis of a survey that nobody answered is no survey', async () => {
   desk.clock.set(beijing('2026-04-02 09:00'));
   const none = await desk.make({ kind: 'satisfaction-survey', contract: zhongkai, period: '2026-Q1' }, desk.lead);
   expect(await refusal(hand(none.id))).toEqual(['no-answers']);
+});
+
+test('EB-8: a survey by link is no survey by telephone', async () => {
+  desk.clock.set(beijing('2026-12-01 09:00'));
+  const einvoice = await desk.found({ yaml: contractText('einvoice') });
+  const caller = desk.person('supplier-operations', 'supplier');
+  const survey = async (way: 'link' | 'phone') => {
+    const body = { contract: einvoice, title: '年度调查', way, from: '2026-01-01', to: '2026-12-31', sample: 2 };
+    const closesAt = '2027-01-03T00:00:00+08:00';
+    const { id } = (await desk.call<SurveyView>(caller, '/api/surveys', { body: { ...body, closesAt } })).body;
+    return (await desk.call<SurveyDetail>(caller, `/api/surveys/${id}`)).body;
+  };
+  const answers = { attitude: 5, speed: 5, result: 5, system: 5, overall: 5 };
+  const { id } = await survey('link');
+  const links = await desk.call<SurveyLinks>(desk.hospitalIt, `/api/surveys/${id}/links`, { method: 'POST' });
+  const token = links.body.items[0]?.path.replace('/s/', '');
+  expect((await desk.call(null, '/api/surveys/form', { body: { token, answers } })).status).toBe(200);
+  const called = await survey('phone');
+  desk.clock.set(beijing('2027-01-05 09:00'));
+  const analysis = () => desk.make({ kind: 'satisfaction-survey', contract: einvoice, period: 'Y1' }, desk.lead);
+  expect(await refusal(hand((await analysis()).id))).toEqual(['no-telephone-answers']);
+  desk.clock.set(beijing('2026-12-20 09:00'));
+  const invitation = called.invitations[0]?.id;
+  const noted = await desk.call(caller, `/api/surveys/${called.id}/invitations/${invitation}/answer`, {
+    body: { answers },
+  });
+  expect(noted.status).toBe(200);
+  desk.clock.set(beijing('2027-01-05 09:00'));
+  const { occurrence } = await hand((await analysis()).id);
+  expect(await occurrenceOf(einvoice, occurrence)).toMatchObject({ obligation: 'yearly-survey', state: 'done' });
+  desk.clock.set(beijing('2026-04-02 09:30'));
 });
 
 test('what a side hands over another of its people has reviewed; where nobody else may, the fact says so', async () => {

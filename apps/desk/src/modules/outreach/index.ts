@@ -1,3 +1,4 @@
+export { wayOwed } from './domain/way-owed.ts';
 export { outreach } from './module.ts';
 export { answerByPhone } from './surveys/ask-by-phone.ts';
 export { checkAnswer } from './surveys/check-answer.ts';

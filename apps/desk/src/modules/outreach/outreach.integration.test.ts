@@ -1,5 +1,5 @@
 import type { PublicSurvey, SurveyDetail, SurveyLinks, SurveyView, VisitDuty, VisitView } from '@yinuo/api';
-import { type Instant, parseInstant } from '@yinuo/kernel';
+import { formatInstant, type Instant, instantOf, parseInstant } from '@yinuo/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractText, openTestDesk, type TestDesk } from '../../testing/index.ts';
 import { closeOverSurveys } from './surveys/close-survey.ts';
@@ -250,6 +250,9 @@ describe('who is judged does not hold the pens', () => {
     expect((await phone(first?.invitation, 5)).body).toMatchObject({ fields: [{ rule: 'own-answers-first' }] });
     desk.clock.set(beijing('2026-05-30 09:00'));
     for (const one of [first, second, third]) expect((await phone(one?.invitation, 5)).status).toBe(200);
+    const unheard = await detail(survey.id);
+    expect(unheard.counts).toMatchObject({ answered: 0, satisfied: 0, onBehalf: 0, awaiting: 3 });
+    expect(unheard.results.byQuestion.every((one) => one.answered === 0)).toBe(true);
     expect((await check(supplier(), first?.invitation, { outcome: 'confirmed' })).status).toBe(403);
     expect((await check(witness(), second?.invitation, { outcome: 'contradicted' })).status).toBe(422);
     await check(witness(), first?.invitation, { outcome: 'confirmed' });
@@ -264,6 +267,7 @@ describe('who is judged does not hold the pens', () => {
       onBehalf: 1,
       confirmed: 1,
       contradicted: 1,
+      awaiting: 0,
       dissatisfied: 1,
     });
     expect(results.counts).toEqual(counts);
@@ -289,7 +293,12 @@ describe('who is judged does not hold the pens', () => {
     desk.clock.set(before);
     const asking = items[3]?.invitation;
     expect((await phone(asking, 4)).body).toMatchObject(first);
+    expect((await phone(asking, 4, 'x')).body).toMatchObject(first); // whatever is said, the first days are one's own
+    desk.clock.set(instantOf(before + 3 * 86_400_000 - 1));
+    expect((await phone(asking, 4, '手术间不便上网')).body).toMatchObject(first);
+    desk.clock.set(instantOf(before + 3 * 86_400_000));
     const noted = await phone(asking, 4, '手术间不便上网');
+    desk.clock.set(before);
     expect(noted.body.invitations.find(({ id }) => id === asking)).toMatchObject({
       onBehalf: true,
       asked: '手术间不便上网',
@@ -299,6 +308,19 @@ describe('who is judged does not hold the pens', () => {
       [asking],
     );
     expect(rows).toEqual([{ asked: '手术间不便上网' }]);
+  });
+
+  test('a survey that ends before people had their days has no calls', async () => {
+    const short = await open({
+      title: '两天的调查',
+      closesAt: formatInstant(instantOf(desk.clock.now() + 2 * 86_400_000)),
+    });
+    const [one] = await links(short.id);
+    const noted = await desk.call(operations(), `/api/surveys/${short.id}/invitations/${one?.invitation}/answer`, {
+      body: { answers: full(5) },
+    });
+    expect(noted.body).toMatchObject({ fields: [{ rule: 'own-answers-first' }] });
+    await desk.call(witness(), `/api/surveys/${short.id}/void`, { body: { reason: '试抽' } });
   });
 
   test('the hospital voids it with a reason: it counts nowhere and its links end', async () => {

@@ -1,6 +1,9 @@
 import type { DocumentFigures, DocumentKind } from '@yinuo/api';
 import { addDays, instantOf, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, Fault } from '@yinuo/platform';
+import { contractForJudging } from '../../agreement/index.ts';
+import { owedById } from '../../ledger/index.ts';
+import { wayOwed } from '../../outreach/index.ts';
 import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
 import { KINDS } from '../kinds/index.ts';
 
@@ -40,9 +43,10 @@ const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {
 
 /**
  * What is owed is not fulfilled by half a document: one that tells of a period tells of all of it, what people must write is
- * written, the analysis of a survey has answers, and of an inspection somebody answers for what was found.
+ * written, the analysis of a survey has answers, by telephone where the clause wants that, and of an inspection somebody answers for what was found.
  */
-export async function requireDeliverable({ tx, scope }: CommandContext, row: DocumentRow): Promise<void> {
+export async function requireDeliverable(ctx: CommandContext, row: DocumentRow): Promise<void> {
+  const { tx, scope } = ctx;
   const { kind, period_to: to } = row;
   const owed = row.occurrence_id !== null;
   if (owed && WHOLE_PERIOD[kind] && to !== null && instantOf(row.as_of) < startOfDay(addDays(to, 1)))
@@ -51,7 +55,11 @@ export async function requireDeliverable({ tx, scope }: CommandContext, row: Doc
   if (figures === null) return;
   const blanks = 'blanks' in figures ? figures.blanks : 0;
   if (blanks > 0) throw refused('blanks-left', { blanks });
-  if (owed && kind === 'satisfaction-survey' && Number(saidIn(figures, '收回份数')) === 0) throw refused('no-answers');
+  if (owed && kind === 'satisfaction-survey') {
+    if (Number(saidIn(figures, '收回份数')) === 0) throw refused('no-answers');
+    const byTelephone = (await wayOf(ctx, row.occurrence_id)) === 'telephone';
+    if (byTelephone && Number(saidIn(figures, '电话份数')) === 0) throw refused('no-telephone-answers');
+  }
   if (KINDS[kind].inspects !== undefined && saidIn(figures, '完成时间') === '') throw refused('not-signed');
 }
 
@@ -60,6 +68,14 @@ function saidIn(figures: DocumentFigures, tag: string): string | number {
   if (figures.of !== 'paper') return '';
   const items = figures.parts.flatMap((part) => (part.part === 'fields' ? part.items : []));
   return items.find((item) => item.tag === tag)?.value ?? '';
+}
+
+/** How the clause wants users asked (EB-8: by telephone). */
+async function wayOf({ tx, scope, now }: CommandContext, occurrence: string | null) {
+  const owed = occurrence === null ? null : await owedById(tx, scope, occurrence);
+  if (owed === null) return null;
+  const { contract } = await contractForJudging(tx, scope, owed.contract, now);
+  return wayOwed(contract, owed.obligation);
 }
 
 const refused = (rule: string, params: Record<string, unknown> = {}): Fault =>

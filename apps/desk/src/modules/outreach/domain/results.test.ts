@@ -43,33 +43,36 @@ test('who does not answer is not satisfied (lesson 10)', () => {
   expect(counts).toMatchObject({ invited: 6, answered: 4, declined: 1, satisfied: 2, neutral: 1, dissatisfied: 1 });
 });
 
-test('which way the answers came is counted; what the hospital contradicted is no answer', () => {
+test('which way the answers came is counted; what the hospital contradicted is no answer, nor what somebody noted for others before it confirmed', () => {
   const noted = { ...answered(5), way: 'phone' } as const;
   const { counts, byQuestion } = surveyResults(
     [head],
     [
       answered(4),
       noted,
+      { ...noted, checked: 'confirmed' },
+      { ...noted, asked: 'phone' },
       { ...noted, checked: 'confirmed', asked: 'phone' },
       { ...noted, checked: 'contradicted' },
       { ...silent, drawn: false },
     ],
   );
   expect(counts).toEqual({
-    invited: 5,
+    invited: 7,
     added: 1,
-    answered: 3,
+    answered: 4,
     byLink: 1,
-    byPhone: 1,
+    byPhone: 2,
     onBehalf: 1,
-    confirmed: 1,
+    confirmed: 2,
     contradicted: 1,
+    awaiting: 1,
     declined: 0,
-    satisfied: 3,
+    satisfied: 4,
     neutral: 0,
     dissatisfied: 0,
   });
-  expect(byQuestion.find(({ id }) => id === 'overall')?.answered).toBe(3);
+  expect(byQuestion.find(({ id }) => id === 'overall')?.answered).toBe(4);
 });
 
 test('every grouping sums up to the whole', () => {

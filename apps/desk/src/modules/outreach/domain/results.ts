@@ -30,7 +30,7 @@ const NO_DEPARTMENT = '未登记科室';
 
 /** Everything a page or a report shows of surveys: counted once, each rate with its two numbers. */
 export function surveyResults(surveys: readonly SurveyHead[], all: readonly Invited[]): SurveyResults {
-  const invited = all.map((one) => (one.checked === 'contradicted' ? { ...one, score: null, answers: null } : one));
+  const invited = all.map((one) => (isCounted(one) ? one : { ...one, answers: null }));
   const departments = Map.groupBy(invited, ({ department }) => department ?? NO_DEPARTMENT);
   return {
     counts: countsOf(invited),
@@ -52,8 +52,13 @@ export function surveyResults(surveys: readonly SurveyHead[], all: readonly Invi
 export const isOnBehalf = ({ asked, way }: Pick<Invited, 'asked' | 'way'>): boolean =>
   asked === 'link' && way === 'phone';
 
+/** What the judged side noted for somebody else counts once the hospital confirmed it; what was contradicted never. */
+const isCounted = (one: Invited): boolean => one.score !== null && one.checked !== 'contradicted' && !isAwaiting(one);
+
+const isAwaiting = (one: Invited): boolean => isOnBehalf(one) && one.checked === null;
+
 export function countsOf(invited: readonly Invited[]): SurveyCounts {
-  const counted = invited.filter(({ score, checked }) => score !== null && checked !== 'contradicted');
+  const counted = invited.filter(isCounted);
   const having = (of: (score: number) => boolean) => counted.filter(({ score }) => score !== null && of(score)).length;
   return {
     invited: invited.length,
@@ -63,6 +68,7 @@ export function countsOf(invited: readonly Invited[]): SurveyCounts {
     byPhone: counted.filter(({ asked, way }) => way === 'phone' && asked === 'phone').length,
     onBehalf: counted.filter(isOnBehalf).length,
     confirmed: counted.filter(({ checked }) => checked === 'confirmed').length,
+    awaiting: invited.filter(isAwaiting).length,
     contradicted: invited.filter(({ checked }) => checked === 'contradicted').length,
     declined: invited.filter(({ declined }) => declined).length,
     satisfied: having((score) => score >= SATISFIED_MIN),

@@ -85,8 +85,13 @@ async function openOf(ctx: CommandContext, id: string): Promise<SurveyRow> {
 }
 
 const CALLS_BEFORE_END_DAYS = 3;
+const OWN_DAYS = 3;
+const DAY_MS = 86_400_000;
 
-/** Who was sent a link answers by it; who has not is called in the last days, or when they ask for it. */
+/**
+ * Who was sent a link has three days to answer by it, whatever is said of them; who has not is called in the survey's last
+ * days, or when they ask for it. A survey too short for that has no calls.
+ */
 function refuseBeforeOwn(
   { way, closes_at: closes }: SurveyRow,
   { linked_at: linked }: InvitationRow,
@@ -94,9 +99,9 @@ function refuseBeforeOwn(
 ): void {
   if (way !== 'link') return;
   const from = startOfDay(addDays(beijingDate(instantOf(closes)), -CALLS_BEFORE_END_DAYS));
-  if (linked === null || at < instantOf(linked) || (at < from && asked === null))
+  if (linked === null || at < linked + OWN_DAYS * DAY_MS || (at < from && asked === null))
     throw new Fault('input.invalid', {}, [
-      { path: 'calledAt', rule: 'own-answers-first', params: { days: CALLS_BEFORE_END_DAYS } },
+      { path: 'calledAt', rule: 'own-answers-first', params: { days: CALLS_BEFORE_END_DAYS, own: OWN_DAYS } },
     ]);
 }
 

@@ -1,15 +1,13 @@
 import { FulfilByVisits, VisitDutiesQuery, type VisitDuty } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
+import type { Contract, ReachedBy } from '@yinuo/obligations';
 import { command, Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { completeWithin, type Owed, owedById, owedIn } from '../../ledger/index.ts';
 import { distinctPeople } from '../domain/same-person.ts';
+import { countsFor, wayOwed } from '../domain/way-owed.ts';
 import { selectVisitsWithin, type VisitRow } from './store.ts';
 
-/** Obligations that are fulfilled by visiting or calling users; how many people, the clause's own count says. */
-const BY_VISITS = /(^|-)(visit|visits|follow-up)(-|$)/;
-/** A visit is made where the users are: a call is none (ZK-16 「前往医院现场」, ZK-21 「走访」); a follow-up may be one. */
-const ON_SITE = /(^|-)visits?(-|$)/;
 const OPEN = ['planned', 'due-soon', 'due', 'overdue', 'missed'];
 
 /** Of this outreach's duties those that visits fulfil, of the periods that have begun. */
@@ -18,11 +16,14 @@ export const listVisitDuties = query({
   permission: 'outreach.read',
   input: VisitDutiesQuery,
   async run(ctx, { contract }): Promise<{ items: VisitDuty[] }> {
-    const { startsOn } = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
+    const { startsOn, contract: text } = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
     if (startsOn === null) return { items: [] };
     const owed = await owedIn(ctx.tx, ctx.scope, contract, { from: startsOn, to: beijingDate(ctx.now) });
     const items: VisitDuty[] = [];
-    for (const one of owed.filter(isByVisits)) items.push(await dutyOf(ctx, one));
+    for (const one of owed) {
+      const way = wayOfVisits(text, one);
+      if (way !== null) items.push(await dutyOf(ctx, one, way));
+    }
     return { items: items.toReversed() };
   },
 });
@@ -35,30 +36,34 @@ export const fulfilByVisits = command({
   async run(ctx, { occurrence }): Promise<VisitDuty> {
     const owed = await owedById(ctx.tx, ctx.scope, occurrence);
     if (!owed) throw new Fault('not-found', { occurrence });
-    if (!isByVisits(owed)) throw new Fault('state.conflict', { obligation: owed.obligation });
-    const visits = await countingFor(ctx, owed);
+    const { contract } = await contractForJudging(ctx.tx, ctx.scope, owed.contract, ctx.now);
+    const way = wayOfVisits(contract, owed);
+    if (way === null) throw new Fault('state.conflict', { obligation: owed.obligation });
+    const visits = await countingFor(ctx, owed, way);
     const visited = peopleIn(visits);
     const needed = neededOf(owed);
     if (visited < needed) throw new Fault('state.conflict', { needed, visited });
     await completeWithin(ctx, { occurrence, evidence: { text: evidenceOf(visits), links: [], files: [] } });
     const after = await owedById(ctx.tx, ctx.scope, occurrence);
-    return dutyOf(ctx, after ?? owed);
+    return dutyOf(ctx, after ?? owed, way);
   },
 });
 
-const isByVisits = ({ obligation, kind }: Owed): boolean => kind === 'duty' && BY_VISITS.test(obligation);
+/** Of a duty that visits or calls fulfil; with a document it is a survey's, and how many people its own count says. */
+const wayOfVisits = (contract: Contract, { obligation, kind }: Owed): ReachedBy | null =>
+  kind === 'duty' ? wayOwed(contract, obligation) : null;
 
 /** The largest number that the clause names for it; one visit where it names none. */
 const neededOf = ({ counts }: Owed): number =>
   Math.max(1, ...counts.filter(({ rule }) => rule !== 'at-most').map(({ number }) => Math.ceil(number)));
 
-async function countingFor({ tx, scope }: QueryContext, owed: Owed): Promise<readonly VisitRow[]> {
+async function countingFor({ tx, scope }: QueryContext, owed: Owed, way: ReachedBy): Promise<readonly VisitRow[]> {
   const visits = await selectVisitsWithin(tx, scope, owed.contract, owed);
-  return ON_SITE.test(owed.obligation) ? visits.filter(({ way }) => way === 'on-site') : visits;
+  return visits.filter((visit) => countsFor(way, visit.way));
 }
 
-async function dutyOf(ctx: QueryContext, owed: Owed): Promise<VisitDuty> {
-  const visits = await countingFor(ctx, owed);
+async function dutyOf(ctx: QueryContext, owed: Owed, way: ReachedBy): Promise<VisitDuty> {
+  const visits = await countingFor(ctx, owed, way);
   const visited = peopleIn(visits);
   const needed = neededOf(owed);
   const manage = permissionsOfActor(ctx.actor).has('outreach.manage');

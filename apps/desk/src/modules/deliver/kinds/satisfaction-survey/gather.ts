@@ -43,6 +43,8 @@ export const satisfactionSurvey = paperKind({
         调查结论: findingsOf(counts, people),
         发出份数: counts.invited,
         收回份数: counts.answered,
+        电话份数: counts.byPhone,
+        待确认份数: counts.awaiting,
         满意份数: counts.satisfied,
         不满意份数: counts.dissatisfied,
         走访人数: people,
@@ -62,19 +64,20 @@ export const satisfactionSurvey = paperKind({
 });
 
 function findingsOf(counts: SurveyCounts, people: number): string {
-  const { invited, answered, satisfied, dissatisfied } = counts;
+  const { invited, answered, awaiting, satisfied, dissatisfied } = counts;
+  const notYet = awaiting > 0 ? `另有代录 ${awaiting} 份待医院确认，未计入收回和满意。` : '';
   if (invited === 0) return `本期没有开展问卷调查；走访 ${people} 人。`;
   return (
-    `本期共发出调查 ${invited} 份，收回 ${answered} 份（${waysOf(counts)}）；收回的答复中满意 ${satisfied} 份、不满意 ${dissatisfied} 份。` +
+    `本期共发出调查 ${invited} 份，收回 ${answered} 份（${waysOf(counts)}）；收回的答复中满意 ${satisfied} 份、不满意 ${dissatisfied} 份。${notYet}` +
     `走访 ${people} 人。${dissatisfied > 0 ? '不满意的答复已逐一登记并跟进。' : ''}`
   );
 }
 
 /** Who judged by their own hand, who was telephoned, and for whom the supplier wrote it down in place of a link. */
 const waysOf = ({ byLink, byPhone, onBehalf, confirmed, contradicted }: SurveyCounts): string =>
-  `自行填写 ${byLink}，电话 ${byPhone}，代录 ${onBehalf}；医院抽查属实 ${confirmed} 份，抽查不实不计入 ${contradicted} 份`;
+  `自行填写 ${byLink}，电话 ${byPhone}，经医院确认的代录 ${onBehalf}；医院抽查属实 ${confirmed} 份，抽查不实不计入 ${contradicted} 份`;
 
-const ratesOf = ({ invited, answered, satisfied, declined }: SurveyCounts): PaperRate[] => [
+const ratesOf = ({ invited, answered, awaiting, satisfied, declined }: SurveyCounts): PaperRate[] => [
   {
     name: '回收率',
     clause: '',
@@ -83,13 +86,18 @@ const ratesOf = ({ invited, answered, satisfied, declined }: SurveyCounts): Pape
   {
     name: '满意率',
     clause: '',
-    rate: rateOf(satisfied, answered, `总体 4、5 分 ÷ 收回；未答复的 ${invited - answered} 份不计`),
+    rate: rateOf(
+      satisfied,
+      answered,
+      `总体 4、5 分 ÷ 收回；未计入 ${invited - answered} 份，其中代录待确认 ${awaiting} 份`,
+    ),
   },
 ];
 
 const countCells = (one: SurveyCounts): PaperRow => ({
   发出: one.invited,
   收回: one.answered,
+  待确认: one.awaiting,
   满意数: one.satisfied,
   一般数: one.neutral,
   不满意数: one.dissatisfied,

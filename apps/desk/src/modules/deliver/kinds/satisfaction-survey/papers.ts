@@ -59,6 +59,7 @@ export const surveySheetPaper: Paper = {
 const COUNTS = [
   { tag: '发出', en: 'asked', share: 12, is: 'number' },
   { tag: '收回', en: 'answered', share: 12, is: 'number' },
+  { tag: '待确认', en: 'awaiting', share: 14, is: 'number' },
   { tag: '满意数', en: 'satisfied', share: 12, is: 'number' },
   { tag: '一般数', en: 'neither', share: 12, is: 'number' },
   { tag: '不满意数', en: 'dissatisfied', share: 14, is: 'number' },
@@ -75,6 +76,8 @@ export const satisfactionPaper: Paper = {
       fields: [
         { tag: '发出份数', en: 'asked', is: 'number' },
         { tag: '收回份数', en: 'answered', is: 'number' },
+        { tag: '电话份数', en: 'by telephone', is: 'number' },
+        { tag: '待确认份数', en: 'awaiting confirmation', is: 'number' },
         { tag: '满意份数', en: 'satisfied', is: 'number' },
         { tag: '不满意份数', en: 'dissatisfied', is: 'number' },
         { tag: '走访人数', en: 'people visited', is: 'number' },
@@ -83,7 +86,7 @@ export const satisfactionPaper: Paper = {
     { part: 'rates', tag: '指标', en: 'rates', heading: { zh: '回收与满意情况', en: 'Answered and satisfied' } },
     {
       part: 'words',
-      text: '总体评分 4、5 分为满意，3 分为一般，1、2 分为不满意。没有答复的不计为满意，也不计入满意率的分母，在“发出”与“收回”之差中列示。',
+      text: '总体评分 4、5 分为满意，3 分为一般，1、2 分为不满意。没有答复的不计为满意，也不计入满意率的分母，在“发出”与“收回”之差中列示。链接问卷由服务商代录的答复，经医院确认后才计入；确认前列为“待确认”，不计入收回和满意率。',
     },
     {
       part: 'table',
