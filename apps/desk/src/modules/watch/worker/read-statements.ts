@@ -5,7 +5,7 @@ import { runAnew } from './run-anew.ts';
 
 /** The dearest statements of one database, as the probe that asks it read them. */
 export interface DatabaseStatements {
-  /** The same database is the same from one quarter to the next, whichever probe asks it. */
+  /** The same from one quarter to the next, whichever probe of a runner asks it: two networks may name their hosts alike. */
   readonly place: string;
   readonly name: string;
   /** Epoch ms. */
@@ -22,8 +22,7 @@ export async function readStatements(platform: Platform, contract: string): Prom
   const rows = await inTransaction(pool, { actor, readOnly: true, contractsOfOrg }, (tx) =>
     selectToMeasure(tx, contract, 'postgresql'),
   );
-  // Two networks may name their hosts alike.
-  const first = new Map(rows.toReversed().map((row) => [`${row.runner_id} ${placeOf(row)}`, row]));
+  const first = new Map(rows.toReversed().map((row) => [placeOf(row), row]));
   const asked = rows.filter((row) => [...first.values()].includes(row));
   const found = await runAnew(platform, asked, { statements: true });
   return asked.map((row) => {
@@ -33,5 +32,7 @@ export async function readStatements(platform: Platform, contract: string): Prom
   });
 }
 
-const placeOf = ({ profile }: ToMeasure): string =>
-  profile.kind === 'sql' ? `${profile.host}:${profile.port ?? 5432}/${profile.database}` : '';
+function placeOf({ profile, runner_id }: ToMeasure): string {
+  const address = profile.kind === 'sql' ? `${profile.host}:${profile.port ?? 5432}/${profile.database}` : '';
+  return runner_id === null ? address : `${runner_id} ${address}`;
+}
