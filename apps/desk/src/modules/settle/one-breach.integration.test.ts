@@ -1,4 +1,4 @@
-import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
+import type { AnalysisResult, PenaltyDetail, PenaltyPage } from '@yinuo/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveOccurrences } from '../ledger/index.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
@@ -62,4 +62,17 @@ test('what the desk saw late costs once, however often and with whatever day it 
   expect(other.status).toBe(201);
   expect(other.body.history[0]).toMatchObject({ type: 'incident.told', data: { separate } });
   expect((await list()).total).toBe((total ?? 0) + 1);
+});
+
+test('the shipped query tells of open ones what the page tells, and as of which day', async () => {
+  desk.at('2026-03-12T10:00:00');
+  await desk.propose();
+  const late = (await list()).items.filter((one) => one.penalty === 'penalty-late-service' && one.running);
+  const query = { body: { values: { contract: desk.contract } } };
+  const { body } = await desk.call<AnalysisResult>(desk.finance, '/api/analysis/queries/penalties/run', query);
+  const at = (name: string) => body.columns.findIndex((one) => one.name === name);
+  const row = body.rows.find((one) => one[at('state')] === 'proposed' && one[at('title')] === late[0]?.title.zh);
+  expect(row?.[at('as_of')]).toBe('2026-03-12');
+  const all = (await list()).items.filter((one) => one.title.zh === late[0]?.title.zh && one.state === 'proposed');
+  expect(row?.[at('yuan')]).toBe(all.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0) / 100);
 });

@@ -57,6 +57,8 @@ export interface PenaltyTable {
   state: PenaltyState;
   line: Json<PenaltyLine>;
   proposed_at: Timestamp;
+  /** When `line` was worked out last. */
+  worked_out_at: Timestamp;
   rights_told: ColumnType<readonly string[], string | undefined, string>;
   decided_at: NullableTimestamp;
   decided_by: string | null;

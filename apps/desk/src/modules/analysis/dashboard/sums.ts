@@ -33,8 +33,8 @@ export const SUMS = {
   duties: `select count(*) as due, count(*) filter (where state in ('done', 'confirmed')) as done, count(*) filter (where late) as late,
   count(*) filter (where state in ('overdue', 'missed')) as missed from occurrence
   where ${OF_CONTRACT} and due_on between :from and :to and state <> 'waived'`,
-  outages: `select month, party, sum(minutes) as minutes from outage
-  where ${OF_CONTRACT} and day between :from and :to and minutes is not null group by month, party order by month, party`,
+  outages: `select month, party, round(sum(minutes)) as minutes from downtime
+  where ${OF_CONTRACT} and day between :from and :to group by month, party order by month, party`,
   // Minutes by the wall clock, beside of how many they are known; of visits and inspections the desk knows the number alone.
   effort: `select month, sum(orders) as orders, sum(returned) as returned, sum(minutes) as minutes, sum(calls) as calls, sum(timed) as timed,
     sum(call_minutes) as call_minutes, sum(shifts) as shifts, sum(shift_minutes) as shift_minutes, sum(visits) as visits,
@@ -46,7 +46,8 @@ export const SUMS = {
     select month, 0, 0, 0, 1, case when minutes is null then 0 else 1 end, coalesce(minutes, 0), 0, 0, 0, 0
     from phone_call where ${OF_CONTRACT} and day between :from and :to
     union all
-    select month, 0, 0, 0, 0, 0, 0, 1, minutes, 0, 0 from duty_shift where ${OF_CONTRACT} and day between :from and :to
+    select month, 0, 0, 0, 0, 0, 0, 1, minutes, 0, 0 from duty_shift
+    where ${OF_CONTRACT} and day between :from and :to and minutes is not null
     union all
     select to_char(visited_on, 'YYYY-MM'), 0, 0, 0, 0, 0, 0, 0, 0, 1, 0 from visit where ${OF_CONTRACT} and visited_on between :from and :to
     union all

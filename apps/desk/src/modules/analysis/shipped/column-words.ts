@@ -4,6 +4,7 @@ const text = (zh: string, en: string): Text => ({ zh, en });
 
 /** What the columns of the published views and of the shipped queries are called; a column of another name shows its own. */
 export const COLUMN_WORDS: Readonly<Record<string, Text>> = {
+  as_of: text('截至', 'As of'),
   actor_kind: text('操作者类型', 'Kind of actor'),
   actor_name: text('操作者', 'Actor'),
   alerts: text('告警', 'Alerts'),

@@ -35,8 +35,11 @@ order by first_day, yuan desc`,
     id: 'penalties',
     topic: 'money',
     title: { zh: '违约金', en: 'Penalties' },
-    about: { zh: '按条款和状态，金额为元。', en: 'By clause and state, in yuan.' },
-    sql: `select contract, clause, title, payer, state, count(*) as incidents, sum(yuan) as yuan
+    about: {
+      zh: '按条款和状态，金额为元。未决的每天重算，已决的按决定时的金额；「截至」为其中最早的一天。',
+      en: 'By clause and state, in yuan. Open ones are worked out each day, decided ones stand as decided; “as of” is the earliest of their days.',
+    },
+    sql: `select contract, clause, title, payer, state, count(*) as incidents, sum(yuan) as yuan, min(as_of) as as_of
 from penalty
 where ${within('occurred_on')} and state <> 'gone'
 group by contract, clause, title, payer, state order by contract, clause, state`,

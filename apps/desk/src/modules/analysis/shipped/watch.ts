@@ -6,10 +6,14 @@ export const watchQueries: readonly ShippedQuery[] = [
     id: 'outage-minutes',
     topic: 'watch',
     title: { zh: '各月各方停机分钟', en: 'Minutes of outage by month' },
-    about: { zh: '已结束的停机，按责任方。', en: 'Outages that are over, by responsible party.' },
-    sql: `select month, count(*) as outages, sum(minutes) filter (where party = 'supplier') as by_supplier,
-  sum(minutes) filter (where party = 'hospital') as by_hospital, sum(minutes) filter (where party = 'third-party') as by_third_party
-from outage
+    about: {
+      zh: '与停机统计同一口径：同一合同、同一责任方的重叠时间只计一次，跨月按月分开，未结束的计到现在，已批准的检修除外。',
+      en: 'As the downtime of the contract: overlaps of one party count once, months are split, what goes on counts up to now, approved work does not.',
+    },
+    sql: `select month, round(sum(minutes) filter (where party = 'supplier'), 1) as by_supplier,
+  round(sum(minutes) filter (where party = 'hospital'), 1) as by_hospital,
+  round(sum(minutes) filter (where party = 'third-party'), 1) as by_third_party
+from downtime
 where ${within('day')}
 group by month order by month`,
     parameters: SPAN,

@@ -19,10 +19,13 @@ group by owner order by cases desc, owner`,
     id: 'deeds-by-person',
     topic: 'work',
     title: { zh: '各人操作量', en: 'Deeds by person' },
-    about: { zh: '事实记录中由人做出的操作。', en: 'What people did, by the fact log.' },
+    about: {
+      zh: '服务商人员在事实记录中的操作；医院和第三方的人员不具名，不列出。',
+      en: 'What the supplier’s people did, by the fact log; people of the hospital and of third parties are not named.',
+    },
     sql: `select actor_name as person, count(*) as deeds, count(distinct day) as days, min(day) as first_on, max(day) as last_on
 from deed
-where ${within('day')} and actor_kind = 'person'
+where ${within('day')} and actor_kind = 'person' and actor_name is not null
 group by actor_name order by deeds desc, person`,
     parameters: SPAN,
     chart: { type: 'bar', x: 'person', y: ['deeds'] },

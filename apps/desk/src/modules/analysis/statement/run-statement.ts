@@ -1,4 +1,5 @@
 import type { AnalysisColumn, QueryParameter } from '@yinuo/api';
+import { formatInstant } from '@yinuo/kernel';
 import { type Actor, Fault, inTransaction, type Platform, type Scope } from '@yinuo/platform';
 import pg, { type PoolClient } from 'pg';
 import { type Cell, cellOf, sortOfType } from './answer.ts';
@@ -43,7 +44,8 @@ export function asAnalyst<T>(
   return inTransaction(platform.pool, open, async (_tx, scope, client) => {
     await client.query(
       `set local role yinuo_analyst; set local search_path = published; set local timezone = 'Asia/Shanghai';
-       set local standard_conforming_strings = on; set local statement_timeout = ${seconds * 1000}; set local jit = off`,
+       set local standard_conforming_strings = on; set local statement_timeout = ${seconds * 1000}; set local jit = off;
+       set local yinuo.now = '${formatInstant(platform.clock.now())}'`,
     );
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
     const fence = fenceAround(client, platform, { seconds, pid: rows[0]?.pid ?? 0 });

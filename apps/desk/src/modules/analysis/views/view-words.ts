@@ -21,7 +21,14 @@ export const VIEW_WORDS: Readonly<Record<string, Text>> = {
   probe_hour: { zh: '一项探测的一小时', en: 'an hour of a probe' },
   alert: { zh: '告警', en: 'an alert' },
   outage: { zh: '停机', en: 'an outage' },
+  downtime: {
+    zh: '一方一天的停机分钟（重叠只计一次）',
+    en: 'minutes of downtime of one party on one day, overlaps once',
+  },
   difference: { zh: '对账差异', en: 'a difference of reconciliation' },
   penalty: { zh: '违约金', en: 'a penalty' },
-  deed: { zh: '事实记录中的一次操作（不含内容）', en: 'a deed of the fact log, without what was written' },
+  deed: {
+    zh: '事实记录中的一次操作（不含内容；只有服务商人员具名）',
+    en: 'a deed of the fact log, without what was written; only the supplier’s people are named',
+  },
 };

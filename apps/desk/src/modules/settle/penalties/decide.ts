@@ -46,6 +46,7 @@ export async function decide(
   await updatePenalty(ctx.tx, ctx.scope, row.id, {
     state,
     line: JSON.stringify(line),
+    worked_out_at: new Date(ctx.now),
     decided_at: new Date(ctx.now),
     decided_by: nameOf(ctx.actor),
     decided_side: side,

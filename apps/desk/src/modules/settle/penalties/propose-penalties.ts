@@ -1,4 +1,5 @@
-import { beijingDate, startOfDay } from '@yinuo/kernel';
+import { isDeepStrictEqual } from 'node:util';
+import { beijingDate, instantOf, startOfDay } from '@yinuo/kernel';
 import { groupedYuan } from '@yinuo/obligations';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
@@ -7,7 +8,7 @@ import { begunContracts } from '../begun-contracts.ts';
 import { speakersOf } from '../sides.ts';
 import { type PenaltiesOf, type Penalty, penaltiesOf } from './penalties-of.ts';
 import type { StandingLine } from './standing.ts';
-import { insertPenalty, type PenaltyRow, revivePenalty, updatePenalty } from './store.ts';
+import { insertPenalty, type PenaltyRow, revivePenalty, updatePenalty, workOutPenalty } from './store.ts';
 
 /** Proposes what the facts of one contract cost by now, takes back what they say no more, tells of rights that arose. */
 export const proposePenalties = command({
@@ -26,8 +27,20 @@ export async function proposeWithin(ctx: CommandContext, contract: string, found
   let proposed = 0;
   for (const one of found.unproposed) if (await propose(ctx, contract, one)) proposed++;
   for (const row of found.baseless) await takeBack(ctx, row);
-  for (const penalty of found.penalties) await tellRights(ctx, penalty);
+  for (const penalty of found.penalties) {
+    await workOut(ctx, penalty);
+    await tellRights(ctx, penalty);
+  }
   return proposed;
+}
+
+/** An open one is kept as it stands now, at least once a day, for those who read the table; that decides nothing. */
+async function workOut(ctx: CommandContext, { row, line }: Penalty): Promise<void> {
+  if (row.state !== 'proposed' && row.state !== 'disputed') return;
+  const isOfToday = beijingDate(instantOf(row.worked_out_at)) === beijingDate(ctx.now);
+  const text = JSON.stringify(line);
+  if (isOfToday && isDeepStrictEqual(JSON.parse(text), row.line)) return;
+  await workOutPenalty(ctx.tx, ctx.scope, row.id, { line: text, worked_out_at: new Date(ctx.now) });
 }
 
 async function propose(ctx: CommandContext, contract: string, one: StandingLine): Promise<boolean> {
@@ -46,6 +59,7 @@ async function propose(ctx: CommandContext, contract: string, one: StandingLine)
     state: 'proposed' as const,
     line: JSON.stringify(line),
     proposed_at: new Date(ctx.now),
+    worked_out_at: new Date(ctx.now),
   };
   const isNew = await insertPenalty(ctx.tx, ctx.scope, row);
   const known = isNew ? id : await revivePenalty(ctx.tx, ctx.scope, row);

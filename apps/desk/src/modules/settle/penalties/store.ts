@@ -32,11 +32,19 @@ export async function insertPenalty(tx: Tx, _scope: Scope, row: Insertable<Penal
 export async function revivePenalty(
   tx: Tx,
   scope: Scope,
-  row: Pick<Insertable<PenaltyTable>, 'contract_id' | 'penalty' | 'incident_key' | 'contract_version' | 'line'>,
+  row: Pick<
+    Insertable<PenaltyTable>,
+    'contract_id' | 'penalty' | 'incident_key' | 'contract_version' | 'line' | 'worked_out_at'
+  >,
 ): Promise<string | null> {
   const revived = await db(tx)
     .updateTable('penalty')
-    .set({ state: 'proposed', contract_version: row.contract_version, line: row.line })
+    .set({
+      state: 'proposed',
+      contract_version: row.contract_version,
+      line: row.line,
+      worked_out_at: row.worked_out_at,
+    })
     .set((set) => ({ row_version: set('row_version', '+', 1) }))
     .where('contract_id', '=', row.contract_id)
     .where('penalty', '=', row.penalty)
@@ -71,6 +79,16 @@ export async function updatePenalty(
     .where('id', '=', id)
     .where(within(scope))
     .execute();
+}
+
+/** The line as it stands now: no decision, so what people have read is not stale by it. */
+export async function workOutPenalty(
+  tx: Tx,
+  scope: Scope,
+  id: string,
+  change: Pick<Updateable<PenaltyTable>, 'line' | 'worked_out_at'>,
+): Promise<void> {
+  await db(tx).updateTable('penalty').set(change).where('id', '=', id).where(within(scope)).execute();
 }
 
 /** What was recorded about some subjects, in the order in which it was. */
