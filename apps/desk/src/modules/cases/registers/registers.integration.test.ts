@@ -133,6 +133,22 @@ describe('calls', () => {
     const later = { ...byPhone(), call: { ...call, endedAt: '2026-03-02T10:01:00+08:00' } };
     expect((await faultOf(logCall(desk, desk.firstLine, later)))?.fields).toMatchObject([{ path: 'call.endedAt' }]);
   });
+
+  it('a response by telephone ends neither before it began nor in the future, also without a beginning of its own', async () => {
+    desk.clock.set(beijing('2026-03-08 11:00'));
+    const id = await desk.report({ title: '挂号机黑屏' });
+    desk.clock.set(beijing('2026-03-08 11:30'));
+    const respond = async (endedAt: string, more: object = {}, at = {}) =>
+      (await faultOf(respondCase(desk, desk.firstLine, { id, ...at, call: { caller: '王', ...more, endedAt } })))
+        ?.fields;
+    const [ends, future] = ['2026-03-08T11:20:00+08:00', '2026-03-09T11:30:00+08:00'];
+    const begins = { startedAt: '2026-03-08T11:21:00+08:00' };
+    const early = [{ path: 'call.endedAt', rule: 'not-before-start' }];
+    expect(await respond(future)).toEqual([{ path: 'call.endedAt', rule: 'not-in-future' }]);
+    expect(await respond(ends)).toEqual(early);
+    expect(await respond(ends, begins)).toEqual(early);
+    expect(await respond(ends, {}, { at: '2026-03-08T11:10:00+08:00' })).toBeUndefined();
+  });
 });
 
 describe('days', () => {

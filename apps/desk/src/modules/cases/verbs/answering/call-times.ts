@@ -1,12 +1,16 @@
-import { parseInstant } from '@yinuo/kernel';
-import { Fault } from '@yinuo/platform';
+import type { Instant } from '@yinuo/kernel';
+import { type CommandContext, Fault } from '@yinuo/platform';
+import { pastInstant } from '../../open-case.ts';
 
-/** A call ends after it began. */
-export function refuseEndBeforeStart(
-  call: { readonly startedAt?: string | undefined; readonly endedAt?: string | undefined } | undefined,
-): void {
-  if (call?.startedAt === undefined || call.endedAt === undefined) return;
-  const [started, ended] = [parseInstant(call.startedAt), parseInstant(call.endedAt)];
-  if (started.ok && ended.ok && ended.value < started.value)
+interface CallTimes {
+  readonly startedAt?: string | undefined;
+  readonly endedAt?: string | undefined;
+}
+
+/** A call is over when its end is told, and ends after it began; without a beginning of its own it began at `began`. */
+export function refuseCallTimes(ctx: CommandContext, call: CallTimes | undefined, began: Instant): void {
+  if (call?.endedAt === undefined) return;
+  const start = call.startedAt === undefined ? began : pastInstant(ctx, 'call.startedAt', call.startedAt);
+  if (pastInstant(ctx, 'call.endedAt', call.endedAt) < start)
     throw new Fault('input.invalid', {}, [{ path: 'call.endedAt', rule: 'not-before-start' }]);
 }

@@ -1,9 +1,8 @@
 import { LogCall } from '@yinuo/api';
 import { command } from '@yinuo/platform';
 import { maskData } from '../../domain/text/mask-text.ts';
-import { pastInstant } from '../../open-case.ts';
 import { reportInto } from '../../report-case.ts';
-import { refuseEndBeforeStart } from '../answering/call-times.ts';
+import { refuseCallTimes } from '../answering/call-times.ts';
 
 /** A call of the hotline that makes a case (ZK-5). Whoever took it has responded when the call began. */
 export const logCall = command({
@@ -11,8 +10,7 @@ export const logCall = command({
   permission: 'case.respond',
   input: LogCall,
   async run(ctx, { call, ...report }) {
-    refuseEndBeforeStart(call);
-    if (call.endedAt !== undefined) pastInstant(ctx, 'call.endedAt', call.endedAt);
+    refuseCallTimes(ctx, call, ctx.now);
     const begun = call.startedAt === undefined ? {} : { reportedAt: call.startedAt };
     const reporter = { name: call.caller, ...report.reporter };
     const reported = await reportInto(
