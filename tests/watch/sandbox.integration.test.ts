@@ -102,7 +102,7 @@ async function addProbes(): Promise<void> {
 /** Every probe once, half a minute after the last time; then what the pollers do. */
 async function round(): Promise<void> {
   desk.clock.set(instantOf(desk.clock.now() + 30_000));
-  const outcomes = (await measureNow(desk, contract, 'sandbox/')).map((one) => one.outcome);
+  const outcomes = (await measureNow(desk, contract, 'sandbox/')).found.map((one) => one.outcome);
   expect(outcomes).toHaveLength(6);
   desk.clock.set(instantOf(desk.clock.now() + 10_000));
   await keepOwnResults(desk, system, { outcomes });

@@ -238,7 +238,13 @@ describe('a quarter’s inspection', () => {
     await collectAgain();
     expect(await item('disk')).toMatchObject({ state: 'ok', measured: [{ value: 71.3 }] });
     const blank = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    const unsigned = signInspection(desk, engineer(), { id, version: (await get()).version, signature: blank });
+    const feedback = '已反馈信息科';
+    const unsigned = signInspection(desk, engineer(), {
+      id,
+      version: (await get()).version,
+      signature: blank,
+      feedback,
+    });
     expect((await faultOf(unsigned))?.fields).toEqual([{ path: 'signature', rule: 'no-strokes' }]);
     const stale = await faultOf(signInspection(desk, engineer(), { id, version: 1 }));
     expect(stale?.code).toBe('state.stale');
@@ -246,7 +252,7 @@ describe('a quarter’s inspection', () => {
     const signed = await signInspection(desk, engineer(), {
       id,
       version: (await get()).version,
-      feedback: '已反馈信息科',
+      feedback,
     });
     expect(signed).toMatchObject({ state: 'signed', failed: 1, may: [], feedback: '已反馈信息科' });
     const done = await desk.pool.query(
@@ -401,6 +407,49 @@ describe('an inspection that is signed after the term', () => {
     expect(told.rows[0]?.params).toMatchObject({ period: '2026-Q1', code: 'idempotency.mismatch' });
     const facts = await desk.pool.query(`select count(*) as n from fact where type = 'inspection.case-refused'`);
     expect(facts.rows).toEqual([{ n: 1 }]);
+  });
+});
+
+describe('an inspection whose runner is not back yet', () => {
+  it('keeps what there is and measures again, until it answered or was waited for long enough', async () => {
+    const own = await desk.found({ yaml: contractText('einvoice').replace('id: einvoice', 'id: einvoice-away') });
+    const portal = (
+      await addAsset(desk, engineer(), { contract: own, kind: 'system', name: '票据', owner: 'supplier' })
+    ).id;
+    await desk.pool.query(
+      `insert into runner (id, contract_id, name, token_hash, invited_at) values ('runner_2', $1, '院内', 'h2', now())`,
+      [own],
+    );
+    const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/`;
+    const serves = ['einvoice-environment/login'];
+    const away = {
+      contract: own,
+      asset: portal,
+      name: '院内',
+      profile: { kind: 'http', url },
+      serves,
+      runner: 'runner_2',
+    };
+    const probe = await addOne(away);
+    await lastOf(probe, 5, desk.clock.now() - 60_000);
+    await openAllInspections(desk);
+    const collect = async () => {
+      while (await collectDue(desk));
+      const { rows } = await desk.pool.query<{ wait: number | null; shots: number }>(
+        `select (extract(epoch from collect_at - $2) / 60)::int as wait, jsonb_array_length(m.measured) as shots
+         from inspection i join inspection_item m on m.inspection_id = i.id and m.item = 'login'
+         where i.contract_id = $1 and checklist = 'einvoice-environment' and period = '2026-Q1'`,
+        [own, new Date(desk.clock.now())],
+      );
+      return rows[0];
+    };
+    const later = (minutes: number) => desk.clock.set(instantOf(desk.clock.now() + minutes * 60_000));
+    expect(await collect()).toEqual({ wait: 5, shots: 1 });
+    later(5);
+    expect(await collect()).toEqual({ wait: 10, shots: 1 });
+    later(10);
+    await desk.pool.query('update probe set runner_id = null where id = $1', [probe]);
+    expect(await collect()).toEqual({ wait: null, shots: 2 });
   });
 });
 

@@ -23,6 +23,7 @@ interface InspectionTable {
   state: Generated<InspectionState>;
   opened_at: Timestamp;
   collect_at: NullableTimestamp;
+  collect_tries: Generated<number>;
   collected_at: NullableTimestamp;
   events: string | null;
   feedback: string | null;

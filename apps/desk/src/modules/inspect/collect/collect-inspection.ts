@@ -8,6 +8,7 @@ import {
   readStatements,
 } from '../../watch/index.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
+import { collectAgainAt } from '../domain/collect-again.ts';
 import { addMeasured, automaticState } from '../domain/kept-measured.ts';
 import { measuredOf } from '../domain/measured-of.ts';
 import { keptStatements } from '../domain/quarter-statements.ts';
@@ -32,23 +33,24 @@ export function collectInspection(platform: Platform, inspection: Due): Promise<
 
 /** Measuring takes minutes: no transaction is open meanwhile. */
 async function collect(platform: Platform, inspection: Due): Promise<void> {
-  const found = await measureNow(platform, inspection.contract_id, `${inspection.checklist}/`);
+  const { found, unanswered } = await measureNow(platform, inspection.contract_id, `${inspection.checklist}/`);
   const performance = checklistOf(inspection.checklist).report === 'performance';
   const statements = performance ? await readStatements(platform, inspection.contract_id) : null;
-  await keepMeasured(platform, system, { id: inspection.id, found, statements });
+  await keepMeasured(platform, system, { id: inspection.id, found, unanswered, statements });
 }
 
-/** Keeps what was found, by the time of the clock; what it measures is told by `found`. */
+/** Keeps what was found, by the time of the clock, and comes again while a runner does not answer; what it measures is told by `found`. */
 export const keepMeasured = command({
   name: 'inspection.collect',
   permission: 'system',
   input: z.object({
     id: z.string(),
     found: z.custom<readonly MeasuredNow[]>(),
+    unanswered: z.number().optional(),
     statements: z.custom<readonly DatabaseStatements[] | null>(),
   }),
   mayDoNothing: true, // signed meanwhile: what was signed stays
-  async run(ctx, { id, found, statements }) {
+  async run(ctx, { id, found, statements, unanswered = 0 }) {
     const row = await lockInspection(ctx.tx, ctx.scope, id);
     if (!row || row.state === 'signed') return;
     const checklist = checklistOf(row.checklist);
@@ -70,9 +72,12 @@ export const keepMeasured = command({
       found.flatMap(({ outcome }) => (outcome.evidence ?? []).map((file) => file.sha256)),
     );
     await draft(ctx, row, failed);
+    const tries = unanswered === 0 ? 0 : row.collect_tries + 1;
+    const again = tries === 0 ? null : collectAgainAt(tries, ctx.now);
     await updateInspection(ctx.tx, ctx.scope, id, {
       state: 'filling',
-      collect_at: null,
+      collect_at: again === null ? null : new Date(again),
+      collect_tries: tries,
       collected_at: new Date(ctx.now),
       statements: statements === null ? null : JSON.stringify(keptStatements(row.statements ?? [], statements)),
     });

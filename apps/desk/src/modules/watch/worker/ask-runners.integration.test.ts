@@ -21,7 +21,8 @@ let seq = 0;
 beforeAll(async () => {
   desk = await openWatchDesk();
   await desk.pool.query(
-    `insert into runner (id, contract_id, name, token_hash, invited_at) values ('runner_1', $1, '院内', 'h', now())`,
+    `insert into runner (id, contract_id, name, token_hash, invited_at)
+      values ('runner_1', $1, '院内', 'h', now()), ('runner_2', $1, '分院', 'i', now())`,
     [desk.contract],
   );
   const profile = {
@@ -37,6 +38,7 @@ beforeAll(async () => {
   probe = await desk.probe({ ...inside, name: 'HIS 数据库', serves: ['list/one'] });
   // The same database is read once.
   other = await desk.probe({ ...inside, name: 'HIS 数据库连接数' });
+  await desk.probe({ ...inside, runner: 'runner_2', name: '分院数据库' }); // another network's, named alike
   await deliver(outcomeOf(probe, '+', desk.clock.now() - 60_000, { value: 7 }));
 });
 afterAll(() => desk?.close());
@@ -48,14 +50,16 @@ const asked = async () => {
 const askedOnce = () => vi.waitFor(async () => expect(await asked()).toHaveLength(1), { timeout: 5_000, interval: 20 });
 const deliver = (outcome: ProbeOutcome) =>
   deliverResults(desk, system, { runner, results: [{ ...outcome, seq: ++seq }] });
-const measured = async () => (await measureNow(desk, desk.contract, 'list/')).map(({ outcome }) => outcome);
+const measured = async () => (await measureNow(desk, desk.contract, 'list/')).found.map(({ outcome }) => outcome);
 
 it('of a runner that is silent the last result stands, with its own time, and nobody waits', async () => {
   desk.clock.set(instantOf(desk.clock.now() + 120_000));
   const [found] = await measured();
   expect(found).toMatchObject({ value: 7, startedAt: desk.clock.now() - 180_000 });
+  const unread = { at: desk.clock.now(), reading: null };
   expect(await readStatements(desk, desk.contract)).toEqual([
-    { place: 'his-db.example:5432/his', name: 'HIS 数据库', at: desk.clock.now(), reading: null },
+    { place: 'runner_1 his-db.example:5432/his', name: 'HIS 数据库', ...unread },
+    { place: 'runner_2 his-db.example:5432/his', name: '分院数据库', ...unread },
   ]);
 });
 
@@ -94,7 +98,7 @@ it('the statements of a database inside a hospital come with such a result', asy
   const rows = [{ id: '1', text: 'select * from visit', calls: 3, totalMs: 900, meanMs: 300 }];
   const statements = { state: 'read' as const, reason: null, since: null, hidden: 0, rows };
   await deliver(outcomeOf(probe, '+', desk.clock.now() - 500, { statements, ask: ask?.id ?? '' }));
-  expect(await reading).toMatchObject([{ name: 'HIS 数据库', at: desk.clock.now() - 500, reading: { rows } }]);
+  expect((await reading)[0]).toMatchObject({ name: 'HIS 数据库', at: desk.clock.now() - 500, reading: { rows } });
 });
 
 it('a journey has run when its screenshots are here too; what is held stays, also when it comes later', async () => {
@@ -115,7 +119,7 @@ it('a journey has run when its screenshots are here too; what is held stays, als
   looks.mockRestore();
   expect(done).toBe(false);
   await putEvidence(desk, system, { contract: desk.contract, ...inTime });
-  expect((await measuring)[0]?.outcome.evidence).toMatchObject(evidence);
+  expect((await measuring).found[0]?.outcome.evidence).toMatchObject(evidence);
 
   const { pool, contractsOfOrg } = desk;
   await inTransaction(pool, { actor: system, readOnly: false, contractsOfOrg }, (tx) =>
