@@ -8,7 +8,7 @@ test.each([
   ['karamay', {}], // KL-9: following up how it is used is no visit
   ['xiyuan', {}],
   ['einvoice', { 'yearly-follow-up': 'either', 'yearly-survey': 'telephone' }],
-])('how users are reached in %s', (slug, expected) => {
+] as const)('how users are reached in %s', (slug, expected) => {
   const parsed = parseContract(contractText(slug), slug);
   if (!parsed.ok) throw new Error(slug);
   const { contract } = parsed.value;
