@@ -24,6 +24,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const tomorrow = addDays(date, 1);
 const late = '2026-03-01T23:59:58+08:00';
 const early = '2026-03-02T00:00:02+08:00';
+const [noon, tomorrowNoon] = ['2026-03-01T12:00:00+08:00', '2026-03-02T12:00:00+08:00'];
 const order: RowPart = { fen: 100, orderNo: 'O', transactionId: 'T', hisNo: 'H', at: late };
 const booked: RowPart = { fen: 100, hisNo: 'H', tradeNo: 'O', at: late };
 const received: RowPart = { fen: 100, orderNo: 'O', transactionId: 'T', at: late };
@@ -148,6 +149,62 @@ describe('lesson 9: the same again gives nothing new', async () => {
       fen: 270,
       leftOut: { rows: 2, fen: 150 },
     });
+  });
+
+  const from = (names: readonly string[], rows: (name: string) => readonly RowPart[]) =>
+    names.map((name) => ({ name, rows: rows(name).map(rowOf) }));
+  const back: RowPart = { ...received, kind: 'refund', refundNo: 'R', fen: -100, at: noon };
+  const [ordered, paid] = [order, received].map((part): RowPart => ({ ...part, at: noon }));
+
+  test.each([[['noon', 'evening']], [['evening', 'noon']]])(
+    'of files %j the one that says REFUNDED is believed, whichever comes first',
+    async (names) => {
+      const sides = sidesOf({ ...quiet, bill: [paid ?? received, back] }, roles).map((side) =>
+        side.name === 'orders'
+          ? { ...side, sources: from(names, (name) => [{ ...(ordered ?? order), returned: name === 'evening' }]) }
+          : side,
+      );
+      await using result = await reconcileSmall(quiet, { sides });
+      expect((await allOf(result.differences())).map(told)).toEqual([]);
+      expect((await allOf(result.matches())).map(matched)).toEqual(['reversed bill:100 bill:-100']);
+    },
+  );
+
+  test('carried in as paid and standing in the file as REFUNDED, it is the carried row, and was given back', async () => {
+    const first = await runOf({ ...quiet, orders: [order], bill: [received] });
+    const second = await runOf(
+      { ...quiet, orders: [{ ...order, returned: true }], bill: [{ ...back, at: tomorrowNoon }] },
+      { date: tomorrow, carriedIn: first.carriedOut },
+    );
+    expect(second.differences).toEqual([]);
+    expect(second.cleared.map(matched)).toEqual(['reversed bill:100 bill:-100']);
+  });
+
+  test('what was taken before is in no match', async () => {
+    const day: SmallDay = {
+      orders: [
+        order,
+        { ...order, orderNo: 'O2', transactionId: 'T2', hisNo: '' },
+        { fen: 0, orderNo: 'O3', hisNo: 'H3' },
+      ],
+      his: [
+        booked,
+        { fen: 40, hisNo: 'H2', tradeNo: 'O2' },
+        { fen: 60, hisNo: 'H22', tradeNo: 'O2' },
+        { fen: 0, hisNo: 'H3', tradeNo: 'O3' },
+      ],
+      bill: [received, { ...received, orderNo: 'O2', transactionId: 'T2' }],
+    };
+    const sides = sidesOf(day, roles).map((side) => ({
+      ...side,
+      sources: from(['a', 'b'], () => day[side.name as keyof SmallDay]),
+    }));
+    await using result = await reconcileSmall(quiet, { sides });
+    expect((await allOf(result.matches())).map(matched).toSorted()).toEqual([
+      'exact orders:0 his:0',
+      'exact orders:100 his:100 bill:100',
+      'summed orders:100 his:40 his:60 bill:100',
+    ]);
   });
 
   test('a row that was carried in and comes again is taken once', async () => {

@@ -1,8 +1,11 @@
+import { addDays } from '@yinuo/kernel';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Difference, Match, RunOptions, Summary } from './reconciliation.ts';
+import type { RowSource, Side } from './side.ts';
 import {
   allOf,
+  date,
   type RowPart,
   reconcileSmall,
   roles,
@@ -34,6 +37,8 @@ const row = fc.record({
   at: second,
   state: fc.constantFrom('done', 'done', 'done', 'open', 'failed'),
   returned: fc.constantFrom(false, false, true),
+  // The same row once more in its file: equal in all, or in its other state.
+  again: fc.constantFrom('no', 'no', 'no', 'equal', 'in two states'),
 });
 const consistent = fc.integer({ min: 1, max: numbersMax }).chain((n) =>
   fc.record({
@@ -67,7 +72,10 @@ const day = fc
       ...trades.flatMap((trade) => rowsOn(name, trade, trade.n)),
       ...loose
         .filter(([side]) => side === name)
-        .map(([, part]) => ({ ...part, kind: part.fen < 0 ? 'refund' : 'pay' }) as RowPart),
+        .flatMap(([, { again, ...part }]): RowPart[] => {
+          const one = { ...part, kind: part.fen < 0 ? 'refund' : 'pay' } as RowPart;
+          return again === 'no' ? [one] : [one, { ...one, returned: (again === 'equal') === part.returned }];
+        }),
     ];
     return { orders: made('orders'), his: made('his'), bill: made('bill') };
   });
@@ -90,22 +98,26 @@ function numbersOn(name: SideName, n: number): Partial<RowPart> {
 
 async function outcomeOf(small: SmallDay, options: Partial<RunOptions> = {}) {
   await using result = await reconcileSmall(small, options);
-  const matches = await allOf(result.matches());
-  return { summary: result.summary, differences: await allOf(result.differences()), matches };
+  const { summary } = result;
+  const [differences, cleared] = [await allOf(result.differences()), await allOf(result.cleared())];
+  return { summary, differences, cleared, matches: await allOf(result.matches()) };
 }
 
-/** Every row is matched, left out, or in exactly one difference. */
+/** Every row given is matched, left out, or in exactly one difference. */
 function expectWhole(
-  small: SmallDay,
-  { summary, differences }: { readonly summary: Summary; readonly differences: readonly Difference[] },
-  matches: readonly Match[],
+  given: Readonly<Record<SideName, number>>,
+  {
+    summary,
+    differences,
+    matches,
+  }: { readonly summary: Summary; readonly differences: readonly Difference[]; readonly matches: readonly Match[] },
 ): void {
   for (const name of names) {
     const placed = [...matches, ...differences].flatMap(({ rows }) => rows.filter(({ side }) => side === name));
     const { rows, fen, leftOut } = summary.sides[name] ?? { rows: 0, fen: 0, leftOut: { rows: 0 } };
     expect(placed).toHaveLength(rows);
     expect(placed.reduce((sum, one) => sum + one.fen, 0)).toBe(fen);
-    expect(rows + leftOut.rows).toBe(small[name].length);
+    expect(rows + leftOut.rows).toBe(given[name]);
   }
   for (const { a, b, fen } of summary.balance)
     expect(differences.reduce((sum, { amounts }) => sum + (amounts[a] ?? 0) - (amounts[b] ?? 0), 0)).toBe(fen);
@@ -116,28 +128,22 @@ describe('laws', () => {
   test('every row is in one place, sums explain what the sides are apart, and shuffling rows and files changes nothing', () =>
     fc.assert(
       fc.asyncProperty(day, fc.infiniteStream(fc.nat(99)), async (small, choices) => {
-        const shuffled = (rows: readonly RowPart[]) =>
-          rows
+        const shuffled: Shuffle = (items) =>
+          items
             .map((one) => ({ one, at: choices.next().value ?? 0 }))
             .sort((a, b) => a.at - b.at)
             .map(({ one }) => one);
-        const sides = names.map((name) => {
-          const rows = shuffled(small[name]).map(rowOf);
-          // The same rows in two files would be one row; here they are cut so that equal ones stay together.
-          const [first, rest] = [rows.filter(({ at }) => at % 2000 === 0), rows.filter(({ at }) => at % 2000 !== 0)];
-          const source = `${name} of the day`;
-          return {
-            name,
-            role: roles[name],
-            sources: [
-              { name: source, rows: rest },
-              { name: source, rows: first },
-            ],
-          };
-        });
-        const { matches, ...outcome } = await outcomeOf(small);
-        expectWhole(small, outcome, matches);
-        const { matches: _, ...again } = await outcomeOf(small, { sides });
+        const carried = names.flatMap((side) =>
+          fewOf(small[side], 5).map((part) => ({ ...rowOf(part), side, day: addDays(date, -1) })),
+        );
+        const sides = (cut: boolean, order: Shuffle) =>
+          names.map((name) => ({ name, role: roles[name], sources: filesOf(small[name], cut, order) }));
+        const outcome = await outcomeOf(small, { sides: sides(false, (items) => items), carriedIn: carried });
+        const given = (name: SideName) =>
+          small[name].length + fewOf(small[name], 4).length + fewOf(small[name], 5).length;
+        expectWhole({ orders: given('orders'), his: given('his'), bill: given('bill') }, outcome);
+        expect(outcome.cleared.length).toBeGreaterThan(10);
+        const again = await outcomeOf(small, { sides: sides(true, shuffled), carriedIn: shuffled(carried) });
         expect(again).toEqual(outcome);
       }),
       runs,
@@ -196,6 +202,25 @@ describe('laws', () => {
       runs,
     ));
 });
+
+type Shuffle = <T>(items: readonly T[]) => readonly T[];
+
+const fewOf = <T>(items: readonly T[], oneIn: number): readonly T[] => items.filter((_, index) => index % oneIn === 0);
+
+/**
+ * A side at noon and in the evening, when some of its rows come again and say that they were given back. The file of noon may
+ * be cut in two, so that equal rows stay together: in two files they would be one row.
+ */
+function filesOf(parts: readonly RowPart[], cut: boolean, order: Shuffle): Side['sources'] {
+  const noon = order(parts.map(rowOf));
+  const evening = order(fewOf(parts, 4).map((part) => rowOf({ ...part, returned: true })));
+  const isFirst = ({ at }: { readonly at: number }) => cut && at % 2000 === 0;
+  return order<RowSource>([
+    { name: 'noon', rows: noon.filter((one) => !isFirst(one)) },
+    { name: 'noon', rows: noon.filter(isFirst) },
+    { name: 'evening', rows: evening },
+  ]);
+}
 
 /** Each trade once: a number of its own, whatever the generator drew. */
 function dayOf(trades: readonly MadeTrade[]): SmallDay {

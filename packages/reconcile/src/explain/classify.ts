@@ -1,8 +1,9 @@
 import { type DifferenceClass, differenceClasses } from '../difference-class.ts';
-import { rowFields } from '../match/open-rows.ts';
+import { rowText } from '../match/open-rows.ts';
 import { perSide, type Run } from '../run/run.ts';
 import { literal } from '../stage/sql-text.ts';
 import { causeCase, findNamedAgain } from './cause-of.ts';
+import { placedSql } from './placed-row.ts';
 
 /** Classes in the order in which they are listed. */
 export const classOrder = Object.keys(differenceClasses) as readonly DifferenceClass[];
@@ -22,12 +23,17 @@ export async function classify(run: Run): Promise<void> {
       from (select * replace (case when order_no = '' then trade_no else order_no end as order_no), ${classCase(run)} as class from (${withUnbooked(run)})) d`,
   );
   await database.run('drop table open_differences');
-  // Only what decides the place is sorted, and only what stands there twice is numbered.
+  // Only what decides the place is sorted, and only what stands there twice is numbered: by all that will be seen of it.
   await database.run(
-    `create table places as select difference, coalesce(nth, 1) as nth,
+    `create table places as with
+      alike as (select difference, content, class, cause from classified
+        where content in (select content from classified group by content having count(*) > 1)),
+      seen as (select difference, list_sort(list(placed)) as seen
+        from (select difference, ${placedSql} from alike join apart using (difference) join open_rows using (id)) group by difference),
+      numbered_alike as (select difference, row_number() over (partition by content order by class, cause, seen) as nth from alike join seen using (difference))
+    select difference, coalesce(nth, 1) as nth,
         row_number() over (order by case class ${classOrder.map((name, place) => `when '${name}' then ${place}`).join(' ')} end, moment, order_no, transaction_id, refund_no, his_no, content, nth) as seq
-      from classified left join (select difference, row_number() over (partition by content order by class) as nth from classified
-        where content in (select content from classified group by content having count(*) > 1)) using (difference)`,
+      from classified left join numbered_alike using (difference)`,
   );
   await database.run(
     `create table differences as select seq, content || case when nth > 1 then '-' || nth else '' end as key, * exclude (seq, content, nth)
@@ -57,7 +63,7 @@ async function gatherDifferences(run: Run): Promise<void> {
       bool_or(${nearMidnight(run)}) as near_midnight,
       max(side) filter (state <> 0) as unfinished_side,
       ${told.flatMap((column) => [least(column), greatest(column)]).join(', ')},
-      md5(array_to_string(list_sort(list(${identity})), '\n')) as content
+      md5(array_to_string(list_sort(list(${rowText})), '\n')) as content
     from apart join open_rows using (id) group by difference`,
   );
   const several = told.map((column) => `${column} <> ${column}_greatest`).join(' or ');
@@ -80,8 +86,6 @@ function withUnbooked({ money, books }: Run): string {
   const payments = `select whole from open_differences join wholes using (trade) where kind = 0 and n${books} = 0 and n${money} > 0`;
   return `select o.*, o.kind = 1 and exists (from wholes w where w.trade = o.trade and w.whole in (${payments})) as unbooked from open_differences o`;
 }
-
-const identity = `concat_ws('|', side, ${rowFields.join(', ')})`;
 
 function distinctTexts(column: string): string {
   return `coalesce(string_agg(distinct nullif(${column}, ''), ';' order by nullif(${column}, '')), '') as ${column}`;

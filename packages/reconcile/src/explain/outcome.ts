@@ -1,17 +1,16 @@
-import { type DateText, type Fen, fenOf, type Instant, instantOf } from '@yinuo/kernel';
+import { type Fen, fenOf, type Instant, instantOf } from '@yinuo/kernel';
 import type { DifferenceClass } from '../difference-class.ts';
 import { passNumber } from '../match/claim-passes.ts';
 import { keyOf } from '../match/exact-pass.ts';
-import { allColumns, contentOrder } from '../match/open-rows.ts';
-import type { Difference, Match, MatchPass, PlacedRow, Reconciliation, Summary } from '../reconciliation.ts';
+import { allColumns, contentOrder, idOf } from '../match/open-rows.ts';
+import type { Difference, Match, MatchPass, Reconciliation, Summary } from '../reconciliation.ts';
 import { bigintOf, type Cell, type CellRow, textOf } from '../run/database.ts';
 import { perSide, type Run } from '../run/run.ts';
-import type { CarriedRow, RowState, TradeKind } from '../side-row.ts';
+import type { CarriedRow } from '../side-row.ts';
 import { literal } from '../stage/sql-text.ts';
-import { allNumberColumns, type JointNumber } from '../stage/staged-columns.ts';
+import type { JointNumber } from '../stage/staged-columns.ts';
 import type { Cause } from './causes.ts';
-
-const beijingMs = 8 * 3_600_000;
+import { beijingMs, kindIn, placedRow, placedSql } from './placed-row.ts';
 
 /** What a finished run gives out, straight from its tables. */
 export function outcome(run: Run, summary: Summary, joint: JointNumber, keepMatches: boolean): Reconciliation {
@@ -88,10 +87,12 @@ function differenceOf(run: Run, row: CellRow, rows: readonly CellRow[], suggests
   };
 }
 
+/** Groups in the order of their time and of what their rows say; those of which all is said alike follow each other in any order. */
 async function* claimed(run: Run, where: string): AsyncGenerator<Match> {
   const rows = run.database.stream(
-    `select "group", pass, ${placedSql}, min(concat_ws('|', moment, order_no, trade_no, refund_no, his_no, side)) over (partition by "group") as place
-      from claims join open_rows using (id) ${where} order by place, "group", side, ${contentOrder}`,
+    `with placed as (select *, ${placedSql} from claims join open_rows using (id) ${where}),
+      places as (select "group", min(moment) as since, list_sort(list(placed)) as place from placed group by "group")
+    select "group", pass, placed from placed join places using ("group") order by since, place, pass, "group", side, ${contentOrder}`,
   );
   for await (const group of groups(rows, 'group')) {
     const pass = Number(group[0]?.pass);
@@ -99,12 +100,12 @@ async function* claimed(run: Run, where: string): AsyncGenerator<Match> {
   }
 }
 
-/** The exact pass's groups, then the claimed ones. */
+/** The groups of the passes by number, without the rows that were taken from another file already; then the claimed ones. */
 async function* matches(run: Run, joint: JointNumber): AsyncGenerator<Match> {
   const sources = run.staged.map((source, index) => {
     const key = keyOf(joint, source);
     return `select ${source.side} as side, ${index} as source, ${literal(run.date)} as day, ${key} as k, false as returned, ${allColumns(source)} from ${source.table}
-      where ${key} is not null and ${key} not in (select k from suspects)`;
+      where ${key} is not null and ${key} not in (select k from suspects) and ${idOf(index)} not in (select id from left_out)`;
   });
   const rows = run.database.stream(
     `select k, ${placedSql} from (${sources.join(' union all ')}) order by k, side, ${contentOrder}`,
@@ -137,51 +138,6 @@ async function* groups(rows: AsyncIterable<CellRow>, column: string): AsyncGener
   if (group.length > 0) yield group;
 }
 
-/** A row in one cell, as JSON: each cell that is fetched costs a call into the database. */
-const placedSql = `json_array(side, source, day, kind, ${allNumberColumns.join(', ')}, fen, epoch_ms(moment), state, returned)::varchar as placed`;
-
-type PlacedCells = readonly [
-  side: number,
-  source: number,
-  day: DateText,
-  kind: number,
-  orderNo: string,
-  transactionId: string,
-  refundNo: string,
-  channelRefundNo: string,
-  hisNo: string,
-  tradeNo: string,
-  fen: number,
-  beijingMs: number,
-  state: number,
-  returned: boolean,
-];
-
-function placedRow({ sides, staged }: Run, { placed }: CellRow): PlacedRow {
-  const cells = JSON.parse(textOf(placed)) as PlacedCells;
-  const [side, source, day, kind, orderNo, transactionId, refundNo, channelRefundNo, hisNo, tradeNo, fen, ms] = cells;
-  const [state, returned] = cells.slice(12) as [number, boolean];
-  return {
-    side: sides[side]?.name ?? '',
-    source: staged[source]?.source ?? '',
-    day,
-    kind: kindIn(kind),
-    orderNo,
-    transactionId,
-    refundNo,
-    channelRefundNo,
-    hisNo,
-    tradeNo,
-    fen: fenOf(fen),
-    at: instantOf(ms - beijingMs),
-    state: states[state] ?? 'done',
-    ...(returned ? { returned } : {}),
-    mark: '',
-  };
-}
-
-const states: readonly RowState[] = ['done', 'open', 'failed'];
-const kindIn = (cell: Cell | undefined): TradeKind => (Number(cell) === 1 ? 'refund' : 'pay');
 const fenIn = (cell: Cell | undefined): Fen => fenOf(Number(bigintOf(cell)));
 
 function instantIn(cell: Cell | undefined): Instant {

@@ -28,7 +28,7 @@ export async function exactPass(run: Run, onProgress: (fraction: number) => void
   const oneOfEach = perSide(run, markOf).reduce((all, mark) => all ^ mark);
   await database.run('create table suspects (k ubigint)');
   for (let part = 0; part < parts; part++) {
-    const rows = staged.map((source) => evidence(run, joint, source));
+    const rows = staged.filter((source) => source.rows > 0n).map((source) => evidence(run, joint, source));
     const carried = `select ${keySql(joint, allNumberColumns)} as k, hash(rowid, 'carried') as x from ${carriedTable}`;
     await database.run(
       `insert into suspects select k from (select k, count(*) as n, bit_xor(x) as x from
@@ -77,9 +77,9 @@ export function baseSide({ sides }: Run): number {
   );
 }
 
-/** Numbers that every source of both sides knows. */
+/** Numbers that every source of both sides knows; one without rows has nothing to say. */
 export function sharedNumbers({ staged }: Run, a: number, b: number): readonly NumberColumn[] {
-  const sources = staged.filter(({ side }) => side === a || side === b);
+  const sources = staged.filter(({ side, rows }) => rows > 0n && (side === a || side === b));
   return allNumberColumns.filter(
     (column) => column !== 'trade_no' && sources.every(({ numbers }) => numbers.includes(column)),
   );
@@ -87,9 +87,10 @@ export function sharedNumbers({ staged }: Run, a: number, b: number): readonly N
 
 /**
  * Where a side has only a number of which it does not say whose it is (the HIS's trade_no), a sample tells. It is drawn by what
- * the numbers are, never by where they stand. This decides how fast the run is, not what it finds.
+ * the numbers are, never by where they stand or in how many files. This decides how fast the run is, and what is one match.
  */
-async function chooseJoint({ database, staged }: Run): Promise<JointNumber> {
+async function chooseJoint(run: Run): Promise<JointNumber> {
+  const { database, staged } = run;
   const candidates = ['order_no', 'transaction_id'] as const;
   const unsaid = staged.filter(saysNotWhose);
   const oneOf = unsaid.reduce((sum, { rows }) => sum + rows, 0n) / sampleRows + 1n;
@@ -101,12 +102,14 @@ async function chooseJoint({ database, staged }: Run): Promise<JointNumber> {
   let best: { joint: JointNumber; score: bigint } = { joint: 'order_no', score: -1n };
   for (const joint of candidates) {
     let score = 0n;
-    for (const { side, table, numbers } of staged) {
-      if (!numbers.includes(joint)) continue;
+    for (const side of perSide(run, (one) => one)) {
+      const bearing = staged.filter((source) => source.side === side && source.numbers.includes(joint));
+      if (bearing.length === 0) continue;
       score += 1n;
       if (!unsaid.some((one) => one.side !== side)) continue;
+      const numbers = bearing.map(({ table }) => `select ${joint} as number from ${table}`).join(' union all ');
       const { found } = await database.row(
-        `select count(*) as found from (from asked semi join ${table} on ${joint} = number where side <> ${side})`,
+        `select count(*) as found from asked semi join (${numbers}) using (number) where side <> ${side}`,
       );
       score += bigintOf(found) * 10n;
     }

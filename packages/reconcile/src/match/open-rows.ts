@@ -4,12 +4,18 @@ import { literal } from '../stage/sql-text.ts';
 import { allNumberColumns, type JointNumber, plainState, returnedState, type Staged } from '../stage/staged-columns.ts';
 import { keyOf, saysNotWhose } from './exact-pass.ts';
 
-/** What makes two rows of a side the same row. */
-export const rowFields = ['kind', ...allNumberColumns, 'fen', 'moment', 'state'] as const;
+/** What makes two rows of a side the same row. That it was given back is a word that may be added to it. */
+const rowFields = ['kind', ...allNumberColumns, 'fen', 'moment', 'state'] as const;
 
-/** Order that follows from the rows' contents alone; nothing may depend on the order in which they were read. */
+/** All that a row says, and its side, as one text: not where it stands, nor since when. */
+export const rowText = `concat_ws('|', side, ${rowFields.join(', ')}, case when returned then 'returned' end)`;
+
+/**
+ * Order of a side's rows that follows from their contents alone: nothing may depend on the order in which they were read. It
+ * names every column that is given out, so that rows that tie are alike to the last byte.
+ */
 export const contentOrder =
-  "coalesce(nullif(order_no, ''), trade_no), refund_no, transaction_id, channel_refund_no, his_no, trade_no, moment, fen, state, source";
+  "coalesce(nullif(order_no, ''), trade_no), refund_no, transaction_id, channel_refund_no, his_no, trade_no, moment, fen, state, order_no, kind, returned, day, source";
 
 /**
  * `open_rows`: what the exact pass left, with all columns; few on a good day. `left_out`: what takes no part, with the reason.
@@ -82,20 +88,31 @@ function openOf(source: Staged, joint: JointNumber, index: number, date: string)
 
 function rowsOf(source: Staged, joint: JointNumber, index: number, date: string): string {
   const key = keyOf(joint, source);
-  return `select (${index}::bigint << 40) + rowid as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
+  return `select ${idOf(index)} as id, ${key} as k, ${source.side}::integer as side, ${index}::integer as source, ${literal(date)}::varchar as day, false as carried,
     ${source.hasMarked ? 'marked' : 'false as marked'}, ${source.hasState ? sayReturned : 'false'} as returned, ${allColumns(source)} from ${source.table}`;
 }
 
-/** The n-th of equal rows in one file is the n-th in the other. Rows twice in one file stay: that is a duplicate. */
+/** Of a row of a source: unique in the run. It follows the order in which the rows were read, so nothing may go by it. */
+export function idOf(index: number): string {
+  return `(${index}::bigint << 40) + rowid`;
+}
+
+/**
+ * The n-th of equal rows in one file is the n-th in the other. Rows twice in one file stay: that is a duplicate. Of those that
+ * differ in whether it was given back, the one that says so is the later, and stays; a carried row stays carried, and is told.
+ */
 async function takeOnce({ database }: Run): Promise<void> {
-  const fields = rowFields.join(', ');
+  const same = `side, ${rowFields.join(', ')}`;
   await database.run(
-    `insert into left_out select id, side, fen, 'taken before' from (
-      select *, row_number() over (partition by side, occurrence, ${fields} order by source) as nth from (
-        select *, row_number() over (partition by side, source, ${fields} order by id) as occurrence from open_rows))
-    where nth > 1`,
+    `create table alike as
+      select id, side, fen, bool_or(returned) over (partition by occurrence, ${same}) and not returned as untold,
+        row_number() over (partition by occurrence, ${same} order by marked desc, carried desc, returned desc, source) as nth from (
+        select *, row_number() over (partition by source, ${same} order by marked desc, returned desc, day) as occurrence from open_rows)`,
   );
+  await database.run(`insert into left_out select id, side, fen, 'taken before' from alike where nth > 1`);
   await removeLeftOut(database);
+  await database.run('update open_rows set returned = true where id in (select id from alike where untold)');
+  await database.run('drop table alike');
 }
 
 export async function removeLeftOut(database: Run['database']): Promise<void> {

@@ -78,10 +78,10 @@ function sideOf(sides: readonly Side[], { side }: CarriedRow): number {
   return place;
 }
 
-/** A file that is given twice, under whatever name, is taken once. */
+/** In the order of their names: nothing may depend on the order in which files came. One that is given twice, under whatever name, is taken once. */
 async function sourcesOnce({ sources }: Side): Promise<readonly Source[]> {
   const kept: { source: Source; size: number; digest?: string }[] = [];
-  for (const source of sources) {
+  for (const source of sources.toSorted(byName)) {
     const one: (typeof kept)[number] = { source, size: await sizeOf(source) };
     const alike = isFile(source) ? kept.filter((other) => isFile(other.source) && other.size === one.size) : [];
     let known = false;
@@ -99,6 +99,12 @@ async function digestOf(one: { source: Source; digest?: string }): Promise<strin
   return one.digest;
 }
 
+function byName(a: Source, b: Source): number {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+const nameOf = (source: Source) => (isFile(source) ? source.file : source.name);
 const isFile = (source: Source): source is FileSource => 'file' in source;
 
 async function sizeOf(source: FileSource | RowSource): Promise<number> {
