@@ -1,7 +1,7 @@
 import type { Ask, ProbeOutcome } from '../shapes/index.ts';
 
 /** What a run answers, and whether anybody wants the statements besides. */
-export interface AnsweredAsks {
+interface AnsweredAsks {
   readonly ask: NonNullable<ProbeOutcome['ask']>;
   readonly statements: boolean;
 }

@@ -1,5 +1,5 @@
 /** What a page can draw a text on without writing it: a canvas, and whatever shows a picture that the page itself made. */
-export interface PaintedOrder {
+interface PaintedOrder {
   readonly secrets: readonly string[];
   /** The attributes that the style sheet looks for, and for `drawn` a screenshot's mask too. */
   readonly drawn: string;
