@@ -119,7 +119,7 @@ function stepsOf(platform: Walking, cast: Cast, slug: string, one: OccurrenceSum
   // What falls due after its period tells of the whole period, and comes when that is over.
   const afterwards = one.due !== null && one.due > one.to;
   // A plan is written in the week before it is due.
-  const first = one.due !== null && one.due < one.from ? addDays(one.due as DateText, -7) : one.from;
+  const first = one.due !== null && one.due < one.from ? addDays(one.due as DateText, -7) : atEnd(one);
   const begins = Date.parse(`${afterwards ? one.to : first}T${isDaily ? '07:40' : '10:00'}:00+08:00`);
   const earliest = afterwards ? begins + DAY_MS : begins;
   const doneAt = instantOf(Math.round(Math.max(earliest, due.value - ahead)));
@@ -141,8 +141,13 @@ function stepsOf(platform: Walking, cast: Cast, slug: string, one: OccurrenceSum
   return [complete, confirm];
 }
 
+/** Of a report that falls due within its period, the due day: before, it would tell of a part. */
+const atEnd = ({ kind, due, from }: OccurrenceSummary): string => (kind === 'report' ? (due ?? from) : from);
+
 async function attachReport(platform: Walking, doer: PersonActor, one: OccurrenceSummary): Promise<string> {
-  const content = Buffer.from(`${one.title.zh}（${one.period}）\n本文件为演示数据。\n`);
+  const content = Buffer.from(
+    `${one.title.zh}（${one.period}）\n本文件为演示数据：该期报告未在系统内编制，以本文件另行提交。\n`,
+  );
   const file = { occurrence: one.id, name: `${one.title.zh}-${one.period}.txt`, content };
   return (await attachEvidence(platform, doer, file)).id;
 }

@@ -20,6 +20,8 @@ export const OccurrenceSummary = z.object({
   due: DateText.nullable(),
   dueAt: InstantText.nullable(),
   state: OccurrenceState,
+  /** A report that the desk writes, done by hand with a file of another make. */
+  apart: z.boolean(),
   /** Done after its due instant. */
   late: z.boolean(),
   provisional: z.boolean(),
@@ -49,6 +51,8 @@ export const OccurrenceDetail = OccurrenceSummary.extend({
   evidence: z
     .object({ text: z.string().nullable(), links: z.array(EvidenceLink), files: z.array(EvidenceFile) })
     .nullable(),
+  /** The earlier time that who handed it in apart names; it counts once the other side confirms. */
+  saidAt: InstantText.nullable(),
   confirmedAt: InstantText.nullable(),
   confirmedBy: z.string().nullable(),
   reason: z.string().nullable(),

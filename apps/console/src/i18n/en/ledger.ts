@@ -34,6 +34,8 @@ export const ledger: typeof zh = {
   filters: { q: 'Search what, clause, period', due: 'Due between', owedBy: 'Owed by' },
   undated: 'not dated yet',
   late: 'done late',
+  apart: 'handed in apart',
+  saidAt: 'Said to have been handed in on {{at}}; counts so once the other side confirms',
   provisional: 'provisional',
   provisionalHint: 'Due in a year whose holiday notice is not out; computed again when it is.',
   of: '{{n}} of {{of}}',

@@ -33,6 +33,8 @@ export const ledger = {
   filters: { q: '搜索事项、条款、期次', due: '到期日期', owedBy: '义务方' },
   undated: '日期未定',
   late: '逾期完成',
+  apart: '另行提交',
+  saidAt: '提交人称已于 {{at}} 提交，对方确认后按该时间计',
   provisional: '暂定',
   provisionalHint: '到期日落在尚未公布放假安排的年份，公布后重新计算。',
   of: '第 {{n}} 次，共 {{of}} 次',

@@ -33,7 +33,7 @@ export function SignPanel({ view, open }: { view: InspectionView; open: number }
 }
 
 function SignForm({ view, open }: { view: InspectionView; open: number }) {
-  const { t } = useTranslation('inspections');
+  const { t } = useTranslation(['inspections', 'rules']);
   const unmeasured = view.collectedAt === null && view.list.some((item) => item.automatic);
   const draft = useDraft<Values>(`inspection.${view.id}.sign`);
   const [signature, setSignature] = useState<string>();

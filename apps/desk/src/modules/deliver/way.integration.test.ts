@@ -166,11 +166,37 @@ test('a report that is owed is not done by words: with the file, or by handing t
   const of = { occurrence: rows[0]?.id ?? '', name: '二月报告.pdf', content: Buffer.from('%PDF-1.7 ') };
   const { id: file } = await attachEvidence(desk, desk.lead, of);
   const done = await desk.call(desk.lead, `${path}/complete`, { body: { evidence: { files: [file] } } });
-  expect(done).toMatchObject({ status: 200, body: { state: 'done' } });
+  expect(done).toMatchObject({ status: 200, body: { state: 'done', apart: true, saidAt: null } });
+  const clauses = await desk.make({ kind: 'clause-response', contract: zhongkai, period: 'term' }, desk.lead);
+  expect(wordText(await desk.file(clauses.id))).toContain('另行提交 1 次');
   // In a pack it lies beside the desk's own report, not in its place.
   const { wanted, records } = await owedDocuments(desk, system, { slug: 'zhongkai', period: '2026-02' });
   expect(wanted.filter(({ about }) => about.kind === 'fault-monthly-report')).toHaveLength(1);
   expect(records).toMatchObject([{ from: { file } }]);
+});
+
+test('handed in apart: not before its period is over, on the day it is entered until the other side confirms the earlier one', async () => {
+  const { rows } = await desk.pool.query<{ id: string }>(
+    `select id from occurrence where contract_id = $1 and obligation = 'monthly-fault-report' and period = any($2) order by period`,
+    [zhongkai, ['2026-03', '2026-05']],
+  );
+  const [march = '', may = ''] = rows.map(({ id }) => id);
+  const hand = async (occurrence: string, doneAt?: string) => {
+    const of = { occurrence, name: '报告.pdf', content: Buffer.from('%PDF-1.7 ') };
+    const { id: file } = await attachEvidence(desk, desk.lead, of);
+    const body = { evidence: { files: [file] }, ...(doneAt && { doneAt }) };
+    return desk.call(desk.lead, `/api/occurrences/${occurrence}/complete`, { body });
+  };
+  const early = [await hand(march, '2026-03-20T09:00:00+08:00'), await hand(may)];
+  for (const refused of early) expect(refused).toMatchObject({ status: 422, body: { fields: [{ path: 'doneAt' }] } });
+  const said = '2026-04-02T09:00:00+08:00';
+  expect((await hand(march, said)).body).toMatchObject({
+    state: 'done',
+    doneAt: '2026-04-30T10:00:00+08:00',
+    saidAt: said,
+  });
+  const confirmed = await desk.call(desk.hospitalIt, `/api/occurrences/${march}/confirm`, { body: {} });
+  expect(confirmed.body).toMatchObject({ state: 'confirmed', doneAt: said, apart: true });
 });
 
 describe('the way of a document', () => {

@@ -20,6 +20,8 @@ export interface Evidence {
     readonly title: string;
   }[];
   readonly files: readonly { readonly id: string; readonly name: string; readonly bytes: number }[];
+  /** A report that the desk writes, handed in as a file of another make; `saidAt`: the earlier day that its owner names. */
+  readonly apart?: { readonly saidAt: string | null };
 }
 
 export interface OccurrenceTable {

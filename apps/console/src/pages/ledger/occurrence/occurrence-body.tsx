@@ -40,6 +40,7 @@ function Head({ detail }: { detail: OccurrenceDetail }) {
     <p className={styles.head}>
       <OccurrenceTag state={detail.state} />
       {detail.late && <StatusTag tone="broken">{t('late')}</StatusTag>}
+      {detail.apart && <StatusTag tone="neutral">{t('apart')}</StatusTag>}
       {detail.provisional && (
         <StatusTag tone="provisional" dashed>
           {t('provisional')}
@@ -135,7 +136,7 @@ function Proof({ detail }: { detail: OccurrenceDetail }) {
 function Given({ detail }: { detail: OccurrenceDetail }) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
-  const { id, evidence, doneAt, doneBy, confirmedAt, confirmedBy } = detail;
+  const { id, evidence, doneAt, doneBy, saidAt, confirmedAt, confirmedBy } = detail;
   if (evidence === null) return null;
   return (
     <div className={styles.given}>
@@ -161,6 +162,9 @@ function Given({ detail }: { detail: OccurrenceDetail }) {
       ))}
       {doneAt !== null && (
         <p className={styles.quiet}>{t('detail.doneBy', { by: doneBy ?? '', at: format.instant(doneAt, 'minute') })}</p>
+      )}
+      {saidAt !== null && confirmedAt === null && (
+        <p className={styles.quiet}>{t('saidAt', { at: format.instant(saidAt, 'minute') })}</p>
       )}
       {confirmedAt !== null && (
         <p className={styles.quiet}>

@@ -68,7 +68,8 @@ function Period({ row }: { row: OccurrenceSummary }) {
 function Done({ row }: { row: OccurrenceSummary }) {
   const { t } = useTranslation('ledger');
   if (row.doneAt === null) return none;
-  const sub = row.late ? `${t('late')} · ${row.doneBy ?? ''}` : (row.doneBy ?? undefined);
+  const marks = [row.late && t('late'), row.apart && t('apart'), row.doneBy].filter(Boolean);
+  const sub = marks.length > 0 ? marks.join(' · ') : undefined;
   return (
     <TwoLine
       main={<Moment at={row.doneAt} />}

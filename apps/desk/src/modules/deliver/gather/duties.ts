@@ -59,5 +59,11 @@ export interface DutyTally {
 export function tallyDuties(ones: readonly Owed[], asOf: Instant): DutyTally {
   const done = ones.filter((one) => doneBy(one, asOf));
   const missing = ones.filter((one) => !doneBy(one, asOf) && one.dueAt !== null && one.dueAt <= asOf).length;
-  return { owed: done.length + missing, done: done.length, late: done.filter(isLate).length, apart: done.filter(isApart).length, missing };
+  return {
+    owed: done.length + missing,
+    done: done.length,
+    late: done.filter(isLate).length,
+    apart: done.filter(isApart).length,
+    missing,
+  };
 }

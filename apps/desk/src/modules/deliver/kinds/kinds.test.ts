@@ -3,6 +3,7 @@ import { DocumentKind } from '@yinuo/api';
 import { tryTemplate } from '@yinuo/documents';
 import { buildPaperTemplate } from '@yinuo/documents/build-templates';
 import { describe, expect, test } from 'vitest';
+import { isPlan, isWrittenByDesk } from '../../ledger/index.ts';
 import { zipTexts } from '../testing/zip-text.ts';
 import { KINDS } from './index.ts';
 
@@ -34,4 +35,11 @@ test('no two kinds have the same mark for the same sort of period', () => {
     KINDS[kind].periods.map((sort) => `${KINDS[kind].mark} ${sort}`),
   );
   expect(new Set(marks).size).toBe(marks.length);
+});
+
+test('the ledger knows what the desk writes, and which of it plans', () => {
+  for (const { fulfils, plans = false } of Object.values(KINDS))
+    for (const document of fulfils)
+      expect([document, isWrittenByDesk(document), isPlan(document)]).toEqual([document, true, plans]);
+  expect(isWrittenByDesk('drill-record')).toBe(false);
 });

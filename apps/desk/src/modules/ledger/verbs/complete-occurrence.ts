@@ -1,18 +1,19 @@
 import { CompleteOccurrence } from '@yinuo/api';
-import { type Instant, instantOf, parseInstant, startOfDay } from '@yinuo/kernel';
+import { formatInstant, type Instant, instantOf, parseInstant, startOfDay } from '@yinuo/kernel';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import type { z } from 'zod';
 import { refuseSealedTime } from '../../agreement/index.ts';
 import { selectFiles } from '../file-store.ts';
 import { jsonOf, updateOccurrence } from '../store.ts';
 import type { Evidence } from '../tables.ts';
+import { isHandedInApart, refuseBeforeItsEnd } from './handed-in-apart.ts';
 import { openOccurrence, refusePaymentByHand, requirePurse } from './open-occurrence.ts';
 
 type Input = z.output<typeof CompleteOccurrence>;
 
 /**
  * Done, with evidence. Late or missed ones too: that it came late stays visible. A report that is owed is done by hand only
- * with the report as a file: words do not prove that there is one.
+ * with the report as a file: words do not prove that there is one; where the desk writes it, as «handed in apart».
  */
 export const completeOccurrence = command({
   name: 'occurrence.complete',
@@ -29,14 +30,21 @@ async function complete(ctx: CommandContext, input: Input, byHand: boolean): Pro
   const row = await openOccurrence(ctx, input, states, 'owing');
   requirePurse(ctx, row);
   if (byHand) refusePaymentByHand(row);
-  const doneAt = pastInstant(input.doneAt, ctx.now);
-  if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, doneAt);
+  const saidAt = pastInstant(input.doneAt, ctx.now);
+  if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, saidAt);
+  const isApart = byHand && isHandedInApart(row);
+  if (isApart) refuseBeforeItsEnd(row, saidAt);
+  // The day of such a report is the one on which it is entered, until the other side confirms an earlier one.
+  const doneAt = isApart ? ctx.now : saidAt;
   // What is owed for a time cannot be done before that time begins.
-  if (row.kind === 'duty' && doneAt < startOfDay(row.period_from))
+  const isAhead = row.due_on !== null && row.due_on < row.period_from;
+  if ((row.kind === 'duty' || (byHand && row.kind === 'report' && !isAhead)) && saidAt < startOfDay(row.period_from))
     throw new Fault('input.invalid', {}, [
       { path: 'doneAt', rule: 'not-before-period', params: { day: row.period_from } },
     ]);
-  const evidence = await evidenceOf(ctx, row.id, input.evidence);
+  const given = await evidenceOf(ctx, row.id, input.evidence);
+  const apart = { saidAt: saidAt < ctx.now ? formatInstant(saidAt) : null };
+  const evidence: Evidence = isApart ? { ...given, apart } : given;
   if (byHand && row.kind === 'report' && evidence.files.length === 0)
     throw new Fault('input.invalid', {}, [{ path: 'evidence.files', rule: 'report-file' }]);
   await updateOccurrence(ctx.tx, ctx.scope, row.id, {

@@ -3,6 +3,7 @@ import { type Instant, instantOf } from '@yinuo/kernel';
 import { type CommandContext, command } from '@yinuo/platform';
 import type { z } from 'zod';
 import { updateOccurrence } from '../store.ts';
+import { saidAtOf } from './handed-in-apart.ts';
 import { openOccurrence, refusePaymentByHand, requireSide } from './open-occurrence.ts';
 
 type Input = z.output<typeof ConfirmOccurrence>;
@@ -13,8 +14,10 @@ export const confirmOccurrence = command({
   permission: 'occurrence.confirm',
   input: ConfirmOccurrence,
   async run(ctx, input) {
-    refusePaymentByHand(await openOccurrence(ctx, input, ['done'], 'other'));
-    await confirmWithin(ctx, input);
+    const row = await openOccurrence(ctx, input, ['done'], 'other');
+    refusePaymentByHand(row);
+    const doneAt = saidAtOf(row);
+    await confirmWithin(ctx, { ...input, ...(doneAt !== undefined && { doneAt }) });
   },
 });
 

@@ -72,7 +72,7 @@ async function contentsOf({ reading, span, asOf }: PaperWork): Promise<string> {
   return [
     `1. 受理服务事件 ${cases.length} 起，已解决 ${solved} 起。`,
     `2. 周期性服务（巡检、回访、培训、宣传等）应办 ${duties.owed} 次，已办 ${duties.done} 次。`,
-    `3. 服务报告应交付 ${reports.owed} 份，已交付 ${reports.done} 份。`,
+    `3. 服务报告应交付 ${reports.owed} 份，已交付 ${reports.done} 份${reports.apart > 0 ? `（其中另行提交 ${reports.apart} 份）` : ''}。`,
     '逐项完成情况及证据见附后的服务证据清单。',
   ].join('\n');
 }
