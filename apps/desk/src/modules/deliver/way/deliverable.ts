@@ -43,7 +43,8 @@ const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {
 
 /**
  * What is owed is not fulfilled by half a document: one that tells of a period tells of all of it, what people must write is
- * written, the analysis of a survey has answers, by telephone where the clause wants that, and of an inspection somebody answers for what was found.
+ * written, the analysis of a survey has answers (by telephone where the clause wants that), and of an inspection somebody
+ * answers for what was found.
  */
 export async function requireDeliverable(ctx: CommandContext, row: DocumentRow): Promise<void> {
   const { tx, scope } = ctx;
