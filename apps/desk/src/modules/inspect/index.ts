@@ -6,6 +6,7 @@ export type { QuarterStatement } from './domain/quarter-statements.ts';
 export { inspect } from './module.ts';
 export {
   type InspectionStanding,
+  inspectedOccurrences,
   inspectionOf,
   inspectionStanding,
   type PerformanceTold,

@@ -50,6 +50,18 @@ export async function toldInspections(tx: Tx, scope: Scope, contract: string): P
   return new Set(rows.filter(({ id }) => told.has(id)).map(({ checklist, period }) => `${checklist} ${period}`));
 }
 
+/** What the ledger owes of a contract and an inspection kept, signed by an instant and told. */
+export async function inspectedOccurrences(
+  tx: Tx,
+  scope: Scope,
+  contract: string,
+  asOf: Instant,
+): Promise<ReadonlySet<string>> {
+  const rows = (await selectSigned(tx, scope, contract)).filter((row) => (row.signed_at ?? asOf + 1) <= asOf);
+  const told = await toldOnes(tx, scope, rows);
+  return new Set(rows.filter(({ id }) => told.has(id)).flatMap(({ occurrences }) => Object.values(occurrences)));
+}
+
 async function toldOnes(tx: Tx, scope: Scope, rows: readonly InspectionRow[]): Promise<ReadonlySet<string>> {
   const ids = rows.filter(({ state }) => state === 'signed').map(({ id }) => id);
   const items = await selectItems(tx, scope, ids);

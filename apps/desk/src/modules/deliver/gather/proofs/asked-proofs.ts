@@ -4,8 +4,9 @@ import { appliesTo, type Obligation } from '@yinuo/obligations';
 import { instantValue } from '@yinuo/platform';
 import type { CaseRecord } from '../../../cases/index.ts';
 import { documentsMade } from '../../documents/store/list-store.ts';
+import { textIn } from '../../domain/text-in.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { type Shown, shareShown } from './shown.ts';
+import { onSiteTold, partlyShown, type Shown, shareShown } from './shown.ts';
 
 type Duty = Extract<Obligation, { type: 'duty' }>;
 type Retention = Extract<Obligation, { type: 'retention' }>;
@@ -15,6 +16,8 @@ interface Asked {
   readonly calls: (one: CaseRecord) => boolean;
   readonly met: (one: CaseRecord) => boolean;
   readonly words: string;
+  /** What is promised beyond that, of which the desk has no record. */
+  readonly rest?: string;
 }
 
 const has =
@@ -24,6 +27,13 @@ const has =
 const isResolved = ({ history }: CaseRecord): boolean => history.resolvedAt !== null;
 const isOthers = ({ history }: CaseRecord): boolean => history.party === 'hospital' || history.party === 'third-party';
 
+const isSolvedLate = ({ verdicts }: CaseRecord): boolean =>
+  verdicts.some(({ clock, state }) => clock === 'resolve' && state === 'breached');
+const noticesOf = ({ facts }: CaseRecord) =>
+  facts
+    .filter(({ type }) => type === 'case.notified')
+    .map((fact) => ({ audience: textIn(fact, 'audience'), purpose: textIn(fact, 'purpose') }));
+
 /** Duties that cases call for, whose acts the desk records; the others are done outside it. */
 const ASKED: Readonly<Record<string, Asked>> = {
   'tell-other-cause': {
@@ -32,6 +42,17 @@ const ASKED: Readonly<Record<string, Asked>> = {
     words: '原因不在乙方的事件，已告知',
   },
   'follow-up-each-problem': { calls: isResolved, met: has('case.followed-up'), words: '已解决的事件，已回访' },
+  'comfort-and-inform-on-site': {
+    calls: isResolved,
+    met: (one) => onSiteTold(noticesOf(one), isSolvedLate(one)),
+    words: '现场处理的故障，解决后已告知信息科和患者、超时的已安抚患者',
+  },
+  'quality-follow-up': {
+    calls: isResolved,
+    met: has('case.followed-up'),
+    words: '已解决的事件，已回访',
+    rest: '质控与方案调整的记录',
+  },
   'escalate-consultation': { calls: has('case.escalated'), met: isResolved, words: '转工单的咨询，已解决' },
   'escalate-to-developers': { calls: has('case.escalated'), met: isResolved, words: '升级的问题，已解决' },
   'dispatch-specialist': { calls: has('case.escalated'), met: has('case.arrived'), words: '升级的现场故障，已到场' },
@@ -67,11 +88,9 @@ export async function askedProof({ reading, span }: PaperWork, duty: Duty): Prom
     return { done: noSample, evidence: '本期没有适用的事件', verdict: 'none' };
   const open = called.filter((one) => !asked.met(one)).map(({ row }) => row.number);
   const named = open.length > 0 ? `；没有记录的：${open.slice(0, 5).join('、')}${open.length > 5 ? ' 等' : ''}` : '';
-  return shareShown(
-    called.length - open.length,
-    called.length,
-    `事件单记录（${asked.words}）${called.length} 起${named}`,
-  );
+  const words = `事件单记录（${asked.words}）${called.length} 起${named}`;
+  const shown = shareShown(called.length - open.length, called.length, words);
+  return asked.rest === undefined ? shown : partlyShown(shown, asked.rest);
 }
 
 /** What is kept: papers that were handed over and filed (KL-16), facts that nothing removes (XY-15). */

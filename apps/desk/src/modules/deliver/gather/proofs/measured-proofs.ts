@@ -3,6 +3,7 @@ import { downtimeOf } from '../../../watch/index.ts';
 import { papersShowing } from '../../qualifications/papers-showing.ts';
 import type { PaperWork } from '../paper-kind.ts';
 import { askedProof, retentionProof } from './asked-proofs.ts';
+import { loggedProof } from './logged-proofs.ts';
 import { complaintsShown, downtimeShown, type Shown } from './shown.ts';
 import { standingProof } from './standing-proofs.ts';
 
@@ -14,11 +15,16 @@ export async function measuredProof(work: PaperWork, obligation: Obligation): Pr
     case 'limit':
       return limitProof(work, obligation);
     case 'standing':
-      return (await papersProof(work, obligation)) ?? (await standingProof(work, obligation));
+      return (
+        (await papersProof(work, obligation)) ??
+        (await loggedProof(work, obligation.id)) ??
+        standingProof(work, obligation)
+      );
     case 'retention':
       return retentionProof(work, obligation);
     case 'duty':
-      return obligation.every === 'as-needed' ? askedProof(work, obligation) : null;
+      if (obligation.every !== 'as-needed') return null;
+      return (await loggedProof(work, obligation.id)) ?? askedProof(work, obligation);
     default:
       return null;
   }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import {
+  analysesShown,
   answerTo,
   channelShown,
   complaintsShown,
   downtimeShown,
+  inspectedShown,
+  onSiteTold,
   outside,
+  partlyShown,
+  privilegeShown,
   rotaShown,
   type Shown,
   shareShown,
@@ -104,4 +109,45 @@ test.each([
 test('what the desk does not know is said plainly', () => {
   expect(outside('签到表').evidence).toBe('系统外，见附件（合同约定的凭据：签到表）');
   expect(outside('')).toEqual({ done: '', evidence: '系统外，见附件', verdict: 'none' });
+});
+
+const notice = (audience: string, purpose: string) => ({ audience, purpose });
+const bothTold = [notice('hospital', 'after'), notice('patient', 'after')];
+test.each([
+  [[], false, false],
+  [[notice('hospital', 'after')], false, false],
+  [[notice('hospital', 'comfort'), notice('patient', 'cause')], false, false],
+  [bothTold, false, true],
+  [bothTold, true, false],
+  [[...bothTold, notice('hospital', 'comfort')], true, false],
+  [[...bothTold, notice('patient', 'comfort')], true, true],
+])('on site %# was told, and comforted when late', (notices, isLate, told) => {
+  expect(onSiteTold(notices, isLate)).toBe(told);
+});
+
+test.each([
+  [0, 0, 'none', '没有到期的巡检'],
+  [0, 2, 'none', '签字 0 次；其余各次的记录为系统外，见附件'],
+  [1, 2, 'partly', '到期的巡检 2 次，按清单巡检并签字 1 次；其余'],
+  [2, 2, 'kept', '签字 2 次'],
+])('inspected %i of %i', (signed, due, verdict, words) => {
+  expect(inspectedShown(signed, due)).toMatchObject({ verdict, evidence: expect.stringContaining(words) });
+});
+
+test('what is known in part is never kept, and what is broken stays so', () => {
+  expect(partlyShown(shareShown(2, 2, '回访'), '方案')).toEqual({
+    done: '2/2（100%）',
+    evidence: '回访；方案为系统外，见附件',
+    verdict: 'partly',
+  });
+  expect(partlyShown(shareShown(0, 2, ''), '方案').verdict).toBe('none');
+  expect(partlyShown({ done: '', evidence: '', verdict: 'broken' }, '方案').verdict).toBe('broken');
+});
+
+test.each([
+  [analysesShown({ whose: '双方', times: 0 }, 0), 'none', '没有双方人员运行'],
+  [analysesShown({ whose: '双方', times: 7 }, 2), 'partly', '（平台级记录，双方人员）7 次，其中指明本合同 2 次'],
+  [privilegeShown({ whose: '本方', times: 0 }, 12), 'partly', '本方人员未获授权而被拒绝的访问 0 次（平台级记录）'],
+])('of the platform’s own log %#', (shown, verdict, words) => {
+  expect(shown).toMatchObject({ verdict, evidence: expect.stringContaining(words) });
 });

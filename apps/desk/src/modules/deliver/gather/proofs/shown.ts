@@ -137,6 +137,54 @@ export function channelShown(name: string, cases: readonly Answered[]): Shown {
   return { ...shareShown(met, counted.length, words), verdict: met === counted.length ? 'kept' : 'partly' };
 }
 
+const beyond = (what: string): string => `；${what}为系统外，见附件`;
+
+/** What the desk records is a part of what is promised: never more than partly, however good it is. */
+export const partlyShown = (shown: Shown, rest: string): Shown => ({
+  ...shown,
+  evidence: shown.evidence + beyond(rest),
+  verdict: shown.verdict === 'kept' ? 'partly' : shown.verdict,
+});
+
+/** Inspections that were due, and how many of them were made and signed here. */
+export function inspectedShown(signed: number, due: number): Shown {
+  if (due === 0) return { done: noSample, evidence: '本期没有到期的巡检', verdict: 'none' };
+  const shown = shareShown(signed, due, `到期的巡检 ${due} 次，按清单巡检并签字 ${signed} 次`);
+  return signed < due ? partlyShown(shown, '其余各次的记录') : shown;
+}
+
+interface Notice {
+  readonly audience: string;
+  readonly purpose: string;
+}
+
+/** Comforted when late, and once it was solved both sides told (KL-8). */
+export function onSiteTold(notices: readonly Notice[], isLate: boolean): boolean {
+  const isTold = (purpose: string, audience: string) =>
+    notices.some((one) => one.purpose === purpose && one.audience === audience);
+  return (!isLate || isTold('comfort', 'patient')) && isTold('after', 'hospital') && isTold('after', 'patient');
+}
+
+/** What the fact log holds of the platform itself: of most of it no contract is named. */
+export interface Logged {
+  /** Of both sides, where the reader sees both. */
+  readonly whose: '双方' | '本方';
+  readonly times: number;
+}
+
+/** Statements that were run, and how many of them name this contract; on whose request they were is in no record. */
+export function analysesShown({ whose, times }: Logged, named: number): Shown {
+  if (times === 0) return { done: noSample, evidence: `本期没有${whose}人员运行数据分析的记录`, verdict: 'none' };
+  const words = `数据分析运行记录（平台级记录，${whose}人员）${times} 次，其中指明本合同 ${named} 次`;
+  return partlyShown({ done: `运行 ${times} 次`, evidence: words, verdict: 'partly' }, '甲方的需求');
+}
+
+/** What this desk refuses; what the hospital's own systems do is not known here. */
+export function privilegeShown({ whose, times }: Logged, roles: number): Shown {
+  const words = `本平台按 ${roles} 种角色授权；${whose}人员未获授权而被拒绝的访问 ${times} 次（平台级记录）`;
+  return partlyShown({ done: `拒绝 ${times} 次`, evidence: words, verdict: 'partly' }, '被维护系统的权限清单');
+}
+
 /** The desk does not know: what the contract names as proof is to be attached. */
 export const outside = (named: string): Shown => ({
   done: '',

@@ -1,19 +1,39 @@
 import { noSample } from '@yinuo/documents';
 import { addDays } from '@yinuo/kernel';
-import type { Obligation } from '@yinuo/obligations';
+import type { Contract, Obligation } from '@yinuo/obligations';
 import type { CaseRecord } from '../../../cases/index.ts';
+import { inspectedOccurrences } from '../../../inspect/index.ts';
 import { onDutyByDay } from '../../../rota/index.ts';
 import { downtimeOf } from '../../../watch/index.ts';
+import { isStillOwed } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { channelShown, rotaShown, type Shown, watchShown } from './shown.ts';
+import { channelShown, inspectedShown, partlyShown, rotaShown, type Shown, watchShown } from './shown.ts';
 
+type Clause = Contract['clauses'][number];
 type Standing = Extract<Obligation, { type: 'standing' }>;
 
 /** What is so all the time, by the module in which it is done; null where the desk does not measure it. */
 export async function standingProof(work: PaperWork, obligation: Standing): Promise<Shown | null> {
   if (obligation.doneBy === 'rota') return rotaProof(work, obligation);
   if (obligation.doneBy === 'watch') return watchProof(work);
+  if (obligation.doneBy === 'inspect') return inspectedProof(work, obligation);
   return obligation.doneBy === 'cases' ? channelProof(work, obligation) : null;
+}
+
+/** By the inspections that are owed beside it in its clause, else by all of the contract; that a list names it is not known. */
+async function inspectedProof({ ctx, reading, span, asOf, contract }: PaperWork, { id }: Standing): Promise<Shown> {
+  const inspections = ({ obligations = [] }: Clause) =>
+    obligations.filter((one) => one.type === 'duty' && one.doneBy === 'inspect' && one.every !== 'as-needed');
+  const { clauses } = contract.contract;
+  const clause = clauses.find(({ obligations }) => obligations?.some((one) => one.id === id));
+  const beside = clause === undefined ? [] : inspections(clause);
+  const meant = new Set((beside.length > 0 ? beside : clauses.flatMap(inspections)).map((one) => one.id));
+  const due = (await reading.owed(span)).filter(
+    (one) => meant.has(one.obligation) && isStillOwed(one, asOf) && one.dueAt !== null && one.dueAt <= asOf,
+  );
+  const inspected = await inspectedOccurrences(ctx.tx, ctx.scope, contract.id, asOf);
+  const shown = inspectedShown(due.filter((one) => inspected.has(one.id)).length, due.length);
+  return beside.length > 0 ? shown : partlyShown(shown, '日常维护的记录');
 }
 
 async function rotaProof({ ctx, contract, span, lastDay }: PaperWork, { title }: Standing): Promise<Shown> {
