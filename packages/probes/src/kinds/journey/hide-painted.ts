@@ -75,10 +75,23 @@ export function hidePainted(order: PaintedOrder): boolean {
     const told = [element.currentSrc, ...sources.map((name) => element.getAttribute?.(name))];
     return told.some((source) => typeof source === 'string' && made.test(source));
   };
-  const paints = (value: string) => made.test(value) || wanted.some((secret) => flat(value).includes(secret));
+  const paints = (value: string) =>
+    value !== 'none' &&
+    value !== 'normal' &&
+    (made.test(value) || wanted.some((secret) => flat(value).includes(secret)));
+  /** Most elements have few of them, and a page has thousands of elements: styles are asked for where there is a box. */
+  const hasBox = (element: PageNode, pseudo: string, style: ReturnType<Style>): boolean => {
+    if (pseudo === '::placeholder') return /^(?:input|textarea)$/i.test(element.nodeName);
+    if (pseudo === '::backdrop') return /^dialog$/i.test(element.nodeName) || element.getAttribute?.('popover') != null;
+    if (pseudo === '::marker') return styleOf(element, null).getPropertyValue('display').includes('list-item');
+    if (pseudo.startsWith('::first')) return styleOf(element, null).getPropertyValue('display') !== 'inline';
+    const isMade = pseudo === '::before' || pseudo === '::after';
+    return !isMade || !/^(?:none|normal)$/.test(style.getPropertyValue('content'));
+  };
   const isStyled = (element: PageNode): boolean =>
     [null, ...pseudos].some((pseudo) => {
       const style = styleOf(element, pseudo);
+      if (pseudo !== null && !hasBox(element, pseudo, style)) return false;
       return properties.some((property) => paints(style.getPropertyValue(property)));
     });
   const act = (element: PageNode): void => {
