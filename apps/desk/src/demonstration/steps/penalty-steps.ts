@@ -24,6 +24,8 @@ import type { TimedStep } from '../play-cases.ts';
 const HOUR_MS = 3_600_000;
 const at = (day: DateText, hour: number): Instant => instantOf(startOfDay(day) + hour * HOUR_MS);
 
+type More = { readonly due?: DateText; readonly separate?: string };
+
 /** Late takeover, accepted; told breaches of both sides, one waived, one disputed, one that still grows. */
 export function penaltySteps(
   platform: Platform,
@@ -36,7 +38,7 @@ export function penaltySteps(
   const [it, finance] = [personOf(cast, 'zhongkai.it'), personOf(cast, 'zhongkai.finance')];
   const [lead, boss] = [personOf(cast, 'lead'), personOf(cast, 'leader')];
   const today = beijingDate(until);
-  const tell = (who: PersonActor, event: string, day: DateText, note: string, due?: DateText): TimedStep => ({
+  const tell = (who: PersonActor, event: string, day: DateText, note: string, more: More = {}): TimedStep => ({
     at: at(day, 15),
     run: () =>
       tellIncident(platform, who, {
@@ -45,7 +47,7 @@ export function penaltySteps(
         at: formatInstant(at(day, 10)),
         note,
         cases: [],
-        ...(due === undefined ? {} : { due, separate: '与台账中的义务无关，是另一件事' }),
+        ...more,
       }),
   });
   const decide = (day: DateText, hour: number, run: (id: string) => Promise<unknown>): TimedStep => ({
@@ -75,7 +77,9 @@ export function penaltySteps(
     decide(addDays(waived, 3), 16, (id) =>
       waivePenalty(platform, finance, { id, reason: '核对发布记录，文字确为医院提供' }),
     ),
-    tell(lead, 'unjust-refusal', disputed, '第三季度优化方案交付后，医院两周未签收，也未说明原因'),
+    tell(lead, 'unjust-refusal', disputed, '第三季度优化方案交付后，医院两周未签收，也未说明原因', {
+      separate: '与付款无关，是另一件事',
+    }),
     decide(addDays(disputed, 2), 11, (id) =>
       disputePenalty(platform, finance, { id, reason: '方案缺少用户走访记录，已口头告知补充' }),
     ),
@@ -83,6 +87,9 @@ export function penaltySteps(
       upholdPenalty(platform, boss, { id, reason: '走访记录为附件二，交付时已一并提交' }),
     ),
     tell(it, 'nonconforming-service', recent, '上线的报告查询页缺少影像报告，与合同功能清单不符'),
-    tell(it, 'late-service', late, '约定的首页改版未按期上线', addDays(late, -1)),
+    tell(it, 'late-service', late, '约定的首页改版未按期上线', {
+      due: addDays(late, -1),
+      separate: '与台账中的义务无关，是另一件事',
+    }),
   ];
 }
