@@ -38,7 +38,7 @@ export const settleSamples: Samples = async ({ desk }) => {
   const paid = await desk.call<PaymentPlan>(finance, `/api/payments/${payment.id}/receipts`, { body: sent });
   const invoice = { id: paid.body.payments[0]?.invoices[0]?.id ?? '' };
   const receipt = { id: paid.body.payments[0]?.receipts[0]?.id ?? '' };
-  const acceptance = { contract, on, representative: '代表', opinion: '同意' };
+  const acceptance = { contract, outcome: 'accepted', on, representative: '代表', opinion: '同意' };
   const signed = await desk.call<PaymentPlan>(desk.person('hospital-leader'), '/api/acceptances', { body: acceptance });
   const reason = '说明';
   const period = { id: contract, period: '2026-01' };

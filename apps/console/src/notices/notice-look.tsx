@@ -58,6 +58,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'payment.missing': { icon: WarningFilled, tone: 'risk' },
   'payment.unconfirmed': { icon: FieldTimeOutlined, tone: 'pending' },
   'acceptance.signed': { icon: CheckCircleFilled, tone: 'kept' },
+  'acceptance.refused': { icon: WarningFilled, tone: 'risk' },
+  'acceptance.revoked': { icon: WarningFilled, tone: 'risk' },
   'period.recut': { icon: ProfileOutlined, tone: 'risk' },
   'period.review': { icon: ProfileOutlined, tone: 'pending' },
   'period.remark': { icon: ProfileOutlined, tone: 'risk' },

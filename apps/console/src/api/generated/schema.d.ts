@@ -3969,7 +3969,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The hospital signs the acceptance; payments that wait for it have that event */
+        /** The hospital accepts, and payments that wait for it have that event; or it refuses */
         post: operations["signAcceptance"];
         delete?: never;
         options?: never;
@@ -3986,7 +3986,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** An acceptance that was entered in error is taken back, as long as nothing was paid on it */
+        /** An acceptance that was entered in error is taken back, as long as no payment rests on it */
         post: operations["revokeAcceptance"];
         delete?: never;
         options?: never;
@@ -4696,6 +4696,8 @@ export interface components {
             representative: string;
             opinion: string;
             document: string | null;
+            /** @description of the form, as it was when it was signed */
+            sha256: string | null;
             at: components["schemas"]["InstantText"];
         };
         AddAssetInput: {
@@ -7536,12 +7538,15 @@ export interface components {
             paidFen: number;
             openFen: number | null;
             acceptance: components["schemas"]["AcceptanceView"] | null;
+            refusals: components["schemas"]["AcceptanceView"][];
             needsAcceptance: boolean;
             forms: {
                 id: string;
                 title: string;
                 number: string | null;
+                sha256: string;
             }[];
+            owesForm: boolean;
             may: ("sign-acceptance" | "revoke-acceptance")[];
         };
         Penalty: {
@@ -10121,11 +10126,13 @@ export interface components {
         };
         SignAcceptance: {
             contract: string;
+            /** @enum {string} */
+            outcome: "accepted" | "refused";
             on: components["schemas"]["DateText"];
             /** @description the supplier's representative who was present (KL-18) */
             representative: string;
             opinion: string;
-            /** @description id of the signed acceptance form, one that was handed over */
+            /** @description id of the signed acceptance form, one that was handed over; to be named where the contract owes one */
             document?: string;
         };
         SignIn: {

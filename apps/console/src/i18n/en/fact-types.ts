@@ -109,6 +109,7 @@ export const factTypes: typeof source = {
   'payment.arrived': 'Confirmed that ¥{{amount}} for {{clause}} “{{title}}” arrived ({{on}})',
   'payment.missing': '¥{{amount}} for {{clause}} “{{title}}” did not arrive: {{reason}}',
   'acceptance.signed': 'Signed the acceptance ({{on}}), {{representative}} present for the supplier',
+  'acceptance.refused': 'Refused the acceptance ({{on}}): {{opinion}}',
   'acceptance.revoked': 'Took the acceptance back: {{reason}}',
   'period.review-opened': 'Opened the review of {{period}} ({{from}} to {{to}})',
   'period.recut': 'Judged {{period}} anew: what was signed has to be signed again',

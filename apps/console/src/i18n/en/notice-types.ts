@@ -79,6 +79,10 @@ export const noticeTypes: typeof source = {
   'payment.unconfirmed': '{{clause}} “{{title}}”: please confirm payment {{number}}',
   'payment.unconfirmed-note': 'It was sent three working days ago: say whether it is there',
   'acceptance.signed': 'The hospital has signed the acceptance',
+  'acceptance.refused': 'The hospital has refused the acceptance',
+  'acceptance.refused-note': '{{name}}, {{day}}: {{opinion}}. It may be accepted later',
+  'acceptance.revoked': 'The hospital has taken its acceptance back',
+  'acceptance.revoked-note': '{{name}}: {{reason}}. Payments that wait for it wait again',
   'acceptance.signed-note': '{{name}}, {{day}}. Invoices for the payments that wait for it may be issued',
   'period.recut': '{{period}} was drawn up anew',
   'period.recut-note':

@@ -87,6 +87,9 @@ export const rules: typeof source = {
   'own-answers-first':
     'People answer by their link first: {{own}} days after it was sent to them an answer may be noted on their behalf, in the last {{days}} days or when they asked to be called (with the reason)',
   'unknown-form': 'Not an acceptance form of this contract',
+  'form-owed':
+    'The contract is accepted on its form: choose the one that was handed over, or ask the supplier to hand it over first',
+  'form-replaced': 'A later one took its place: choose that one',
   'not-handed-over': 'The form has not been handed over',
   'not-sealed': 'This period is not sealed: there is nothing to correct',
   custom: 'This is not acceptable',

@@ -111,6 +111,7 @@ export const factTypes = {
   'payment.arrived': '确认{{clause}}「{{title}}」{{amount}} 元到账（{{on}}）',
   'payment.missing': '{{clause}}「{{title}}」{{amount}} 元未到账：{{reason}}',
   'acceptance.signed': '签署验收（{{on}}），供应商代表 {{representative}}',
+  'acceptance.refused': '不予验收（{{on}}）：{{opinion}}',
   'acceptance.revoked': '撤回验收：{{reason}}',
   'period.review-opened': '发起 {{period}} 的复核（{{from}} 至 {{to}}）',
   'period.recut': '重算 {{period}}，此前的签署需重新进行',

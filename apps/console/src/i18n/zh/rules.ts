@@ -82,6 +82,8 @@ export const rules = {
   'own-answers-first':
     '链接问卷先由本人作答：链接发给本人满 {{own}} 天后，在截止前 {{days}} 天内，或本人要求电话答复（写明原因），才可以代录',
   'unknown-form': '不是本合同的验收单',
+  'form-owed': '合同约定在验收单上签署：请选服务商已交付的验收单；还没有的，请服务商先交付',
+  'form-replaced': '这份验收单已有新的一版，请选最新的一份',
   'not-handed-over': '验收单还没有交付',
   'not-sealed': '该期间还没有封存，没有可更正的内容',
   custom: '这一项不符合要求',

@@ -163,7 +163,14 @@ test('an acceptance names the form that was handed over', async () => {
   desk.clock.set(beijing('2026-04-02 10:00'));
   const leader = desk.person('hospital-leader', 'first');
   const sign = async (document: string) => {
-    const body = { contract: karamay, on: '2026-04-02', representative: '张工', opinion: '同意', document };
+    const body = {
+      contract: karamay,
+      outcome: 'accepted',
+      on: '2026-04-02',
+      representative: '张工',
+      opinion: '同意',
+      document,
+    };
     const reply = await desk.call<{ fields?: { rule: string }[] }>(leader, '/api/acceptances', { body });
     return reply.body.fields?.map(({ rule }) => rule) ?? reply.status;
   };
@@ -174,7 +181,7 @@ test('an acceptance names the form that was handed over', async () => {
   await desk.render(id);
   await hand(id);
   expect(await sign('doc_of_nobody')).toEqual(['unknown-form']);
-  expect(await sign(form.id)).toEqual(['not-handed-over']); // an earlier draft is not the form that was handed over
+  expect(await sign(form.id)).toEqual(['form-replaced']); // an earlier draft is not the form that was handed over
   const { body: plan } = await desk.call<PaymentPlan>(leader, `/api/payments?contract=${karamay}`);
   expect(plan.forms.map((one) => one.id)).toEqual([id]);
   expect(await sign(id)).toBe(201);

@@ -1,7 +1,10 @@
 import type { PaymentPlan } from '@yinuo/api';
+import { command } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { moveOccurrences } from '../ledger/index.ts';
 import { remindOfPayments } from './payments/remind.ts';
+import { layDocument } from './periods/lay-document.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 // KL-19: 30 % and 70 % of 380,000.00, each 15 working days after its invoice; the second needs the acceptance too.
@@ -24,6 +27,21 @@ const payment = async (obligation: string, who = desk.it) => {
 };
 const act = (who: typeof desk.it, path: string, body: object = {}) =>
   desk.call<PaymentPlan & { code?: string }>(who, path, { body });
+/** A form that the supplier made and handed over. */
+async function layForm(id: string, letter: string): Promise<void> {
+  const lay = command({
+    name: 'test.lay-form',
+    permission: 'system',
+    input: z.strictObject({}),
+    async run(ctx) {
+      const { contract } = desk;
+      const [kind, title, sha256] = ['acceptance-form', '考核验收单', letter.repeat(64)];
+      await layDocument(ctx, { id, contract, period: 'term', kind, number: null, title, sha256 });
+      await ctx.record({ type: 'document.delivered', contract, subject: id, at: ctx.now, data: {} });
+    },
+  });
+  await lay(desk, { kind: 'system', job: 'test' }, {});
+}
 const notices = async (template: string) => {
   const { rows } = await desk.pool.query<{ n: number }>('select count(*) as n from notice where template = $1', [
     template,
@@ -149,6 +167,8 @@ describe('the second waits for the acceptance too', () => {
   const sign = (who = desk.leader, more = {}) =>
     act(who, '/api/acceptances', {
       contract: desk.contract,
+      outcome: 'accepted',
+      document: 'doc_form',
       on: '2026-04-29',
       representative: '张工',
       opinion: '同意验收',
@@ -179,8 +199,22 @@ describe('the second waits for the acceptance too', () => {
       code: 'input.invalid',
       fields: [{ path: 'document', rule: 'unknown-form' }],
     });
-    expect((await sign()).status).toBe(201);
-    expect((await sign()).body.code).toBe('state.conflict');
+    // KL-17: accepted on the handed-over form only; what is refused makes nothing due.
+    expect((await sign(desk.leader, { document: undefined })).body).toMatchObject({
+      fields: [{ path: 'document', rule: 'form-owed' }],
+    });
+    await layForm('doc_form', 'a');
+    await layForm('doc_form_2', 'b');
+    expect((await sign()).body).toMatchObject({ fields: [{ rule: 'form-replaced' }] });
+    const refused = await sign(desk.leader, { outcome: 'refused', document: undefined, opinion: '不合格，不予验收' });
+    expect(refused.body).toMatchObject({ acceptance: null, refusals: [{ opinion: '不合格，不予验收' }] });
+    expect(refused.body.may).toEqual(['sign-acceptance']);
+    expect(await payment('acceptance-payment')).toMatchObject({ due: null, state: 'waiting' });
+    expect((await sign(desk.leader, { document: 'doc_form_2' })).body).toMatchObject({
+      acceptance: { document: 'doc_form_2', sha256: 'b'.repeat(64) },
+      forms: [{ id: 'doc_form_2' }],
+    });
+    expect((await sign(desk.leader, { document: 'doc_form_2' })).body.code).toBe('state.conflict');
     expect(await payment('acceptance-payment')).toMatchObject({ due: '2026-05-22' });
     expect(await plan(desk.leader)).toMatchObject({
       acceptance: { representative: '张工' },
@@ -193,7 +227,20 @@ describe('the second waits for the acceptance too', () => {
     const revoked = await act(desk.leader, `/api/acceptances/${acceptance?.id}/revoke`, { reason: '日期有误' });
     expect(revoked.body).toMatchObject({ acceptance: null, may: ['sign-acceptance'] });
     expect(await payment('acceptance-payment')).toMatchObject({ due: null, state: 'waiting' });
-    expect((await sign(desk.leader, { on: '2026-04-28' })).status).toBe(201);
+    expect((await sign(desk.leader, { on: '2026-04-28', document: 'doc_form_2' })).status).toBe(201);
+    expect((await payment('acceptance-payment')).due).toBe('2026-05-21');
+    expect(await notices('acceptance.revoked')).toBe(3);
+  });
+
+  test('once its due day has passed, or money was sent, the hospital does not take it back', async () => {
+    const { acceptance } = await plan();
+    const revoke = () => act(desk.leader, `/api/acceptances/${acceptance?.id}/revoke`, { reason: '再看看' });
+    desk.at('2026-05-22T10:00:00');
+    expect((await revoke()).body.code).toBe('acceptance.rested-on');
+    desk.at('2026-05-21T10:00:00');
+    const { id } = await payment('acceptance-payment');
+    await act(desk.finance, `/api/payments/${id}/receipts`, { on: '2026-05-21', amountFen: 100, reference: 'HD-7' });
+    expect((await revoke()).body.code).toBe('acceptance.rested-on');
     expect((await payment('acceptance-payment')).due).toBe('2026-05-21');
   });
 
@@ -206,16 +253,18 @@ describe('the second waits for the acceptance too', () => {
       'payment.arrived',
       'payment.missing',
       'acceptance.signed',
+      'acceptance.refused',
       'acceptance.revoked',
     ].map(async (type) => [type, await desk.countFacts(type)]);
     expect(Object.fromEntries(await Promise.all(counts))).toEqual({
       'invoice.issued': 4,
       'invoice.received': 3,
       'invoice.returned': 1,
-      'payment.sent': 3,
+      'payment.sent': 4,
       'payment.arrived': 2,
       'payment.missing': 1,
       'acceptance.signed': 2,
+      'acceptance.refused': 1,
       'acceptance.revoked': 1,
     });
   });

@@ -101,11 +101,13 @@ export interface ReceiptTable {
 export interface AcceptanceTable {
   id: string;
   contract_id: string;
+  outcome: 'accepted' | 'refused';
   signed_on: Day;
   signed_name: string;
   representative: string;
   opinion: string;
   document_id: string | null;
+  document_sha256: string | null;
   at: Timestamp;
   revoked_at: NullableTimestamp;
   reason: string | null;

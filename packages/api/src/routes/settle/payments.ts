@@ -25,10 +25,13 @@ export const ConfirmReceipt = z.strictObject({
 export const MissReceipt = z.strictObject({ ...guard, reason: text(1000) });
 export const SignAcceptance = z.strictObject({
   contract: Ref,
+  outcome: z.enum(['accepted', 'refused']),
   on: DateText,
   representative: line(60).describe("the supplier's representative who was present (KL-18)"),
   opinion: text(2000),
-  document: Ref.optional().describe('id of the signed acceptance form, one that was handed over'),
+  document: Ref.optional().describe(
+    'id of the signed acceptance form, one that was handed over; to be named where the contract owes one',
+  ),
 });
 export const RevokeAcceptance = z.strictObject({ reason: text(1000) });
 
@@ -104,8 +107,10 @@ export const AcceptanceView = z.object({
   representative: z.string(),
   opinion: z.string(),
   document: z.string().nullable(),
+  sha256: z.string().nullable().describe('of the form, as it was when it was signed'),
   at: InstantText,
 });
+export type AcceptanceView = z.infer<typeof AcceptanceView>;
 
 export const PaymentPlan = z.object({
   contract: ContractName,
@@ -117,9 +122,13 @@ export const PaymentPlan = z.object({
   openFen: FenAmount.nullable(),
   /** Null: no payment of the contract waits for one, or it is not signed yet. */
   acceptance: AcceptanceView.nullable(),
+  /** What the hospital refused, the latest first. */
+  refusals: z.array(AcceptanceView),
   needsAcceptance: z.boolean(),
   /** Acceptance forms that were handed over: one of them is what is signed. */
-  forms: z.array(z.object({ id: z.string(), title: z.string(), number: z.string().nullable() })),
+  forms: z.array(z.object({ id: z.string(), title: z.string(), number: z.string().nullable(), sha256: z.string() })),
+  /** A clause owes the form: it is accepted on that paper only. */
+  owesForm: z.boolean(),
   may: z.array(z.enum(['sign-acceptance', 'revoke-acceptance'])),
 });
 export type PaymentPlan = z.infer<typeof PaymentPlan>;
@@ -185,7 +194,7 @@ export const signAcceptanceRoute = route({
   method: 'POST',
   path: '/api/acceptances',
   access: 'acceptance.sign',
-  summary: 'The hospital signs the acceptance; payments that wait for it have that event',
+  summary: 'The hospital accepts, and payments that wait for it have that event; or it refuses',
   tag,
   body: SignAcceptance,
   reply: PaymentPlan,
@@ -196,7 +205,7 @@ export const revokeAcceptanceRoute = route({
   method: 'POST',
   path: '/api/acceptances/{id}/revoke',
   access: 'acceptance.sign',
-  summary: 'An acceptance that was entered in error is taken back, as long as nothing was paid on it',
+  summary: 'An acceptance that was entered in error is taken back, as long as no payment rests on it',
   tag,
   params: ById,
   body: RevokeAcceptance,

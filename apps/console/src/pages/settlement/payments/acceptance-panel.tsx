@@ -10,7 +10,7 @@ import styles from '../settlement.module.css';
 export function AcceptancePanel({ plan }: { plan: PaymentPlan }) {
   const { t } = useTranslation('settlement');
   const [asking, setAsking] = useState<'sign' | 'revoke'>();
-  const { acceptance, may, contract, forms } = plan;
+  const { acceptance, refusals, may, contract, forms, owesForm } = plan;
   const formOptions = forms.map(({ id, title, number }) => ({
     value: id,
     label: [title, number].filter(Boolean).join(' '),
@@ -42,8 +42,18 @@ export function AcceptancePanel({ plan }: { plan: PaymentPlan }) {
             })}
           </p>
           <p className={styles.quiet}>{acceptance.opinion}</p>
+          {acceptance.sha256 !== null && (
+            <p className={styles.quiet} style={{ overflowWrap: 'anywhere' }}>
+              {t('payments.acceptance.hash')} {acceptance.sha256}
+            </p>
+          )}
         </>
       )}
+      {refusals.map((one) => (
+        <p key={one.id} className={styles.reason}>
+          {t('payments.acceptance.refused', one)} {one.opinion}
+        </p>
+      ))}
       {asking === 'sign' && (
         <AskDialog
           {...shared}
@@ -51,6 +61,15 @@ export function AcceptancePanel({ plan }: { plan: PaymentPlan }) {
           lead={t('payments.acceptance.lead')}
           ok={t('payments.acceptance.sign')}
           fields={[
+            {
+              name: 'outcome',
+              sort: 'choice',
+              label: t('payments.acceptance.outcome'),
+              options: (['accepted', 'refused'] as const).map((value) => ({
+                value,
+                label: t(`payments.acceptance.outcomes.${value}`),
+              })),
+            },
             { name: 'on', sort: 'day', label: t('payments.acceptance.on') },
             { name: 'representative', sort: 'line', label: t('payments.acceptance.representative') },
             { name: 'opinion', sort: 'text', label: t('payments.acceptance.opinion') },
@@ -58,16 +77,17 @@ export function AcceptancePanel({ plan }: { plan: PaymentPlan }) {
               name: 'document',
               sort: 'choice',
               label: t('payments.acceptance.form'),
-              hint: t(forms.length > 0 ? 'payments.acceptance.formHint' : 'payments.acceptance.noForm'),
+              hint: t(`payments.acceptance.${owesForm ? 'formOwed' : forms.length > 0 ? 'formHint' : 'noForm'}`),
               optional: true,
               options: formOptions,
               ...(formOptions[0] && { initial: formOptions[0].value }),
             },
           ]}
-          act={({ on, representative, opinion, document }, key) =>
+          act={({ outcome, on, representative, opinion, document }, key) =>
             signAcceptance(
               {
                 contract: contract.id,
+                outcome: outcome === 'refused' ? 'refused' : 'accepted',
                 on: String(on),
                 representative: String(representative),
                 opinion: String(opinion),

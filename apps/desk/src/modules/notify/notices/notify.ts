@@ -42,6 +42,8 @@ export type NoticeTemplate =
   | 'payment.missing'
   | 'payment.unconfirmed'
   | 'acceptance.signed'
+  | 'acceptance.refused'
+  | 'acceptance.revoked'
   | 'period.review'
   | 'period.recut'
   | 'period.remark'

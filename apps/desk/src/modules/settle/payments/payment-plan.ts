@@ -1,11 +1,12 @@
-import type { PaymentPlan } from '@yinuo/api';
+import type { AcceptanceView, PaymentPlan } from '@yinuo/api';
 import { addFen, beijingDate, type Fen, fenOf, formatInstant } from '@yinuo/kernel';
 import { capitalMoney, everyObligation, type Payment } from '@yinuo/obligations';
 import { permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractHeads, everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { type LedgerPayment, paymentsOf } from '../../ledger/index.ts';
-import { acceptanceForms, findAcceptance } from '../acceptance/store.ts';
+import { type AcceptanceRow, acceptanceForms, findAcceptance, selectRefusals } from '../acceptance/store.ts';
+import { owesForm } from '../domain/owes-form.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { sideOf } from '../sides.ts';
@@ -39,20 +40,27 @@ export const paymentPlan = query({
       payments,
       paidFen: paid,
       openFen: openOf(parts, paid),
-      acceptance: acceptance && {
-        id: acceptance.id,
-        on: acceptance.signed_on,
-        by: acceptance.signed_name,
-        representative: acceptance.representative,
-        opinion: acceptance.opinion,
-        document: acceptance.document_id,
-        at: instantText(acceptance.at),
-      },
+      acceptance: acceptance && acceptanceView(acceptance),
+      refusals: (await selectRefusals(tx, scope, id)).map(acceptanceView),
       needsAcceptance,
-      forms: forms.filter((one) => one.handedOver).map(({ handedOver: _, ...form }) => form),
+      forms: forms
+        .filter((one) => one.handedOver && !one.replaced)
+        .map(({ handedOver: _, replaced: __, ...form }) => form),
+      owesForm: owesForm(contract.versions, beijingDate(now)),
       may: !signs ? [] : acceptance === null ? ['sign-acceptance'] : ['revoke-acceptance'],
     };
   },
+});
+
+const acceptanceView = (row: AcceptanceRow): AcceptanceView => ({
+  id: row.id,
+  on: row.signed_on,
+  by: row.signed_name,
+  representative: row.representative,
+  opinion: row.opinion,
+  document: row.document_id,
+  sha256: row.document_sha256,
+  at: instantText(row.at),
 });
 
 async function partsOf({ tx, scope }: QueryContext, contract: VersionedContract): Promise<readonly PaymentParts[]> {

@@ -63,6 +63,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   'payment.arrived': '到账',
   'payment.missing': '未到账',
   'acceptance.signed': '签署验收',
+  'acceptance.refused': '不予验收',
   'acceptance.revoked': '撤回验收',
   'outage.entered': '登记故障时段',
   'outage.denied': '认定不是停机',
