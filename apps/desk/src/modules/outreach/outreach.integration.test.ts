@@ -169,13 +169,13 @@ describe('who is judged does not hold the pens', () => {
       body,
     });
   /** What a request of the application could do to the tables: as its role, as this side. */
-  const asSide = async (side: string, sql: string, values: unknown[] = []) => {
+  const asSide = async (side: string, sql: string, values: unknown[] = [], role = 'yinuo_app') => {
     const client = await desk.pool.connect();
     try {
       await client.query('begin');
       await client.query(
-        `select set_config('yinuo.contracts', $1, true), set_config('yinuo.side', $2, true), set_config('role', 'yinuo_app', true)`,
-        [contract, side],
+        `select set_config('yinuo.contracts', $1, true), set_config('yinuo.side', $2, true), set_config('role', $3, true)`,
+        [contract, side, role],
       );
       return await client.query(sql, values);
     } finally {
@@ -253,6 +253,8 @@ describe('who is judged does not hold the pens', () => {
     const unheard = await detail(survey.id);
     expect(unheard.counts).toMatchObject({ answered: 0, satisfied: 0, onBehalf: 0, awaiting: 3 });
     expect(unheard.results.byQuestion.every((one) => one.answered === 0)).toBe(true);
+    const inQueries = `select answered, score from published.survey_reply where survey_id = $1 and (answered or score is not null)`;
+    expect((await asSide('supplier', inQueries, [survey.id], 'yinuo_analyst')).rows).toEqual([]);
     expect((await check(supplier(), first?.invitation, { outcome: 'confirmed' })).status).toBe(403);
     expect((await check(witness(), second?.invitation, { outcome: 'contradicted' })).status).toBe(422);
     await check(witness(), first?.invitation, { outcome: 'confirmed' });
@@ -271,6 +273,7 @@ describe('who is judged does not hold the pens', () => {
       dissatisfied: 1,
     });
     expect(results.counts).toEqual(counts);
+    expect((await asSide('supplier', inQueries, [survey.id], 'yinuo_analyst')).rows).toHaveLength(2);
     expect(invitations.find(({ id }) => id === second?.invitation)).toMatchObject({
       recordedBy: operations().name,
       check: { outcome: 'contradicted', note: '没有接到电话' },
