@@ -42,6 +42,7 @@ export const periods: typeof source = {
     recutHint: 'Judges by the facts of now. If anything differs, signatures fall.',
     remark: 'Comment or dispute',
     sign: 'Sign',
+    making: 'Documents being made',
     download: 'Download what was sealed',
   },
   sign: {

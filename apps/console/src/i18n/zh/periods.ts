@@ -41,6 +41,7 @@ export const periods = {
     recutHint: '按此刻的事实重新计算；内容有变时，已有的签署失效。',
     remark: '批注或异议',
     sign: '签署',
+    making: '文件生成中',
     download: '下载封存内容',
   },
   sign: {

@@ -8,6 +8,7 @@ import { type PeriodOf, reviewPeriod, sealAddress } from '../../settlement/index
 import { refreshedBy } from './refreshed-by.ts';
 import { RemarkDialog } from './remarks/remark-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
+import { usePapersMaking } from './use-papers-making.ts';
 
 /** What this person may do with the period now. */
 export function PeriodActions({ detail, name }: { detail: PeriodDetail; name: string }) {
@@ -18,6 +19,7 @@ export function PeriodActions({ detail, name }: { detail: PeriodDetail; name: st
   const review = useAction({ act: (of: PeriodOf, key) => reviewPeriod(of, key), refresh });
   const confirm = () => review.mutateAsync(path).catch(() => undefined);
   const { may, sealed } = detail;
+  const making = usePapersMaking(path, may.includes('sign'));
   const close = () => setAsking(undefined);
   return (
     <>
@@ -40,8 +42,8 @@ export function PeriodActions({ detail, name }: { detail: PeriodDetail; name: st
       )}
       {may.includes('remark') && <Button onClick={() => setAsking('remark')}>{t('acts.remark')}</Button>}
       {may.includes('sign') && (
-        <Button type="primary" onClick={() => setAsking('sign')}>
-          {t('acts.sign')}
+        <Button type="primary" disabled={making} loading={making} onClick={() => setAsking('sign')}>
+          {t(making ? 'acts.making' : 'acts.sign')}
         </Button>
       )}
       {sealed !== null && (
