@@ -101,13 +101,18 @@ function dutyProof(own: readonly Owed[], documents: ReadonlyMap<string, Document
   const files = finished.reduce((sum, { evidence }) => sum + (evidence?.files.length ?? 0), 0);
   const words = finished.filter(({ evidence }) => evidence?.text).length;
   const parts = [
-    marks.length > 0 ? `文档 ${listed(marks.map(archived))}` : '',
+    marks.length > 0 ? `文档 ${listed(marks.map(archived), '份')}` : '',
     apart > 0 ? `另行提交 ${apart} 次` : '',
     files > 0 ? `凭证文件 ${files} 件` : '',
     words > 0 ? `办理记录 ${words} 条` : '',
     finished.some(isLate) ? `其中逾期办理 ${late} 次` : '',
     missing > 0
-      ? `未办：${listed(own.filter((one) => !doneBy(one, asOf) && one.dueAt !== null && one.dueAt <= asOf).map(({ period }) => periodWords(period)))}`
+      ? `未办：${listed(
+          own
+            .filter((one) => !doneBy(one, asOf) && one.dueAt !== null && one.dueAt <= asOf)
+            .map(({ period }) => periodWords(period)),
+          '期',
+        )}`
       : '',
   ].filter(Boolean);
   return {
@@ -120,8 +125,8 @@ function dutyProof(own: readonly Owed[], documents: ReadonlyMap<string, Document
 const archived = ({ number, archivedNumber }: DocumentMark): string =>
   archivedNumber === null ? (number ?? '') : `${number}（纸质 ${archivedNumber}）`;
 
-const listed = (names: readonly string[]): string =>
-  `${names.slice(0, NAMED_MAX).join('、')}${names.length > NAMED_MAX ? ` 等 ${names.length} 份` : ''}`;
+const listed = (names: readonly string[], unit: string): string =>
+  `${names.slice(0, NAMED_MAX).join('、')}${names.length > NAMED_MAX ? ` 等 ${names.length} ${unit}` : ''}`;
 
 /** What the contract itself names as proof. */
 const namedEvidence = (obligation: Obligation): string =>

@@ -6,6 +6,7 @@ import { inspectionOf, performanceTold } from '../../../inspect/index.ts';
 import type { Kind } from '../../gather/kind.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { inspectionData } from './inspection-data.ts';
+import { objectWords } from './item-words.ts';
 import { inspectionPaper, performancePaper } from './papers.ts';
 import { performanceData } from './performance-data.ts';
 
@@ -22,7 +23,7 @@ function inspected(checklist: string, known: Known, paper: Paper, file: string, 
     async gather(work) {
       const { ctx, contract, span } = work;
       const view = await inspectionOf(ctx, { contract: contract.id, checklist, period: span.name });
-      const told = inspectionData(view ?? NOT_OPENED, await casesOf(ctx, view));
+      const told = inspectionData(view === null ? NOT_OPENED : inWords(view), await casesOf(ctx, view));
       return {
         data: { ...told, ...(await more(work, view)) },
         provisional:
@@ -31,6 +32,15 @@ function inspected(checklist: string, known: Known, paper: Paper, file: string, 
     },
   });
 }
+
+/** The names that readings have by their probe are said in words. */
+const inWords = (view: InspectionView): InspectionView => ({
+  ...view,
+  list: view.list.map((item) => ({
+    ...item,
+    measured: item.measured.map((one) => ({ ...one, name: objectWords(one.name) })),
+  })),
+});
 
 const none = async (_work: PaperWork, _view: InspectionView | null): Promise<PaperData> => ({});
 

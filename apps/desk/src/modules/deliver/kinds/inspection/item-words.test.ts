@@ -1,6 +1,6 @@
 import type { InspectionItemView } from '@yinuo/api';
 import { expect, it } from 'vitest';
-import { wayOf } from './item-words.ts';
+import { objectWords, wayOf } from './item-words.ts';
 
 const at = '2026-03-31T01:00:00+08:00';
 const measured = (over: object) => ({
@@ -55,3 +55,17 @@ it.each<[string, Partial<InspectionItemView>, string]>([
   ['advice that nobody touched', { manual: 'advice', answer: { text: '扩容' } }, '系统起草'],
   ['neither', {}, '—'],
 ])('how an item was looked at: %s', (_, over, way) => expect(wayOf({ ...item, ...over })).toBe(way));
+
+it.each([
+  ['服务器 CPU cpu', '服务器 CPU'],
+  ['应用服务器 cpu', '应用服务器 CPU'],
+  ['服务器内存 memory', '服务器内存'],
+  ['应用服务器 memory', '应用服务器 内存'],
+  ['应用服务器 disk /data', '应用服务器 磁盘 /data'],
+  ['磁盘空间 disk /data', '磁盘空间 /data'],
+  ['应用服务器 inodes /', '应用服务器 索引节点 /'],
+  ['系统日志 log error', '系统日志 error'],
+  ['应用服务器 load', '应用服务器 每核负载'],
+  ['disk', 'disk'],
+  ['表空间 USERS', '表空间 USERS'],
+])('%s is called %s', (name, words) => expect(objectWords(name)).toBe(words));

@@ -37,6 +37,24 @@ export function verdictOf(one: Measured, item: InspectionItemView): string {
   return `${STATES[one.state]}${times === 1 ? '' : one.superseded ? '（前次）' : '（复测）'}`;
 }
 
+/** What a server says of itself, by the names that the probe's kind gives its readings. */
+const READINGS: readonly (readonly [RegExp, string])[] = [
+  [/ cpu$/, ' CPU'],
+  [/ memory$/, ' 内存'],
+  [/ load$/, ' 每核负载'],
+  [/ disk (?=\/)/, ' 磁盘 '],
+  [/ inodes (?=\/)/, ' 索引节点 '],
+  [/ log (?=\S)/, ' 日志 '],
+];
+
+/** «服务器 cpu» → «服务器 CPU»; what the probe is called already is not said twice: «磁盘空间 disk /data» → «磁盘空间 /data». */
+export function objectWords(name: string): string {
+  const [machine, words] = READINGS.find(([pattern]) => pattern.test(name)) ?? [];
+  if (machine === undefined || words === undefined) return name;
+  const isSaid = name.slice(0, name.search(machine)).toUpperCase().includes(words.trim());
+  return name.replace(machine, isSaid ? words.replace(/^ \S+/, '') : words);
+}
+
 export function valueWords({ value, unit }: Measured): string {
   return value === null ? '未测得' : `${Math.round(value * 100) / 100}${unit === '%' ? '' : ' '}${unit}`;
 }
