@@ -40,14 +40,14 @@ export function paperTemplate(paper: Paper): Document {
     if (sections.at(-1)?.wide) sections.push({ wide: false, content: [] });
     sections.at(-1)?.content.push(...closing(headings, paper.signs));
   }
-  const head = '{文件.名称}（{期间}）';
+  const [name, period] = ['{文件.名称}', '{期间}'];
   return new Document({
     creator: 'Yinuo',
     title: paper.title,
     styles,
     sections: sections
       .filter(({ content }) => content.length > 0)
-      .map(({ wide, content }) => (wide ? landscape(content, head) : portrait(content, head))),
+      .map(({ wide, content }) => (wide ? landscape(content, name, period) : portrait(content, name, period))),
   });
 }
 
@@ -159,9 +159,9 @@ const PICTURE_COLUMNS: readonly Column[] = PICTURE_PAIR.map(([shown, words]) => 
 
 const RATE_COLUMNS: readonly Column[] = [
   { title: '指标', share: 24, cell: '{名称}' },
-  { title: '条款', share: 13, cell: '{条款}', align: 'center' },
+  { title: '条款', share: 19, cell: '{条款}', align: 'center' },
   { title: '分子', share: 9, cell: '{分子}', align: 'center' },
   { title: '分母', share: 9, cell: '{分母}', align: 'center' },
   { title: '结果', share: 28, cell: '{结果}', align: 'center' },
-  { title: '计算规则', share: 42, cell: '{规则}' },
+  { title: '计算规则', share: 36, cell: '{规则}' },
 ];

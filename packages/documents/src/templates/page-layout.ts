@@ -35,24 +35,29 @@ export const landscapeWidth = a4.height - 2 * mm(16);
 
 type Content = ISectionOptions['children'];
 
-export function portrait(children: Content, title: string): ISectionOptions {
+export function portrait(children: Content, title: string, period?: string): ISectionOptions {
   const margin = { top: mm(26), bottom: mm(22), left: mm(24), right: mm(24), header: mm(14), footer: mm(12) };
-  return { properties: { page: { size: a4, margin } }, ...margins(title, portraitWidth), children };
+  return { properties: { page: { size: a4, margin } }, ...margins(title, portraitWidth, period), children };
 }
 
-export function landscape(children: Content, title: string): ISectionOptions {
+export function landscape(children: Content, title: string, period?: string): ISectionOptions {
   const margin = { top: mm(22), bottom: mm(18), left: mm(16), right: mm(16), header: mm(11), footer: mm(10) };
   const size = { ...a4, orientation: PageOrientation.LANDSCAPE };
-  return { properties: { page: { size, margin } }, ...margins(title, landscapeWidth), children };
+  return { properties: { page: { size, margin } }, ...margins(title, landscapeWidth, period), children };
 }
 
-/** Header: document name left, number right; footer: paper-archive number left, 第 x 页 / 共 y 页 right. */
-function margins(title: string, width: number): Pick<ISectionOptions, 'headers' | 'footers'> {
+/** Header: document name left, number right, on a line of its own the period: a number never breaks; footer: paper-archive number left, 第 x 页 / 共 y 页 right. */
+function margins(title: string, width: number, period?: string): Pick<ISectionOptions, 'headers' | 'footers'> {
   const small = { size: 18, font: songti, color: '404040' };
   const header = new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    spacing: { line: 260 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '7F7F7F' } },
-    children: [new TextRun({ ...small, text: title }), new TextRun({ ...small, text: '\t编号：{文件.编号}' })],
+    children: [
+      new TextRun({ ...small, text: title }),
+      new TextRun({ ...small, text: '\t编号：{文件.编号}' }),
+      ...(period === undefined ? [] : [new TextRun({ ...small, text: period, break: 1 })]),
+    ],
   });
   const footer = new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],

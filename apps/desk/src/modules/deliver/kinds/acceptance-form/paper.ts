@@ -59,9 +59,9 @@ export const acceptanceFormPaper: Paper = {
       fine: true,
       red: { flag: '有缺', column: '结论' },
       columns: [
-        { tag: '条款', en: 'clause', share: 12, align: 'center', required: true },
+        { tag: '条款', en: 'clause', share: 14, align: 'center', required: true },
         { tag: '考核内容', en: 'what is assessed', share: 38 },
-        { tag: '约定', en: 'agreed', share: 18, align: 'center' },
+        { tag: '约定', en: 'agreed', share: 16, align: 'center' },
         { tag: '完成情况', en: 'done', share: 26, align: 'center' },
         { tag: '证据', en: 'evidence', share: 54, required: true },
         { tag: '结论', en: 'verdict', share: 14, align: 'center' },

@@ -39,7 +39,8 @@ function answerRow(clause: ReturnType<typeof clauseRows>[number], number: number
     序号: number,
     条款号: clause.id,
     采购要求: clause.quote,
-    应答: clause.none !== null ? '无需履行' : answer,
+    // The rate on a line of its own: it never breaks.
+    应答: clause.none !== null ? '无需履行' : answer.replace(' ', '\n'),
     履行情况: clause.none ?? lines(({ obligation, done }) => `${obligation.title.zh}${done === '' ? '' : `：${done}`}`),
     证明: clause.none !== null ? '' : lines(({ evidence }) => evidence),
     补充说明: '',
