@@ -154,14 +154,13 @@ describe('lesson 9: the same again gives nothing new', async () => {
   const from = (names: readonly string[], rows: (name: string) => readonly RowPart[]) =>
     names.map((name) => ({ name, rows: rows(name).map(rowOf) }));
   const back: RowPart = { ...received, kind: 'refund', refundNo: 'R', fen: -100, at: noon };
-  const [ordered, paid] = [order, received].map((part): RowPart => ({ ...part, at: noon }));
 
   test.each([[['noon', 'evening']], [['evening', 'noon']]])(
     'of files %j the one that says REFUNDED is believed, whichever comes first',
     async (names) => {
-      const sides = sidesOf({ ...quiet, bill: [paid ?? received, back] }, roles).map((side) =>
+      const sides = sidesOf({ ...quiet, bill: [{ ...received, at: noon }, back] }, roles).map((side) =>
         side.name === 'orders'
-          ? { ...side, sources: from(names, (name) => [{ ...(ordered ?? order), returned: name === 'evening' }]) }
+          ? { ...side, sources: from(names, (name) => [{ ...order, at: noon, returned: name === 'evening' }]) }
           : side,
       );
       await using result = await reconcileSmall(quiet, { sides });

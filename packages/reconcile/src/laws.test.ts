@@ -142,7 +142,7 @@ describe('laws', () => {
         const given = (name: SideName) =>
           small[name].length + fewOf(small[name], 4).length + fewOf(small[name], 5).length;
         expectWhole({ orders: given('orders'), his: given('his'), bill: given('bill') }, outcome);
-        expect(outcome.cleared.length).toBeGreaterThan(10);
+        expect(outcome.cleared).not.toEqual([]);
         const again = await outcomeOf(small, { sides: sides(true, shuffled), carriedIn: shuffled(carried) });
         expect(again).toEqual(outcome);
       }),

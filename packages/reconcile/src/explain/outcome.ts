@@ -87,7 +87,7 @@ function differenceOf(run: Run, row: CellRow, rows: readonly CellRow[], suggests
   };
 }
 
-/** Groups in the order of their time and of what their rows say; those of which all is said alike follow each other in any order. */
+/** Groups in the order of their time, then of all that is given out of them. */
 async function* claimed(run: Run, where: string): AsyncGenerator<Match> {
   const rows = run.database.stream(
     `with placed as (select *, ${placedSql} from claims join open_rows using (id) ${where}),

@@ -5,7 +5,7 @@ import type { Run } from '../run/run.ts';
 import type { RowState, TradeKind } from '../side-row.ts';
 import { allNumberColumns } from '../stage/staged-columns.ts';
 
-/** Times are kept as Beijing reads them. */
+/** Moments are kept as a clock in Beijing shows them. */
 export const beijingMs = 8 * 3_600_000;
 
 /**

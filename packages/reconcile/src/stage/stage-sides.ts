@@ -78,7 +78,10 @@ function sideOf(sides: readonly Side[], { side }: CarriedRow): number {
   return place;
 }
 
-/** In the order of their names: nothing may depend on the order in which files came. One that is given twice, under whatever name, is taken once. */
+/**
+ * A file that is given twice, under whatever name, is taken once. In the order of their names, so that nothing depends on the
+ * order in which files came.
+ */
 async function sourcesOnce({ sources }: Side): Promise<readonly Source[]> {
   const kept: { source: Source; size: number; digest?: string }[] = [];
   for (const source of sources.toSorted(byName)) {
