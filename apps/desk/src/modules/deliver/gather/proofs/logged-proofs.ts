@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from '@yinuo/api';
 import { addDays, startOfDay } from '@yinuo/kernel';
 import { instantValue } from '@yinuo/platform';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { partiesOf } from '../../../agreement/index.ts';
 import type { PaperWork } from '../paper-kind.ts';
 import { analysesShown, type Logged, privilegeShown, type Shown } from './shown.ts';
@@ -26,11 +26,7 @@ async function logged({ ctx, contract, span, asOf }: PaperWork, type: string): P
     ])
     .where('type', '=', type)
     .where('contract_id', 'is', null)
-    .where(
-      'org_id',
-      'in',
-      parties.map(({ orgId }) => orgId),
-    )
+    .where(sql<SqlBool>`org_id = any(${parties.map(({ orgId }) => orgId)})`)
     .where('actor_kind', '=', 'person')
     .where('at', '>=', instantValue(startOfDay(span.from)))
     .where('at', '<', instantValue(startOfDay(addDays(span.to, 1))))
