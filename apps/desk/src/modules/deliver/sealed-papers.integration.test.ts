@@ -212,6 +212,9 @@ describe('a sealed month (lesson 3)', () => {
     for (const words of ['更正说明', '重新打开', '解决', seen.sealedHash, `有 ${seen.total} 处与封存时不同`])
       expect(text).toContain(words);
     for (const one of seen.clocks) expect(text).toContain(one.case.number);
+    // Named by what they are, with the verdict before and after.
+    expect(text).toMatch(/XY-2026-\d+ 打印不出/);
+    expect(text).toMatch(/ → /);
     expect(text).not.toMatch(/case\.|occurrence\.|undefined/);
     const { body: sealed } = await desk.call<PeriodDetail>(desk.lead, path());
     expect(sealed.laterDocuments.map(({ kind }) => kind)).toContain('correction-note');

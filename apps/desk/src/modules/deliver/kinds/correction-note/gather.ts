@@ -2,6 +2,7 @@ import type { PeriodChanges } from '@yinuo/api';
 import type { PaperRow } from '@yinuo/documents';
 import type { QueryContext } from '@yinuo/platform';
 import { caseRecord } from '../../../cases/index.ts';
+import { owedById } from '../../../ledger/index.ts';
 import { periodChanges, periodStanding } from '../../../settle/index.ts';
 import { chineseTime } from '../../domain/times.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
@@ -42,22 +43,46 @@ async function factRows(ctx: QueryContext, changes: PeriodChanges): Promise<Pape
   const names = new Map<string, string>([
     ...changes.duties.map((one) => [one.id, `${one.title.zh} ${one.period}`] as const),
     ...[...changes.penalties, ...changes.receipts].map((one) => [one.id, one.title.zh] as const),
-    ...changes.clocks.map((one) => [one.case.id, one.case.number] as const),
   ]);
   const rows: PaperRow[] = [];
   for (const { type, subject, at, recordedAt, by, data } of changes.facts) {
-    if (type.startsWith('case.') && !names.has(subject))
-      names.set(subject, (await caseRecord(ctx, subject)).row.number);
+    const name = names.get(subject) ?? (await nameOf(ctx, type, subject)) ?? titleIn(data);
+    names.set(subject, name);
     rows.push({
       记录时间: timeText(recordedAt),
       发生时间: timeText(at),
-      事项: names.get(subject) ?? titleIn(data),
+      事项: name,
       事实: factWords(type),
-      内容: wordsIn(data),
+      内容: [wordsIn(data), outcomeOf(changes, subject)].filter((one) => one !== '').join('；'),
       记录人: by ?? '系统',
     });
   }
   return rows;
+}
+
+/** What a fact is about: a case by its number and title, what was owed by its title and period. */
+async function nameOf(ctx: QueryContext, type: string, subject: string): Promise<string | null> {
+  if (type.startsWith('case.')) {
+    const { row } = await caseRecord(ctx, subject);
+    return `${row.number} ${row.title}`;
+  }
+  const owed = type.startsWith('occurrence.') ? await owedById(ctx.tx, ctx.scope, subject) : null;
+  return owed === null ? null : `${owed.title.zh} ${owed.period}`;
+}
+
+/** What comes out otherwise of what the fact is about: the verdict as signed, and by today's facts. */
+function outcomeOf(changes: PeriodChanges, subject: string): string {
+  const own = {
+    ...changes,
+    cases: null,
+    clocks: changes.clocks.filter((one) => one.case.id === subject),
+    duties: changes.duties.filter((one) => one.id === subject),
+    penalties: changes.penalties.filter((one) => one.id === subject),
+    receipts: changes.receipts.filter((one) => one.id === subject),
+  };
+  return changeRows(own)
+    .map((row) => `${row.封存时} → ${row.按现有事实}`)
+    .join('；');
 }
 
 function titleIn({ title, clause }: Record<string, unknown>): string {
