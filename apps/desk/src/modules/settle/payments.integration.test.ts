@@ -85,6 +85,25 @@ describe('the first payment', () => {
     });
   });
 
+  test('one that the hospital does not take in is told to both sides, again every week', async () => {
+    const remind = () => remindOfPayments(desk, { kind: 'system', job: 'test' }, { contract: desk.contract });
+    const told = () => notices('invoice.unanswered');
+    await remind();
+    expect(await told()).toBe(0);
+    desk.at('2026-02-24T10:00:00');
+    for (const _ of [1, 2]) await remind();
+    const once = await told();
+    const { rows } = await desk.pool.query<{ side: string }>(
+      `select distinct o.side from notice n join person p on p.id = n.person_id join organisation o on o.id = p.org_id
+       where n.template = 'invoice.unanswered' order by 1`,
+    );
+    expect(rows.map(({ side }) => side)).toEqual(['hospital', 'supplier']);
+    desk.at('2026-03-03T10:00:00');
+    await remind();
+    expect(await told()).toBe(2 * once);
+    desk.at('2026-02-10T10:00:00');
+  });
+
   test('taken in by the hospital; only when the whole is there the working days begin', async () => {
     const [first, second] = (await payment('first-payment')).invoices;
     expect((await act(desk.lead, `/api/invoices/${first?.id}/receive`, { on: '2026-02-10' })).body.code).toBe(

@@ -87,4 +87,5 @@ test.each([
   ['Y2', '第2服务年度'],
   ['term', '服务期'],
   ['term-2', '第2个服务期'],
+  ['XY-2026-000012', 'XY-2026-000012'],
 ])('%s is said %s', (name, words) => expect(periodWords(name)).toBe(words));

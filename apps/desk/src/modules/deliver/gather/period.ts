@@ -57,8 +57,11 @@ export function spanWords(span: Span): string {
   return edges.length === 0 ? days : `${days}（${edges.join('；')}，非完整${CALENDAR_WORDS[span.sort]}）`;
 }
 
-/** «2026年3月», «2026年第1季度», «2026年第9周», «第1服务年度», «服务期»: a period's name, said. */
+const PERIOD_NAME = /^(?:\d{4}-(?:\d{2}(?:-\d{2})?|Q\d|W\d{2})|Y\d+|term(?:-\d+)?)$/;
+
+/** «2026年3月», «2026年第1季度», «2026年第9周», «第1服务年度», «服务期»: a period's name, said; a case's number stays what it is. */
 export function periodWords(name: string): string {
+  if (!PERIOD_NAME.test(name)) return name;
   const [year = '', rest = ''] = name.split('-');
   switch (kindOfPeriod(name)) {
     case 'term':

@@ -17,8 +17,9 @@ import { selectInvoices, selectReceipts } from './store.ts';
 
 /** An invoice that nobody asks for again is forgotten: once, and then every fortnight. */
 const WANTED_EVERY_DAYS = 14;
-/** What the other side sent is answered within so many working days; told once when it is not. */
+/** What the other side sent is answered within so many working days; both are told when it is not, and then every week. */
 const ANSWER_WORKING_DAYS = 3;
+const UNANSWERED_EVERY_DAYS = 7;
 
 /** Reminders of one contract's payments: the ledger tells of due days, this of what stands in their way. */
 export const remindOfPayments = command({
@@ -65,13 +66,15 @@ async function askAgain(
   at: number,
   params: Record<string, string>,
 ): Promise<void> {
-  if (!isOver(ctx.platform.calendar, beijingDate(instantOf(at)), beijingDate(ctx.now))) return;
-  const side = template === 'invoice.unanswered' ? payment.payer : otherSide(payment.payer);
-  await tell(ctx, payment, template, side, params, id);
+  const days = daysBetween(answerBy(ctx.platform.calendar, beijingDate(instantOf(at))), beijingDate(ctx.now));
+  if (days < 1) return;
+  const nth = Math.floor((days - 1) / UNANSWERED_EVERY_DAYS);
+  for (const side of [payment.payer, otherSide(payment.payer)])
+    await tell(ctx, payment, template, side, params, `${id}:${nth}:${side}`);
 }
 
-const isOver = (calendar: WorkingCalendar, sent: DateText, today: DateText): boolean =>
-  addWorkingDays(calendar, sent, ANSWER_WORKING_DAYS) < today;
+const answerBy = (calendar: WorkingCalendar, sent: DateText): DateText =>
+  addWorkingDays(calendar, sent, ANSWER_WORKING_DAYS);
 
 async function tell(
   ctx: CommandContext,
