@@ -92,7 +92,7 @@ describe('the first payment', () => {
     expect(await told()).toBe(0);
     desk.at('2026-02-24T10:00:00');
     for (const _ of [1, 2]) await remind();
-    const once = await told();
+    const once = (await told()) ?? 0;
     const { rows } = await desk.pool.query<{ side: string }>(
       `select distinct o.side from notice n join person p on p.id = n.person_id join organisation o on o.id = p.org_id
        where n.template = 'invoice.unanswered' order by 1`,
