@@ -5,10 +5,10 @@ import { signIn } from './sign-in.ts';
 
 const MONTH = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' });
 
-/** `2026-10` in November, by Beijing's calendar. */
+/** `2026 年 10 月` in November, by Beijing's calendar. */
 function lastMonth(): string {
   const [year = 0, month = 0] = MONTH.format(new Date()).split('-').map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+  return month === 1 ? `${year - 1} 年 12 月` : `${year} 年 ${month - 1} 月`;
 }
 
 test('an inspection that was measured by night is completed on a phone while the network drops, and signed by hand', async ({

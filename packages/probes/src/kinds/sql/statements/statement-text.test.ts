@@ -27,6 +27,12 @@ test.each([
   ['a setting', 'set my.password=Sesame', 'set my.password …'],
   ['a block', "do $密$ begin perform set_config('a', 'Sesame'); secretword $密$", 'do …'],
   ['a remark', "/* x */ comment on column a.b is U&'x' uescape '!'", 'comment on …'],
+  [
+    'a cursor',
+    "declare c no scroll cursor with hold for select a from b where c = 'Zhang'",
+    "declare c no scroll cursor with hold for select a from b where c = '…'",
+  ],
+  ['what only begins as a cursor', "declare c password 'x' select", 'declare c …'],
   ['two words', 'begin transaction', 'begin transaction'],
 ])('%s', (_, text, shown) => {
   expect(statementText(text)).toBe(shown);

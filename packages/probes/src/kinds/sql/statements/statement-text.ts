@@ -14,8 +14,9 @@ const TOKEN = new RegExp(
   'y', // a tag of dollars ends with the same letters, large or small
 );
 
-/** What only asks or changes rows, and has its constants taken out by the server. */
-const QUERY = /^[( ]*(?:select|insert|update|delete|merge|with)\b/i;
+/** What only asks or changes rows, and has its constants taken out by the server; also as a cursor, by which programs fetch it. */
+const CURSOR = String.raw`declare (?:"[^"]*"|\S+) (?:\w+ ){0,4}cursor (?:with(?:out)? hold )?for `;
+const QUERY = new RegExp(`^[( ]*(?:${CURSOR})?[( ]*(?:select|insert|update|delete|merge|with)\\b`, 'i');
 const TWO_WORDS = new RegExp(String.raw`^[${LETTER}][\w$.\u0080-\uffff]*(?: [${LETTER}][\w$.\u0080-\uffff]*)?`);
 
 /**
