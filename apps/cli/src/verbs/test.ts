@@ -5,7 +5,7 @@ import { stepNames, steps } from '../test-run/steps.ts';
 
 export const testCommand = new Command('test')
   .description(
-    `Install what the tests need, then run, two side by side and begun in this order: ${stepNames.join(', ')}. Ends with "N passed, N failed".`,
+    `Install what the tests need, then run, three side by side and begun in this order: ${stepNames.join(', ')}. Ends with "N passed, N failed".`,
   )
   .option('--only <steps>', 'some of the steps, separated by commas')
   .action(async ({ only }: { only?: string }) => {
