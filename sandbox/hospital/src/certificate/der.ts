@@ -10,9 +10,11 @@ export const bits = (bytes: Uint8Array): Buffer => der(0x03, Buffer.from([0]), b
 export const text = (value: string): Buffer => der(0x0c, Buffer.from(value, 'utf8'));
 export const truth = (): Buffer => der(0x01, Buffer.from([0xff]));
 
-/** Positive; the first bit must be clear. */
+/** Positive: as short as it can be, and the first bit clear. */
 export function integer(bytes: Uint8Array): Buffer {
-  return der(0x02, (bytes[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes);
+  const begins = bytes.findIndex((byte) => byte !== 0);
+  const short = begins === -1 ? Buffer.from([0]) : Buffer.from(bytes.subarray(begins));
+  return der(0x02, (short[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), short]) : short);
 }
 
 export function objectId(dotted: string): Buffer {
