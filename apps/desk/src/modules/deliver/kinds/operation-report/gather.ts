@@ -5,10 +5,10 @@ import { rankProblems } from '../../domain/ranked-problems.ts';
 import { answeringFor } from '../../gather/answering.ts';
 import { countedMonth } from '../../gather/counted-month.ts';
 import { dueWithin, dutyRows, tallyDuties } from '../../gather/duties.ts';
-import { nextDuties } from '../../gather/next-duties.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { countRows, ratesOf, totalsOf } from '../../gather/parts.ts';
 import { previousSpan } from '../../gather/period.ts';
+import { nextDuties } from '../../gather/rows/next-duties.ts';
 import { operationReportPaper } from './paper.ts';
 
 const PROBLEMS_MAX = 10;

@@ -5,9 +5,9 @@ import type { MonthCase } from '../../domain/month-case.ts';
 import { provisionalRemark } from '../../domain/month-figures.ts';
 import { type RankedProblem, rankProblems } from '../../domain/ranked-problems.ts';
 import { type Answering, answeringFor } from '../../gather/answering.ts';
-import { casesTold } from '../../gather/cases-told.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { previousSpan, type Span } from '../../gather/period.ts';
+import { casesTold } from '../../gather/rows/cases-told.ts';
 import { optimisationPlanPaper } from './paper.ts';
 
 /** What the plan is about: whatever went wrong or was asked for; questions that were merely answered are no problem. */

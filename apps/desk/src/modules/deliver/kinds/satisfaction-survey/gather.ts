@@ -2,7 +2,7 @@ import type { SurveyCounts, SurveyResults } from '@yinuo/api';
 import { noSample, type PaperRate, type PaperRow, rateOf } from '@yinuo/documents';
 import { peopleVisited, questionsAsked, resultsWithin, visitsWithin } from '../../../outreach/index.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
-import { visitRows } from '../../gather/visit-rows.ts';
+import { visitRows } from '../../gather/rows/visit-rows.ts';
 import { satisfactionPaper, surveySheetPaper } from './papers.ts';
 
 const shared = { beside: import.meta.url } as const;

@@ -6,9 +6,9 @@ import { rankProblems } from '../../domain/ranked-problems.ts';
 import { answeringFor } from '../../gather/answering.ts';
 import { countedMonth } from '../../gather/counted-month.ts';
 import { dueWithin, dutyRows, tallyDuties } from '../../gather/duties.ts';
-import { followUpCounts, followUpRows } from '../../gather/follow-ups.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { countRows, ratesOf, totalsOf } from '../../gather/parts.ts';
+import { followUpCounts, followUpRows } from '../../gather/rows/follow-ups.ts';
 import { serviceSummaryPaper } from './paper.ts';
 
 const PROBLEMS_MAX = 15;

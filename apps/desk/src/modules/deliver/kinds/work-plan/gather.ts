@@ -5,9 +5,9 @@ import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
 import { answeringFor } from '../../gather/answering.ts';
 import { dueWithin, dutyRows } from '../../gather/duties.ts';
-import { plannedDuties } from '../../gather/next-duties.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { previousSpan } from '../../gather/period.ts';
+import { plannedDuties } from '../../gather/rows/next-duties.ts';
 import { workPlanPaper } from './paper.ts';
 
 export const workPlan = paperKind({

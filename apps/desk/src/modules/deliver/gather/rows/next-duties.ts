@@ -1,9 +1,9 @@
 import type { PaperRow } from '@yinuo/documents';
-import type { Owed } from '../../ledger/index.ts';
-import type { Answering } from './answering.ts';
-import { dueWithin } from './duties.ts';
-import type { PaperWork } from './paper-kind.ts';
-import { nextSpan, periodWords } from './period.ts';
+import type { Owed } from '../../../ledger/index.ts';
+import type { Answering } from '../answering.ts';
+import { dueWithin } from '../duties.ts';
+import type { PaperWork } from '../paper-kind.ts';
+import { nextSpan, periodWords } from '../period.ts';
 
 const SHOWN_MAX = 60;
 /** What comes more often in the period is one line. */

@@ -1,8 +1,8 @@
 import type { CaseKind } from '@yinuo/obligations';
-import { type MonthCase, monthCase } from '../domain/month-case.ts';
-import { contractWords } from '../domain/words.ts';
-import type { Gathering } from './kind.ts';
-import type { Span } from './period.ts';
+import { type MonthCase, monthCase } from '../../domain/month-case.ts';
+import { contractWords } from '../../domain/words.ts';
+import type { Gathering } from '../kind.ts';
+import type { Span } from '../period.ts';
 
 /** The cases of these kinds reported in these days as a document tells them; merged duplicates are left out. */
 export async function casesTold(

@@ -1,5 +1,5 @@
 import type { PaperRow } from '@yinuo/documents';
-import type { visitsWithin } from '../../outreach/index.ts';
+import type { visitsWithin } from '../../../outreach/index.ts';
 
 type Visits = Awaited<ReturnType<typeof visitsWithin>>;
 

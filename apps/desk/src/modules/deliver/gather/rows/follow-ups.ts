@@ -1,8 +1,8 @@
 import type { PaperRow } from '@yinuo/documents';
 import { beijingDate } from '@yinuo/kernel';
-import { visitsWithin } from '../../outreach/index.ts';
-import { textIn } from '../domain/text-in.ts';
-import type { PaperWork } from './paper-kind.ts';
+import { visitsWithin } from '../../../outreach/index.ts';
+import { textIn } from '../../domain/text-in.ts';
+import type { PaperWork } from '../paper-kind.ts';
 
 const SHOWN_MAX = 60;
 const RESULTS: Readonly<Record<string, string>> = { neutral: '一般', unsatisfied: '不满意' };
