@@ -22,6 +22,6 @@ export type Incident = {
 };
 
 /** By when they occurred, then by id: the order in which a cap is used up. */
-export function byTime(a: Incident, b: Incident): number {
+export function byTime(a: Pick<Incident, 'at' | 'id'>, b: Pick<Incident, 'at' | 'id'>): number {
   return a.at - b.at || (a.id < b.id ? -1 : 1);
 }

@@ -416,7 +416,7 @@ describe('rounding and caps', () => {
     const spent = new Map<string, Fen>();
     const [first, later] = readIncidents(told(two), at('2026-04-13 12:00:00'));
     const under = (one: Incident | undefined) =>
-      penalties(capped, one ? [one] : [], [], at('2026-04-13 12:00:00'), spent);
+      penalties(capped, one ? [one] : [], [], at('2026-04-13 12:00:00'), { spent, short: [] });
     expect([...under(first), ...under(later)].map(({ amount }) => amount)).toEqual([776_000, 0]);
     const [line, second] = costOf(capped, two, '2026-04-13 12:00:00');
     expect(line?.formula.zh).toBe(

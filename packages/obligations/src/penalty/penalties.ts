@@ -5,37 +5,60 @@ import type { ClockVerdict } from '../judge/verdict.ts';
 import type { Contract, Penalty } from '../language/index.ts';
 import { capitalMoney } from '../money/capital-money.ts';
 import { shareOf } from '../money/share-of.ts';
+import { additionKey, additionLine, type ShortLine } from './addition-line.ts';
 import { lateDays, rightsBase } from './late-days.ts';
 import type { PenaltyFlag, PenaltyLine } from './penalty-line.ts';
 import { formulaOf, reasonsOf } from './penalty-words.ts';
 
 const NOTHING = fenOf(0);
 
+/** What came before under the caps of a contract, by penalty; `spent` is added to. */
+export type Earlier = {
+  /** What versions of the contract before this one, and what people accepted, cost already. */
+  readonly spent: Map<string, Fen>;
+  /** Accepted lines that a cap cut: they compete for the room by their own time. */
+  readonly short: readonly ShortLine[];
+};
+
 /**
  * What the incidents cost at `now`: a line for each incident and each penalty that it raises, by when they occurred.
  * Each line is rounded half up once; a cap holds for all lines of its penalty together, the earlier first. `verdicts`
- * are those of the cases that incidents name: a penalty that needs a broken clock looks there. `spent`, by penalty, is what
- * versions of the contract before this one cost already; it is added to.
+ * are those of the cases that incidents name: a penalty that needs a broken clock looks there.
  */
 export function penalties(
   contract: Contract,
   incidents: readonly Incident[],
   verdicts: readonly ClockVerdict[],
   now: Instant,
-  spent: Map<string, Fen> = new Map(),
+  { spent, short }: Earlier = { spent: new Map(), short: [] },
 ): readonly PenaltyLine[] {
   const price = priceOf(contract);
-  const lines: PenaltyLine[] = [];
-  for (const incident of incidents.filter(({ at }) => at <= now).toSorted(byTime)) {
-    for (const { obligation: penalty, clause } of everyObligation(contract)) {
-      if (penalty.type !== 'penalty' || !isRaisedBy(penalty, incident)) continue;
-      const before = spent.get(penalty.id) ?? NOTHING;
-      const line = lineOf({ penalty, clause, incident, price, before, verdicts, now });
-      spent.set(penalty.id, addFen(before, line.amount ?? NOTHING));
-      lines.push(line);
-    }
-  }
-  return lines;
+  const claims = everyObligation(contract).flatMap(({ obligation: penalty, clause }) => {
+    if (penalty.type !== 'penalty') return [];
+    const raised = incidents.filter((one) => one.at <= now && isRaisedBy(penalty, one));
+    const cut = short.filter(({ line }) => line.penalty === penalty.id);
+    return [
+      ...raised.map((incident) => ({
+        at: incident.at,
+        id: incident.id,
+        penalty,
+        line: (before: Fen) => lineOf({ penalty, clause, incident, price, before, verdicts, now }),
+      })),
+      ...cut.map((one) => ({
+        at: one.line.at,
+        id: additionKey(one),
+        penalty,
+        line: (before: Fen) => additionLine(one, penalty, before),
+      })),
+    ];
+  });
+  return claims.toSorted(byTime).flatMap((claim) => {
+    const before = spent.get(claim.penalty.id) ?? NOTHING;
+    const line = claim.line(before);
+    if (line === null) return [];
+    spent.set(claim.penalty.id, addFen(before, line.amount ?? NOTHING));
+    return [line];
+  });
 }
 
 /** The contract price in fen; null when the contract names none. */

@@ -51,6 +51,8 @@ export interface PenaltyTable {
   incident_key: string;
   incident_id: string | null;
   occurrence_id: string | null;
+  /** The accepted penalty, cut by a cap, whose shortfall this one claims. */
+  adds_to: string | null;
   contract_version: number;
   payer: PayingSide;
   occurred_at: Timestamp;

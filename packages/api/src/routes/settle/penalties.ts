@@ -104,6 +104,18 @@ export const PenaltyView = z
     /** What it came from. */
     cases: z.array(CaseRef),
     occurrence: z.string().nullable(),
+    addsTo: z
+      .string()
+      .nullable()
+      .describe('the accepted penalty whose shortfall under the cap it claims, once the cap has room again'),
+    /** What the desk came to see of the matter that a person had told: it costs with this one, once. */
+    covers: z.array(
+      z.object({
+        due: DateText.nullable(),
+        occurrence: z.string().nullable(),
+        cases: z.array(z.string()).describe('numbers'),
+      }),
+    ),
     /** Of an incident that people told. */
     incident: IncidentView.nullable(),
     proposedAt: InstantText,

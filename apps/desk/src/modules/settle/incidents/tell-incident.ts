@@ -38,15 +38,13 @@ export const tellIncident = command({
     const sealed =
       due === null ? [] : await sealedBetween(ctx.tx, ctx.scope, input.contract, { from: addDays(due, 1), to: day });
     const cases = await casesOf(ctx, input.contract, input.cases);
+    const found = await penaltiesOf(ctx, input.contract);
     if (input.separate === undefined) {
       const from = due === null ? day : addDays(due, 1);
       const numbers = cases.map(({ number }) => number);
-      refuseToldTwice(await penaltiesOf(ctx, input.contract), {
-        penalty: penalty.id,
-        from,
-        to: due === null ? day : null,
-        cases: numbers,
-      });
+      refuseToldTwice(found, { penalty: penalty.id, from, to: due === null ? day : null, cases: numbers });
+    } else {
+      await proposeWithin(ctx, input.contract, found); // told as another one than what stands: that is proposed first
     }
     const id = ctx.newId('incident');
     await insertIncident(ctx.tx, ctx.scope, {

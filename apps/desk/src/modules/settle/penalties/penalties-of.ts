@@ -1,12 +1,15 @@
-import type { PenaltyLine } from '@yinuo/obligations';
+import { fenOf } from '@yinuo/kernel';
+import type { Incident, PenaltyLine } from '@yinuo/obligations';
 import type { QueryContext } from '@yinuo/platform';
-import { keyOf, penaltiesStanding, type Standing, type StandingLine } from './standing.ts';
+import { keyOf, penaltiesStanding, type ShortPenalty, type Standing, type StandingLine } from './standing.ts';
 import { type PenaltyRow, selectPenalties } from './store.ts';
 
 /** A penalty as it is kept and as it stands: decided ones as they were decided, the others as the facts say now. */
 export interface Penalty {
   readonly row: PenaltyRow;
   readonly line: PenaltyLine;
+  /** What the desk came to see of the same matter: it costs with this one. */
+  readonly covers: readonly Incident[];
 }
 
 export interface PenaltiesOf extends Standing {
@@ -23,23 +26,40 @@ const keyOfRow = (row: PenaltyRow): string => keyOf(row.penalty, row.incident_ke
 export async function penaltiesOf(ctx: QueryContext, contractId: string): Promise<PenaltiesOf> {
   const rows = await selectPenalties(ctx.tx, ctx.scope, contractId);
   const inState = (one: PenaltyRow['state']) => rows.filter(({ state }) => state === one);
+  const known = new Set(rows.filter(({ state }) => state !== 'gone').map(keyOfRow));
   const standing = await penaltiesStanding(ctx, contractId, {
     waived: new Set(inState('waived').map(keyOfRow)),
     accepted: new Map(inState('accepted').map((row) => [keyOfRow(row), row.line])),
+    short: inState('accepted').flatMap((row) => shortOf(row, rows)),
+    known,
   });
   const lines = new Map(standing.lines.map((one) => [keyOf(one.line.penalty, one.line.incident), one]));
-  const known = new Set(rows.filter(({ state }) => state !== 'gone').map(keyOfRow));
   const penalties: Penalty[] = [];
   const baseless: PenaltyRow[] = [];
   for (const row of rows) {
     const one = lines.get(keyOfRow(row)) ?? null;
     const isOpen = row.state === 'proposed' || row.state === 'disputed';
     if (isOpen && one === null) baseless.push(row);
-    penalties.push({ row, line: isOpen && one !== null ? one.line : row.line });
+    const covers = standing.covered.filter(
+      ({ told, incident }) => told === row.incident_key && incident.penalty === row.penalty,
+    );
+    penalties.push({
+      row,
+      line: isOpen && one !== null ? one.line : row.line,
+      covers: covers.map(({ incident }) => incident),
+    });
   }
   const unproposed = standing.lines.filter(
     ({ line, incident }) =>
       (line.state === 'owed' || incident !== null) && !known.has(keyOf(line.penalty, line.incident)),
   );
   return { ...standing, penalties, unproposed, baseless };
+}
+
+/** Where a cap cut what was accepted: with what people decided of additions to it since, accepted or waived. */
+function shortOf(row: PenaltyRow, rows: readonly PenaltyRow[]): readonly ShortPenalty[] {
+  if (!row.line.capped || row.adds_to !== null) return [];
+  const decided = rows.filter((one) => one.adds_to === row.id && (one.state === 'accepted' || one.state === 'waived'));
+  const additions = decided.map((one) => one.line.amount ?? fenOf(0));
+  return [{ id: row.id, incidentId: row.incident_id, line: row.line, additions }];
 }

@@ -44,7 +44,7 @@ async function workOut(ctx: CommandContext, { row, line }: Penalty): Promise<voi
 }
 
 async function propose(ctx: CommandContext, contract: string, one: StandingLine): Promise<boolean> {
-  const { line, incident, occurrence, version } = one;
+  const { line, incident, occurrence, version, addsTo } = one;
   const id = ctx.newId('penalty');
   const row = {
     id,
@@ -53,6 +53,7 @@ async function propose(ctx: CommandContext, contract: string, one: StandingLine)
     incident_key: line.incident,
     incident_id: incident?.id ?? null,
     occurrence_id: occurrence,
+    adds_to: addsTo,
     contract_version: version,
     payer: line.payer,
     occurred_at: new Date(line.at),
@@ -77,6 +78,7 @@ async function propose(ctx: CommandContext, contract: string, one: StandingLine)
       incident: line.incident,
       amountFen: line.amount,
       formula: line.formula,
+      ...(addsTo === null ? {} : { addsTo }),
     },
   });
   await tell(ctx, 'penalty.proposed', known, contract, line);

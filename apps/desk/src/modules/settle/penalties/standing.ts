@@ -1,5 +1,6 @@
-import { addDays, addFen, beijingDate, type DateText, type Fen, fenOf, instantOf } from '@yinuo/kernel';
+import { addFen, beijingDate, type Fen, fenOf, instantOf } from '@yinuo/kernel';
 import {
+  additionKey,
   type ClockVerdict,
   type Contract,
   everyObligation,
@@ -8,6 +9,7 @@ import {
   incidentsOfVerdicts,
   type PenaltyLine,
   penalties,
+  type ShortLine,
   type WhatIf,
   whatIf,
 } from '@yinuo/obligations';
@@ -15,6 +17,7 @@ import type { QueryContext } from '@yinuo/platform';
 import { everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { type CaseRecord, caseRecord, casesThatBroke } from '../../cases/index.ts';
 import { datedOf } from '../../ledger/index.ts';
+import { type BrokenDays, brokenDays, isSameMatter } from '../domain/same-matter.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { type IncidentRow, selectIncidents } from '../incidents/store.ts';
 
@@ -27,22 +30,29 @@ export interface StandingLine {
   readonly version: number;
   readonly incident: IncidentRow | null;
   readonly occurrence: string | null;
+  /** The accepted penalty whose shortfall it is. */
+  readonly addsTo: string | null;
 }
 
-/** What breaks a clause, and the days in which it does. */
-export interface BrokenDays {
-  readonly penalty: string;
-  readonly incident: string;
-  readonly from: DateText;
-  /** Null while it goes on. */
-  readonly to: DateText | null;
-  readonly cases: readonly string[];
+/** An accepted penalty that a cap cut, and what was added to it since. */
+export interface ShortPenalty extends ShortLine {
+  readonly id: string;
+  readonly incidentId: string | null;
 }
 
 /** What people decided of incidents, by `keyOf`: waived ones use no cap up, accepted ones what they were accepted at. */
 export interface Decisions {
   readonly waived: ReadonlySet<string>;
   readonly accepted: ReadonlyMap<string, PenaltyLine>;
+  readonly short: readonly ShortPenalty[];
+  /** All that was ever proposed and is not gone. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** What the desk saw of a matter that a person had told before: it costs with the telling, once. */
+export interface Covered {
+  readonly told: string;
+  readonly incident: Incident;
 }
 
 export interface Standing {
@@ -52,7 +62,8 @@ export interface Standing {
   /** What nobody accepted or waived; accepted ones go before under a cap. */
   readonly lines: readonly StandingLine[];
   /** Of all incidents, whatever was decided. */
-  readonly broken: readonly BrokenDays[];
+  readonly broken: readonly (BrokenDays & { readonly incident: string })[];
+  readonly covered: readonly Covered[];
   readonly whatIf: readonly WhatIf[];
 }
 
@@ -63,7 +74,7 @@ export interface Standing {
 export async function penaltiesStanding(
   ctx: QueryContext,
   contractId: string,
-  { waived, accepted }: Decisions,
+  { waived, accepted, short, known }: Decisions,
 ): Promise<Standing> {
   const { tx, scope, now } = ctx;
   const contract = await everyVersion(tx, scope, contractId);
@@ -73,7 +84,8 @@ export async function penaltiesStanding(
   const records = await recordsOf(ctx, contractId, told, texts);
   const verdicts = records.flatMap(({ row, verdicts: own }) => own.map((one) => ({ ...one, case: row.number })));
   const lines: StandingLine[] = [];
-  const broken: BrokenDays[] = [];
+  const broken: (BrokenDays & { incident: string })[] = [];
+  const covered: Covered[] = [];
   const spent = spentOf([...accepted.values()]); // a cap is the contract's, whatever its version
   for (const { version, contract: text } of contract.versions) {
     const incidents = [
@@ -81,17 +93,21 @@ export async function penaltiesStanding(
       ...incidentsOfVerdicts(text, verdicts),
       ...incidentsOfDated(text, dated, now),
     ].filter(({ at }) => versionOn(contract.versions, beijingDate(at))?.version === version);
-    broken.push(...incidents.map((one) => brokenDays(one, told)));
-    const counted = incidents.filter(({ id, penalty }) => {
-      const key = keyOf(penalty ?? '', id);
-      return !waived.has(key) && !accepted.has(key);
+    broken.push(...incidents.map((one) => ({ ...brokenDays(one, isTold(one, told)), incident: one.id })));
+    const own = incidents.flatMap((one) => coveredBy(one, told, incidents, known));
+    covered.push(...own);
+    const counted = incidents.filter((one) => {
+      const key = keyOf(one.penalty ?? '', one.id);
+      return !waived.has(key) && !accepted.has(key) && !own.some(({ incident }) => incident === one);
     });
-    for (const line of penalties(text, counted, verdicts, now, spent)) lines.push(standing(line, version, told));
+    const cut = short.filter(({ line }) => incidents.some((one) => one.id === line.incident && !isExcused(one, line)));
+    for (const line of penalties(text, counted, verdicts, now, { spent, short: cut }))
+      lines.push(standing(line, version, told, cut));
   }
   const holding = versionOn(contract.versions, beijingDate(now))?.contract;
   if (!holding) throw new Error(`contract ${contractId} has no version`);
   const own = [...accepted.values(), ...lines.map(({ line }) => line)];
-  return { contract, holding, lines: lines.toSorted(byTime), broken, whatIf: whatIf(holding, own, now) };
+  return { contract, holding, lines: lines.toSorted(byTime), broken, covered, whatIf: whatIf(holding, own, now) };
 }
 
 function spentOf(accepted: readonly PenaltyLine[]): Map<string, Fen> {
@@ -101,22 +117,42 @@ function spentOf(accepted: readonly PenaltyLine[]): Map<string, Fen> {
   return spent;
 }
 
-/** Lateness and what the desk itself saw last until they end; an event that was told, its day. */
-function brokenDays({ id, penalty, at, due, endedAt, from }: Incident, told: readonly IncidentRow[]): BrokenDays {
-  const lasts = due !== null || !told.some((row) => row.id === id);
-  return {
-    penalty: penalty ?? '',
-    incident: id,
-    from: due === null ? beijingDate(at) : addDays(due, 1),
-    to: endedAt !== null ? beijingDate(endedAt) : lasts ? null : beijingDate(at),
-    cases: from.filter((one) => !one.startsWith('occurrence_')),
-  };
+const isTold = ({ id }: Incident, told: readonly IncidentRow[]): boolean => told.some((row) => row.id === id);
+
+/**
+ * The telling by which a matter is told already, when the desk comes to see it by facts that arrived later. Who tells can
+ * only mean what was late by then; what was proposed before the telling was told as another one.
+ */
+function coveredBy(
+  incident: Incident,
+  told: readonly IncidentRow[],
+  incidents: readonly Incident[],
+  known: ReadonlySet<string>,
+): readonly Covered[] {
+  if (isTold(incident, told) || known.has(keyOf(incident.penalty ?? '', incident.id))) return [];
+  const days = brokenDays(incident, false);
+  const row = told.find(({ id, told_at }) => {
+    const other = incidents.find((one) => one.id === id && one.penalty === incident.penalty);
+    return (
+      other !== undefined && days.from <= beijingDate(instantOf(told_at)) && isSameMatter(days, brokenDays(other, true))
+    );
+  });
+  return row === undefined ? [] : [{ told: row.id, incident }];
 }
 
-function standing(line: PenaltyLine, version: number, told: readonly IncidentRow[]): StandingLine {
-  const incident = told.find(({ id }) => id === line.incident) ?? null;
+const isExcused = ({ excusedBy }: Incident, { payer }: PenaltyLine): boolean =>
+  excusedBy !== null && excusedBy !== payer;
+
+function standing(
+  line: PenaltyLine,
+  version: number,
+  told: readonly IncidentRow[],
+  short: readonly ShortPenalty[],
+): StandingLine {
+  const addsTo = short.find((one) => one.line.penalty === line.penalty && additionKey(one) === line.incident);
+  const incident = told.find(({ id }) => id === (addsTo?.incidentId ?? line.incident)) ?? null;
   const occurrence = line.from.find((one) => one.startsWith('occurrence_')) ?? null;
-  return { line, version, incident, occurrence: incident === null ? occurrence : null };
+  return { line, version, incident, occurrence: incident === null ? occurrence : null, addsTo: addsTo?.id ?? null };
 }
 
 const byTime = (a: StandingLine, b: StandingLine): number =>

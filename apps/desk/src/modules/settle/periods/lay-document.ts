@@ -12,6 +12,14 @@ export interface LaidDocument {
   readonly sha256: string;
 }
 
+/** What was laid of a kind is no part of the period any more: nothing took its place, and people gave that up. */
+export async function liftDocument(
+  { tx, scope }: CommandContext,
+  by: Pick<LaidDocument, 'id' | 'contract' | 'period' | 'kind'>,
+): Promise<void> {
+  await replaceLaid(tx, scope, by);
+}
+
 /**
  * Lays a made document into its period, in the place of an earlier one of its kind: with its hash it is part of what both
  * sides sign. Called by who makes documents.
