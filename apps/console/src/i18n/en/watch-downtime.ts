@@ -30,6 +30,9 @@ export const watchDowntime: typeof source = {
       'the alerting tool says that it was down from {{from}} to {{to}}; not heard then, so it counts only once the hospital confirms it by a correction',
     doubtedSince:
       'the alerting tool says that it is down since {{from}}; not heard then, so it counts only once the hospital confirms it by a correction',
+    saidEnd:
+      'The supplier said afterwards that it worked since {{at}}; it counts until that was said, unless the hospital agrees',
+    measured: '{{n}} minutes were measured down and count; {{rest}} of {{all}} minutes are still undecided',
     corrected: 'corrected by {{name}}: {{why}}',
     undecided: 'Without {{count}} reported faults of which nobody has said whether anything was down',
     reported: 'To be entered ({{n}})',

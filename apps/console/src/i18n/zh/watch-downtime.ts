@@ -26,6 +26,8 @@ export const watchDowntime = {
     enteredBy: '{{name}} 登记',
     doubted: '告警工具称 {{from}} 至 {{to}} 不可用，本系统当时未收到；未计入的时间待医院更正确认',
     doubtedSince: '告警工具称自 {{from}} 起不可用，本系统当时未收到；未计入的时间待医院更正确认',
+    saidEnd: '服务商事后说 {{at}} 已恢复；医院更正确认前，算到告知时为止',
+    measured: '监测到其中 {{n}} 分钟停机，已计入；{{all}} 分钟里还有 {{rest}} 分钟待定',
     corrected: '{{name}} 更正：{{why}}',
     undecided: '另有 {{count}} 件已报故障未定是否停机，未计入',
     reported: '待登记（{{n}}）',

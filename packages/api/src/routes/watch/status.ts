@@ -108,6 +108,8 @@ export const DowntimeView = z.object({
       enteredBy: z.string().nullable(),
       /** When another tool says that it was, and only the hospital's word makes it count. `to` null: it goes on. */
       doubted: z.object({ from: InstantText, to: InstantText.nullable() }).nullable(),
+      /** When the supplier said afterwards that it had ended; it counts until it was said, unless the hospital agrees. */
+      saidEnd: InstantText.nullable(),
       corrected: z.object({ at: InstantText, by: z.string(), why: z.string() }).nullable(),
     }),
   ),
@@ -121,6 +123,11 @@ export const DowntimeView = z.object({
       asset: z.string().nullable(),
       from: InstantText,
       to: InstantText.nullable(),
+      /** As of an outage: `to` is when the solution was told. */
+      saidEnd: InstantText.nullable(),
+      minutes: z.number(),
+      /** Minutes of them that nothing decides yet; the others were measured. */
+      rest: z.number(),
       /** What the supplier entered for it and only the hospital's word, as it is or corrected, makes decide it; `to`: so far, where it goes on. */
       entered: z.array(
         z.object({

@@ -72,6 +72,7 @@ function OutageLine({ one, onCorrect }: { one: Outage; onCorrect?: () => void })
             })}
           </small>
         )}
+        {one.saidEnd !== null && <small>{t('downtime.saidEnd', { at: format.instant(one.saidEnd) })}</small>}
         {one.corrected !== null && (
           <small>{t('downtime.corrected', { name: one.corrected.by, why: one.corrected.why })}</small>
         )}

@@ -76,6 +76,10 @@ function ReportedLine({ one, onEnter, onDeny, onConfirm }: LineProps) {
             {one.number}
           </Link>
         </small>
+        {one.rest < one.minutes && (
+          <small>{t('downtime.measured', { n: one.minutes - one.rest, all: one.minutes, rest: one.rest })}</small>
+        )}
+        {one.saidEnd !== null && <small>{t('downtime.saidEnd', { at: format.instant(one.saidEnd) })}</small>}
         {one.denied === null &&
           one.entered.map(({ outage, by, from, seconds, why }) => (
             <small key={outage}>

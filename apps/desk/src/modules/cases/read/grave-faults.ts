@@ -11,8 +11,8 @@ export interface GraveFault {
   readonly module: string | null;
   readonly mergedInto: string | null;
   readonly reportedAt: Instant;
-  /** Of a merged one when its main case was, if that was later than the report. */
-  readonly resolvedAt: Instant | null;
+  /** Of a merged one when its main case was, if that was later than the report. `toldAt`: when others than the hospital said so. */
+  readonly solved: { readonly at: Instant; readonly toldAt: Instant | null } | null;
 }
 
 /** Faults of a contract reported within [from, to), of one grade that each ever had, or of all with null; a merged one is one too. */
@@ -24,7 +24,7 @@ export async function graveFaults(
 ): Promise<GraveFault[]> {
   const rows = await faultsReported(tx, scope, contractId, severity, from, to);
   return rows.map(({ id, number, title, channel, module, reported_at: reported, ...row }) => {
-    const resolved = row.resolved_at ?? row.main_resolved_at;
+    const { solved_at: at, told_at: toldAt } = row;
     return {
       id,
       number,
@@ -33,7 +33,10 @@ export async function graveFaults(
       module,
       mergedInto: row.merged_into,
       reportedAt: instantOf(reported),
-      resolvedAt: resolved === null || resolved <= reported ? null : instantOf(resolved),
+      solved:
+        at === null || at <= reported
+          ? null
+          : { at: instantOf(at), toldAt: toldAt === null ? null : instantOf(toldAt) },
     };
   });
 }

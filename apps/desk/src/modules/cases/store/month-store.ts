@@ -57,11 +57,14 @@ export async function faultsReported(
   from: Instant,
   to: Instant,
 ) {
+  const toldAt = sql<number | null>`(select max(f.recorded_at) from fact f
+    where f.subject = case when r.resolved_at is null then m.id else r.id end and f.type = 'case.resolved'
+      and f.at = coalesce(r.resolved_at, m.resolved_at) and f.data->>'side' is distinct from 'hospital')`;
   const reported = db(tx)
     .selectFrom('cases as r')
     .leftJoin('cases as m', 'm.id', 'r.merged_into')
-    .select(['r.id', 'r.number', 'r.title', 'r.channel', 'r.module', 'r.reported_at', 'r.resolved_at', 'r.merged_into'])
-    .select('m.resolved_at as main_resolved_at')
+    .select(['r.id', 'r.number', 'r.title', 'r.channel', 'r.module', 'r.reported_at', 'r.merged_into'])
+    .select([sql<number | null>`coalesce(r.resolved_at, m.resolved_at)`.as('solved_at'), toldAt.as('told_at')])
     .where('r.contract_id', '=', contractId)
     .where(within(scope, 'r.contract_id'))
     .where('r.kind', '=', 'fault')

@@ -3,6 +3,7 @@ import type { Instant } from '@yinuo/kernel';
 import type { CommandContext, Listener } from '@yinuo/platform';
 import { caseRecord } from '../../cases/index.ts';
 import { agreedParty } from '../domain/downtime/agreed-party.ts';
+import { type CountedEnd, countedEnd, toldSolution } from '../domain/downtime/told-end.ts';
 import { lockAlerts } from '../store/alert-store.ts';
 import { endEnteredOutages, reopenEnteredOutages } from '../store/outage-store.ts';
 import { acknowledgeCase, attributeOutages, moveToCase } from '../store/telling-store.ts';
@@ -20,8 +21,8 @@ export const onCaseResponded: Listener = async (ctx, fact) => {
 export const onCauseSet: Listener = (ctx, fact) => attribute(ctx, fact, partyOf(fact.data));
 
 /** What a person entered as down with this case works again with its solution. */
-export const onCaseResolved: Listener = async (ctx, fact) =>
-  tell(ctx, fact, 'outage.ended', await endEnteredOutages(ctx.tx, fact.subject, fact.at), fact.at);
+export const onCaseResolved: Listener = (ctx, fact) =>
+  endWith(ctx, fact, countedEnd(toldSolution({ ...fact, recordedAt: ctx.now })));
 
 /** A merged case's alerts and outages are the main one's from now on, and so is whose part the cause is. */
 export const onCaseMergedIn: Listener = async (ctx, fact) => {
@@ -44,8 +45,12 @@ export const onCaseUndone: Listener = async (ctx, fact) => {
   }
   const resolved = took('case.resolved');
   if (!resolved) return;
-  await tell(ctx, fact, 'outage.reopened', await reopenEnteredOutages(ctx.tx, fact.subject, resolved.at), ctx.now);
+  const ended = countedEnd(toldSolution(resolved));
+  await tell(ctx, fact, 'outage.reopened', await reopenEnteredOutages(ctx.tx, fact.subject, ended), ctx.now);
 };
+
+const endWith = async (ctx: CommandContext, fact: Fact, end: CountedEnd) =>
+  tell(ctx, fact, 'outage.ended', await endEnteredOutages(ctx.tx, fact.subject, end), end.to);
 
 const partyOf = (data: Fact['data']) => agreedParty(data?.party, data?.agreed);
 

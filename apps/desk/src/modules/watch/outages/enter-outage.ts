@@ -4,6 +4,7 @@ import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { assetsOf, systemOf } from '../../asset/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { agreedParty } from '../domain/downtime/agreed-party.ts';
+import { type CountedEnd, countedEnd, toldSolution } from '../domain/downtime/told-end.ts';
 import { requireParty } from '../probes/read-probes.ts';
 import { instantOfField } from '../reading/instant-of-field.ts';
 import { insertOutage } from '../store/outage-store.ts';
@@ -23,7 +24,9 @@ export const enterOutage = command({
     if (owner === undefined) throw refuse('asset', 'unknown-asset');
     const from = instantOfField('from', input.from);
     const known = await knownOfCase(ctx, contract, input.case);
-    const to = input.to === null ? known.resolvedAt : instantOfField('to', input.to);
+    const end = input.to === null ? known.solved : { to: instantOfField('to', input.to), said: null };
+    const to = end?.to ?? null;
+    const said = end?.said != null && end.said > from ? end.said : null;
     checkSpan(ctx.now, from, to);
     await refuseSealedSpan(ctx, contract, from, to ?? ctx.now);
     const hospital = ctx.actor.kind === 'person' && ctx.actor.side === 'hospital';
@@ -38,6 +41,8 @@ export const enterOutage = command({
       owner,
       from_at: new Date(from),
       to_at: to === null ? null : new Date(to),
+      told_from: said === null ? null : new Date(from),
+      told_to: said === null ? null : new Date(said),
       party: known.party,
       title,
       case_id: input.case,
@@ -62,17 +67,19 @@ export const enterOutage = command({
 const refuse = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
 
 interface KnownOfCase {
-  readonly resolvedAt: Instant | null;
+  readonly solved: CountedEnd | null;
   readonly party: CauseParty | null;
 }
 
 /** When the case was solved and whose part its cause is, as far as that is known. Of another contract it is not found. */
 async function knownOfCase(ctx: CommandContext, contract: string, id: string | null): Promise<KnownOfCase> {
-  if (id === null) return { resolvedAt: null, party: null };
-  const { row, history } = await caseRecord(ctx, id);
+  if (id === null) return { solved: null, party: null };
+  const { row, history, facts } = await caseRecord(ctx, id);
   if (row.contract_id !== contract) throw new Fault('not-found', { case: id });
   const { resolvedAt, party, partyAgreed } = history;
-  return { resolvedAt, party: agreedParty(party, partyAgreed) };
+  const told = facts.findLast((fact) => fact.type === 'case.resolved' && fact.at === resolvedAt);
+  const solved = told === undefined ? null : countedEnd(toldSolution(told));
+  return { solved, party: agreedParty(party, partyAgreed) };
 }
 
 /** Of the past, in order, not endless. */

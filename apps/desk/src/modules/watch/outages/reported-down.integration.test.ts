@@ -112,6 +112,57 @@ it('what the supplier enters briefly, elsewhere or of another waits for the hosp
   expect(again?.code).toBe('input.invalid');
 });
 
+it('a minute that was measured decides that minute; the rest of the report waits', async () => {
+  const probe = await desk.probe({ name: '缴费', retries: 0 });
+  const down = await report('缴费一直不行');
+  for (const signs of ['+--', '+']) {
+    await desk.play(probe, signs);
+    await desk.settle();
+  }
+  await desk.pool.query('update outage set case_id = $1 where probe_id = $2', [down, probe]);
+  later(30);
+  await resolveCase(desk, engineer(), { id: down, cause: '进程退出', party: 'supplier', solution: '重启' });
+  later(1);
+  const one = (await ledger()).reported.find(({ case: id }) => id === down);
+  expect(one).toMatchObject({ minutes: 32, rest: 31, denied: null });
+  await denyOutage(desk, department(), { case: down, reason: '其余时间可用' });
+  expect(await waiting()).toEqual([[], 0]);
+});
+
+it('a solution that the supplier tells hours later shortens nothing until the hospital agrees', async () => {
+  const down = await report('取号机不通');
+  const reportedAt = desk.clock.now();
+  const asset = desk.assets.portal;
+  const said = { contract: desk.contract, asset, title: '取号', case: down, reason: '来电' };
+  const at = (minutes: number) => formatInstant(instantOf(reportedAt + minutes * MINUTE));
+  const { id } = await enterOutage(desk, engineer(), { ...said, from: at(0), to: null });
+  later(120);
+  const cause = { cause: '网线', party: 'supplier' as const, solution: '换线' };
+  await resolveCase(desk, engineer(), { id: down, ...cause, at: at(20) });
+  later(1);
+  const entry = async () => (await ledger()).outages.find((one) => one.id === id);
+  expect(await entry()).toMatchObject({ minutes: 120, doubted: null, saidEnd: at(20) });
+  const other = await enterOutage(desk, engineer(), { ...said, from: at(30), to: null });
+  expect((await ledger()).outages.find((one) => one.id === other.id)).toMatchObject({ minutes: 90, saidEnd: null });
+  await correctOutage(desk, department(), { id: other.id, struck: true, reason: '重复' });
+  const agree = { id, to: at(20), reason: '确实二十分就好了' };
+  expect((await faultOf(correctOutage(desk, engineer(), agree)))?.code).toBe('case.hospital-decides');
+  await correctOutage(desk, department(), agree);
+  expect(await entry()).toMatchObject({ minutes: 20, saidEnd: null });
+
+  const again = await report('取号机又不通');
+  const from = desk.clock.now();
+  later(60);
+  await resolveCase(desk, engineer(), { id: again, ...cause, at: formatInstant(instantOf(from + 10 * MINUTE)) });
+  later(1);
+  expect((await ledger()).reported.find((one) => one.case === again)).toMatchObject({
+    minutes: 60,
+    to: formatInstant(instantOf(from + 60 * MINUTE)),
+    saidEnd: formatInstant(instantOf(from + 10 * MINUTE)),
+  });
+  await denyOutage(desk, department(), { case: again, reason: '没有停' });
+});
+
 it('the supplier merges no report out of sight, into whatever case', async () => {
   const printer = await report('打印机');
   await denyOutage(desk, department(), { case: printer, reason: '只是打印机' });

@@ -4,13 +4,14 @@ import type { JudgingContract } from '../../agreement/index.ts';
 import { type GraveFault, graveFaults } from '../../cases/index.ts';
 import { type Decision, decidedBy, type TiedOutage } from '../domain/downtime/decided-by.ts';
 import { downtimeLimit } from '../domain/downtime/downtime-limit.ts';
+import { type CountedEnd, countedEnd } from '../domain/downtime/told-end.ts';
 import { casesInLedger, type DenialRow, selectDenials, type TiedRow } from '../store/denial-store.ts';
 
-export interface ReportedDown extends GraveFault {
+export interface ReportedDown extends GraveFault, Pick<Decision, 'rest' | 'waiting'> {
   /** The hospital's word that nothing was down; null: nobody has decided. */
   readonly denied: DenialRow | null;
-  /** What the supplier entered for it, and why that waits for the hospital's word. */
-  readonly waiting: Decision['waiting'];
+  /** Until when it lasted; null: it goes on. */
+  readonly end: CountedEnd | null;
 }
 
 /**
@@ -34,12 +35,12 @@ export async function reportedDown(
     .filter((one) => !(one.channel === 'hook' && casesOf(one).some((id) => byAlert.has(id))))
     .flatMap((one) => {
       const tied = casesOf(one).flatMap((id) => byCase.get(id) ?? []);
-      const lasted = { from: one.reportedAt, to: one.resolvedAt ?? ctx.now };
-      const { decided, waiting } = decidedBy(
-        lasted,
+      const end = one.solved === null ? null : countedEnd(one.solved);
+      const decision = decidedBy(
+        { from: one.reportedAt, to: end?.to ?? ctx.now },
         tied.map((row) => tiedTo(one, row, ctx.now)),
       );
-      return decided ? [] : [{ ...one, waiting, denied: denials.get(one.id) ?? null }];
+      return decision.decided ? [] : [{ ...one, ...decision, end, denied: denials.get(one.id) ?? null }];
     });
 }
 

@@ -74,9 +74,10 @@ export async function downtimeOf(
       stopped: one.row.stopped,
       enteredBy: one.row.entered_by,
       doubted: doubtedOf(one.row),
+      saidEnd: saidEndOf(one.row),
       corrected: correctedOf(one.row),
     })),
-    reported: (await reportedDown(ctx, contract, span)).map((one) => reportedView(one, known.assets)),
+    reported: (await reportedDown(ctx, contract, span)).map((one) => reportedView(one, known.assets, ctx.now)),
     may: mayOf(ctx.actor),
   };
 }
@@ -87,8 +88,8 @@ function mayOf(actor: QueryContext['actor']): string[] {
   return actor.kind === 'person' && actor.side === 'hospital' && may.length > 0 ? [...may, 'outage.deny'] : may;
 }
 
-function reportedView(one: ReportedDown, assets: OutagesOf['assets']): DowntimeView['reported'][number] {
-  const { id, number, title, module, reportedAt, resolvedAt, denied, waiting } = one;
+function reportedView(one: ReportedDown, assets: OutagesOf['assets'], now: Instant): DowntimeView['reported'][number] {
+  const { id, number, title, module, reportedAt, end, denied, waiting, rest } = one;
   const asset = [...assets.values()].find((known) => module !== null && known.module === module && !known.removed);
   return {
     case: id,
@@ -96,7 +97,10 @@ function reportedView(one: ReportedDown, assets: OutagesOf['assets']): DowntimeV
     title,
     asset: asset?.id ?? null,
     from: formatInstant(reportedAt),
-    to: resolvedAt === null ? null : formatInstant(resolvedAt),
+    to: end === null ? null : formatInstant(end.to),
+    saidEnd: end?.said == null ? null : formatInstant(end.said),
+    minutes: minutes((end?.to ?? now) - reportedAt),
+    rest: minutes(lengthOf(rest)),
     entered: waiting.map(({ outage, why }) => ({
       outage: outage.id,
       by: outage.enteredBy ?? '',
@@ -121,6 +125,10 @@ const doubtedOf = ({ from_at: from, told_from: toldFrom, told_to: toldTo }: Outa
         from: formatInstant(instantOf(toldFrom)),
         to: toldTo === null ? null : formatInstant(instantOf(toldTo)),
       };
+
+/** What the supplier entered afterwards as the end. */
+const saidEndOf = ({ entered_by: enteredBy, told_to: to }: OutageRow) =>
+  enteredBy === null || to === null ? null : formatInstant(instantOf(to));
 
 const correctedOf = ({ corrected_at: at, corrected_by: by, corrected_why: why }: OutageRow) =>
   at === null || by === null || why === null ? null : { at: formatInstant(instantOf(at)), by, why };

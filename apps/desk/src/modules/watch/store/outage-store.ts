@@ -3,6 +3,7 @@ import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Root } from '../domain/downtime/shares.ts';
+import type { CountedEnd } from '../domain/downtime/told-end.ts';
 import { db, type WatchTables } from '../tables.ts';
 import { within } from './within.ts';
 
@@ -151,10 +152,17 @@ export async function addRoots(
 }
 
 /** What people entered with this case ends with its solution; ids of the outages that did. */
-export async function endEnteredOutages(tx: Tx, caseId: string, at: Instant): Promise<string[]> {
+export async function endEnteredOutages(tx: Tx, caseId: string, { to, said }: CountedEnd): Promise<string[]> {
+  const doubted = sql<
+    string | null
+  >`case when from_at < ${said === null ? null : instantValue(said)}::timestamptz then`;
   const rows = await db(tx)
     .updateTable('outage')
-    .set({ to_at: sql`greatest(from_at, ${instantValue(at)})` })
+    .set({
+      to_at: sql`greatest(from_at, ${instantValue(to)})`,
+      told_from: sql`${doubted} from_at end`,
+      told_to: sql`${doubted} ${said === null ? null : instantValue(said)}::timestamptz end`,
+    })
     .where('case_id', '=', caseId)
     .where('alert_id', 'is', null)
     .where('to_at', 'is', null)
@@ -164,14 +172,14 @@ export async function endEnteredOutages(tx: Tx, caseId: string, at: Instant): Pr
 }
 
 /** The solution was taken back: what ended with it goes on. */
-export async function reopenEnteredOutages(tx: Tx, caseId: string, endedAt: Instant): Promise<string[]> {
+export async function reopenEnteredOutages(tx: Tx, caseId: string, { to }: CountedEnd): Promise<string[]> {
   const rows = await db(tx)
     .updateTable('outage')
-    .set({ to_at: null })
+    .set({ to_at: null, told_from: null, told_to: null })
     .where('case_id', '=', caseId)
     .where('alert_id', 'is', null)
     .where('struck_at', 'is', null)
-    .where(sql<boolean>`to_at = greatest(from_at, ${instantValue(endedAt)})`)
+    .where(sql<boolean>`to_at = greatest(from_at, ${instantValue(to)})`)
     .returning('id')
     .execute();
   return rows.map((row) => row.id);

@@ -1,5 +1,5 @@
 import type { CauseParty } from '@yinuo/api';
-import { intersect, lengthOf, type Span } from '../time/spans.ts';
+import { intersect, lengthOf, type Span, subtract } from '../time/spans.ts';
 
 /** An outage that the ledger ties to a report, or to the case that the report was merged into. */
 export interface TiedOutage extends Span {
@@ -20,27 +20,37 @@ export type WaitsFor = 'other-time' | 'other-party' | 'short';
 
 export interface Decision {
   readonly decided: boolean;
+  /** What of the report is undecided, in order; none when it is decided. */
+  readonly rest: readonly Span[];
   readonly waiting: readonly { readonly outage: TiedOutage; readonly why: WaitsFor }[];
 }
 
+/** People tell times by the minute. */
+const MINUTE_MS = 60_000;
+
 /**
- * Whether a report is decided by what the ledger has of it (KL-4): by what was measured while it lasted, by the hospital's word,
- * or by what the supplier entered at its own cost for half of that time at least. `report`: from the report to its solution.
+ * Whether a report is decided by what the ledger has of it (KL-4): by the hospital's word on what was entered for it; else what
+ * was measured decides its own time, and the rest of the report needs an entry of the supplier at its own cost for half of that
+ * rest at least. `report`: from the report to its solution.
  */
 export function decidedBy(report: Span, tied: readonly TiedOutage[]): Decision {
   const window = { from: report.from, to: Math.max(report.to, report.from + 1) };
-  const overlapOf = (outages: readonly TiedOutage[]) => lengthOf(intersect([window], outages));
-  const isSaid = (one: TiedOutage) => one.hospital !== null && (one.hospital.ofThis || overlapOf([one]) > 0);
-  const standing = tied.filter(({ struck }) => !struck);
-  const isMeasured = (one: TiedOutage) => one.enteredBy === null && overlapOf([one]) > 0;
-  const entered = standing.filter((one) => one.enteredBy !== null);
-  const covered = overlapOf(entered.filter(costsSupplier));
-  if (tied.some(isSaid) || standing.some(isMeasured) || covered * 2 >= lengthOf([window]))
-    return { decided: true, waiting: [] };
+  const isSaid = (one: TiedOutage) => one.hospital !== null && (one.hospital.ofThis || overlaps(window, one));
+  const entered = tied.filter(({ enteredBy }) => enteredBy !== null);
+  // What the hospital struck out it decided too; what the supplier struck out is as if nobody had measured it.
+  const measured = tied.filter((one) => one.enteredBy === null && (!one.struck || one.hospital !== null));
+  const rest = subtract([window], measured);
+  const isMeasured = measured.some((one) => overlaps(window, one)) && lengthOf(rest) < MINUTE_MS;
+  const standing = entered.filter(({ struck }) => !struck);
+  const covered = lengthOf(intersect(rest, standing.filter(costsSupplier)));
+  if (entered.some(isSaid) || isMeasured || covered * 2 >= lengthOf(rest))
+    return { decided: true, rest: [], waiting: [] };
   const whyOf = (one: TiedOutage): WaitsFor =>
-    overlapOf([one]) === 0 ? 'other-time' : costsSupplier(one) ? 'short' : 'other-party';
-  return { decided: false, waiting: entered.map((outage) => ({ outage, why: whyOf(outage) })) };
+    !overlaps(window, one) ? 'other-time' : costsSupplier(one) ? 'short' : 'other-party';
+  return { decided: false, rest, waiting: standing.map((outage) => ({ outage, why: whyOf(outage) })) };
 }
+
+const overlaps = (window: Span, outage: Span): boolean => lengthOf(intersect([window], [outage])) > 0;
 
 /** Or both sides agreed whose it was. */
 const costsSupplier = ({ agreed, corrected, owner }: TiedOutage): boolean =>
