@@ -14,6 +14,7 @@ export {
   toldInspections,
 } from './reading/inspection-told.ts';
 export { getInspection, listInspections } from './reading/read-inspections.ts';
+export { type InspectedReading, readingsFor } from './reading/readings-for.ts';
 export { findFile as inspectionFile } from './store/item-store.ts';
 export { attachToItem } from './verbs/attach-to-item.ts';
 export { fillItem } from './verbs/fill-item.ts';

@@ -6,4 +6,4 @@ export { openSurvey } from './surveys/open-survey.ts';
 export { getSurvey, questionsAsked, resultsWithin } from './surveys/read-surveys.ts';
 export { recordVisit } from './visits/record-visit.ts';
 export { selectVisitsWithin as visitsWithin } from './visits/store.ts';
-export { peopleIn as peopleVisited } from './visits/visit-duties.ts';
+export { peopleIn as peopleVisited, visitedFor } from './visits/visited-for.ts';

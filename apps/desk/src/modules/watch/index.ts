@@ -1,4 +1,5 @@
 export { decideAll } from './alerts/decide-contract.ts';
+export { assuranceWithin } from './assurance/assurance-within.ts';
 export { watch } from './module.ts';
 export { addProbe } from './probes/add-probe.ts';
 export { evidenceOf, holdEvidence } from './reading/evidence-of.ts';

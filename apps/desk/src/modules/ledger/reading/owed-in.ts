@@ -1,5 +1,5 @@
 import { type DateText, type Instant, instantOf, type Text } from '@yinuo/kernel';
-import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import type { Scope, Tx } from '@yinuo/platform';
 import type { OccurrenceState } from '../domain/state.ts';
 import { findOccurrence, type OccurrenceRow, within } from '../store.ts';
 import { db, type Evidence, type OwingSide } from '../tables.ts';
@@ -30,6 +30,8 @@ export interface Owed {
   readonly counts: OccurrenceRow['counts'];
   readonly doneAt: Instant | null;
   readonly doneBy: string | null;
+  /** When the side to which it is owed agreed; null while it has not. */
+  readonly confirmedAt: Instant | null;
   readonly evidence: Evidence | null;
   readonly reason: string | null;
 }
@@ -77,23 +79,7 @@ export async function calledBy(tx: Tx, scope: Scope, caseId: string): Promise<re
   return (await rows.where('state', '<>', 'withdrawn').orderBy('id').execute()).map(owedOf);
 }
 
-/** Documents that are due soon or late and that nobody has handed in, those due since an instant, the earliest first. */
-export async function documentsOwed(tx: Tx, scope: Scope, since: Instant, limit: number): Promise<readonly Owed[]> {
-  const rows = await db(tx)
-    .selectFrom('occurrence')
-    .selectAll()
-    .where(within(scope))
-    .where('document', 'is not', null)
-    .where('state', 'in', ['due-soon', 'due', 'overdue', 'missed'])
-    .where('due_at', '>=', instantValue(since))
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(owedOf);
-}
-
-const owedOf = (row: OccurrenceRow): Owed => ({
+export const owedOf = (row: OccurrenceRow): Owed => ({
   id: row.id,
   contract: row.contract_id,
   clause: row.clause,
@@ -115,6 +101,7 @@ const owedOf = (row: OccurrenceRow): Owed => ({
   counts: row.counts,
   doneAt: row.done_at === null ? null : instantOf(row.done_at),
   doneBy: row.done_by_name,
+  confirmedAt: row.confirmed_at === null ? null : instantOf(row.confirmed_at),
   evidence: row.evidence,
   reason: row.reason,
 });

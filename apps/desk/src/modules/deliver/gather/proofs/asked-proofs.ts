@@ -66,6 +66,17 @@ const ASKED: Readonly<Record<string, Asked>> = {
     met: has('case.request-answered'),
     words: '请承建商处理的，已答复',
   },
+  'clarify-demand': {
+    calls: () => true,
+    met: has('case.responded', 'case.replied', 'case.escalated'),
+    words: '需求，已答复或提交项目组',
+    rest: '需求细节与范围结论',
+  },
+  'announce-schedule': {
+    calls: () => true,
+    met: (one) => noticesOf(one).some(({ audience, purpose }) => audience === 'hospital' && purpose === 'progress'),
+    words: '需求，已向医院通知进展或排期',
+  },
   'announce-completion': {
     calls: isResolved,
     met: has('case.notified', 'case.replied'),

@@ -1,13 +1,12 @@
 import { noSample, rateOf } from '@yinuo/documents';
-import type { Instant } from '@yinuo/kernel';
 import { type Contract, describeObligation, type Obligation } from '@yinuo/obligations';
-import type { Owed } from '../../../ledger/index.ts';
-import { type DocumentMark, documentsOfOccurrences } from '../../documents/store/list-store.ts';
-import { doneBy, isLate, isStillOwed, tallyDuties } from '../duties.ts';
+import { documentsOfOccurrences } from '../../documents/store/list-store.ts';
+import { isStillOwed } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { periodWords } from '../period.ts';
 import { measuredProof } from './measured-proofs.ts';
-import { outside, type Shown } from './shown.ts';
+import { outreachKnown } from './outreach-proofs.ts';
+import { listed, outside, type Shown } from './shown.ts';
+import { datedShown, waitingShown } from './shown-dated.ts';
 
 /** What the desk knows of one obligation of a clause. */
 export interface Proof extends Shown {
@@ -30,11 +29,14 @@ export async function clauseProofs(work: PaperWork): Promise<readonly Proof[]> {
   for (const { id: clause, obligations = [] } of contract.contract.clauses)
     for (const obligation of obligations) {
       const base = { clause, obligation, agreed: agreedOf(contract.contract, obligation) };
-      const own = owed.filter((one) => one.obligation === obligation.id && isStillOwed(one, asOf));
+      const all = owed.filter((one) => one.obligation === obligation.id);
+      const own = all.filter((one) => isStillOwed(one, asOf));
       if (obligation.type === 'clock') proofs.push({ ...base, ...clockProof(clocks.get(obligation.id)) });
-      else if (own.length > 0) proofs.push({ ...base, ...dutyProof(own, documents, asOf) });
-      else {
-        const shown = await measuredProof(work, obligation);
+      else if (own.length > 0) {
+        const known = await outreachKnown(work, obligation, own);
+        proofs.push({ ...base, ...datedShown(own, documents, known, asOf) });
+      } else {
+        const shown = (await measuredProof(work, obligation)) ?? waitingShown(all);
         proofs.push({ ...base, ...(shown ?? unproved(obligation)) });
       }
     }
@@ -43,11 +45,7 @@ export async function clauseProofs(work: PaperWork): Promise<readonly Proof[]> {
 
 /** What has dates and none of them in the span was not owed; of the rest the desk does not know. */
 function unproved(obligation: Obligation): Shown {
-  if (
-    obligation.type === 'payment' ||
-    obligation.type === 'penalty' ||
-    (obligation.type === 'duty' && obligation.every !== 'as-needed')
-  )
+  if (obligation.type === 'payment' || (obligation.type === 'duty' && obligation.every !== 'as-needed'))
     return { done: '', evidence: '本期没有记录', verdict: 'none' };
   return outside(namedEvidence(obligation));
 }
@@ -78,13 +76,10 @@ function clockTallies(cases: Awaited<ReturnType<PaperWork['reading']['cases']>>)
   return tallies;
 }
 
-const NAMED_MAX = 5;
-
 function clockProof(tally: ClockTally | undefined): Shown {
   if (!tally) return { done: noSample, evidence: '本期没有适用的事件', verdict: 'none' };
   const { met, breached, excused, numbers } = tally;
-  const named = numbers.slice(0, NAMED_MAX).join('、');
-  const late = breached > 0 ? `；违约 ${breached} 起：${named}${numbers.length > NAMED_MAX ? ' 等' : ''}` : '';
+  const late = breached > 0 ? `；违约 ${breached} 起：${listed(numbers, '起')}` : '';
   const spared = excused > 0 ? `；免责 ${excused} 起` : '';
   const counted = met + breached;
   return {
@@ -93,40 +88,6 @@ function clockProof(tally: ClockTally | undefined): Shown {
     verdict: breached > 0 ? 'broken' : counted === 0 ? 'none' : 'kept',
   };
 }
-
-function dutyProof(own: readonly Owed[], documents: ReadonlyMap<string, DocumentMark>, asOf: Instant): Shown {
-  const { owed, done, late, apart, missing } = tallyDuties(own, asOf);
-  const finished = own.filter((one) => doneBy(one, asOf));
-  const marks = finished.flatMap(({ id }) => documents.get(id) ?? []);
-  const files = finished.reduce((sum, { evidence }) => sum + (evidence?.files.length ?? 0), 0);
-  const words = finished.filter(({ evidence }) => evidence?.text).length;
-  const parts = [
-    marks.length > 0 ? `文档 ${listed(marks.map(archived), '份')}` : '',
-    apart > 0 ? `另行提交 ${apart} 次` : '',
-    files > 0 ? `凭证文件 ${files} 件` : '',
-    words > 0 ? `办理记录 ${words} 条` : '',
-    finished.some(isLate) ? `其中逾期办理 ${late} 次` : '',
-    missing > 0
-      ? `未办：${listed(
-          own
-            .filter((one) => !doneBy(one, asOf) && one.dueAt !== null && one.dueAt <= asOf)
-            .map(({ period }) => periodWords(period)),
-          '期',
-        )}`
-      : '',
-  ].filter(Boolean);
-  return {
-    done: owed === 0 ? '未到期' : `${rateOf(done, owed, '').text}`,
-    evidence: parts.join('；') || (owed === 0 ? '尚未到期' : '台账记录'),
-    verdict: missing > 0 || late > 0 ? 'broken' : owed === 0 ? 'none' : 'kept',
-  };
-}
-
-const archived = ({ number, archivedNumber }: DocumentMark): string =>
-  archivedNumber === null ? (number ?? '') : `${number}（纸质 ${archivedNumber}）`;
-
-const listed = (names: readonly string[], unit: string): string =>
-  `${names.slice(0, NAMED_MAX).join('、')}${names.length > NAMED_MAX ? ` 等 ${names.length} ${unit}` : ''}`;
 
 /** What the contract itself names as proof. */
 const namedEvidence = (obligation: Obligation): string =>

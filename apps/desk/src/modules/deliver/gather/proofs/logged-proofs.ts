@@ -9,7 +9,7 @@ import { analysesShown, type Logged, privilegeShown, type Shown } from './shown.
 /** What the platform's own log shows of obligations, by id: statements that were run (XY-8), access refused (XY-15). */
 export async function loggedProof(work: PaperWork, id: string): Promise<Shown | null> {
   if (id === 'least-privilege') return privilegeShown(await logged(work, 'access.refused'), ROLE_NAMES.length);
-  if (id !== 'data-analysis-on-request') return null;
+  if (id !== 'data-analysis-on-request' && id !== 'analysis-on-request') return null; // XY-8, ZK-12
   const ran = await logged(work, 'analysis.ran');
   return analysesShown(ran, ran.named);
 }

@@ -45,13 +45,17 @@ const day = (primary: string | null, backup: string | null = null) => ({ primary
 test.each([
   [[], 'none', '0 天中 0 天有主责、0 天有备岗'],
   [[day(null)], 'none', '1 天中 0 天有主责'],
-  [[day('a', 'b'), day('a')], 'kept', '2 天中 2 天有主责、1 天有备岗'],
+  [[day('a', 'b'), day('a')], 'partly', '2 天中 2 天有主责、1 天有备岗；实际在岗情况为系统外，见附件'],
   [[day('a'), day(null, 'b')], 'partly', '2 天中 1 天有主责、1 天有备岗'],
 ])('rota %#', (days, verdict, words) => {
   expect(rotaShown(days)).toMatchObject({ verdict, evidence: expect.stringContaining(words) });
 });
 
-test('where a backup is owed, a day without one is not shown', () => {
+test('where to have named both is what is owed, it is shown whole; a day without a backup is not', () => {
+  expect(rotaShown([day('a', 'b')], true)).toMatchObject({
+    verdict: 'kept',
+    evidence: expect.not.stringContaining('系统外'),
+  });
   expect(rotaShown([day('a', 'b'), day('a')], true)).toMatchObject({ verdict: 'partly', done: '1/2（50.00%）' });
 });
 

@@ -27,17 +27,31 @@ export function shareShown(met: number, of: number, evidence: string): Shown {
   return { done: of === 0 ? noSample : rateOf(met, of, '').text, evidence, verdict };
 }
 
+const NAMED_MAX = 5;
+
+/** The first few by name, and how many there are. */
+export const listed = (names: readonly string[], unit: string): string =>
+  `${names.slice(0, NAMED_MAX).join('、')}${names.length > NAMED_MAX ? ` 等 ${names.length} ${unit}` : ''}`;
+
 interface NamedOn {
   readonly primary: string | null;
   readonly backup: string | null;
 }
 
-/** By days: on how many somebody was named as in charge, and where that is owed too, to stand in. */
-export function rotaShown(days: readonly NamedOn[], needsBackup = false): Shown {
+/** By days: on how many somebody was named as in charge. Where the naming itself, backups too, is owed, that is all of it. */
+export function rotaShown(days: readonly NamedOn[], isNaming = false): Shown {
   const primary = days.filter((day) => day.primary !== null).length;
   const backup = days.filter((day) => day.backup !== null).length;
-  const words = `排班表与合同工程师：${days.length} 天中 ${primary} 天有主责、${backup} 天有备岗；实际在岗情况为系统外，见附件`;
-  return shareShown(needsBackup ? Math.min(primary, backup) : primary, days.length, words);
+  const words = `排班表与合同工程师：${days.length} 天中 ${primary} 天有主责、${backup} 天有备岗`;
+  const shown = shareShown(isNaming ? Math.min(primary, backup) : primary, days.length, words);
+  return isNaming ? shown : partlyShown(shown, '实际在岗情况');
+}
+
+/** Special times and who was named for their days. */
+export function assuredShown(titles: readonly string[], days: readonly NamedOn[]): Shown {
+  const named = days.filter((day) => day.primary !== null).length;
+  const words = `登记的保障期 ${titles.length} 段：${listed(titles, '段')}；${days.length} 天中 ${named} 天有主责`;
+  return partlyShown(shareShown(named, days.length, words), '现场值守情况');
 }
 
 interface Watched {

@@ -1,13 +1,13 @@
 import { noSample } from '@yinuo/documents';
-import { addDays } from '@yinuo/kernel';
+import { addDays, beijingDate } from '@yinuo/kernel';
 import type { Contract, Obligation } from '@yinuo/obligations';
 import type { CaseRecord } from '../../../cases/index.ts';
 import { inspectedOccurrences } from '../../../inspect/index.ts';
 import { onDutyByDay } from '../../../rota/index.ts';
-import { downtimeOf } from '../../../watch/index.ts';
+import { assuranceWithin, downtimeOf } from '../../../watch/index.ts';
 import { isStillOwed } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { channelShown, inspectedShown, partlyShown, rotaShown, type Shown, watchShown } from './shown.ts';
+import { assuredShown, channelShown, inspectedShown, partlyShown, rotaShown, type Shown, watchShown } from './shown.ts';
 
 type Clause = Contract['clauses'][number];
 type Standing = Extract<Obligation, { type: 'standing' }>;
@@ -38,7 +38,22 @@ async function inspectedProof({ ctx, reading, span, asOf, contract }: PaperWork,
 
 async function rotaProof({ ctx, contract, span, lastDay }: PaperWork, { title }: Standing): Promise<Shown> {
   const named = lastDay < span.from ? [] : await onDutyByDay(ctx.tx, ctx.scope, contract.id, span.from, lastDay);
-  return rotaShown([...named.values()], title.zh.includes('备岗'));
+  return rotaShown([...named.values()], title.zh.includes('备岗')); // to have named them is all that such a clause asks
+}
+
+/** Special times that were named in the desk (XY-9), and on how many of their days somebody was in charge. */
+export async function assuranceProof({ ctx, contract, span, lastDay, asOf }: PaperWork): Promise<Shown> {
+  const periods = (await assuranceWithin(ctx.tx, ctx.scope, contract.id, span)).filter(({ from }) => from <= lastDay);
+  if (periods.length === 0) return { done: noSample, evidence: '本期没有登记的保障期', verdict: 'none' };
+  const days = await Promise.all(
+    periods.map(({ from, to }) =>
+      onDutyByDay(ctx.tx, ctx.scope, contract.id, from, to < lastDay ? to : beijingDate(asOf)),
+    ),
+  );
+  return assuredShown(
+    periods.map(({ title }) => title),
+    days.flatMap((named) => [...named.values()]),
+  );
 }
 
 const DAYS_MAX = 400; // downtime is read for a year and a little
