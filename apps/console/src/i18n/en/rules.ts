@@ -86,6 +86,8 @@ export const rules: typeof source = {
   'no-telephone-answers': 'The contract wants the survey made by telephone: nobody of this period has answered one',
   'own-answers-first':
     'People answer by their link first: {{own}} days after it was sent to them an answer may be noted on their behalf, in the last {{days}} days or when they asked to be called (with the reason)',
+  'by-its-way':
+    'The clause names the way (visits, telephone): it is done by the visits or the survey under Satisfaction, not by a word in the ledger',
   'unknown-form': 'Not an acceptance form of this contract',
   'form-owed':
     'The contract is accepted on its form: choose the one that was handed over, or ask the supplier to hand it over first',

@@ -10,7 +10,16 @@ import {
   startOfDay,
 } from '@yinuo/kernel';
 import type { Platform } from '@yinuo/platform';
-import { answerByPhone, checkAnswer, getSurvey, openSurvey, recordVisit } from '../../modules/outreach/index.ts';
+import { confirmOccurrence } from '../../modules/ledger/index.ts';
+import {
+  answerByPhone,
+  checkAnswer,
+  fulfilByVisits,
+  getSurvey,
+  listVisitDuties,
+  openSurvey,
+  recordVisit,
+} from '../../modules/outreach/index.ts';
 import { type Cast, personOf } from '../found-cast.ts';
 import type { TimedStep } from '../play-cases.ts';
 
@@ -59,7 +68,7 @@ export function outreachSteps(
         slug: 'zhongkai',
         title: `${span.to.slice(0, 4)} 年第 ${Number(span.to.slice(5, 7)) / 3} 季度满意度调查`,
       }),
-      ...visitSteps(platform, cast, zhongkai, span.to),
+      ...visitSteps(platform, cast, zhongkai, { last: span.to, slug: 'zhongkai' }),
     ]),
     ...surveySteps(platform, cast, einvoice, {
       from,
@@ -67,7 +76,7 @@ export function outreachSteps(
       title: '年度电话满意度调查',
       slug: 'einvoice',
     }),
-    ...visitSteps(platform, cast, einvoice, addDays(addMonths(from, 10), -1)),
+    ...visitSteps(platform, cast, einvoice, { last: addDays(addMonths(from, 10), -1), slug: 'einvoice' }),
   ];
   return steps.filter(({ at }) => at <= until);
 }
@@ -155,8 +164,14 @@ function answersOf(index: number): Record<string, number | string> {
   };
 }
 
-function visitSteps(platform: Platform, cast: Cast, contract: string, last: DateText): TimedStep[] {
-  return VISITS.map((visit, index) => {
+/** Three people, and on the next day the duties that they fulfil, which the hospital confirms. */
+function visitSteps(
+  platform: Platform,
+  cast: Cast,
+  contract: string,
+  { last, slug }: { readonly last: DateText; readonly slug: string },
+): TimedStep[] {
+  const visits = VISITS.map((visit, index) => {
     const on = addDays(last, index - 9);
     return {
       at: hourOf(on, 16),
@@ -169,6 +184,14 @@ function visitSteps(platform: Platform, cast: Cast, contract: string, last: Date
         }),
     };
   });
+  const fulfil = async () => {
+    const { items } = await listVisitDuties(platform, personOf(cast, 'lead'), { contract });
+    for (const { occurrence } of items.filter(({ may }) => may.includes('fulfil'))) {
+      await fulfilByVisits(platform, personOf(cast, 'lead'), { occurrence });
+      await confirmOccurrence(platform, personOf(cast, `${slug}.it`), { occurrence });
+    }
+  };
+  return [...visits, { at: hourOf(addDays(last, VISITS.length - 9), 10), run: fulfil }];
 }
 
 const hourOf = (day: DateText, hour: number): Instant => instantOf(startOfDay(day) + hour * HOUR_MS);

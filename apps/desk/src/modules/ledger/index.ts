@@ -1,3 +1,4 @@
+export { wayOwed } from './domain/way-owed.ts';
 export { isPlan, isWrittenByDesk } from './domain/written-by-desk.ts';
 export { findFile as evidenceFile } from './file-store.ts';
 export { ledger } from './module.ts';

@@ -2,8 +2,7 @@ import type { DocumentFigures, DocumentKind } from '@yinuo/api';
 import { addDays, instantOf, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
-import { owedById } from '../../ledger/index.ts';
-import { wayOwed } from '../../outreach/index.ts';
+import { owedById, wayOwed } from '../../ledger/index.ts';
 import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
 import { KINDS } from '../kinds/index.ts';
 

@@ -47,7 +47,7 @@ export function occurrenceDetail(
   row: OccurrenceRow,
   codes: ReadonlyMap<string, string>,
   history: readonly HistoryRow[],
-  actor: Actor,
+  { actor, byHand }: { readonly actor: Actor; readonly byHand: boolean },
 ): OccurrenceDetail {
   return {
     ...occurrenceSummary(row, codes),
@@ -67,7 +67,7 @@ export function occurrenceDetail(
     reason: row.reason,
     version: row.row_version,
     history: history.map(({ type, at, actor_name, data }) => ({ type, at: instant(at), by: actor_name, data })),
-    may: mayOf(row, actor),
+    may: mayOf(row, actor, byHand),
   };
 }
 
@@ -99,19 +99,19 @@ const OPEN: ReadonlySet<OccurrenceRow['state']> = new Set([
   'missed',
 ]);
 
-/** What the verbs would let this actor do now. */
-function mayOf(row: OccurrenceRow, actor: Actor): OccurrenceDetail['may'] {
+/** What the verbs would let this actor do now; `byHand`: what it fulfils is said here, and nowhere else. */
+function mayOf(row: OccurrenceRow, actor: Actor, byHand: boolean): OccurrenceDetail['may'] {
   if (actor.kind !== 'person') return [];
   const permissions = permissionsOfActor(actor);
   const [complete, confirm] = [permissions.has('occurrence.complete'), permissions.has('occurrence.confirm')];
   const owing = actor.side === row.owed_by;
   const other = actor.side === otherSide(row.owed_by);
-  const byHand = row.kind !== 'payment'; // money is told where its invoices and receipts are
+  const isMoney = row.kind === 'payment'; // told where its invoices and receipts are
   const may: OccurrenceDetail['may'] = [];
   if (OPEN.has(row.state) && owing && complete && byHand) may.push('complete');
-  if (row.state === 'done' && other && confirm && byHand) may.push('confirm');
-  if (row.state === 'done' && complete && byHand) may.push('reopen');
-  const takesBack = row.state === 'waived' || (row.state === 'confirmed' && byHand);
+  if (row.state === 'done' && other && confirm && !isMoney) may.push('confirm');
+  if (row.state === 'done' && complete && !isMoney) may.push('reopen');
+  const takesBack = row.state === 'waived' || (row.state === 'confirmed' && !isMoney);
   if (takesBack && other && complete && confirm) may.push('reopen');
   if (OPEN.has(row.state) && other && confirm) may.push('waive');
   const awaits = row.condition?.code === 'after-events' ? row.condition.events : [];

@@ -6,6 +6,7 @@ import { refuseSealedTime } from '../../agreement/index.ts';
 import { selectFiles } from '../file-store.ts';
 import { jsonOf, updateOccurrence } from '../store.ts';
 import type { Evidence } from '../tables.ts';
+import { refuseAroundItsWay } from './by-its-way.ts';
 import { isHandedInApart, refuseBeforeItsEnd } from './handed-in-apart.ts';
 import { openOccurrence, refusePaymentByHand, requirePurse } from './open-occurrence.ts';
 
@@ -29,7 +30,10 @@ async function complete(ctx: CommandContext, input: Input, byHand: boolean): Pro
   const states = ['waiting', 'planned', 'due-soon', 'due', 'overdue', 'missed'] as const;
   const row = await openOccurrence(ctx, input, states, 'owing');
   requirePurse(ctx, row);
-  if (byHand) refusePaymentByHand(row);
+  if (byHand) {
+    refusePaymentByHand(row);
+    await refuseAroundItsWay(ctx, row);
+  }
   const saidAt = pastInstant(input.doneAt, ctx.now);
   if (input.doneAt !== undefined) await refuseSealedTime(ctx, row.contract_id, saidAt);
   const isApart = byHand && isHandedInApart(row);

@@ -1,8 +1,8 @@
 import type { Contract, ReachedBy } from '@yinuo/obligations';
 import type { QueryContext } from '@yinuo/platform';
-import type { Owed } from '../../ledger/index.ts';
+import { type Owed, wayOwed } from '../../ledger/index.ts';
+import { countsFor } from '../domain/counts-for.ts';
 import { distinctPeople } from '../domain/same-person.ts';
-import { countsFor, wayOwed } from '../domain/way-owed.ts';
 import { selectVisitsWithin, type VisitRow } from './store.ts';
 
 /** What was visited for one occurrence, in its period and in its way. */

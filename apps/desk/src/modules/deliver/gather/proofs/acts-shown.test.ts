@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '@yinuo/kernel';
+import { beijingDate, type Instant, parseInstant } from '@yinuo/kernel';
 import { expect, test } from 'vitest';
 import type { Owed } from '../../../ledger/index.ts';
 import { caseTimeShown, modulesShown } from './case-proofs.ts';
@@ -14,6 +14,7 @@ const at = (day: string): Instant => {
   return parsed.value;
 };
 
+const day = (text: string) => beijingDate(at(text));
 const occurrence = (period: string, change: Partial<Owed> = {}): Owed => ({
   id: period,
   contract: 'c',
@@ -26,9 +27,9 @@ const occurrence = (period: string, change: Partial<Owed> = {}): Owed => ({
   case: null,
   number: 1,
   of: 1,
-  from: '2026-01-01',
-  to: '2026-03-31',
-  due: '2026-03-31',
+  from: day('2026-01-01'),
+  to: day('2026-03-31'),
+  due: day('2026-03-31'),
   dueAt: at('2026-03-31'),
   state: 'done',
   isRight: false,
@@ -132,10 +133,10 @@ test('promotion and training are never more than partly known', () => {
   expect(trainedShown([])).toMatchObject({ verdict: 'none', evidence: expect.stringContaining('没有培训') });
 });
 
-const fact = (type: string, subject: string, day: string, data = {}): ToldFact => ({
+const fact = (type: string, subject: string, on: string, data = {}): ToldFact => ({
   type,
   subject,
-  at: at(day),
+  at: at(on),
   data,
 });
 const recovered = {

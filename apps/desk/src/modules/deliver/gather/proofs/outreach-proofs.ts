@@ -1,8 +1,8 @@
 import type { SurveyCounts } from '@yinuo/api';
 import { startOfDay } from '@yinuo/kernel';
 import type { Obligation } from '@yinuo/obligations';
-import type { Owed } from '../../../ledger/index.ts';
-import { resultsWithin, visitedFor, visitsWithin, wayOwed } from '../../../outreach/index.ts';
+import { type Owed, wayOwed } from '../../../ledger/index.ts';
+import { resultsWithin, visitedFor, visitsWithin } from '../../../outreach/index.ts';
 import { tallyDuties } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
 import { periodWords } from '../period.ts';

@@ -1,7 +1,7 @@
 import { everyObligation, parseContract } from '@yinuo/obligations';
 import { expect, test } from 'vitest';
 import { contractText } from '../../../testing/index.ts';
-import { countsFor, wayOwed } from './way-owed.ts';
+import { wayOwed } from './way-owed.ts';
 
 test.each([
   ['zhongkai', { 'periodic-visit': 'on-site', 'quarterly-user-visits': 'on-site' }],
@@ -14,11 +14,4 @@ test.each([
   const { contract } = parsed.value;
   const ways = everyObligation(contract).map(({ obligation: { id } }) => [id, wayOwed(contract, id)] as const);
   expect(Object.fromEntries(ways.filter(([, way]) => way !== null))).toEqual(expected);
-});
-
-test('a call is no visit', () => {
-  const counted = (['telephone', 'on-site', 'either'] as const).map((owed) =>
-    (['phone', 'on-site'] as const).filter((made) => countsFor(owed, made)),
-  );
-  expect(counted).toEqual([['phone'], ['on-site'], ['phone', 'on-site']]);
 });
