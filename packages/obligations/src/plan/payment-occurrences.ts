@@ -65,7 +65,8 @@ export function paymentOccurrence(
   };
 }
 
-function dueDate({ within }: Payment, from: DateText, calendar: WorkingCalendar): DateText {
+/** The due day, counted from the day of the last event that the payment waits for. */
+export function dueDate({ within }: Pick<Payment, 'within'>, from: DateText, calendar: WorkingCalendar): DateText {
   if (within === undefined) return from;
   return within.of === 'working' ? addWorkingDays(calendar, from, within.days) : addDays(from, within.days);
 }

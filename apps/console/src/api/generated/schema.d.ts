@@ -3433,6 +3433,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outages/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One decision of many reported cases that wait, each judged by itself (KL-4) */
+        post: operations["decideReported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outages/{id}/correct": {
         parameters: {
             query?: never;
@@ -3909,6 +3926,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invoices/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to be paid has sent it: the day, the way, the number under which it can be followed */
+        post: operations["sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The side to be paid proves the day on which it arrived: disputed until both sides name the same day */
+        post: operations["proveInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Either side takes the other's day of arrival: the dispute is over, and the due day follows */
+        post: operations["agreeInvoiceDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{id}/receipts": {
         parameters: {
             query?: never;
@@ -4329,6 +4397,23 @@ export interface paths {
         put?: never;
         /** Sent back with a reason; a new revision is needed */
         post: operations["returnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft that could not be made is given up with a reason: it does not come again, and no signature waits for it */
+        post: operations["giveUpDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4791,6 +4876,9 @@ export interface components {
             version?: number;
             agree: boolean;
             reason?: string;
+        };
+        AgreeInvoiceDay: {
+            version?: number;
         };
         /** @enum {string} */
         AlertFormat: "alertmanager" | "zabbix" | "nightingale" | "hertzbeat";
@@ -5915,9 +6003,24 @@ export interface components {
         DecidePenalty: {
             version?: number;
         };
+        DecideReportedInput: {
+            contract: components["schemas"]["Ref"];
+            cases: components["schemas"]["Ref"][];
+            /** @enum {string} */
+            decision: "none-down" | "down";
+            /** @default null */
+            asset?: components["schemas"]["Ref"] | null;
+            reason: string;
+        };
         DecideWriteOff: {
             approve: boolean;
             reason?: string;
+        };
+        DecidedReported: {
+            items: {
+                case: string;
+                fault: string | null;
+            }[];
         };
         DeliveryView: {
             id: string;
@@ -6192,6 +6295,11 @@ export interface components {
                 number: string;
                 place: string;
             } | null;
+            givenUp: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                reason: string;
+            } | null;
             may: components["schemas"]["DocumentVerb"][];
             figures: components["schemas"]["DocumentFigures"] | null;
         };
@@ -6273,7 +6381,7 @@ export interface components {
             excused: number;
         };
         /** @enum {string} */
-        DocumentVerb: "download" | "cancel" | "ask-again" | "write" | "review" | "return" | "deliver" | "receipt" | "archive";
+        DocumentVerb: "download" | "cancel" | "give-up" | "ask-again" | "write" | "review" | "return" | "deliver" | "receipt" | "archive";
         DocumentView: {
             id: string;
             contract: string;
@@ -6359,6 +6467,11 @@ export interface components {
                 number: string;
                 place: string;
             } | null;
+            givenUp: {
+                at: components["schemas"]["InstantText"];
+                by: string;
+                reason: string;
+            } | null;
             may: components["schemas"]["DocumentVerb"][];
         };
         DowntimeView: {
@@ -6426,6 +6539,7 @@ export interface components {
                     from: components["schemas"]["InstantText"];
                     to: components["schemas"]["InstantText"] | null;
                 } | null;
+                saidEnd: components["schemas"]["InstantText"] | null;
                 corrected: {
                     at: components["schemas"]["InstantText"];
                     by: string;
@@ -6436,9 +6550,15 @@ export interface components {
                 case: string;
                 number: string;
                 title: string;
+                module: string | null;
                 asset: string | null;
+                /** @enum {string} */
+                seen: "down" | "up" | "unseen";
                 from: components["schemas"]["InstantText"];
                 to: components["schemas"]["InstantText"] | null;
+                saidEnd: components["schemas"]["InstantText"] | null;
+                minutes: number;
+                rest: number;
                 entered: {
                     outage: string;
                     by: string;
@@ -6862,12 +6982,29 @@ export interface components {
             amountFen: number;
             /** @enum {string} */
             state: "sent" | "received" | "returned";
+            sent: {
+                on: components["schemas"]["DateText"];
+                way: components["schemas"]["SendingWay"];
+                reference: string | null;
+            } | null;
+            /** @description the paying side's day of arrival */
             receivedOn: components["schemas"]["DateText"] | null;
+            /** @description the other side's day of arrival, with its proof */
+            claimed: {
+                on: components["schemas"]["DateText"];
+                proof: string;
+                file: string | null;
+            } | null;
+            /** @description the two days are not the same, or the paying side named none */
+            disputed: boolean;
             by: string;
+            wrong: components["schemas"]["InvoiceWrong"] | null;
             reason: string | null;
             version: number;
-            may: ("receive" | "return")[];
+            may: ("send" | "receive" | "return" | "prove" | "agree")[];
         };
+        /** @enum {string} */
+        InvoiceWrong: "title" | "amount" | "tax-number" | "item" | "other";
         InvoicesConnectionInput: {
             /** @constant */
             kind: "invoices";
@@ -6885,6 +7022,14 @@ export interface components {
             /** @description the day on which it was issued */
             on: components["schemas"]["DateText"];
             amountFen: number;
+            /** @description where it went out already */
+            sent?: {
+                /** @description the day on which it went out */
+                on: components["schemas"]["DateText"];
+                way: components["schemas"]["SendingWay"];
+                /** @description the courier's number, or that of the electronic invoice */
+                reference?: string;
+            };
         };
         LeaveView: {
             id: string;
@@ -7507,6 +7652,13 @@ export interface components {
             why: components["schemas"]["LocalText"][];
             provisional: boolean;
             lateDays: number;
+            /** @description empty: not disputed */
+            arrivals: {
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                on: components["schemas"]["DateText"] | null;
+                due: components["schemas"]["DateText"] | null;
+            }[];
             invoicedFen: number;
             paidFen: number;
             arrivedFen: number;
@@ -7519,7 +7671,7 @@ export interface components {
         PaymentEventName: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
         PaymentNext: {
             /** @enum {string} */
-            code: "issue-invoice" | "take-invoice" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "none";
+            code: "issue-invoice" | "take-invoice" | "agree-arrival" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "none";
             side: ("hospital" | "supplier") | null;
         };
         PaymentPlan: {
@@ -7583,6 +7735,14 @@ export interface components {
                 number: string;
             }[];
             occurrence: string | null;
+            /** @description the accepted penalty whose shortfall under the cap it claims, once the cap has room again */
+            addsTo: string | null;
+            covers: {
+                due: components["schemas"]["DateText"] | null;
+                occurrence: string | null;
+                /** @description numbers */
+                cases: string[];
+            }[];
             incident: components["schemas"]["IncidentView"] | null;
             proposedAt: components["schemas"]["InstantText"];
             decided: {
@@ -7629,6 +7789,14 @@ export interface components {
                 number: string;
             }[];
             occurrence: string | null;
+            /** @description the accepted penalty whose shortfall under the cap it claims, once the cap has room again */
+            addsTo: string | null;
+            covers: {
+                due: components["schemas"]["DateText"] | null;
+                occurrence: string | null;
+                /** @description numbers */
+                cases: string[];
+            }[];
             incident: components["schemas"]["IncidentView"] | null;
             proposedAt: components["schemas"]["InstantText"];
             decided: {
@@ -9444,6 +9612,15 @@ export interface components {
             differences: string[];
             reason: string;
         };
+        ProveInvoice: {
+            version?: number;
+            /** @description the day on which it arrived, as the proof says */
+            on: components["schemas"]["DateText"];
+            /** @description who took it, what the courier or the tax office shows */
+            proof: string;
+            /** @description a file that was attached to the payment in the ledger */
+            file?: string;
+        };
         PublicSurvey: {
             /** @enum {string} */
             state: "open" | "answered" | "closed";
@@ -9870,8 +10047,10 @@ export interface components {
         ReturnInstalment: {
             reason: string;
         };
-        ReturnInvoice: {
+        ReturnInvoiceInput: {
             version?: number;
+            /** @default other */
+            wrong?: components["schemas"]["InvoiceWrong"];
             reason: string;
         };
         ReturnWorkOrder: {
@@ -10016,6 +10195,16 @@ export interface components {
             at: components["schemas"]["InstantText"];
             by: string | null;
         };
+        SendInvoice: {
+            /** @description the day on which it went out */
+            on: components["schemas"]["DateText"];
+            way: components["schemas"]["SendingWay"];
+            /** @description the courier's number, or that of the electronic invoice */
+            reference?: string;
+            version?: number;
+        };
+        /** @enum {string} */
+        SendingWay: "in-person" | "courier" | "electronic";
         SessionView: {
             person: {
                 id: string;
@@ -21289,6 +21478,51 @@ export interface operations {
             };
         };
     };
+    decideReported: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReportedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedReported"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
     correctOutage: {
         parameters: {
             query?: never;
@@ -22482,7 +22716,148 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnInvoice"];
+                "application/json": components["schemas"]["ReturnInvoiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    sendInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInvoice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    proveInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveInvoice"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    agreeInvoiceDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeInvoiceDay"];
             };
         };
         responses: {
@@ -23617,6 +23992,55 @@ export interface operations {
         };
     };
     returnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description made anew for each intention; a repeat under it within a day gets the same reply and does nothing */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    giveUpDocument: {
         parameters: {
             query?: never;
             header?: {

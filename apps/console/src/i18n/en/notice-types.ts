@@ -69,6 +69,13 @@ export const noticeTypes: typeof source = {
   'invoice.returned-note': '{{reason}}. Please issue another',
   'invoice.wanted': '{{clause}} “{{title}}”: the invoice may be issued',
   'invoice.wanted-note': 'All else is there: the time for payment runs from the day on which the invoice arrives',
+  'invoice.proved': '{{clause}} “{{title}}”: the arrival of invoice {{number}} is disputed',
+  'invoice.proved-note':
+    'The other side proves that it arrived on {{on}}: {{proof}}. Agree to that day, or record the day on which it did arrive',
+  'invoice.disputed': '{{clause}} “{{title}}”: no day of arrival is agreed for invoice {{number}}',
+  'invoice.disputed-note': 'The two sides name different days, and with them different due days. Please agree on one',
+  'invoice.day-agreed': '{{clause}} “{{title}}”: the day of arrival of invoice {{number}} is agreed',
+  'invoice.day-agreed-note': 'It is {{on}}: the time for payment runs from then',
   'invoice.unanswered': '{{clause}} “{{title}}”: please take in invoice {{number}}',
   'invoice.unanswered-note':
     'More than three working days since it was issued: the payer records the day on which it arrived, or sends it back; until then no time for payment runs',

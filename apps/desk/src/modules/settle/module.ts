@@ -12,8 +12,10 @@ import { settlementOverview } from './overview.ts';
 import { confirmReceipt, missReceipt } from './payments/confirm-receipt.ts';
 import { issueInvoice } from './payments/issue-invoice.ts';
 import { paymentPlan } from './payments/payment-plan.ts';
+import { agreeInvoiceDay, proveInvoice } from './payments/prove-invoice.ts';
 import { recordPayment } from './payments/record-payment.ts';
 import { paymentReminder } from './payments/remind.ts';
+import { sendInvoice } from './payments/send-invoice.ts';
 import { receiveInvoice, returnInvoice } from './payments/take-invoice.ts';
 import { acceptPenalty } from './penalties/accept-penalty.ts';
 import { disputePenalty } from './penalties/dispute-penalty.ts';
@@ -93,6 +95,15 @@ function bindPayments(bind: Binder, desk: Platform): void {
   );
   bind(api.returnInvoiceRoute, ({ actor, params: { id }, body }) =>
     after(actor, returnInvoice(desk, actor, { id, ...body })),
+  );
+  bind(api.sendInvoiceRoute, ({ actor, params: { id }, body }) =>
+    after(actor, sendInvoice(desk, actor, { id, ...body })),
+  );
+  bind(api.proveInvoiceRoute, ({ actor, params: { id }, body }) =>
+    after(actor, proveInvoice(desk, actor, { id, ...body })),
+  );
+  bind(api.agreeInvoiceDayRoute, ({ actor, params: { id }, body }) =>
+    after(actor, agreeInvoiceDay(desk, actor, { id, ...body })),
   );
   bind(api.recordPaymentRoute, ({ actor, params: { id }, body }) =>
     after(actor, recordPayment(desk, actor, { id, ...body })),

@@ -1,4 +1,4 @@
-import type { PayingSide, PenaltyState } from '@yinuo/api';
+import type { InvoiceWrong, PayingSide, PenaltyState, SendingWay } from '@yinuo/api';
 import type { DateText, Fen } from '@yinuo/kernel';
 import type { PenaltyLine } from '@yinuo/obligations';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
@@ -77,7 +77,16 @@ export interface InvoiceTable {
   issued_on: Day;
   amount_fen: StoredFen;
   state: 'sent' | 'received' | 'returned';
+  /** The payer's day of arrival, and the payee's own: the same once both agree. */
   received_on: NullableDay;
+  claimed_on: NullableDay;
+  claimed_at: NullableTimestamp;
+  proof: string | null;
+  proof_file: string | null;
+  sent_on: NullableDay;
+  sent_way: SendingWay | null;
+  sent_reference: string | null;
+  wrong: InvoiceWrong | null;
   issued_name: string;
   issued_at: Timestamp;
   reason: string | null;

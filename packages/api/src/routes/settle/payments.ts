@@ -5,13 +5,33 @@ import { ById, ContractName, FenAmount, guard, PayingSide, Ref } from './shared.
 
 const PositiveFen = z.number().int().min(1).max(1e13);
 
+export const SendingWay = z.enum(['in-person', 'courier', 'electronic']);
+export type SendingWay = z.infer<typeof SendingWay>;
+/** What is wrong with an invoice that is sent back: the title, the amount, the tax number, the items, anything else. */
+export const InvoiceWrong = z.enum(['title', 'amount', 'tax-number', 'item', 'other']);
+export type InvoiceWrong = z.infer<typeof InvoiceWrong>;
+
+const Sending = z.strictObject({
+  on: DateText.describe('the day on which it went out'),
+  way: SendingWay,
+  reference: line(80).optional().describe("the courier's number, or that of the electronic invoice"),
+});
 export const IssueInvoice = z.strictObject({
   number: line(60).describe('as printed on the invoice'),
   on: DateText.describe('the day on which it was issued'),
   amountFen: PositiveFen,
+  sent: Sending.optional().describe('where it went out already'),
 });
+export const SendInvoice = Sending.extend(guard);
+export const ProveInvoice = z.strictObject({
+  ...guard,
+  on: DateText.describe('the day on which it arrived, as the proof says'),
+  proof: text(1000).describe('who took it, what the courier or the tax office shows'),
+  file: Ref.optional().describe('a file that was attached to the payment in the ledger'),
+});
+export const AgreeInvoiceDay = z.strictObject(guard);
 export const ReceiveInvoice = z.strictObject({ ...guard, on: DateText.describe('the day on which it arrived') });
-export const ReturnInvoice = z.strictObject({ ...guard, reason: text(1000) });
+export const ReturnInvoice = z.strictObject({ ...guard, wrong: InvoiceWrong.default('other'), reason: text(1000) });
 export const RecordPayment = z.strictObject({
   on: DateText.describe('the day on which the money was sent'),
   amountFen: PositiveFen,
@@ -41,11 +61,18 @@ export const InvoiceView = z.object({
   on: DateText,
   amountFen: FenAmount,
   state: z.enum(['sent', 'received', 'returned']),
-  receivedOn: DateText.nullable(),
+  sent: z.object({ on: DateText, way: SendingWay, reference: z.string().nullable() }).nullable(),
+  receivedOn: DateText.nullable().describe("the paying side's day of arrival"),
+  claimed: z
+    .object({ on: DateText, proof: z.string(), file: z.string().nullable() })
+    .nullable()
+    .describe("the other side's day of arrival, with its proof"),
+  disputed: z.boolean().describe('the two days are not the same, or the paying side named none'),
   by: z.string(),
+  wrong: InvoiceWrong.nullable(),
   reason: z.string().nullable(),
   version: z.number().int(),
-  may: z.array(z.enum(['receive', 'return'])),
+  may: z.array(z.enum(['send', 'receive', 'return', 'prove', 'agree'])),
 });
 export const ReceiptView = z.object({
   id: z.string(),
@@ -62,9 +89,18 @@ export const ReceiptView = z.object({
   may: z.array(z.enum(['confirm', 'miss'])),
 });
 
-/** Who has to do what next: issue the invoice, take it in, sign the acceptance, wait for a day, pay, confirm. */
+/** Who has to do what next: issue the invoice, take it in, agree on the day of its arrival, sign the acceptance, wait for a day, pay, confirm. */
 export const PaymentNext = z.object({
-  code: z.enum(['issue-invoice', 'take-invoice', 'sign-acceptance', 'await-event', 'pay', 'confirm', 'none']),
+  code: z.enum([
+    'issue-invoice',
+    'take-invoice',
+    'agree-arrival',
+    'sign-acceptance',
+    'await-event',
+    'pay',
+    'confirm',
+    'none',
+  ]),
   side: PayingSide.nullable(),
 });
 
@@ -89,6 +125,10 @@ export const PaymentView = z
     why: z.array(LocalText),
     provisional: z.boolean(),
     lateDays: z.number().int(),
+    /** Where the arrival of its invoices is disputed: the day and the due day as either side has it; null: not yet. */
+    arrivals: z
+      .array(z.object({ side: PayingSide, on: DateText.nullable(), due: DateText.nullable() }))
+      .describe('empty: not disputed'),
     invoicedFen: FenAmount,
     paidFen: FenAmount,
     arrivedFen: FenAmount,
@@ -167,6 +207,27 @@ export const returnInvoiceRoute = route({
   summary: 'The paying side sends it back, with the reason',
   body: ReturnInvoice,
 });
+export const sendInvoiceRoute = route({
+  ...act,
+  name: 'sendInvoice',
+  path: '/api/invoices/{id}/send',
+  summary: 'The side to be paid has sent it: the day, the way, the number under which it can be followed',
+  body: SendInvoice,
+});
+export const proveInvoiceRoute = route({
+  ...act,
+  name: 'proveInvoice',
+  path: '/api/invoices/{id}/prove',
+  summary: 'The side to be paid proves the day on which it arrived: disputed until both sides name the same day',
+  body: ProveInvoice,
+});
+export const agreeInvoiceDayRoute = route({
+  ...act,
+  name: 'agreeInvoiceDay',
+  path: '/api/invoices/{id}/agree',
+  summary: "Either side takes the other's day of arrival: the dispute is over, and the due day follows",
+  body: AgreeInvoiceDay,
+});
 export const recordPaymentRoute = route({
   ...act,
   name: 'recordPayment',
@@ -217,6 +278,9 @@ export const paymentRoutes = [
   issueInvoiceRoute,
   receiveInvoiceRoute,
   returnInvoiceRoute,
+  sendInvoiceRoute,
+  proveInvoiceRoute,
+  agreeInvoiceDayRoute,
   recordPaymentRoute,
   confirmReceiptRoute,
   missReceiptRoute,

@@ -50,8 +50,24 @@ export async function takeEventBack(
   await planWith(ctx, row, input.event, null, () => new Fault('state.conflict', { event: input.event }));
 }
 
-async function openPayment(ctx: CommandContext, input: Parameters<typeof openOccurrence>[1]): Promise<OccurrenceRow> {
-  const row = await openOccurrence(ctx, input, ['waiting', 'planned', 'due-soon', 'due', 'overdue']);
+const OPEN = ['waiting', 'planned', 'due-soon', 'due', 'overdue'] as const;
+const DONE = ['done', 'confirmed'] as const;
+
+/** Both sides settled on another day of a known event; it moves the due day also of what was paid meanwhile. */
+export async function moveEventWithin(
+  ctx: CommandContext,
+  input: { readonly occurrence: string; readonly event: PaymentEvent; readonly on: DateText },
+): Promise<void> {
+  const row = await openPayment(ctx, input, [...OPEN, ...DONE]);
+  await planWith(ctx, row, input.event, input.on, () => new Fault('state.conflict', { event: input.event }));
+}
+
+async function openPayment(
+  ctx: CommandContext,
+  input: Parameters<typeof openOccurrence>[1],
+  states: Parameters<typeof openOccurrence>[2] = OPEN,
+): Promise<OccurrenceRow> {
+  const row = await openOccurrence(ctx, input, states);
   if (row.kind !== 'payment') throw new Fault('state.conflict', { kind: row.kind });
   return row;
 }
@@ -75,7 +91,12 @@ async function planWith(
     (one) => one.id === row.plan_key,
   );
   if (!planned) throw new Fault('state.conflict', { state: 'withdrawn' });
-  await updateOccurrence(ctx.tx, ctx.scope, row.id, { ...plannedFields(planned, ctx.now), events: jsonOf(events) });
+  const isDone = DONE.some((state) => state === row.state);
+  await updateOccurrence(ctx.tx, ctx.scope, row.id, {
+    ...plannedFields(planned, ctx.now),
+    ...(isDone ? { state: row.state, next_move_at: null } : {}),
+    events: jsonOf(events),
+  });
   const data = { key: row.plan_key, clause: row.clause, event, on, due: planned.due };
   await ctx.record({ type: 'occurrence.event', contract: row.contract_id, subject: row.id, at: ctx.now, data });
 }

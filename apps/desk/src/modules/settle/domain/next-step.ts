@@ -9,6 +9,8 @@ export interface PaymentStanding {
   readonly asksInvoice: boolean;
   /** Invoices that were issued and neither taken in nor sent back. */
   readonly invoicesOut: number;
+  /** The payee proves that one of them arrived. */
+  readonly disputed: boolean;
   /** Invoices that were not sent back. */
   readonly invoices: number;
   /** Money that was sent and of which nobody has said that it is there. */
@@ -23,6 +25,7 @@ export function nextStep(standing: PaymentStanding): PaymentView['next'] {
   const payee = payer === 'hospital' ? 'supplier' : 'hospital';
   if (moneyOut > 0) return next('confirm', payee);
   if (['done', 'confirmed', 'waived', 'withdrawn'].includes(state)) return next('none', null);
+  if (invoicesOut > 0 && standing.disputed) return next('agree-arrival', null);
   if (invoicesOut > 0) return next('take-invoice', payer);
   if (missing.includes('acceptance')) return next('sign-acceptance', 'hospital');
   if (missing.includes('invoice-received')) return next('issue-invoice', payee);

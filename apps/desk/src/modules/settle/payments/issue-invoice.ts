@@ -6,6 +6,7 @@ import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
 import { nameOf, speakersOf } from '../sides.ts';
 import { openPayment, pastDay, requireOpen, requireRoom } from './open-payment.ts';
+import { recordSending, sendingOf } from './send-invoice.ts';
 import { insertInvoice, selectInvoices } from './store.ts';
 
 /** The side to be paid has issued an invoice; never for more than what is owed. */
@@ -21,6 +22,7 @@ export const issueInvoice = command({
       (one) => one.occurrence_id === payment.id && one.state !== 'returned',
     );
     requireRoom(payment, others, input.amountFen);
+    const sent = input.sent === undefined ? null : sendingOf(ctx, input.sent, on);
     const id = ctx.newId('invoice');
     const isNew = await insertInvoice(ctx.tx, ctx.scope, {
       id,
@@ -32,12 +34,14 @@ export const issueInvoice = command({
       state: 'sent',
       issued_name: nameOf(ctx.actor),
       issued_at: new Date(ctx.now),
+      ...sent,
     });
     if (!isNew) throw new Fault('duplicate', { number: input.number });
     const { clause, title, contract } = payment;
     const amount = groupedYuan(fenOf(input.amountFen));
-    const data = { payment: payment.id, clause, title, number: input.number, on, amount };
-    await ctx.record({ type: 'invoice.issued', contract, subject: id, at: ctx.now, data });
+    const data = { payment: payment.id, clause, title, number: input.number, on };
+    await ctx.record({ type: 'invoice.issued', contract, subject: id, at: ctx.now, data: { ...data, amount } });
+    if (sent !== null) await recordSending(ctx, payment, { id, number: input.number }, sent);
     await notify(ctx, {
       to: await speakersOf(ctx, contract, [payment.payer]),
       template: 'invoice.issued',

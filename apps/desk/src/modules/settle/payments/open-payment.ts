@@ -12,13 +12,16 @@ import {
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { type LedgerPayment, lockPayment } from '../../ledger/index.ts';
 import { moneyDay } from '../domain/money-day.ts';
-import { otherSide, requireSide } from '../sides.ts';
+import { actingSide, otherSide, requireSide } from '../sides.ts';
 
-/** The payment of the ledger, locked, by the side that may act so; refused once it is settled or let go. */
-export async function openPayment(ctx: CommandContext, id: string, by: 'payer' | 'payee'): Promise<LedgerPayment> {
+export type PaymentHand = 'payer' | 'payee' | 'either';
+
+/** The payment of the ledger, locked, by the side that may act so. */
+export async function openPayment(ctx: CommandContext, id: string, by: PaymentHand): Promise<LedgerPayment> {
   const payment = await lockPayment(ctx.tx, ctx.scope, id);
   if (!payment) throw new Fault('not-found', { payment: id });
-  requireSide(ctx, by === 'payer' ? payment.payer : otherSide(payment.payer));
+  if (by === 'either') actingSide(ctx);
+  else requireSide(ctx, by === 'payer' ? payment.payer : otherSide(payment.payer));
   return payment;
 }
 

@@ -12,6 +12,7 @@ import { everyVersion } from '../../agreement/index.ts';
 import { type LedgerPayment, paymentsOf } from '../../ledger/index.ts';
 import { type NoticeTemplate, notify } from '../../notify/index.ts';
 import { begunContracts } from '../begun-contracts.ts';
+import { isDisputed } from '../domain/arrival-day.ts';
 import { otherSide, speakersOf } from '../sides.ts';
 import { selectInvoices, selectReceipts } from './store.ts';
 
@@ -35,8 +36,11 @@ export const remindOfPayments = command({
     for (const payment of await paymentsOf(tx, scope, contract)) {
       const own = invoices.filter((one) => one.occurrence_id === payment.id && one.state !== 'returned');
       if (own.length === 0) await askForInvoice(ctx, payment, signedOn);
-      for (const one of own.filter(({ state }) => state === 'sent'))
-        await askAgain(ctx, payment, 'invoice.unanswered', one.id, one.issued_at, { number: one.number });
+      for (const one of own)
+        if (isDisputed(one) && one.claimed_at !== null)
+          await askAgain(ctx, payment, 'invoice.disputed', one.id, one.claimed_at, { number: one.number });
+        else if (one.state === 'sent')
+          await askAgain(ctx, payment, 'invoice.unanswered', one.id, one.issued_at, { number: one.number });
       for (const one of receipts.filter(({ state, occurrence_id: of }) => state === 'sent' && of === payment.id))
         await askAgain(ctx, payment, 'payment.unconfirmed', one.id, one.paid_at, { number: one.reference });
     }
@@ -61,7 +65,7 @@ async function askForInvoice(ctx: CommandContext, payment: LedgerPayment, signed
 async function askAgain(
   ctx: CommandContext,
   payment: LedgerPayment,
-  template: 'invoice.unanswered' | 'payment.unconfirmed',
+  template: 'invoice.unanswered' | 'invoice.disputed' | 'payment.unconfirmed',
   id: string,
   at: number,
   params: Record<string, string>,

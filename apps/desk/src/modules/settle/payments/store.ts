@@ -65,7 +65,7 @@ export async function updateInvoice(
   tx: Tx,
   scope: Scope,
   id: string,
-  change: Pick<Updateable<InvoiceTable>, 'state' | 'received_on' | 'reason'>,
+  change: Omit<Updateable<InvoiceTable>, 'id' | 'contract_id' | 'occurrence_id' | 'row_version'>,
 ): Promise<void> {
   await db(tx)
     .updateTable('invoice')

@@ -12,11 +12,13 @@ import {
 import { type Actor, permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import type { VersionedContract } from '../../agreement/index.ts';
 import type { LedgerPayment } from '../../ledger/index.ts';
+import { isDisputed } from '../domain/arrival-day.ts';
 import { dueReasons } from '../domain/due-reasons.ts';
 import { moneyDay } from '../domain/money-day.ts';
 import { nextStep } from '../domain/next-step.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { otherSide, sideOf } from '../sides.ts';
+import { arrivalsOf, invoiceView } from './invoice-view.ts';
 import type { InvoiceRow, ReceiptRow } from './store.ts';
 
 export interface PaymentParts {
@@ -57,17 +59,19 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
     dueAt: payment.dueAt === null ? null : formatInstant(payment.dueAt),
     why: dueReasons({ after, within: text?.within }, known, due, platform.calendar).map((step) => ({ ...step })),
     provisional: payment.provisional,
+    arrivals: arrivalsOf(parts, known, platform.calendar),
     lateDays: due === null ? 0 : lateDays(due, payment.doneAt ?? now),
     invoicedFen: invoiced,
     paidFen: paid,
     arrivedFen: sum(receipts.filter((one) => one.state === 'arrived')),
-    invoices: invoices.map((one) => invoiceView(one, payer, actor)),
+    invoices: invoices.map((one) => invoiceView(one, payment, actor)),
     receipts: receipts.map((one) => receiptView(one, payment, actor)),
     next: nextStep({
       payer,
       state,
       missing: after.filter((event) => known[event] === undefined),
       asksInvoice: payment.requires.some(({ zh }) => zh.includes('发票')),
+      disputed: invoices.some(isDisputed),
       invoicesOut: invoices.filter((one) => one.state === 'sent').length,
       invoices: kept.length,
       moneyOut: receipts.filter((one) => one.state === 'sent').length,
@@ -107,22 +111,6 @@ function formulaOf({ payment, contract, text }: PaymentParts): Text {
   return {
     zh: `合同总价 ${groupedYuan(whole)} 元 × ${share} = ${groupedYuan(payment.amount)} 元`,
     en: `contract price ¥${groupedYuan(whole)} × ${share} = ¥${groupedYuan(payment.amount)}`,
-  };
-}
-
-function invoiceView(row: InvoiceRow, payer: LedgerPayment['payer'], actor: Actor): PaymentView['invoices'][number] {
-  const may = row.state === 'sent' && sideOf(actor) === payer && permissionsOfActor(actor).has('payment.record');
-  return {
-    id: row.id,
-    number: row.number,
-    on: row.issued_on,
-    amountFen: row.amount_fen,
-    state: row.state,
-    receivedOn: row.received_on,
-    by: row.issued_name,
-    reason: row.reason,
-    version: row.row_version,
-    may: may ? ['receive', 'return'] : [],
   };
 }
 

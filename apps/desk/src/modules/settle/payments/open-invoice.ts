@@ -1,0 +1,46 @@
+import { type CommandContext, Fault } from '@yinuo/platform';
+import { type LedgerPayment, moveEventWithin, recordEventWithin } from '../../ledger/index.ts';
+import { arrivalDay } from '../domain/arrival-day.ts';
+import { openPayment, type PaymentHand } from './open-payment.ts';
+import { type InvoiceRow, lockInvoice, selectInvoices } from './store.ts';
+
+interface Guard {
+  readonly id: string;
+  readonly version?: number | undefined;
+}
+
+interface OpenInvoice {
+  readonly row: InvoiceRow;
+  readonly payment: LedgerPayment;
+}
+
+/** The invoice and its payment, locked, by the side that may act so; refused in any other state, or when it moved on. */
+export async function openInvoice(
+  ctx: CommandContext,
+  { id, version }: Guard,
+  by: PaymentHand,
+  states: readonly InvoiceRow['state'][],
+): Promise<OpenInvoice> {
+  const row = await lockInvoice(ctx.tx, ctx.scope, id);
+  if (!row) throw new Fault('not-found', { invoice: id });
+  const payment = await openPayment(ctx, row.occurrence_id, by);
+  if (version !== undefined && version !== row.row_version)
+    throw new Fault('state.stale', { version: row.row_version });
+  if (!states.includes(row.state)) throw new Fault('state.conflict', { state: row.state });
+  return { row, payment };
+}
+
+/** The event that the payment waits for follows the invoices that the payer has taken in. */
+export async function followArrival(ctx: CommandContext, payment: LedgerPayment): Promise<void> {
+  const own = (await selectInvoices(ctx.tx, ctx.scope, payment.contract)).filter(
+    (one) => one.occurrence_id === payment.id && one.state === 'received',
+  );
+  const arrived = own.flatMap(({ amount_fen: amount, received_on: on }) => (on === null ? [] : [{ amount, on }]));
+  const on = arrivalDay(payment.amount, arrived);
+  const known = payment.events['invoice-received'];
+  if (on === null || on === known) return;
+  const event = { occurrence: payment.id, event: 'invoice-received', on } as const;
+  if (known !== undefined) await moveEventWithin(ctx, event);
+  else if (payment.state === 'waiting' && payment.missing.includes('invoice-received'))
+    await recordEventWithin(ctx, event);
+}
