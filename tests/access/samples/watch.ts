@@ -44,6 +44,7 @@ export const watchSamples: Samples = async ({ desk, contract }) => {
     cancelWork: { params: { id: await made('/api/planned-works', work('BG-3')) } },
     enterOutage: { body: { contract, ...outage } },
     denyOutage: { body: { case: reported, reason: '只是一台电脑' } },
+    decideReported: { body: { contract, cases: [reported], decision: 'none-down', reason: '只是一台电脑' } },
     correctOutage: {
       params: { id: await made('/api/outages', outage) },
       body: { from: earlier.to, reason: '日志显示更晚' },

@@ -8,6 +8,7 @@ import { createSource } from './inbound/create-source.ts';
 import { listSources, removeSource } from './inbound/read-sources.ts';
 import { receiveAlerts } from './inbound/receive-alerts.ts';
 import { correctOutage } from './outages/correct-outage.ts';
+import { decideReported } from './outages/decide-reported.ts';
 import { denyOutage } from './outages/deny-outage.ts';
 import { enterOutage } from './outages/enter-outage.ts';
 import { addProbe } from './probes/add-probe.ts';
@@ -44,6 +45,7 @@ export function bindWatch(bind: Binder, desk: Platform): void {
   bind(api.readStatusRoute, ({ actor, query }) => readStatus(desk, actor, query));
   bind(api.enterOutageRoute, ({ actor, body }) => enterOutage(desk, actor, body));
   bind(api.denyOutageRoute, ({ actor, body }) => denyOutage(desk, actor, body));
+  bind(api.decideReportedRoute, ({ actor, body }) => decideReported(desk, actor, body));
   bind(api.correctOutageRoute, ({ actor, params, body }) => correctOutage(desk, actor, { ...params, ...body }));
   bind(api.readDowntimeRoute, ({ actor, query }) => readDowntime(desk, actor, query));
   bind(api.readCapacityRoute, ({ actor, query }) => readCapacity(desk, actor, query));

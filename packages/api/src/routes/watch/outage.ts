@@ -26,6 +26,21 @@ export const CorrectOutage = z.strictObject({
 });
 /** Of a reported case of the gravest grade: nothing was down. */
 export const DenyOutage = z.strictObject({ case: Ref, reason: text(1000) });
+/** Of many reported cases that wait: one decision, one reason. */
+export const DecideReported = z.strictObject({
+  contract: Ref,
+  cases: z.array(Ref).min(1).max(200),
+  /** `down`: as it was reported, as far as nothing decides it yet. */
+  decision: z.enum(['none-down', 'down']),
+  /** Of `down`: what was down where the case names no module that an asset stands for. */
+  asset: Ref.nullable().default(null),
+  reason: text(1000),
+});
+export const DecidedReported = z.object({
+  /** Of each case, once: null when it is decided now, else why it is not. */
+  items: z.array(z.object({ case: z.string(), fault: z.string().nullable() })),
+});
+export type DecidedReported = z.infer<typeof DecidedReported>;
 const Done = z.object({ id: z.string() });
 
 export const enterOutageRoute = route({
@@ -49,6 +64,16 @@ export const denyOutageRoute = route({
   body: DenyOutage,
   reply: Done,
 });
+export const decideReportedRoute = route({
+  name: 'decideReported',
+  method: 'POST',
+  path: '/api/outages/decide',
+  access: 'watch.manage',
+  tag: 'watch',
+  summary: 'One decision of many reported cases that wait, each judged by itself (KL-4)',
+  body: DecideReported,
+  reply: DecidedReported,
+});
 export const correctOutageRoute = route({
   name: 'correctOutage',
   method: 'POST',
@@ -61,4 +86,4 @@ export const correctOutageRoute = route({
   reply: Done,
 });
 
-export const outageRoutes = [enterOutageRoute, denyOutageRoute, correctOutageRoute] as const;
+export const outageRoutes = [enterOutageRoute, denyOutageRoute, decideReportedRoute, correctOutageRoute] as const;

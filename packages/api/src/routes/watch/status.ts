@@ -119,8 +119,11 @@ export const DowntimeView = z.object({
       case: z.string(),
       number: z.string(),
       title: z.string(),
-      /** Whose module the case names; null: not known. */
+      /** The module that the case names, and what stands for it; null: not known. */
+      module: z.string().nullable(),
       asset: z.string().nullable(),
+      /** What measuring says of it: a part was down, none though its system was watched, or nobody watched. */
+      seen: z.enum(['down', 'up', 'unseen']),
       from: InstantText,
       to: InstantText.nullable(),
       /** As of an outage: `to` is when the solution was told. */

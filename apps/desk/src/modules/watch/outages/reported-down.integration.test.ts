@@ -5,6 +5,7 @@ import { reportCase, resolveCase } from '../../cases/index.ts';
 import { readDowntime } from '../reading/read-downtime.ts';
 import { openWatchDesk, type WatchDesk } from '../testing/watch-desk.ts';
 import { correctOutage } from './correct-outage.ts';
+import { decideReported } from './decide-reported.ts';
 import { denyOutage } from './deny-outage.ts';
 import { enterOutage } from './enter-outage.ts';
 
@@ -161,6 +162,55 @@ it('a solution that the supplier tells hours later shortens nothing until the ho
     saidEnd: formatInstant(instantOf(from + 10 * MINUTE)),
   });
   await denyOutage(desk, department(), { case: again, reason: '没有停' });
+});
+
+it('many are decided at once, each judged by itself', async () => {
+  const [one, two, three, four] = [await report('甲'), await report('乙'), await report('丙'), await report('丁')];
+  later(10);
+  for (const id of [one, two, three])
+    await resolveCase(desk, engineer(), { id, cause: '网络', party: 'supplier', solution: '重启' });
+  await denyOutage(desk, department(), { case: two, reason: '只是打印机' });
+  const of = (decision: 'down' | 'none-down', cases: string[]) => ({
+    contract: desk.contract,
+    cases,
+    decision,
+    reason: '十一月的都看过',
+  });
+  const second = desk.person('hospital-it', 'second');
+  expect((await faultOf(decideReported(desk, second, of('none-down', [one]))))?.code).toBe('not-found');
+  const leader = desk.person('hospital-leader');
+  expect((await faultOf(decideReported(desk, leader, of('none-down', [one]))))?.code).toBe('auth.forbidden');
+  expect((await faultOf(decideReported(desk, department(), of('down', []))))?.code).toBe('input.invalid');
+  expect(await decideReported(desk, engineer(), of('none-down', [one]))).toEqual({
+    items: [{ case: one, fault: 'case.hospital-decides' }],
+  });
+  expect(await decideReported(desk, department(), of('none-down', [one, two, 'case_no', one]))).toEqual({
+    items: [
+      { case: one, fault: null },
+      { case: two, fault: 'state.conflict' },
+      { case: 'case_no', fault: 'state.conflict' },
+    ],
+  });
+  expect(await waiting()).toEqual([['丙', '丁'], 2]);
+  expect(await decideReported(desk, engineer(), of('down', [three]))).toEqual({
+    items: [{ case: three, fault: 'input.invalid' }],
+  });
+  const said = { ...of('down', [three, four]), asset: desk.assets.portal };
+  expect((await decideReported(desk, engineer(), said)).items.map(({ fault }) => fault)).toEqual([null, null]);
+  expect(await waiting()).toEqual([[], 0]);
+  const entered = (await ledger()).outages.filter(({ case: id }) => id === three || id === four);
+  expect(entered.map(({ title, minutes, to }) => [title, minutes, to === null])).toEqual([
+    ['丙', 11, false],
+    ['丁', 10, true],
+  ]);
+  const { rows } = await desk.pool.query(
+    `select type, count(*)::int as n from fact where data->>'reason' = '十一月的都看过' group by type order by type`,
+  );
+  expect(rows).toEqual([
+    { type: 'outage.denied', n: 1 },
+    { type: 'outage.entered', n: 2 },
+  ]);
+  await resolveCase(desk, engineer(), { id: four, cause: '网络', party: 'supplier', solution: '重启' });
 });
 
 it('the supplier merges no report out of sight, into whatever case', async () => {

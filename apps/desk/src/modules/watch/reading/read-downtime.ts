@@ -11,6 +11,8 @@ import {
 } from '@yinuo/kernel';
 import { Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging, type JudgingContract } from '../../agreement/index.ts';
+import { systemOf } from '../../asset/index.ts';
+import { assetOfModule } from '../domain/downtime/asset-of-module.ts';
 import {
   excusedOf,
   type Outage,
@@ -21,6 +23,7 @@ import {
 import { downtimeLimit, yearOfTerm } from '../domain/downtime/downtime-limit.ts';
 import { forecastDowntime } from '../domain/downtime/forecast.ts';
 import { mainParty, partiesOf } from '../domain/downtime/shares.ts';
+import { whatWasSeen } from '../domain/downtime/what-was-seen.ts';
 import { intersect, lengthOf, type Span } from '../domain/time/spans.ts';
 import { type ReportedDown, reportedDown } from '../outages/reported-down.ts';
 import type { OutageRow } from '../store/outage-store.ts';
@@ -77,7 +80,7 @@ export async function downtimeOf(
       saidEnd: saidEndOf(one.row),
       corrected: correctedOf(one.row),
     })),
-    reported: (await reportedDown(ctx, contract, span)).map((one) => reportedView(one, known.assets, ctx.now)),
+    reported: (await reportedDown(ctx, contract, span)).map((one) => reportedView(one, known.assets, watched, ctx.now)),
     may: mayOf(ctx.actor),
   };
 }
@@ -88,18 +91,27 @@ function mayOf(actor: QueryContext['actor']): string[] {
   return actor.kind === 'person' && actor.side === 'hospital' && may.length > 0 ? [...may, 'outage.deny'] : may;
 }
 
-function reportedView(one: ReportedDown, assets: OutagesOf['assets'], now: Instant): DowntimeView['reported'][number] {
+function reportedView(
+  one: ReportedDown,
+  assets: OutagesOf['assets'],
+  watched: Gathered['watched'],
+  now: Instant,
+): DowntimeView['reported'][number] {
   const { id, number, title, module, reportedAt, end, denied, waiting, rest } = one;
-  const asset = [...assets.values()].find((known) => module !== null && known.module === module && !known.removed);
+  const asset = assetOfModule(assets, module);
+  const lasted = { from: reportedAt, to: end?.to ?? now };
+  const looked = asset === null ? [] : intersect(watched.get(systemOf(assets, asset)) ?? [], [lasted]);
   return {
     case: id,
     number,
     title,
-    asset: asset?.id ?? null,
+    module,
+    asset,
+    seen: whatWasSeen(lasted, rest, looked),
     from: formatInstant(reportedAt),
     to: end === null ? null : formatInstant(end.to),
     saidEnd: end?.said == null ? null : formatInstant(end.said),
-    minutes: minutes((end?.to ?? now) - reportedAt),
+    minutes: minutes(lasted.to - lasted.from),
     rest: minutes(lengthOf(rest)),
     entered: waiting.map(({ outage, why }) => ({
       outage: outage.id,
