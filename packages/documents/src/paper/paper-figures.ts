@@ -122,9 +122,9 @@ function picturesView({ tag, en, heading, empty }: PicturesPart, data: PaperData
   };
 }
 
-const columnView = ({ tag, en, is, written }: PaperColumn) => ({
+const columnView = ({ tag, title = tag, en, is, written }: PaperColumn) => ({
   tag,
-  label: { zh: tag, en },
+  label: { zh: title, en },
   number: is === 'number',
   written: written !== undefined,
 });

@@ -1,8 +1,9 @@
 import { Document, type Paragraph, type Table } from 'docx';
 import { noneOfIt } from '../render/printed.ts';
-import { landscape, landscapeWidth, portrait, portraitWidth, styles } from '../templates/page-layout.ts';
+import { compatibility, landscape, landscapeWidth, portrait, portraitWidth, styles } from '../templates/page-layout.ts';
 import {
   body,
+  bodyWithNext,
   type Column,
   centred,
   figureTable,
@@ -10,6 +11,7 @@ import {
   listTable,
   marked,
   note,
+  noteWithNext,
   type Pair,
   pairTable,
   signatures,
@@ -22,32 +24,35 @@ type Content = Paragraph | Table;
 
 /** The template that we ship for a paper; a hospital downloads it, edits it in Word and uploads its own. */
 export function paperTemplate(paper: Paper): Document {
-  const sections: { wide: boolean; content: Content[] }[] = [{ wide: false, content: paper.form ? [] : opening() }];
+  const upright: Content[] = [];
+  const across: Content[] = [];
+  let wide = paper.parts[0]?.landscape === true;
+  let width = wide ? landscapeWidth : portraitWidth;
+  const add = (...content: Content[]): void => void (wide ? across : upright).push(...content);
+  if (!paper.form) add(...opening(width));
   let headings = 0;
   for (const [index, part] of paper.parts.entries()) {
-    const wide = part.landscape === true;
-    if (sections.at(-1)?.wide !== wide) sections.push({ wide, content: [] });
-    const width = wide ? landscapeWidth : portraitWidth;
+    wide ||= part.landscape === true;
+    width = wide ? landscapeWidth : portraitWidth;
     const numeral = paper.form ? '' : `${NUMERALS[headings]}、`;
     if (part.heading) headings += 1;
     const numbered = part.heading ? [heading(numeral + part.heading.zh)] : [];
-    sections.at(-1)?.content.push(...numbered, ...contentOf(part, width));
+    add(...numbered, ...contentOf(part, width));
     // Two tables that follow each other without a heading would grow together.
     const next = paper.parts[index + 1];
-    if (next && !next.heading && isTable(part) && isTable(next)) sections.at(-1)?.content.push(note(' '));
+    if (next && !next.heading && isTable(part) && isTable(next)) add(note(' '));
   }
-  if (!paper.form) {
-    if (sections.at(-1)?.wide) sections.push({ wide: false, content: [] });
-    sections.at(-1)?.content.push(...closing(headings, paper.signs));
-  }
+  if (!paper.form) add(...closing(headings, paper.signs, width));
   const [name, period] = ['{文件.名称}', '{期间}'];
   return new Document({
     creator: 'Yinuo',
     title: paper.title,
     styles,
-    sections: sections
-      .filter(({ content }) => content.length > 0)
-      .map(({ wide, content }) => (wide ? landscape(content, name, period) : portrait(content, name, period))),
+    compatibility,
+    sections: [
+      ...(upright.length > 0 ? [portrait(upright, name, period)] : []),
+      ...(across.length > 0 ? [landscape(across, name, period)] : []),
+    ],
   });
 }
 
@@ -56,7 +61,7 @@ const NUMERALS = [...'一二三四五六七八九十', ...[...'一二三四五�
 const isTable = ({ part }: PaperPart): boolean => part !== 'text' && part !== 'words' && part !== 'title';
 
 /** What every document but a form says of itself first. */
-function opening(): Content[] {
+function opening(width: number): Content[] {
   return [
     title('{文件.名称}'),
     centred('{期间}'),
@@ -74,19 +79,24 @@ function opening(): Content[] {
           ['编制时间', '{文件.编制时间}'],
         ],
       ],
-      portraitWidth,
+      width,
     ),
   ];
 }
 
-function closing(headings: number, signs: readonly string[] | undefined): Content[] {
+/** What the paper rests on, and who signs: a page never holds the signatures alone. */
+function closing(headings: number, signs: readonly string[] | undefined, width: number): Content[] {
+  const signed = signs?.length !== 0;
+  const line = signed ? bodyWithNext : body;
   return [
     heading(`${NUMERALS[headings]}、编制依据`),
-    body('{#依据 [loopOver: "paragraph"]}【{条款}】{原文}{/依据}'),
-    body('{#依据.为空 [loopOver: "paragraph"]}合同没有要求本文件的条款，本文件由双方商定编制。{/依据.为空}'),
-    body('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
-    note('数据截至所示期间之末；期间尚未结束的，截至标明的时间。每一数字的依据可在系统中逐条查阅。'),
-    ...(signs?.length === 0 ? [] : [heading(`${NUMERALS[headings + 1]}、签字确认`), signatures(portraitWidth, signs)]),
+    line('{#依据 [loopOver: "paragraph"]}【{条款}】{原文}{/依据}'),
+    line('{#依据.为空 [loopOver: "paragraph"]}合同没有要求本文件的条款，本文件由双方商定编制。{/依据.为空}'),
+    line('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
+    (signed ? noteWithNext : note)(
+      '数据截至所示期间之末；期间尚未结束的，截至标明的时间。每一数字的依据可在系统中逐条查阅。',
+    ),
+    ...(signed ? [heading(`${NUMERALS[headings + 1]}、签字确认`), signatures(width, signs)] : []),
   ];
 }
 
@@ -109,8 +119,8 @@ function contentOf(part: PaperPart, width: number): Content[] {
       return [listTable(part.tag, PICTURE_COLUMNS, width, { empty: part.empty ?? noneOfIt })];
     case 'rates':
       return [
-        listTable(part.tag, RATE_COLUMNS, width),
-        note('达标率以“分子/分母”列示，分母为零时记为“—（无样本）”，不以 0% 或 100% 表示。'),
+        noteWithNext('达标率以“分子/分母”列示，分母为零时记为“—（无样本）”，不以 0% 或 100% 表示。'),
+        listTable(part.tag, RATE_COLUMNS, width, { fine: true }),
       ];
     case 'words':
       return [body(part.text)];
@@ -137,8 +147,8 @@ function pairsOf(fields: readonly PaperField[]): Pair[][] {
 function tableOf(part: TablePart, width: number): Table {
   const { red } = part;
   const columns = part.columns.map(
-    ({ tag, share, align, is, picture }): Column => ({
-      title: tag,
+    ({ tag, title: over = tag, share, align, is, picture }): Column => ({
+      title: over,
       share,
       cell: red?.column === tag ? marked(red.flag, tag) : `{${tag}}`,
       align: align ?? (is === 'number' ? 'center' : 'left'),
@@ -158,10 +168,10 @@ const PICTURE_COLUMNS: readonly Column[] = PICTURE_PAIR.map(([shown, words]) => 
 }));
 
 const RATE_COLUMNS: readonly Column[] = [
-  { title: '指标', share: 24, cell: '{名称}' },
-  { title: '条款', share: 19, cell: '{条款}', align: 'center' },
+  { title: '指标', share: 26, cell: '{名称}' },
+  { title: '条款', share: 22, cell: '{条款}', align: 'center' },
   { title: '分子', share: 9, cell: '{分子}', align: 'center' },
   { title: '分母', share: 9, cell: '{分母}', align: 'center' },
-  { title: '结果', share: 28, cell: '{结果}', align: 'center' },
-  { title: '计算规则', share: 36, cell: '{规则}' },
+  { title: '结果', share: 22, cell: '{结果}', align: 'center' },
+  { title: '计算规则', share: 40, cell: '{规则}' },
 ];

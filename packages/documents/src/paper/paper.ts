@@ -33,11 +33,14 @@ export interface PaperColumn extends PaperField {
   /** Share of the table's width. */
   readonly share: number;
   readonly align?: 'left' | 'center';
+  /** What stands over it, where the tag says too little. */
+  readonly title?: string;
 }
 
 interface Headed {
   /** Headings are numbered 一、二、… in the template. */
   readonly heading?: Text;
+  /** On a landscape page, as is all that follows: a turn back would leave two pages half empty. Of the first part, the whole paper. */
   readonly landscape?: true;
 }
 

@@ -1,5 +1,5 @@
 import { Document } from 'docx';
-import { portrait, portraitWidth, styles } from './page-layout.ts';
+import { compatibility, portrait, portraitWidth, styles } from './page-layout.ts';
 import {
   body,
   centred,
@@ -19,6 +19,7 @@ export function faultAnalysisTemplate(): Document {
     creator: 'Yinuo',
     title: '系统故障分析报告',
     styles,
+    compatibility,
     sections: [portrait([...identity(), ...handling(), ...findings()], '{文件.名称}')],
   });
 }
@@ -67,10 +68,10 @@ function handling() {
     listTable(
       '处理步骤',
       [
-        { title: '时间', share: 30, cell: '{时间}', align: 'center' },
-        { title: '距报告', share: 22, cell: '{距报告}', align: 'center' },
-        { title: '人员', share: 23, cell: '{人员}', align: 'center' },
-        { title: '事项', share: 60, cell: '{事项}' },
+        { title: '时间', share: 35, cell: '{时间}', align: 'center' },
+        { title: '距报告', share: 28, cell: '{距报告}', align: 'center' },
+        { title: '人员', share: 22, cell: '{人员}', align: 'center' },
+        { title: '事项', share: 50, cell: '{事项}' },
       ],
       portraitWidth,
     ),

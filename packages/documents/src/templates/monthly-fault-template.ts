@@ -1,13 +1,14 @@
 import { Document } from 'docx';
-import { landscape, landscapeWidth, portrait, portraitWidth, styles } from './page-layout.ts';
+import { compatibility, landscape, landscapeWidth, portrait, portraitWidth, styles } from './page-layout.ts';
 import {
   body,
+  bodyWithNext,
   type Column,
   centred,
   figureTable,
   heading,
   listTable,
-  note,
+  noteWithNext,
   pairTable,
   signatures,
   subheading,
@@ -15,14 +16,15 @@ import {
   verdict,
 } from './page-parts.ts';
 
-/** 《故障处理记录和报告》 of a month: figures upright, the wide tables on landscape pages, signatures upright again. */
+/** 《故障处理记录和报告》 of a month: figures upright, the wide tables and the signatures on landscape pages. */
 export function monthlyFaultTemplate(): Document {
   const head = '{文件.名称}（{期间}）';
   return new Document({
     creator: 'Yinuo',
     title: '故障处理记录和报告',
     styles,
-    sections: [portrait(summary(), head), landscape(records(), head), portrait(closing(), head)],
+    compatibility,
+    sections: [portrait(summary(), head), landscape([...records(), ...closing()], head)],
   });
 }
 
@@ -72,20 +74,21 @@ function summary() {
       width,
     ),
     heading('三、时限达标率'),
+    noteWithNext(
+      '比率均以“分子/分母”列示：分子为按时的起数，分母为按时与违约的起数之和；未到期、免责、无此时限及合并重复的不计入。分母为零时记为“—（无样本）”，不以 0% 或 100% 表示。',
+    ),
     listTable(
       '指标',
       [
-        { title: '指标', share: 19, cell: '{名称}' },
-        { title: '条款', share: 20, cell: '{条款}', align: 'center' },
+        { title: '指标', share: 26, cell: '{名称}' },
+        { title: '条款', share: 24, cell: '{条款}', align: 'center' },
         { title: '分子', share: 9, cell: '{达成}', align: 'center' },
         { title: '分母', share: 9, cell: '{计入}', align: 'center' },
-        { title: '结果', share: 29, cell: '{结果}', align: 'center' },
+        { title: '结果', share: 24, cell: '{结果}', align: 'center' },
         { title: '计算规则', share: 42, cell: '{规则}' },
       ],
       width,
-    ),
-    note(
-      '比率均以“分子/分母”列示：分子为按时的起数，分母为按时与违约的起数之和；未到期、免责、无此时限及合并重复的不计入。分母为零时记为“—（无样本）”，不以 0% 或 100% 表示。',
+      { fine: true },
     ),
     heading('四、分类统计'),
     subheading('（一）按事件类别'),
@@ -124,10 +127,10 @@ function records() {
     listTable(
       '系统问题',
       [
-        { title: '系统问题', share: 24, cell: '{名称}' },
+        { title: '系统问题', share: 22, cell: '{名称}' },
         { title: '模块', share: 12, cell: '{模块}' },
-        { title: '相关故障', share: 16, cell: '{故障}' },
-        { title: '影响', share: 22, cell: '{影响}' },
+        { title: '相关故障', share: 26, cell: '{故障}' },
+        { title: '影响', share: 18, cell: '{影响}' },
         { title: '解决情况', share: 30, cell: '{解决办法}' },
         { title: '状态', share: 9, cell: '{状态}', align: 'center' },
       ],
@@ -149,16 +152,16 @@ const faultColumns: Column[] = [
   { title: '解决\n到期 / 实际', share: 20, cell: '{解决到期}\n{解决时间}', align: 'center' },
   { title: '判定及理由', share: 33, cell: verdict('判定') },
   { title: '原因', share: 22, cell: '{原因}' },
-  { title: '责任方', share: 14, cell: '{责任方}', align: 'center' },
+  { title: '责任方', share: 17, cell: '{责任方}', align: 'center' },
   { title: '解决办法', share: 28, cell: '{解决办法}' },
 ];
 
 const breachColumns: Column[] = [
-  { title: '编号', share: 20, cell: '{编号}', align: 'center' },
+  { title: '编号', share: 26, cell: '{编号}', align: 'center' },
   { title: '条款', share: 10, cell: '{条款}', align: 'center' },
   { title: '时限', share: 9, cell: '{时限}', align: 'center' },
   { title: '到期', share: 17, cell: '{到期}', align: 'center' },
-  { title: '实际', share: 17, cell: '{实际}', align: 'center' },
+  { title: '实际', share: 20, cell: '{实际}', align: 'center' },
   { title: '超时', share: 16, cell: '{超时}', align: 'center' },
   { title: '理由', share: 44, cell: '{理由}' },
   { title: '责任方', share: 14, cell: '{责任方}', align: 'center' },
@@ -167,7 +170,7 @@ const breachColumns: Column[] = [
 ];
 
 const openColumns: Column[] = [
-  { title: '编号', share: 20, cell: '{编号}', align: 'center' },
+  { title: '编号', share: 22, cell: '{编号}', align: 'center' },
   { title: '报告时间', share: 16, cell: '{报告时间}', align: 'center' },
   { title: '级别', share: 10, cell: '{级别}', align: 'center' },
   { title: '模块', share: 14, cell: '{模块}', align: 'center' },
@@ -180,10 +183,12 @@ const openColumns: Column[] = [
 function closing() {
   return [
     heading('十、说明'),
-    body('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
-    body('数据截至编制时间。各项时限按合同条款及国务院办公厅公布的节假日安排计算；每一判定的依据可在系统中逐条查阅。'),
+    bodyWithNext('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
+    bodyWithNext(
+      '数据截至编制时间。各项时限按合同条款及国务院办公厅公布的节假日安排计算；每一判定的依据可在系统中逐条查阅。',
+    ),
     heading('十一、双方确认'),
-    body('以上记录、分类汇总及解决办法经双方核对无异议。'),
-    signatures(portraitWidth),
+    bodyWithNext('以上记录、分类汇总及解决办法经双方核对无异议。'),
+    signatures(landscapeWidth),
   ];
 }

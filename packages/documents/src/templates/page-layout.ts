@@ -36,12 +36,12 @@ export const landscapeWidth = a4.height - 2 * mm(16);
 type Content = ISectionOptions['children'];
 
 export function portrait(children: Content, title: string, period?: string): ISectionOptions {
-  const margin = { top: mm(26), bottom: mm(22), left: mm(24), right: mm(24), header: mm(14), footer: mm(12) };
+  const margin = { top: mm(28), bottom: mm(20), left: mm(24), right: mm(24), header: mm(13), footer: mm(11) };
   return { properties: { page: { size: a4, margin } }, ...margins(title, portraitWidth, period), children };
 }
 
 export function landscape(children: Content, title: string, period?: string): ISectionOptions {
-  const margin = { top: mm(22), bottom: mm(18), left: mm(16), right: mm(16), header: mm(11), footer: mm(10) };
+  const margin = { top: mm(25), bottom: mm(18), left: mm(16), right: mm(16), header: mm(11), footer: mm(10) };
   const size = { ...a4, orientation: PageOrientation.LANDSCAPE };
   return { properties: { page: { size, margin } }, ...margins(title, landscapeWidth, period), children };
 }
@@ -75,6 +75,9 @@ function margins(title: string, width: number, period?: string): Pick<ISectionOp
   };
 }
 
+/** Word would stretch a justified line that ends in a line break. */
+export const compatibility = { doNotExpandShiftReturn: true } as const;
+
 /** 小四 仿宋 for text, 黑体 for headings, 宋体 in tables: what official papers of a hospital look like. */
 export const styles: IStylesOptions = {
   default: {
@@ -98,7 +101,7 @@ export const styles: IStylesOptions = {
       name: '正文段落',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { indent: { firstLine: 480 }, spacing: { after: 120 }, alignment: AlignmentType.BOTH },
+      paragraph: { indent: { firstLine: 480 }, spacing: { before: 80, after: 100 }, alignment: AlignmentType.BOTH },
     },
     {
       id: 'YinuoCell',

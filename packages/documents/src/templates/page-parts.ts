@@ -20,8 +20,12 @@ import { heiti } from './page-layout.ts';
 export const title = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.TITLE, text });
 export const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
 export const subheading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_2, text });
+/** Never the last on its page: what follows comes onto the same one. */
+const WITH_NEXT = { keepNext: true } as const;
 export const body = (text: string): Paragraph => new Paragraph({ style: 'YinuoBody', text });
+export const bodyWithNext = (text: string): Paragraph => new Paragraph({ style: 'YinuoBody', text, ...WITH_NEXT });
 export const note = (text: string): Paragraph => new Paragraph({ style: 'YinuoNote', text });
+export const noteWithNext = (text: string): Paragraph => new Paragraph({ style: 'YinuoNote', text, ...WITH_NEXT });
 
 export function centred(text: string): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, text });
@@ -58,6 +62,8 @@ export interface CellLook {
   readonly span?: number;
   readonly down?: number;
   readonly picture?: boolean | undefined;
+  /** Its row is never the last on a page. */
+  readonly withNext?: boolean;
 }
 
 export function cell(text: CellText, look: CellLook): TableCell {
@@ -78,6 +84,7 @@ export function cell(text: CellText, look: CellLook): TableCell {
           alignment,
           children,
           ...(look.picture ? { spacing: AS_HIGH_AS_IT_IS } : {}),
+          ...(look.withNext ? WITH_NEXT : {}),
         }),
     ),
   });
@@ -107,7 +114,7 @@ export function listTable(
   const style = look.fine ? 'YinuoFineCell' : 'YinuoCell';
   const widths = widthsOf(columns, width);
   const head = columns.map((column, index) =>
-    cell(column.title, { width: widths[index] ?? 0, style, align: 'center', head: true }),
+    cell(column.title, { width: widths[index] ?? 0, style, align: 'center', head: true, withNext: true }),
   );
   const last = columns.length - 1;
   const item = columns.map((column, index) => {
@@ -167,11 +174,14 @@ export function figureTable(figures: readonly (readonly [string, string])[], wid
   );
   const style = 'YinuoCell';
   const look = (index: number) => ({ width: widths[index] ?? 0, style, align: 'center' as const });
-  const names = figures.map(([name], index) => cell(name, { ...look(index), head: true }));
+  const names = figures.map(([name], index) => cell(name, { ...look(index), head: true, withNext: true }));
   const values = figures.map(([, value], index) =>
     cell([new TextRun({ text: value, size: 32, bold: true })], look(index)),
   );
-  return frame(widths, [new TableRow({ children: names }), new TableRow({ children: values })]);
+  return frame(
+    widths,
+    [names, values].map((children) => new TableRow({ cantSplit: true, children })),
+  );
 }
 
 /** A verdict in red when it is a breach. */

@@ -29,20 +29,21 @@ export const ratesPart = (heading: Text): PaperPart => ({ part: 'rates', tag: '�
 export const ratesOf = (month: MonthCounted): readonly PaperRate[] => rateLines(month);
 
 type GroupBy = MonthCounted['counts'][number]['by'];
-const GROUPS: Readonly<Record<GroupBy, { readonly tag: string; readonly en: string }>> = {
-  kind: { tag: '按类别', en: 'by kind' },
-  severity: { tag: '按级别', en: 'by severity' },
-  module: { tag: '按模块', en: 'by module' },
-  party: { tag: '按责任方', en: 'by responsible party' },
+const GROUPS: Readonly<Record<GroupBy, { readonly tag: string; readonly en: string; readonly of: string }>> = {
+  kind: { tag: '按类别', en: 'by kind', of: '事件类别' },
+  severity: { tag: '按级别', en: 'by severity', of: '级别' },
+  module: { tag: '按模块', en: 'by module', of: '模块' },
+  party: { tag: '按责任方', en: 'by responsible party', of: '责任方' },
 };
 
 /** Cases counted by kind, severity, module or party: every group sums up to the totals. */
 export const countsPart = (by: GroupBy, heading?: Text): PaperPart => ({
   part: 'table',
-  ...GROUPS[by],
+  tag: GROUPS[by].tag,
+  en: GROUPS[by].en,
   ...(heading ? { heading } : {}),
   columns: [
-    { tag: '名称', en: 'name', share: 30 },
+    { tag: '名称', en: 'name', share: 30, title: GROUPS[by].of },
     ...(['受理', '已解决', '未解决', '违约', '免责'] as const).map((tag, index) => ({
       tag,
       en: ['reported', 'resolved', 'unresolved', 'breached', 'excused'][index] ?? '',

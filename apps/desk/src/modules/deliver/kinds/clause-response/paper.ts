@@ -7,6 +7,7 @@ export const clauseResponsePaper: Paper = {
     {
       part: 'figures',
       heading: { zh: '应答概况', en: 'In short' },
+      landscape: true,
       fields: [
         { tag: '条款数', en: 'clauses', is: 'number' },
         { tag: '义务数', en: 'obligations', is: 'number' },
@@ -26,7 +27,6 @@ export const clauseResponsePaper: Paper = {
       tag: '逐条应答',
       en: 'clause by clause',
       heading: { zh: '逐条应答及证明', en: 'Clause by clause' },
-      landscape: true,
       fine: true,
       red: { flag: '偏离', column: '应答' },
       writing: { key: '条款号', grows: false },

@@ -6,6 +6,7 @@ import { owedById } from '../../../ledger/index.ts';
 import { periodChanges, periodStanding } from '../../../settle/index.ts';
 import { chineseTime } from '../../domain/times.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
+import { periodWords } from '../../gather/period.ts';
 import { factWords } from './fact-words.ts';
 import { correctionPaper } from './paper.ts';
 import { changeRows, timeText } from './rows.ts';
@@ -24,12 +25,13 @@ export const correctionNote = paperKind({
   async gather({ ctx, contract: { id: contract }, span, asOf }) {
     const changes = await periodChanges(ctx, { contract, period: span.name, until: asOf });
     const sealed = (await periodStanding(ctx.tx, ctx.scope, contract, span.name))?.sealed ?? null;
-    const signed = sealed === null ? '' : `本期已由双方于 ${chineseTime(sealed.at)} 签署并封存，`;
+    const signed = sealed === null ? '' : `本期已由双方于 ${chineseTime(sealed.at)} 签署并封存。`;
     return {
       data: {
         更正结论:
-          `${signed}封存内容的哈希为 ${changes.sealedHash}。截至 ${chineseTime(asOf)}，封存之后另有 ${changes.facts.length} 项事实与本期间有关；` +
-          `${changes.total === 0 ? '按现有事实重新计算，结果与封存时相同。' : `按现有事实重新计算，有 ${changes.total} 处与封存时不同。`}封存内容不变。`,
+          `${signed}截至 ${chineseTime(asOf)}，封存之后另有 ${changes.facts.length} 项事实与本期间有关；` +
+          `${changes.total === 0 ? '按现有事实重新计算，结果与封存时相同。' : `按现有事实重新计算，有 ${changes.total} 处与封存时不同。`}封存内容不变。\n` +
+          `封存内容的哈希：${changes.sealedHash}`,
         封存后事实: changes.facts.length,
         将有变化: changes.total,
         更正事实: await factRows(ctx, changes),
@@ -41,7 +43,7 @@ export const correctionNote = paperKind({
 
 async function factRows(ctx: QueryContext, changes: PeriodChanges): Promise<PaperRow[]> {
   const names = new Map<string, string>([
-    ...changes.duties.map((one) => [one.id, `${one.title.zh} ${one.period}`] as const),
+    ...changes.duties.map((one) => [one.id, `${one.title.zh}（${periodWords(one.period)}）`] as const),
     ...[...changes.penalties, ...changes.receipts].map((one) => [one.id, one.title.zh] as const),
   ]);
   const rows: PaperRow[] = [];
@@ -67,7 +69,7 @@ async function nameOf(ctx: QueryContext, type: string, subject: string): Promise
     return `${row.number} ${row.title}`;
   }
   const owed = type.startsWith('occurrence.') ? await owedById(ctx.tx, ctx.scope, subject) : null;
-  return owed === null ? null : `${owed.title.zh} ${owed.period}`;
+  return owed === null ? null : `${owed.title.zh}（${periodWords(owed.period)}）`;
 }
 
 /** What comes out otherwise of what the fact is about: the verdict as signed, and by today's facts. */

@@ -4,6 +4,7 @@ import { fenOf, parseInstant } from '@yinuo/kernel';
 import { type ClockState, groupedYuan } from '@yinuo/obligations';
 import { fullTime } from '../../domain/times.ts';
 import { STATE_WORDS } from '../../domain/words.ts';
+import { periodWords } from '../../gather/period.ts';
 
 const NONE = '（无）';
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -38,7 +39,9 @@ export function changeRows({ clocks, duties, penalties, receipts, cases }: Perio
   return [
     ...(cases === null ? [] : [row('事件数', '本期报告的事件', countText(cases.was), countText(cases.would))]),
     ...clocks.map((one) => row('时限', `${one.case.number} ${one.title.zh}`, clockText(one.was), clockText(one.would))),
-    ...duties.map((one) => row('义务', `${one.title.zh} ${one.period}`, outcome(one.was), outcome(one.would))),
+    ...duties.map((one) =>
+      row('义务', `${one.title.zh}（${periodWords(one.period)}）`, outcome(one.was), outcome(one.would)),
+    ),
     ...penalties.map((one) => row('违约金', one.title.zh, sumText(one.was, PENALTIES), sumText(one.would, PENALTIES))),
     ...receipts.map((one) => row('收付款', one.title.zh, sumText(one.was, RECEIPTS), sumText(one.would, RECEIPTS))),
   ];

@@ -5,7 +5,7 @@ import { organisationNames } from '../../../org/index.ts';
 import { correctedPeriods } from '../../../settle/index.ts';
 import { documentsMade } from '../../documents/store/list-store.ts';
 import { monthCase } from '../../domain/month-case.ts';
-import { rankProblems } from '../../domain/ranked-problems.ts';
+import { rankProblems } from '../../domain/problems/ranked-problems.ts';
 import { sentence } from '../../domain/steps.ts';
 import { fullTime, shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
@@ -14,7 +14,7 @@ import { countedMonth } from '../../gather/counted-month.ts';
 import { dueWithin, dutyRows } from '../../gather/duties.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { totalsOf } from '../../gather/parts.ts';
-import { chineseSpan } from '../../gather/period.ts';
+import { chineseSpan, periodWords } from '../../gather/period.ts';
 import { handoverPaper } from './paper.ts';
 
 const PROBLEMS_MAX = 40;
@@ -100,7 +100,7 @@ async function correctionRows({ ctx, contract, span }: PaperWork) {
   return corrected
     .filter(({ to }) => to >= span.from && to <= span.to)
     .map((one) => ({
-      更正期间: one.period,
+      更正期间: periodWords(one.period),
       封存时间: fullTime(one.sealedAt),
       封存后事实: one.facts,
       最近一项: fullTime(one.lastAt),
@@ -112,7 +112,7 @@ async function documentRows({ ctx, contract, span }: PaperWork) {
   return (await documentsMade(ctx.tx, ctx.scope, contract.id, span)).map((one) => ({
     文档: one.title ?? '',
     文件编号: one.number ?? '',
-    期间: one.period ?? one.caseNumber ?? '',
+    期间: one.period === null ? (one.caseNumber ?? '') : periodWords(one.period),
     交付: day(one.deliveredAt),
     签收: day(one.receiptedAt),
     纸质档案: one.archivedNumber === null ? '' : `${one.archivedNumber}，${one.archivedPlace ?? ''}`,

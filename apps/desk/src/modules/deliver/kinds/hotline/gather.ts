@@ -2,7 +2,7 @@ import type { PaperRow } from '@yinuo/documents';
 import { instantOf, parseInstant } from '@yinuo/kernel';
 import type { CaseKind } from '@yinuo/obligations';
 import type { CaseFact, CaseRecord } from '../../../cases/index.ts';
-import { mostFrequent } from '../../domain/ranked-problems.ts';
+import { mostFrequent } from '../../domain/problems/ranked-problems.ts';
 import { textIn } from '../../domain/text-in.ts';
 import { duration, fullTime } from '../../domain/times.ts';
 import { NO_CLASS } from '../../domain/words.ts';

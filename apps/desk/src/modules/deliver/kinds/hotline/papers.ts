@@ -41,6 +41,7 @@ export const hotlineRecordPaper: Paper = {
     {
       part: 'figures',
       heading: { zh: '概况', en: 'In short' },
+      landscape: true,
       fields: [
         { tag: '通话数', en: 'calls', is: 'number' },
         { tag: '涉及事件', en: 'cases', is: 'number' },
@@ -52,7 +53,6 @@ export const hotlineRecordPaper: Paper = {
       tag: '通话记录',
       en: 'calls',
       heading: { zh: '通话记录', en: 'Calls' },
-      landscape: true,
       fine: true,
       columns: [
         { tag: '时间', en: 'when', share: 18, align: 'center', required: true },
@@ -63,7 +63,7 @@ export const hotlineRecordPaper: Paper = {
         { tag: '反馈的问题', en: 'what was said', share: 48, required: true },
         { tag: '处理与解答', en: 'answer', share: 48 },
         { tag: '接听人', en: 'taken by', share: 14, align: 'center' },
-        { tag: '事件编号', en: 'case', share: 22, align: 'center' },
+        { tag: '事件编号', en: 'case', share: 28, align: 'center' },
       ],
     },
   ],

@@ -1,7 +1,8 @@
 import { type PaperRow, rateOf } from '@yinuo/documents';
 import { CaseKind, KIND_WORDS } from '@yinuo/obligations';
 import { countMonth, type MonthCounted } from '../../domain/month-figures.ts';
-import { rankProblems } from '../../domain/ranked-problems.ts';
+import { measureOf } from '../../domain/problems/measures.ts';
+import { rankProblems } from '../../domain/problems/ranked-problems.ts';
 import { answeringFor } from '../../gather/answering.ts';
 import { countedMonth } from '../../gather/counted-month.ts';
 import { dueWithin, dutyRows, tallyDuties } from '../../gather/duties.ts';
@@ -9,6 +10,7 @@ import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { countRows, ratesOf, totalsOf } from '../../gather/parts.ts';
 import { previousSpan } from '../../gather/period.ts';
 import { nextDuties } from '../../gather/rows/next-duties.ts';
+import { operationFigures } from './operation-figures.ts';
 import { operationReportPaper } from './paper.ts';
 
 const PROBLEMS_MAX = 10;
@@ -29,13 +31,7 @@ export const operationReport = paperKind({
       data: {
         总体情况: summaryOf(month, tallyDuties(due, asOf)),
         ...totalsOf(month),
-        运营指标: OPERATION_FIGURES.map(([name, unit]) => ({
-          指标名称: name,
-          单位: unit,
-          本期: '',
-          上期: '',
-          说明: '',
-        })),
+        运营指标: await operationFigures(work),
         指标: ratesOf(month),
         环比: await changeRows(work, month),
         按类别: countRows(month, 'kind'),
@@ -48,16 +44,6 @@ export const operationReport = paperKind({
     };
   },
 });
-
-/** What an operation report of an internet hospital is expected to say; its numbers are the hospital's system's own. */
-const OPERATION_FIGURES: readonly (readonly [string, string])[] = [
-  ['注册用户数', '人'],
-  ['活跃用户数', '人'],
-  ['线上接诊量', '人次'],
-  ['线上处方量', '张'],
-  ['检验检查开单量', '张'],
-  ['药品配送量', '单'],
-];
 
 function summaryOf({ totals, rates }: MonthCounted, duties: ReturnType<typeof tallyDuties>): string {
   const [first] = rates;
@@ -102,5 +88,5 @@ const problemRows = ({ cases }: MonthCounted): PaperRow[] =>
       起数: problem.cases.length,
       违约数: problem.breached,
       处理情况: problem.open > 0 ? `${problem.open} 起未解决；${problem.solution}` : problem.solution,
-      改进建议: '',
+      改进建议: measureOf(problem),
     }));

@@ -1,9 +1,11 @@
 import type { PaperData, PaperRow } from '@yinuo/documents';
-import { addWorkingDays, type WorkingCalendar } from '@yinuo/kernel';
+import type { WorkingCalendar } from '@yinuo/kernel';
 import { CaseKind } from '@yinuo/obligations';
 import type { MonthCase } from '../../domain/month-case.ts';
 import { provisionalRemark } from '../../domain/month-figures.ts';
-import { type RankedProblem, rankProblems } from '../../domain/ranked-problems.ts';
+import { numbersInLines } from '../../domain/problems/case-numbers.ts';
+import { feasibilityOf, measureDue, measureOf } from '../../domain/problems/measures.ts';
+import { type RankedProblem, rankProblems } from '../../domain/problems/ranked-problems.ts';
 import { type Answering, answeringFor } from '../../gather/answering.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { previousSpan, type Span } from '../../gather/period.ts';
@@ -99,13 +101,10 @@ const problemRow = (problem: RankedProblem): PaperRow => ({
 
 function casesOf({ cases }: RankedProblem): string {
   const named = cases.slice(0, CASES_NAMED).map(({ number }) => number);
-  return `${named.join('、')}${cases.length > named.length ? ` 等 ${cases.length} 起` : ''}`;
+  return `${numbersInLines(named)}${cases.length > named.length ? ` 等 ${cases.length} 起` : ''}`;
 }
 
-/** Working days after the quarter within which a measure of this priority is proposed to be done. */
-const DAYS: Readonly<Record<RankedProblem['priority'], number>> = { 高: 10, 中: 20, 低: 40 };
-
-/** A first proposal from what was found and done; people complete it, above all how feasible it is. */
+/** A first proposal from what was found and done; people complete it. */
 function measureRow(
   problem: RankedProblem,
   { to }: Pick<Span, 'to'>,
@@ -117,17 +116,10 @@ function measureRow(
     问题: problem.name,
     措施: measureOf(problem),
     责任人: ownerOf(problem, answering),
-    完成日期: addWorkingDays(calendar, to, DAYS[problem.priority]),
-    可行性: '',
+    完成日期: measureDue(problem, to, calendar),
+    可行性: feasibilityOf(problem),
     验收标准: problem.open > 0 ? '相关事件全部解决，下季度不再发生' : '下季度同类事件不再发生',
   };
-}
-
-function measureOf({ open, solution, cases, party }: RankedProblem): string {
-  const known = solution === '' ? '查明原因并提出解决办法' : `在“${solution}”的基础上形成长效措施`;
-  const others = party === 'third-party' ? '，协调第三方限期整改' : party === 'hospital' ? '，与医院商定配合事项' : '';
-  const left = open > 0 ? `先解决未解决的 ${open} 起；` : '';
-  return `${left}${known}${others}${cases.length > 1 ? '，并加入日常巡检' : ''}`;
 }
 
 const ownerOf = ({ party }: RankedProblem, { engineer, hospitalIt, lead }: Answering): string => {

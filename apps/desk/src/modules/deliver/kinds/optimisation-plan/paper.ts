@@ -1,5 +1,5 @@
 import type { Paper } from '@yinuo/documents';
-import { SCORE_RULE } from '../../domain/ranked-problems.ts';
+import { SCORE_RULE } from '../../domain/problems/ranked-problems.ts';
 
 /** 《季度问题优化方案》 (ZK-21): the quarter's problems, grouped and ranked, each with what is done about it, by whom, until when. */
 export const optimisationPlanPaper: Paper = {
@@ -80,6 +80,8 @@ export const optimisationPlanPaper: Paper = {
       part: 'table',
       tag: '上季度对比',
       en: 'since the quarter before',
+      fine: true,
+      empty: '上季度没有收集到问题，或在服务期之前',
       heading: { zh: '上季度问题的变化', en: 'Problems of the quarter before' },
       columns: [
         { tag: '问题', en: 'problem', share: 40 },

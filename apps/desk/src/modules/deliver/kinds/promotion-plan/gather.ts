@@ -31,10 +31,12 @@ export const promotionPlan = paperKind({
     const cases = previous === null ? [] : await reading.cases(previous);
     const told = cases.filter(({ history }) => history.state !== 'merged');
     const words = contractWords(contract.contract);
+    const held = dueWithin(owed.filter(isOfMonth), span, asOf).toSorted(byName);
+    const tasks = owed.filter((one) => !isOfMonth(one) && !doneBy(one, asOf)).length;
     return {
       data: {
-        推广目标: '',
-        推广活动: dueWithin(owed.filter(isOfMonth), span, asOf).toSorted(byName).map(activityRow),
+        推广目标: aimsOf(held, tasks),
+        推广活动: held.map(activityRow),
         重点任务: owed.filter((one) => !isOfMonth(one)).map((one) => taskRow(one, asOf)),
         来源科室: tallyRows(
           '科室',
@@ -53,6 +55,16 @@ export const promotionPlan = paperKind({
     };
   },
 });
+
+/** A first proposal, which people put in their own words. */
+function aimsOf(held: readonly Owed[], tasks: number): string {
+  const often = Map.groupBy(held, ({ title }) => title.zh);
+  const activities = [...often].map(([title, ones]) => `${title} ${ones.length} 次`).join('、');
+  return [
+    ...(activities === '' ? [] : [`本月开展${activities}`]),
+    ...(tasks === 0 ? [] : [`推进服务期重点任务 ${tasks} 项`]),
+  ].join('；');
+}
 
 /** What the clause that demands the plan owes besides papers: campaigns, publicity, departments. */
 function promotingDuties({ clauses }: Contract): ReadonlySet<string> {

@@ -8,6 +8,7 @@ export const qualificationPaper: Paper = {
     {
       part: 'figures',
       heading: { zh: '概况', en: 'In short' },
+      landscape: true,
       fields: [
         { tag: '证明文件数', en: 'papers', is: 'number' },
         { tag: '有效', en: 'valid', is: 'number' },
@@ -20,7 +21,6 @@ export const qualificationPaper: Paper = {
       tag: '资格文件',
       en: 'papers',
       heading: { zh: '资格证明文件', en: 'Papers' },
-      landscape: true,
       fine: true,
       empty: '尚未登记任何资格证明文件',
       red: { flag: '失效', column: '状态' },
@@ -41,6 +41,7 @@ export const qualificationPaper: Paper = {
       tag: '资格要求',
       en: 'what is asked',
       heading: { zh: '合同的资格要求及对应文件', en: 'What the contract asks' },
+      fine: true,
       empty: '合同没有资格要求的条款',
       columns: [
         { tag: '条款', en: 'clause', share: 14, align: 'center' },

@@ -51,7 +51,7 @@ export const satisfactionSurvey = paperKind({
         指标: ratesOf(counts),
         调查: results.byTime.map((one) => ({
           调查名称: one.title,
-          所属期间: `${one.from} 至 ${one.to}`,
+          所属期间: `${one.from} 至\n${one.to}`,
           ...countCells(one),
         })),
         按问题: questionRows(results),

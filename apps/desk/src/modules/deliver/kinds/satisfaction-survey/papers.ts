@@ -30,12 +30,12 @@ export const surveySheetPaper: Paper = {
       en: 'questions',
       columns: [
         { tag: '题号', en: 'no.', share: 8, is: 'number' },
-        { tag: '内容', en: 'question', share: 42, required: true },
-        { tag: '很满意', en: 'very satisfied', share: 10, align: 'center' },
+        { tag: '内容', en: 'question', share: 38, required: true },
+        { tag: '很满意', en: 'very satisfied', share: 11, align: 'center' },
         { tag: '满意', en: 'satisfied', share: 10, align: 'center' },
         { tag: '一般', en: 'neither', share: 10, align: 'center' },
-        { tag: '不满意', en: 'dissatisfied', share: 10, align: 'center' },
-        { tag: '很不满意', en: 'very dissatisfied', share: 11, align: 'center' },
+        { tag: '不满意', en: 'dissatisfied', share: 11, align: 'center' },
+        { tag: '很不满意', en: 'very dissatisfied', share: 13, align: 'center' },
       ],
     },
     {
@@ -62,7 +62,7 @@ const COUNTS = [
   { tag: '待确认', en: 'awaiting', share: 14, is: 'number' },
   { tag: '满意数', en: 'satisfied', share: 12, is: 'number' },
   { tag: '一般数', en: 'neither', share: 12, is: 'number' },
-  { tag: '不满意数', en: 'dissatisfied', share: 14, is: 'number' },
+  { tag: '不满意数', en: 'dissatisfied', share: 16, is: 'number' },
   { tag: '满意率', en: 'rate', share: 34, align: 'center' },
 ] as const;
 
@@ -93,9 +93,10 @@ export const satisfactionPaper: Paper = {
       tag: '调查',
       en: 'surveys',
       heading: { zh: '各次调查', en: 'The surveys' },
+      fine: true,
       columns: [
         { tag: '调查名称', en: 'survey', share: 28 },
-        { tag: '所属期间', en: 'period', share: 26, align: 'center' },
+        { tag: '所属期间', en: 'period', share: 32, align: 'center' },
         ...COUNTS,
       ],
     },
@@ -104,6 +105,7 @@ export const satisfactionPaper: Paper = {
       tag: '按问题',
       en: 'by question',
       heading: { zh: '各项评分', en: 'By question' },
+      fine: true,
       columns: [
         { tag: '问题', en: 'question', share: 42 },
         { tag: '答复数', en: 'answers', share: 11, is: 'number' },
@@ -121,6 +123,7 @@ export const satisfactionPaper: Paper = {
       tag: '按科室',
       en: 'by department',
       heading: { zh: '各科室情况', en: 'By department' },
+      fine: true,
       columns: [{ tag: '科室', en: 'department', share: 34 }, ...COUNTS],
     },
     {
@@ -130,7 +133,7 @@ export const satisfactionPaper: Paper = {
       heading: { zh: '走访记录', en: 'Visits' },
       fine: true,
       columns: [
-        { tag: '走访日期', en: 'when', share: 18, align: 'center' },
+        { tag: '走访日期', en: 'when', share: 25, align: 'center' },
         { tag: '方式', en: 'how', share: 12, align: 'center' },
         { tag: '走访对象', en: 'whom', share: 26 },
         { tag: '交流内容', en: 'topics', share: 34 },

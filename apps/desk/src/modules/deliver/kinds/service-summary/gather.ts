@@ -2,7 +2,8 @@ import { type PaperRate, type PaperRow, rateOf } from '@yinuo/documents';
 import { CaseKind } from '@yinuo/obligations';
 import { resultsWithin } from '../../../outreach/index.ts';
 import type { MonthCounted } from '../../domain/month-figures.ts';
-import { rankProblems } from '../../domain/ranked-problems.ts';
+import { measureDue, measureOf } from '../../domain/problems/measures.ts';
+import { rankProblems } from '../../domain/problems/ranked-problems.ts';
 import { answeringFor } from '../../gather/answering.ts';
 import { countedMonth } from '../../gather/counted-month.ts';
 import { dueWithin, dutyRows, tallyDuties } from '../../gather/duties.ts';
@@ -50,7 +51,14 @@ export const serviceSummary = paperKind({
         改进措施: problems
           .filter(({ cases }) => cases.length > 1)
           .slice(0, MEASURES_MAX)
-          .map((problem): PaperRow => ({ 事项: problem.name, 改进办法: '', 责任人: engineer, 期限: '' })),
+          .map(
+            (problem): PaperRow => ({
+              事项: problem.name,
+              改进办法: measureOf(problem),
+              责任人: engineer,
+              期限: measureDue(problem, span.to, work.ctx.platform.calendar),
+            }),
+          ),
       },
       provisional: month.provisional,
     };

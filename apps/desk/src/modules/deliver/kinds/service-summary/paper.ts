@@ -52,7 +52,7 @@ export const serviceSummaryPaper: Paper = {
       en: 'measures',
       heading: { zh: '改进措施', en: 'What is improved' },
       fine: true,
-      empty: '（待填写）',
+      empty: '没有重复发生的问题',
       writing: { key: '事项', grows: true },
       columns: [
         { tag: '事项', en: 'what', share: 34, required: true },

@@ -37,13 +37,20 @@ export const weeklyDemandReport = paperKind({
           解决到期: shortTime(decidingClock(one, 'resolve')?.due ?? null),
           状态: open.includes(one) ? '在办' : '已完成',
           当前进展: progressOf(one, contract.contract),
-          下周安排: open.includes(one) ? '' : '无',
+          下周安排: open.includes(one) ? nextOf(one, isOverdue(one)) : '无',
           超期: isOverdue(one),
         })),
       },
     };
   },
 });
+
+/** A first proposal, which people put in their own words. */
+function nextOf(one: MonthCase, overdue: boolean): string {
+  if (overdue) return '已超期，优先办理';
+  const due = decidingClock(one, 'resolve')?.due ?? null;
+  return due === null ? '继续办理' : `继续办理，于 ${shortTime(due)} 前完成`;
+}
 
 function progressOf({ lastAct }: MonthCase, contract: Parameters<typeof sentence>[1]): string {
   const words = lastAct === null ? null : sentence(lastAct, contract);

@@ -1,19 +1,23 @@
-import type { PaperData, PaperRow } from '@yinuo/documents';
+import { type PaperData, type PaperRow, rowsOf } from '@yinuo/documents';
 import { endOfDay, startOfDay } from '@yinuo/kernel';
 import { CaseKind, KIND_WORDS } from '@yinuo/obligations';
 import type { Owed } from '../../../ledger/index.ts';
-import { findWrittenBefore } from '../../documents/store/writing-store.ts';
+import { findLastWriting, findWrittenBefore } from '../../documents/store/writing-store.ts';
 import { decidingClock, monthCase } from '../../domain/month-case.ts';
 import type { MonthCounted } from '../../domain/month-figures.ts';
 import { sentence } from '../../domain/steps.ts';
 import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
+import { answeringFor } from '../../gather/answering.ts';
 import { countedMonth } from '../../gather/counted-month.ts';
 import { doneBy, dueWithin, isLate } from '../../gather/duties.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { totalsOf } from '../../gather/parts.ts';
-import { nextSpan } from '../../gather/period.ts';
+import { nextSpan, periodWords } from '../../gather/period.ts';
 import { meetingAgendaPaper, meetingMinutesPaper } from './papers.ts';
+
+/** Of proposed topics; people add their own. */
+const TOPICS_MAX = 10;
 
 const shared = {
   periods: ['week'],
@@ -28,7 +32,10 @@ export const meetingAgenda = paperKind({
   proves: ['weekly-meeting'],
   paper: meetingAgendaPaper,
   file: 'agenda.docx',
-  gather: async (work) => ({ data: { ...(await weekSoFar(work)), 议题: [] } }),
+  async gather(work) {
+    const week = await weekSoFar(work);
+    return { data: { ...week, ...(await gathering(work, await lastMinutes(work))), 议题: topicRows(week) } };
+  },
 });
 
 export const meetingMinutes = paperKind({
@@ -38,7 +45,25 @@ export const meetingMinutes = paperKind({
   fulfils: ['weekly-meeting-minutes'],
   paper: meetingMinutesPaper,
   file: 'minutes.docx',
-  gather: async (work) => ({ data: { ...(await weekSoFar(work)), 主持人: '', 记录人: '', 议定事项: [], 待办: [] } }),
+  async gather(work) {
+    const agenda = await findLastWriting(work.ctx.tx, work.ctx.scope, {
+      contract: work.contract.id,
+      kind: 'meeting-agenda',
+      period: work.span.name,
+    });
+    const { engineer } = await answeringFor(work);
+    return {
+      data: {
+        ...(await weekSoFar(work)),
+        ...(await gathering(work, { ...(await lastMinutes(work)), ...agenda.texts })),
+        会议时间: agenda.texts.会议时间 ?? '',
+        主持人: '',
+        记录人: engineer,
+        议定事项: (agenda.rows.议题 ?? []).map((row) => ({ 事项内容: row.议题内容 ?? '', 结论: '' })),
+        待办: [],
+      },
+    };
+  },
 });
 
 /** What both papers tell: how the week ran, what is open, what falls due, what the last meeting left to do. */
@@ -48,15 +73,38 @@ async function weekSoFar(work: PaperWork): Promise<PaperData> {
   const two = { from: span.from, to: nextSpan(span, work.contract).to };
   const due = dueWithin(await reading.due(two), two, asOf).filter(({ from, to }) => from !== to);
   return {
-    会议时间: '',
-    会议地点: '',
-    参会人员: '',
     ...totalsOf(month),
     运行情况: runningOf(month),
     未结事件: await openRows(work),
     到期义务: due.map((one) => dutyRow(one, asOf)),
     上次待办: await lastActions(work),
   };
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+const lastMinutes = async ({ ctx, contract, span }: PaperWork): Promise<Texts> =>
+  (await findWrittenBefore(ctx.tx, ctx.scope, contract.id, 'meeting-minutes', span.from))?.texts ?? {};
+
+/** Where and with whom a meeting was held last time is proposed for this one; else who answers for the contract. */
+async function gathering(work: PaperWork, before: Texts): Promise<PaperData> {
+  const { engineer, backups, lead, hospitalIt } = await answeringFor(work);
+  const ours = [...new Set([lead, engineer, ...backups])].join('、');
+  return {
+    会议时间: '',
+    会议地点: before.会议地点 ?? '',
+    参会人员: before.参会人员 ?? `甲方：${hospitalIt}；乙方：${ours}`,
+  };
+}
+
+/** What is late is to be talked about. */
+function topicRows(week: PaperData): PaperRow[] {
+  const late = (tag: string, flag: string) => rowsOf(week, tag).filter((row) => row[flag] === true);
+  const topics = [
+    ...late('未结事件', '超期').map((row) => `超期未解决：${row.编号} ${row.事项}`),
+    ...late('到期义务', '逾期').map((row) => `逾期未办：${row.义务}`),
+  ];
+  return [...new Set(topics)].slice(0, TOPICS_MAX).map((topic) => ({ 议题内容: topic, 提出人: '', 用时: '' }));
 }
 
 function runningOf({ totals, cases }: MonthCounted): string {
@@ -94,7 +142,7 @@ const dutyRow = (one: Owed, asOf: PaperWork['asOf']): PaperRow => {
   const overdue = !done && one.dueAt !== null && one.dueAt <= asOf;
   return {
     条款: one.clause,
-    义务: `${one.title.zh}（${one.period}${one.of > 1 ? `，第 ${one.number} 次` : ''}）`,
+    义务: `${one.title.zh}（${periodWords(one.period)}${one.of > 1 ? `，第 ${one.number} 次` : ''}）`,
     应于: one.due ?? '',
     完成情况: done ? (isLate(one) ? '已办（逾期）' : '已办') : overdue ? '逾期未办' : '待办',
     逾期: overdue,

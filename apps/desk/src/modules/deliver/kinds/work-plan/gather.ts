@@ -4,7 +4,7 @@ import { decidingClock, monthCase } from '../../domain/month-case.ts';
 import { shortTime } from '../../domain/times.ts';
 import { contractWords } from '../../domain/words.ts';
 import { answeringFor } from '../../gather/answering.ts';
-import { dueWithin, dutyRows } from '../../gather/duties.ts';
+import { dueWithin, dutyRows, tallyDuties } from '../../gather/duties.ts';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { previousSpan } from '../../gather/period.ts';
 import { plannedDuties } from '../../gather/rows/next-duties.ts';
@@ -24,11 +24,13 @@ export const workPlan = paperKind({
     const before = previousSpan(span, contract);
     const days = { from: startOfDay(span.from), to: endOfDay(span.to) };
     const open = (await reading.inWork(CaseKind.options, days)).filter(({ history }) => history.resolvedAt === null);
+    const owed = before === null ? [] : dueWithin(await reading.due(before), before, asOf);
+    const planned = await plannedDuties(work, span, await answeringFor(work));
     return {
       data: {
-        目标: '',
-        上月完成: before === null ? [] : dutyRows(dueWithin(await reading.due(before), before, asOf), asOf),
-        本月计划: await plannedDuties(work, span, await answeringFor(work)),
+        目标: aimsOf(planned.length, open.length, tallyDuties(owed, asOf).missing),
+        上月完成: dutyRows(owed, asOf),
+        本月计划: planned,
         未结事项: open.map((record) => {
           const one = monthCase(record, words);
           return {
@@ -42,3 +44,13 @@ export const workPlan = paperKind({
     };
   },
 });
+
+/** A first proposal, which people put in their own words. */
+function aimsOf(planned: number, open: number, missing: number): string {
+  const aims = [
+    `按时完成本月计划的 ${planned} 项工作`,
+    ...(missing > 0 ? [`补办上月未办的 ${missing} 项义务`] : []),
+    ...(open > 0 ? [`办结结转的 ${open} 起未结事项`] : []),
+  ];
+  return `${aims.join('；')}。`;
+}

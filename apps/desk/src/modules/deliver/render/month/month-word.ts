@@ -10,6 +10,7 @@ import { parseInstant } from '@yinuo/kernel';
 import { CLOCK_WORDS, type ClockVerdict, explain } from '@yinuo/obligations';
 import { decidingClock, type MonthCase, overBy } from '../../domain/month-case.ts';
 import type { Breach, MonthCounted } from '../../domain/month-figures.ts';
+import { numbersInLines } from '../../domain/problems/case-numbers.ts';
 import { ruleOf } from '../../domain/rates.ts';
 import { duration, minuteTime, shortTime } from '../../domain/times.ts';
 import { partyWords, STATE_WORDS } from '../../domain/words.ts';
@@ -42,7 +43,7 @@ export function monthReport(head: ReportHead, month: MonthCounted): MonthlyFault
     problems: month.problems.map((problem) => ({
       name: problem.cause,
       module: problem.module.zh,
-      faults: `${problem.cases.map(({ number }) => number).join('、')}${problem.count > problem.cases.length ? ` 等 ${problem.count} 起` : ''}`,
+      faults: `${numbersInLines(problem.cases.map(({ number }) => number))}${problem.count > problem.cases.length ? ` 等 ${problem.count} 起` : ''}`,
       effect: problem.effect,
       solution: problem.solution,
       state: problem.open === 0 ? '已解决' : `${problem.open} 起未解决`,

@@ -1,7 +1,7 @@
 import type { CauseParty } from '@yinuo/api';
 import type { Text } from '@yinuo/kernel';
-import type { MonthCase } from './month-case.ts';
-import { NO_CLASS } from './words.ts';
+import type { MonthCase } from '../month-case.ts';
+import { NO_CLASS } from '../words.ts';
 
 /** A problem of the system: what several cases of one module have as their cause, or one whose cause nobody found. */
 export interface RankedProblem {
