@@ -18,6 +18,7 @@ export const deliverSamples: Samples = async ({ desk, contract, caseId }) => {
     readDocument: { params: { id } },
     readDocumentFile: { params: { id } },
     cancelDocument: { params: { id } },
+    giveUpDocument: { params: { id }, body: { reason: '本期无需' } },
     listDocumentKinds: { query: { contract } },
     reviseDocument: { params: { id }, body: { written: { texts: {}, rows: {} } } },
     reviewDocument: { params: { id } },

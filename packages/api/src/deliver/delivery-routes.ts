@@ -39,6 +39,15 @@ export const returnDocumentRoute = route({
   summary: 'Sent back with a reason; a new revision is needed',
   body: input.ReturnDocument.omit({ id: true }),
 });
+export const giveUpDocumentRoute = route({
+  ...act,
+  name: 'giveUpDocument',
+  path: '/api/documents/{id}/give-up',
+  access: 'document.generate',
+  summary:
+    'A draft that could not be made is given up with a reason: it does not come again, and no signature waits for it',
+  body: input.GiveUpDocument.omit({ id: true }),
+});
 export const deliverDocumentRoute = route({
   ...act,
   name: 'deliverDocument',
@@ -68,6 +77,7 @@ export const deliveryRoutes = [
   reviseDocumentRoute,
   reviewDocumentRoute,
   returnDocumentRoute,
+  giveUpDocumentRoute,
   deliverDocumentRoute,
   receiptDocumentRoute,
   archiveDocumentRoute,

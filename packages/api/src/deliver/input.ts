@@ -117,6 +117,8 @@ export const ListDocuments = PageQuery.extend({
 
 /** Writes into a document: a new revision is made, the old one stays as it is. */
 export const ReviseDocument = z.strictObject({ id: Ref, written: WrittenInput });
+/** Of a draft that could not be made. */
+export const GiveUpDocument = z.strictObject({ id: Ref, reason: text(1000) });
 export const ReturnDocument = z.strictObject({ id: Ref, reason: text(1000) });
 /** Handed over to the other side. */
 export const DeliverDocument = z.strictObject({

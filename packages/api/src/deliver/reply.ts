@@ -145,6 +145,7 @@ export type DocumentFigures = z.infer<typeof DocumentFigures>;
 export const DocumentVerb = z.enum([
   'download',
   'cancel',
+  'give-up',
   'ask-again',
   'write',
   'review',
@@ -202,6 +203,8 @@ export const DocumentView = z.object({
   receipted: Act.nullable(),
   /** Where the paper copy lies (KL-16). */
   archived: Act.extend({ number: z.string(), place: z.string() }).nullable(),
+  /** It could not be made, and somebody said why nothing waits for it any more. */
+  givenUp: Act.extend({ reason: z.string() }).nullable(),
   may: z.array(DocumentVerb),
 });
 export type DocumentView = z.infer<typeof DocumentView>;

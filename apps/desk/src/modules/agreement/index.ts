@@ -17,6 +17,7 @@ export {
   type ContractPeople,
   contractHeads,
   contractSlug,
+  contractsInForce,
   contractsOfParty,
   type EngineerTerm,
   engineersOf,

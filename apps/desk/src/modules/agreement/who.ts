@@ -69,6 +69,16 @@ export async function contractHeads(tx: Tx, scope: Scope): Promise<readonly Cont
   }));
 }
 
+/** Those in force by code, so many after one: how all of them are gone through in steps. */
+export async function contractsInForce(
+  tx: Tx,
+  scope: Scope,
+  after: readonly [code: string, id: string] | null,
+  limit: number,
+): Promise<readonly Pick<ContractHeading, 'id' | 'code'>[]> {
+  return selectContracts(tx, scope, { state: 'in-force', after, limit });
+}
+
 /** The id in a contract's file, by which an operator's settings name it; null when it is not to be seen. */
 export async function contractSlug(tx: Tx, scope: Scope, contractId: string): Promise<string | null> {
   return (await findContractHead(tx, scope, contractId))?.slug ?? null;

@@ -3,7 +3,9 @@ import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contractText, faultOf } from '../../testing/index.ts';
 import { listOccurrences, moveOccurrences } from '../ledger/index.ts';
+import { cancelDocument } from './documents/cancel-document.ts';
 import { listDocuments } from './documents/list-documents.ts';
+import { failDocument } from './render/settle-document.ts';
 import { draftDocuments } from './schedule/draft-documents.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
 import { wordText } from './testing/zip-text.ts';
@@ -25,7 +27,7 @@ afterAll(() => desk.close());
 async function pass(at: string): Promise<void> {
   desk.clock.set(beijing(at));
   for (let moved = 1; moved > 0; ) ({ moved } = await moveOccurrences(desk, system, {}));
-  for (let drafted = 1; drafted > 0; ) ({ drafted } = await draftDocuments(desk, system, {}));
+  for (let more = true; more; ) ({ more } = await draftDocuments(desk, system, {}));
 }
 const hand = (id: string, by: PersonActor = desk.lead) => deliverDocument(desk, by, { id, to: '信息科', way: 'paper' });
 const refusal = async (act: Promise<unknown>) => (await faultOf(act))?.fields?.map(({ rule }) => rule);
@@ -224,11 +226,9 @@ test('a major fault that is resolved has the draft of its analysis, once; what f
   ].entries()) {
     const state = index % 2 === 0 ? 'failed' : 'cancelled';
     one = await scheduled(kind);
-    await desk.pool.query('update document set state = $2, asked_at = $3 where id = $1', [
-      one,
-      state,
-      new Date(beijing('2026-04-03 09:00')),
-    ]);
+    desk.clock.set(beijing('2026-04-03 09:00'));
+    if (state === 'cancelled') await cancelDocument(desk, desk.lead, { id: one });
+    else await failDocument(desk, system, { document: one, fault: { code: 'internal', params: {}, fields: [] } });
     await pass('2026-04-03 10:00');
     expect(await lost()).toEqual([`1 ${state}`]);
     await pass('2026-04-04 10:00');

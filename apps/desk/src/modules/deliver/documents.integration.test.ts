@@ -134,7 +134,7 @@ describe('making', () => {
       state: 'failed',
       attempts: 3,
       fault: { code: 'internal' },
-      may: ['ask-again'],
+      may: ['give-up', 'ask-again'],
     });
   });
 

@@ -3,6 +3,7 @@ import type { DeskModule } from '../../desk-module.ts';
 import { receiveFile } from '../cases/index.ts';
 import { askDocument } from './documents/ask-document.ts';
 import { cancelDocument } from './documents/cancel-document.ts';
+import { giveUpDocument } from './documents/give-up-document.ts';
 import { listDocumentKinds } from './documents/list-document-kinds.ts';
 import { listDocuments } from './documents/list-documents.ts';
 import { readAnalysisDraft } from './documents/read-analysis-draft.ts';
@@ -21,6 +22,7 @@ import { qualificationReminder } from './qualifications/remind-of-ending.ts';
 import { receiveTemplate } from './receive-template.ts';
 import { renderDocument } from './render/render-document.ts';
 import { onOccurrenceCalled } from './schedule/draft-analysis.ts';
+import { onPeriodNoted } from './schedule/draft-correction.ts';
 import { documentDrafter } from './schedule/draft-documents.ts';
 import { onPeriodReviewed } from './schedule/redraft-for-review.ts';
 import { onPeriodSigned } from './sealing/hold-signature.ts';
@@ -48,6 +50,7 @@ export const deliver: DeskModule = {
     'inspection.case-opened': onInspectionTold,
     'inspection.case-refused': onInspectionTold,
     'occurrence.called': onOccurrenceCalled,
+    'period.noted': onPeriodNoted,
     'period.review-opened': onPeriodReviewed,
     'period.recut': onPeriodReviewed,
     'period.sealed': onPeriodSealed,
@@ -64,6 +67,7 @@ export const deliver: DeskModule = {
     bind(api.reviseDocumentRoute, ({ actor, params, body }) => reviseDocument(desk, actor, { ...params, ...body }));
     bind(api.reviewDocumentRoute, ({ actor, params }) => reviewDocument(desk, actor, params));
     bind(api.returnDocumentRoute, ({ actor, params, body }) => returnDocument(desk, actor, { ...params, ...body }));
+    bind(api.giveUpDocumentRoute, ({ actor, params, body }) => giveUpDocument(desk, actor, { ...params, ...body }));
     bind(api.deliverDocumentRoute, ({ actor, params, body }) => deliverDocument(desk, actor, { ...params, ...body }));
     bind(api.receiptDocumentRoute, ({ actor, params }) => receiptDocument(desk, actor, params));
     bind(api.archiveDocumentRoute, ({ actor, params, body }) => archiveDocument(desk, actor, { ...params, ...body }));

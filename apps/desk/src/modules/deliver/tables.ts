@@ -81,6 +81,10 @@ export interface DocumentTable {
   archived_by: string | null;
   archived_number: string | null;
   archived_place: string | null;
+  given_up_at: NullableTimestamp;
+  given_up_by: string | null;
+  give_up_reason: string | null;
+  again_at: NullableTimestamp;
 }
 
 export interface DocumentTemplateTable {
@@ -129,11 +133,20 @@ interface SealedPaperTable {
   kept_at: Timestamp;
 }
 
+interface ContractWalkTable {
+  single: Generated<boolean>;
+  day: ColumnType<DateText, string, string>;
+  after_code: string | null;
+  after_id: string | null;
+  done: boolean;
+}
+
 export type DeliverTables = {
   document: DocumentTable;
   document_template: DocumentTemplateTable;
   qualification: QualificationTable;
   sealed_paper: SealedPaperTable;
+  contract_walk: ContractWalkTable;
 };
 
 export const db = (tx: Tx) => tx.withTables<DeliverTables>();

@@ -229,10 +229,10 @@ describe('the way of a document', () => {
 
   test('sent back, written again, reviewed', async () => {
     for (const stopped of [
-      returnDocument(desk, desk.hospitalIt, { id: plan.id, reason: '不想收' }),
-      reviewDocument(desk, desk.hospitalIt, { id: plan.id }),
+      () => returnDocument(desk, desk.hospitalIt, { id: plan.id, reason: '不想收' }),
+      () => reviewDocument(desk, desk.hospitalIt, { id: plan.id }),
     ])
-      expect(await faultOf(stopped)).toMatchObject({ code: 'auth.forbidden', params: { side: 'supplier' } });
+      expect(await faultOf(stopped())).toMatchObject({ code: 'auth.forbidden', params: { side: 'supplier' } });
     const { may } = await readDocument(desk, desk.hospitalIt, { id: plan.id });
     expect(may.filter((verb) => verb === 'review' || verb === 'return')).toEqual([]);
     const returned = await returnDocument(desk, desk.lead, { id: plan.id, reason: '措施不够具体' });

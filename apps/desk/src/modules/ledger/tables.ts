@@ -62,6 +62,7 @@ export interface OccurrenceTable {
   confirmed_at: NullableTimestamp;
   confirmed_by_name: string | null;
   reason: string | null;
+  taken_up_at: NullableTimestamp;
   row_version: Generated<number>;
 }
 

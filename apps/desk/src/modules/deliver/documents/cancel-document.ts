@@ -1,5 +1,6 @@
 import { DocumentParams } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
+import { standInLine } from '../schedule/lost-store.ts';
 import { findDocumentForUpdate, updateQueued } from './store/document-store.ts';
 import { documentView } from './view.ts';
 
@@ -24,6 +25,7 @@ export async function cancelQueued(
 ): Promise<boolean> {
   const change = { state: 'cancelled', finished_at: new Date(ctx.now) } as const;
   if (!(await updateQueued(ctx.tx, ctx.scope, id, change))) return false;
+  await standInLine(ctx, id);
   await ctx.record({ type: 'document.cancelled', contract, subject: id, at: ctx.now });
   return true;
 }

@@ -23,6 +23,7 @@ export function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
   const verbs: [DocumentView['may'][number], boolean][] = [
     ['download', stage !== null],
     ['cancel', row.state === 'queued' && generate],
+    ['give-up', row.state === 'failed' && generate],
     ['ask-again', row.state !== 'queued' && generate],
     ['write', own && current && generate && takesWriting(row)],
     ['review', own && open && row.reviewed_at === null && permissions.has('document.review')],

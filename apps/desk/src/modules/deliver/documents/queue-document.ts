@@ -10,6 +10,9 @@ import { insertDocument } from './store/document-store.ts';
 import { nextRevision } from './store/revision-store.ts';
 import { findLastWriting, lastParts } from './store/writing-store.ts';
 
+/** Who made what the desk drafts by itself, as printed on it. */
+export const DRAFTED_BY = '系统自动编制';
+
 /** What a document is to be about. */
 export type About =
   | {

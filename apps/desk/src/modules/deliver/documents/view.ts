@@ -42,6 +42,7 @@ export const documentView = (row: DocumentRow, actor: Actor): DocumentView => ({
     number: row.archived_number ?? '',
     place: row.archived_place ?? '',
   }),
+  givenUp: withAct(actOf(row.given_up_at, row.given_up_by), { reason: row.give_up_reason ?? '' }),
   may: mayOf(row, actor),
 });
 

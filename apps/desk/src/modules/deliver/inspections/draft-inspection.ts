@@ -2,11 +2,10 @@ import type { CommandContext, Listener } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { type InspectionStanding, inspectionStanding } from '../../inspect/index.ts';
 import { owedById } from '../../ledger/index.ts';
-import { queueDocument } from '../documents/queue-document.ts';
+import { DRAFTED_BY, queueDocument } from '../documents/queue-document.ts';
 import { sortOfPeriod } from '../gather/period.ts';
 import { KINDS } from '../kinds/index.ts';
 import { PERIOD_KINDS, type PeriodKindName } from '../schedule/companion-kinds.ts';
-import { DRAFTED_BY } from '../schedule/drafted-by.ts';
 import { isThere } from '../schedule/store.ts';
 
 type InspectionKind = Exclude<PeriodKindName, 'month-figures'>;

@@ -3,7 +3,7 @@ import { type Clock, command, Fault, type Platform, query } from '@yinuo/platfor
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
 import { evidenceFile } from '../../ledger/index.ts';
-import { type About, queueDocument } from '../documents/queue-document.ts';
+import { type About, DRAFTED_BY, queueDocument } from '../documents/queue-document.ts';
 import { findContent, findDocument } from '../documents/store/document-store.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { makeDocument } from '../render/render-document.ts';
@@ -11,7 +11,6 @@ import { Asked, currentDocument } from './current-document.ts';
 import { type Elsewhere, owedDocuments, type RecordToTake, type WantedDocument } from './owed-documents.ts';
 
 const SYSTEM = { kind: 'system', job: 'document-pack' } as const;
-const MADE_BY = '系统自动编制';
 
 export interface PackOrder {
   /** The contract's own id, as its YAML says it. */
@@ -126,7 +125,7 @@ const queueForPack = command({
   async run(ctx, { contract: id, about }): Promise<string> {
     const contract = await contractForJudging(ctx.tx, ctx.scope, id, ctx.now);
     const document = await queueDocument(ctx, contract, about, {
-      asked: { id: null, name: MADE_BY },
+      asked: { id: null, name: DRAFTED_BY },
       scheduled: false,
     });
     if (document === null) throw new Fault('state.conflict', { kind: about.kind });

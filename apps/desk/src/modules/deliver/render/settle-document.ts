@@ -4,6 +4,7 @@ import { notify } from '../../notify/index.ts';
 import { layDocument, periodStanding } from '../../settle/index.ts';
 import { findDocumentForUpdate, updateQueued } from '../documents/store/document-store.ts';
 import { supersede } from '../documents/store/revision-store.ts';
+import { standInLine } from '../schedule/lost-store.ts';
 import type { DocumentFault } from '../tables.ts';
 import type { Gathered } from './gather-document.ts';
 import type { MadeFile } from './make-file.ts';
@@ -70,7 +71,9 @@ export const finishDocument = command({
     const { contract_id: of, period } = row;
     const standing = period === null ? null : await periodStanding(ctx.tx, ctx.scope, of, period);
     await supersede(ctx.tx, ctx.scope, row, standing?.sealed?.at ?? null);
-    if (row.period !== null)
+    // While this one was made a later revision may have been: that one lies in the period.
+    const isLatest = (await findDocumentForUpdate(ctx.tx, ctx.scope, document))?.superseded_by === null;
+    if (row.period !== null && isLatest)
       await layDocument(ctx, {
         id: document,
         contract: row.contract_id,
@@ -116,6 +119,7 @@ export const failDocument = command({
     if (!row) throw new Fault('not-found', { document });
     const change = { state: 'failed', finished_at: new Date(ctx.now), fault: JSON.stringify(fault) } as const;
     if (!(await updateQueued(ctx.tx, ctx.scope, document, change))) return;
+    await standInLine(ctx, document);
     const { code, params } = fault;
     await ctx.record({
       type: 'document.failed',

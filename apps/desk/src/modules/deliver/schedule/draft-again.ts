@@ -1,37 +1,41 @@
-import { addDays, beijingDate, instantOf } from '@yinuo/kernel';
+import { addDays, beijingDate, type DateText, instantOf } from '@yinuo/kernel';
 import type { CommandContext } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { owedById } from '../../ledger/index.ts';
-import { type About, queueDocument } from '../documents/queue-document.ts';
+import { type About, DRAFTED_BY, queueDocument } from '../documents/queue-document.ts';
 import { sortOfPeriod } from '../gather/period.ts';
-import { DRAFTED_BY } from './drafted-by.ts';
-import { type LostDraft, lostDrafts } from './store.ts';
+import { KINDS } from '../kinds/index.ts';
+import { draftCorrection } from './draft-correction.ts';
+import { type Lost, takeLost } from './lost-store.ts';
 
-/** A draft that failed, or that somebody cancelled, comes again when so long ago. */
-const AGAIN_AFTER_MS = 86_400_000;
 /** What tells of days longer ago is left to people. */
 const BACK_DAYS = 100;
 
 /**
  * Whatever the desk drafts by itself (what is owed, a companion, an analysis, a handover) and of which nothing was made comes
- * again, once a day, while it is still owed. Gives how many.
+ * again, once a day, while it is still owed. Gives how many were looked at, and how many drafted.
  */
-export async function draftAgain(ctx: CommandContext, limit: number): Promise<number> {
-  const before = instantOf(ctx.now - AGAIN_AFTER_MS);
+export async function draftAgain(ctx: CommandContext, limit: number): Promise<{ taken: number; drafted: number }> {
   const since = addDays(beijingDate(ctx.now), -BACK_DAYS);
+  const taken = await takeLost(ctx.tx, ctx.scope, ctx.now, limit);
   let drafted = 0;
-  for (const lost of await lostDrafts(ctx.tx, ctx.scope, { before, since })) {
-    if (drafted === limit) break;
-    const about = aboutOf(lost);
-    if (about === null || !(await isStillOwed(ctx, lost.occurrence_id))) continue;
-    const contract = await contractForJudging(ctx.tx, ctx.scope, lost.contract_id, ctx.now);
-    const asked = { asked: { id: null, name: DRAFTED_BY }, scheduled: true, again: true };
-    if ((await queueDocument(ctx, contract, about, asked)) !== null) drafted += 1;
-  }
-  return drafted;
+  for (const lost of taken) if (lastDayOf(lost) >= since && (await draft(ctx, lost))) drafted += 1;
+  return { taken: taken.length, drafted };
 }
 
-function aboutOf({ kind, occurrence_id: occurrence, ...of }: LostDraft): About | null {
+async function draft(ctx: CommandContext, lost: Lost): Promise<boolean> {
+  const { contract_id: id, kind, period } = lost;
+  if (KINDS[kind].correctsSeal) return period !== null && draftCorrection(ctx, { contract: id, period });
+  const about = lost.followed ? null : aboutOf(lost);
+  if (about === null || !(await isStillOwed(ctx, lost.occurrence_id))) return false;
+  const contract = await contractForJudging(ctx.tx, ctx.scope, id, ctx.now);
+  const asked = { asked: { id: null, name: DRAFTED_BY }, scheduled: true, again: true };
+  return (await queueDocument(ctx, contract, about, asked)) !== null;
+}
+
+const lastDayOf = ({ period_to: to, asked_at: askedAt }: Lost): DateText => to ?? beijingDate(instantOf(askedAt));
+
+function aboutOf({ kind, occurrence_id: occurrence, ...of }: Lost): About | null {
   if (kind === 'fault-analysis')
     return of.case_id === null
       ? null

@@ -1,9 +1,8 @@
 import type { CommandContext, Listener } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { type Owed, owedById } from '../../ledger/index.ts';
-import { queueDocument } from '../documents/queue-document.ts';
+import { DRAFTED_BY, queueDocument } from '../documents/queue-document.ts';
 import { KINDS } from '../kinds/index.ts';
-import { DRAFTED_BY } from './drafted-by.ts';
 import { hasAnalysis } from './store.ts';
 
 /** A fault whose contract demands an analysis of it (XY-6) has a draft as soon as it is resolved; resolved anew, a new one. */

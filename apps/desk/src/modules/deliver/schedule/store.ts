@@ -1,5 +1,5 @@
 import type { WrittenInput } from '@yinuo/api';
-import type { DateText, Instant } from '@yinuo/kernel';
+import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
 import { type DocumentTable, db } from '../tables.ts';
@@ -12,34 +12,6 @@ export async function draftedOf(tx: Tx, _scope: Scope, occurrences: readonly str
     .select('occurrence_id')
     .where('occurrence_id', 'in', [...occurrences]);
   return new Set((await rows.execute()).flatMap(({ occurrence_id: id }) => (id === null ? [] : [id])));
-}
-
-/** What the desk drafted by itself, or the ledger owes, and of which nothing was made. */
-export interface LostDraft {
-  readonly contract_id: string;
-  readonly kind: DocumentTable['kind'];
-  readonly period: string | null;
-  readonly period_from: DateText | null;
-  readonly period_to: DateText | null;
-  readonly case_id: string | null;
-  readonly case_number: string | null;
-  readonly occurrence_id: string | null;
-}
-
-/** Those whose every revision failed or was cancelled, the last asked for by an instant, of days since. */
-export async function lostDrafts(
-  tx: Tx,
-  _scope: Scope,
-  { before, since }: { readonly before: Instant; readonly since: DateText },
-): Promise<readonly LostDraft[]> {
-  const { rows } = await sql<LostDraft>`
-    select contract_id, kind, period, case_id, max(period_from) as period_from, max(period_to) as period_to,
-      max(case_number) as case_number, max(occurrence_id) as occurrence_id
-    from document group by contract_id, kind, period, case_id
-    having (bool_or(scheduled) or max(occurrence_id) is not null) and bool_and(state in ('failed', 'cancelled')) and max(asked_at) <= ${instantValue(before)}
-      and max(coalesce(period_to, (asked_at at time zone 'Asia/Shanghai')::date)) >= ${since}
-    order by max(asked_at) limit 500`.execute(tx);
-  return rows;
 }
 
 /** An analysis of this case was ever asked for, however it went. */
@@ -110,9 +82,9 @@ export async function unfinishedSince(
 ): Promise<Unfinished[]> {
   const { rows } = await sql<Unfinished>`
     select id, contract_id, kind, period, period_from, period_to, occurrence_id, asked_by, asked_name, written from document d
-    where kind = any(${[...kinds]}) and (occurrence_id is not null or scheduled) and delivered_at is null and superseded_by is null and state = 'ready'
-      and as_of < (period_to + 1)::timestamp at time zone 'Asia/Shanghai'
-      and (period_to + 1)::timestamp at time zone 'Asia/Shanghai' <= ${instantValue(now)}
+    where kind = any(${[...kinds]}::text[]) and state = 'ready' and (occurrence_id is not null or scheduled)
+      and delivered_at is null and superseded_by is null
+      and as_of < (period_to + 1)::timestamp at time zone 'Asia/Shanghai' and period_to < ${beijingDate(now)}
       and not exists (select from document later where later.contract_id = d.contract_id and later.kind = d.kind and later.period = d.period
         and later.revision > d.revision and later.state in ('queued', 'failed'))
     order by period_to, id limit ${limit} for update skip locked`.execute(tx);

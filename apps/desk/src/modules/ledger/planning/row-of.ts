@@ -28,6 +28,7 @@ export function plannedFields(one: PlannedOccurrence, now: Instant) {
     counts: jsonOf(one.counts),
     provisional: one.provisional,
     is_right: one.right,
+    taken_up_at: null,
     ...clockFields(datedOf(one), now, one.right),
   };
 }

@@ -63,6 +63,9 @@ const HEAD = [
   'archived_by',
   'archived_number',
   'archived_place',
+  'given_up_at',
+  'given_up_by',
+  'give_up_reason',
 ] as const;
 
 export const heads = (tx: Tx, scope: Scope) => db(tx).selectFrom('document').select(HEAD).where(within(scope));
@@ -115,7 +118,7 @@ export async function updateQueued(tx: Tx, scope: Scope, id: string, change: Cha
   return updated.numUpdatedRows > 0n;
 }
 
-/** Notes how far a made document has come: reviewed, handed over, filed. The row is locked by the caller. */
+/** Notes how far a document has come: reviewed, handed over, filed, or given up. The row is locked by the caller. */
 export async function markDocument(tx: Tx, scope: Scope, id: string, change: WayChange): Promise<void> {
   await db(tx).updateTable('document').set(change).where('id', '=', id).where(within(scope)).execute();
 }
@@ -138,4 +141,8 @@ type WayChange = Pick<
   | 'archived_by'
   | 'archived_number'
   | 'archived_place'
+  | 'state'
+  | 'given_up_at'
+  | 'given_up_by'
+  | 'give_up_reason'
 >;
