@@ -1,6 +1,6 @@
 import { DatePicker, Form, type FormItemProps, Input, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beijingToday } from '../clock/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../kit/index.ts';
@@ -27,10 +27,22 @@ interface AskDialogProps {
   readonly act: (told: Told, intentKey: string) => Promise<unknown>;
   readonly refresh: readonly (readonly unknown[])[];
   readonly onClose: () => void;
+  /** What the fields do not cover, such as files. */
+  readonly children?: ReactNode;
 }
 
 /** A short form before an act: a reason, a day, an amount. What was typed stays when the desk refuses. */
-export function AskDialog({ title, lead, ok, danger = false, fields, act, refresh, onClose }: AskDialogProps) {
+export function AskDialog({
+  title,
+  lead,
+  ok,
+  danger = false,
+  fields,
+  act,
+  refresh,
+  onClose,
+  children,
+}: AskDialogProps) {
   const { t } = useTranslation(['common', 'rules']);
   const [form] = Form.useForm<Record<string, unknown>>();
   const [fault, setFault] = useState<unknown>(null);
@@ -71,6 +83,7 @@ export function AskDialog({ title, lead, ok, danger = false, fields, act, refres
             {inputOf(field)}
           </Form.Item>
         ))}
+        {children}
         <FaultAlert error={fault} />
       </Form>
     </Modal>

@@ -8,7 +8,10 @@ import type {
   PeriodDetail,
   PeriodList,
   PeriodSort,
+  ProveInvoice,
   RecordPayment,
+  ReturnInvoice,
+  SendInvoice,
   SettlementOverview,
   SignAcceptance,
   TellIncident,
@@ -75,8 +78,20 @@ export const issueInvoice = (id: string, body: InputOf<typeof IssueInvoice>, int
 export const receiveInvoice = (id: string, on: string, intentKey: string): Promise<PaymentPlan> =>
   bodyOf(api.POST('/api/invoices/{id}/receive', { body: { on }, ...of(id, intentKey) }));
 
-export const returnInvoice = (id: string, reason: string, intentKey: string): Promise<PaymentPlan> =>
-  bodyOf(api.POST('/api/invoices/{id}/return', { body: { reason }, ...of(id, intentKey) }));
+export const returnInvoice = (
+  id: string,
+  body: InputOf<typeof ReturnInvoice>,
+  intentKey: string,
+): Promise<PaymentPlan> => bodyOf(api.POST('/api/invoices/{id}/return', { body, ...of(id, intentKey) }));
+
+export const sendInvoice = (id: string, body: InputOf<typeof SendInvoice>, intentKey: string): Promise<PaymentPlan> =>
+  bodyOf(api.POST('/api/invoices/{id}/send', { body, ...of(id, intentKey) }));
+
+export const proveInvoice = (id: string, body: InputOf<typeof ProveInvoice>, intentKey: string): Promise<PaymentPlan> =>
+  bodyOf(api.POST('/api/invoices/{id}/prove', { body, ...of(id, intentKey) }));
+
+export const agreeInvoiceDay = (id: string, version: number, intentKey: string): Promise<PaymentPlan> =>
+  bodyOf(api.POST('/api/invoices/{id}/agree', { body: { version }, ...of(id, intentKey) }));
 
 export const recordPayment = (
   id: string,

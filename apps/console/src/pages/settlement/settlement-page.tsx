@@ -58,7 +58,12 @@ export function SettlementPage() {
         />
       )}
       {search.penalty !== undefined && (
-        <PenaltyDrawer key={search.penalty} id={search.penalty} onClose={() => go({ penalty: undefined })} />
+        <PenaltyDrawer
+          key={search.penalty}
+          id={search.penalty}
+          onClose={() => go({ penalty: undefined })}
+          onOpen={(penalty) => go({ penalty })}
+        />
       )}
     </Page>
   );

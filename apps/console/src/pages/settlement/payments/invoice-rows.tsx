@@ -3,18 +3,22 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusTag } from '../../../kit/index.ts';
-import { AskDialog, moneyText, receiveInvoice, returnInvoice } from '../../../settlement/index.ts';
+import { evidenceAddress } from '../../../ledger/index.ts';
+import { moneyText } from '../../../settlement/index.ts';
 import styles from '../settlement.module.css';
+import { type InvoiceAct, InvoiceDialog } from './invoice-dialog.tsx';
+
+type Invoice = PaymentView['invoices'][number];
 
 const TONES = { sent: 'pending', received: 'kept', returned: 'neutral' } as const;
+/** In the order of the buttons; the last is what is usually done. */
+const ACTS: readonly InvoiceAct[] = ['return', 'prove', 'send', 'receive', 'agree'];
 
-/** The invoices of a payment; who pays takes them in or sends them back. */
+/** The invoices of a payment, each with its way from one side to the other, and what either side does with it. */
 export function InvoiceRows({ payment, contract }: { payment: PaymentView; contract: string }) {
   const { t } = useTranslation('settlement');
-  const [act, setAct] = useState<{ readonly id: string; readonly act: 'receive' | 'return' }>();
+  const [act, setAct] = useState<{ readonly invoice: Invoice; readonly act: InvoiceAct }>();
   const { invoices, invoicedFen, amountFen } = payment;
-  const refresh = [['payments', contract], ['occurrences']];
-  const close = () => setAct(undefined);
   return (
     <section>
       <h3 className={styles.subhead}>
@@ -25,47 +29,80 @@ export function InvoiceRows({ payment, contract }: { payment: PaymentView; contr
       <div className={styles.rows}>
         {invoices.map((one) => (
           <div key={one.id} className={styles.row}>
-            <StatusTag tone={TONES[one.state]}>{t(`payments.invoiceStates.${one.state}`)}</StatusTag>
+            {one.disputed ? (
+              <StatusTag tone="risk">{t('payments.disputed')}</StatusTag>
+            ) : (
+              <StatusTag tone={TONES[one.state]}>{t(`payments.invoiceStates.${one.state}`)}</StatusTag>
+            )}
             <strong>{moneyText(one.amountFen)}</strong>
             <span>{one.number}</span>
-            <span className={styles.quiet}>
-              {one.receivedOn === null ? one.on : `${one.on} → ${one.receivedOn}`} {one.by}
-            </span>
             {one.may.length > 0 && (
               <span data-acts="true">
-                <Button size="small" onClick={() => setAct({ id: one.id, act: 'return' })}>
-                  {t('payments.acts.return')}
-                </Button>
-                <Button size="small" type="primary" onClick={() => setAct({ id: one.id, act: 'receive' })}>
-                  {t('payments.acts.receive')}
-                </Button>
+                {ACTS.filter((verb) => one.may.includes(verb)).map((verb, index, all) => (
+                  <Button
+                    key={verb}
+                    size="small"
+                    type={index === all.length - 1 ? 'primary' : 'default'}
+                    onClick={() => setAct({ invoice: one, act: verb })}
+                  >
+                    {t(`payments.acts.${verb}`)}
+                  </Button>
+                ))}
               </span>
             )}
-            {one.reason !== null && <span className={styles.reason}>{one.reason}</span>}
+            <Way invoice={one} payment={payment} />
           </div>
         ))}
       </div>
-      {act?.act === 'receive' && (
-        <AskDialog
-          title={t('payments.acts.receive')}
-          lead={t('payments.next.take-invoice', { side: t(`sides.${payment.payer}`) })}
-          ok={t('payments.acts.receive')}
-          fields={[{ name: 'on', sort: 'day', label: t('payments.fields.receivedOn') }]}
-          act={({ on }, key) => receiveInvoice(act.id, String(on), key)}
-          refresh={refresh}
-          onClose={close}
-        />
-      )}
-      {act?.act === 'return' && (
-        <AskDialog
-          title={t('payments.acts.return')}
-          ok={t('payments.acts.return')}
-          fields={[{ name: 'reason', sort: 'text', label: t('payments.fields.reason') }]}
-          act={({ reason }, key) => returnInvoice(act.id, String(reason), key)}
-          refresh={refresh}
-          onClose={close}
-        />
+      {act !== undefined && (
+        <InvoiceDialog {...act} payment={payment} contract={contract} onClose={() => setAct(undefined)} />
       )}
     </section>
+  );
+}
+
+/** Issued, sent, arrived as either side says, or sent back. */
+function Way({ invoice, payment }: { invoice: Invoice; payment: PaymentView }) {
+  const { t } = useTranslation('settlement');
+  const { on, by, sent, receivedOn, claimed, disputed, state, wrong, reason } = invoice;
+  const payer = t(`sides.${payment.payer}`);
+  const payee = t(`sides.${payment.payer === 'hospital' ? 'supplier' : 'hospital'}`);
+  const steps: readonly (string | false)[] = [
+    t('payments.way.issued', { on, by }),
+    sent === null
+      ? state === 'sent' && t('payments.way.unsent')
+      : t('payments.way.sent', {
+          on: sent.on,
+          way: t(`payments.ways.${sent.way}`),
+          number: sent.reference ?? '',
+        }).trim(),
+    receivedOn !== null && t('payments.way.received', { side: payer, on: receivedOn }),
+    receivedOn === null && disputed && t('payments.way.silent', { side: payer }),
+    disputed && claimed !== null && t('payments.way.claimed', { side: payee, on: claimed.on }),
+  ];
+  return (
+    <ul className={styles.way}>
+      {steps
+        .filter((step) => step !== false)
+        .map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      {claimed !== null && (
+        <li>
+          {t('payments.way.proof', { proof: claimed.proof })}{' '}
+          {claimed.file !== null && (
+            <a href={evidenceAddress(payment.id, claimed.file)} target="_blank" rel="noreferrer">
+              {t('payments.way.file')}
+            </a>
+          )}
+        </li>
+      )}
+      {reason !== null && (
+        <li>
+          {wrong !== null && `${t(`payments.wrongs.${wrong}`)}: `}
+          {reason}
+        </li>
+      )}
+    </ul>
   );
 }

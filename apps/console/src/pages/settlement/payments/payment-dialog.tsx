@@ -1,6 +1,6 @@
-import type { PaymentView } from '@yinuo/api';
+import type { PaymentView, SendingWay } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { AskDialog, issueInvoice, recordPayment } from '../../../settlement/index.ts';
+import { AskDialog, issueInvoice, recordPayment, useSendingFields } from '../../../settlement/index.ts';
 
 export type PaymentAct = 'issue' | 'pay';
 
@@ -14,6 +14,7 @@ interface PaymentDialogProps {
 /** An invoice that was issued, or money that was sent; what is left of the payment is offered. */
 export function PaymentDialog({ act, payment, contract, onClose }: PaymentDialogProps) {
   const { t } = useTranslation('settlement');
+  const sending = useSendingFields(true);
   const { id, amountFen, invoicedFen, paidFen } = payment;
   const left = amountFen === null ? {} : { initial: amountFen - (act === 'issue' ? invoicedFen : paidFen) };
   const shared = {
@@ -31,10 +32,17 @@ export function PaymentDialog({ act, payment, contract, onClose }: PaymentDialog
           { name: 'number', sort: 'line', label: t('payments.fields.number') },
           { name: 'on', sort: 'day', label: t('payments.fields.issuedOn') },
           amount,
+          ...sending,
         ]}
-        act={({ number, on, amount: fen }, key) =>
-          issueInvoice(id, { number: String(number), on: String(on), amountFen: Number(fen) }, key)
-        }
+        act={({ number, on, amount: fen, way, sentOn, reference }, key) => {
+          const sent = {
+            on: String(sentOn ?? on),
+            way: way as SendingWay,
+            ...(reference === undefined ? {} : { reference: String(reference) }),
+          };
+          const invoice = { number: String(number), on: String(on), amountFen: Number(fen) };
+          return issueInvoice(id, { ...invoice, ...(way === undefined ? {} : { sent }) }, key);
+        }}
       />
     );
   return (

@@ -9,6 +9,7 @@ import { ClauseMark, Panel, StatusTag, WhyList } from '../../../kit/index.ts';
 import { daysBetween, OccurrenceTag } from '../../../ledger/index.ts';
 import { moneyText } from '../../../settlement/index.ts';
 import styles from '../settlement.module.css';
+import { Arrivals } from './arrivals.tsx';
 import { InvoiceRows } from './invoice-rows.tsx';
 import { type PaymentAct, PaymentDialog } from './payment-dialog.tsx';
 import { ReceiptRows } from './receipt-rows.tsx';
@@ -54,6 +55,7 @@ export function PaymentPanel({ payment, contract }: { payment: PaymentView; cont
             <span>{t(`payments.next.${next.code}`, { side: next.side === null ? '' : t(`sides.${next.side}`) })}</span>
           </div>
         )}
+        <Arrivals arrivals={payment.arrivals} />
         <div className={styles.two}>
           <section>
             <h3 className={styles.subhead}>{t('payments.why')}</h3>

@@ -77,7 +77,7 @@ function Penalties({ pages, onOpen, more }: PenaltiesProps) {
       ) : (
         <div className={styles.cards}>
           {items.map((penalty) => (
-            <PenaltyCard key={penalty.id} penalty={penalty} onOpen={() => onOpen(penalty.id)} />
+            <PenaltyCard key={penalty.id} penalty={penalty} onOpen={onOpen} />
           ))}
           {more !== undefined && <Button onClick={more}>{t('penalties.more')}</Button>}
         </div>

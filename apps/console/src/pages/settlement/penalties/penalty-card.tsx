@@ -6,10 +6,11 @@ import { ClauseMark, StatusTag, WhyList } from '../../../kit/index.ts';
 import { moneyText, PenaltyTag } from '../../../settlement/index.ts';
 import styles from '../settlement.module.css';
 import { PenaltyActs } from './penalty-acts.tsx';
+import { PenaltyNotes } from './penalty-notes.tsx';
 import { useNextStep } from './use-next-step.ts';
 
 /** One penalty at a glance: what, how much, why, what next. */
-export function PenaltyCard({ penalty, onOpen }: { penalty: PenaltyView; onOpen: () => void }) {
+export function PenaltyCard({ penalty, onOpen }: { penalty: PenaltyView; onOpen: (penalty: string) => void }) {
   const { t } = useTranslation('settlement');
   const text = useText();
   const next = useNextStep()(penalty);
@@ -33,6 +34,11 @@ export function PenaltyCard({ penalty, onOpen }: { penalty: PenaltyView; onOpen:
         {penalty.capped && <span className={styles.quiet}>{t('penalties.capped')}</span>}
       </div>
       <Rights penalty={penalty} />
+      {(penalty.addsTo !== null || penalty.covers.length > 0) && (
+        <div className={styles.right}>
+          <PenaltyNotes penalty={penalty} onOpen={onOpen} />
+        </div>
+      )}
       <div className={styles.cardBody}>
         <div>
           <p className={styles.label}>{t('penalties.why')}</p>
@@ -48,7 +54,7 @@ export function PenaltyCard({ penalty, onOpen }: { penalty: PenaltyView; onOpen:
         </div>
       </div>
       <div className={styles.cardFoot}>
-        <Button onClick={onOpen}>{t('penalties.show')}</Button>
+        <Button onClick={() => onOpen(penalty.id)}>{t('penalties.show')}</Button>
         <PenaltyActs penalty={penalty} />
       </div>
     </section>

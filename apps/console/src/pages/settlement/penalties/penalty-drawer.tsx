@@ -10,10 +10,17 @@ import styles from '../settlement.module.css';
 import { IncidentPart } from './incident-part.tsx';
 import { PenaltyActs } from './penalty-acts.tsx';
 import { Rights } from './penalty-card.tsx';
+import { PenaltyNotes } from './penalty-notes.tsx';
 import { useNextStep } from './use-next-step.ts';
 
+interface PenaltyDrawerProps {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onOpen: (penalty: string) => void;
+}
+
 /** One penalty in full: amount in words, reasons, where it came from, what people decided and said. */
-export function PenaltyDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+export function PenaltyDrawer({ id, onClose, onOpen }: PenaltyDrawerProps) {
   const { t } = useTranslation('settlement');
   const text = useText();
   const query = useQuery({ queryKey: ['penalty', id], queryFn: () => readPenalty(id) });
@@ -25,12 +32,12 @@ export function PenaltyDrawer({ id, onClose }: { id: string; onClose: () => void
       title={detail === undefined ? t('tabs.penalties') : text(detail.title)}
       actions={detail !== undefined && detail.may.length > 0 && <PenaltyActs penalty={detail} />}
     >
-      <QueryState query={query}>{(read) => <Body detail={read} />}</QueryState>
+      <QueryState query={query}>{(read) => <Body detail={read} onOpen={onOpen} />}</QueryState>
     </DetailDrawer>
   );
 }
 
-function Body({ detail }: { detail: PenaltyDetail }) {
+function Body({ detail, onOpen }: { detail: PenaltyDetail; onOpen: (penalty: string) => void }) {
   const { t } = useTranslation('settlement');
   const text = useText();
   const next = useNextStep()(detail);
@@ -55,6 +62,7 @@ function Body({ detail }: { detail: PenaltyDetail }) {
         <span>{next}</span>
       </div>
       <Rights penalty={detail} />
+      <PenaltyNotes penalty={detail} onOpen={onOpen} />
       <section>
         <h3 className={styles.subhead}>{t('penalties.why')}</h3>
         <WhyList steps={detail.why} />
