@@ -41,6 +41,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'rota.duty-notice': { icon: CalendarOutlined, tone: 'pending' },
   'rota.leave': { icon: CalendarOutlined, tone: 'neutral' },
   'survey.to-send': { icon: SendOutlined, tone: 'pending' },
+  'survey.awaiting': { icon: SendOutlined, tone: 'pending' },
   'survey.low-score': { icon: FrownOutlined, tone: 'broken' },
   'qualification.ending': { icon: SafetyCertificateOutlined, tone: 'risk' },
   'document.ready': { icon: FileTextOutlined, tone: 'kept' },

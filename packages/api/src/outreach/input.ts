@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateText, InstantText, line, PageQuery, text } from '../paging.ts';
+import { flag } from '../query-text.ts';
 
 const Ref = line(64);
 
@@ -44,7 +45,11 @@ export const OpenSurvey = z.strictObject({
 });
 export const SurveyParams = z.strictObject({ id: Ref });
 export const InvitationParams = z.strictObject({ id: Ref, invitation: Ref });
-export const ListSurveys = PageQuery.extend({ contract: Ref.optional(), state: SurveyState.optional() }).strict();
+export const ListSurveys = PageQuery.extend({
+  contract: Ref.optional(),
+  state: SurveyState.optional(),
+  awaiting: flag.optional().describe('true: with answers noted on somebody’s behalf that await the hospital'),
+}).strict();
 /** Somebody who is not in the sample, or nobody would be reached. */
 export const InviteToSurvey = z.strictObject({
   id: Ref,

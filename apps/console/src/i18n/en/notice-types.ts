@@ -40,6 +40,9 @@ export const noticeTypes: typeof source = {
   'survey.to-send': '“{{title}}”: the sample is drawn, its links wait to be sent',
   'survey.to-send-note':
     'The hospital makes the links and sends them to {{drawn}} people; the supplier sees none. Void it if the sample cannot be trusted',
+  'survey.awaiting': '“{{title}}”: {{answers}} answers noted on somebody’s behalf await the hospital',
+  'survey.awaiting-note':
+    'Ask the people and confirm; until then they count neither as answered nor as satisfied. You are reminded every week',
   'survey.low-score': '“{{title}}”: {{score}} of 5',
   'survey.low-score-note': 'Get in touch soon and find out why',
   'qualification.ending': 'The paper “{{name}}” holds until {{expiresOn}}',

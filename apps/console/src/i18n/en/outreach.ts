@@ -53,6 +53,8 @@ export const outreach: typeof source = {
     reason: 'Reason',
     sample: 'Sample',
     sampleText: '{{drawn}} of {{population}} people',
+    awaiting: '{{n}} answers noted on somebody’s behalf await the hospital; until it confirms them they count nowhere.',
+    toAwaiting: 'Look at the answers',
     declined: 'Declined',
     people: 'Who is asked',
     links: 'Make links and QR codes',

@@ -29,6 +29,8 @@ export const today: typeof source = {
   noTasks: 'Nothing to do. Acts that a clause demands, follow-up calls and overdue answers appear here.',
   moreTasks: 'Show {{n}} more',
   fewerTasks: 'Show fewer',
+  awaiting: 'Answers to confirm',
+  awaitingCount: '{{n}} to confirm',
   occurrences: 'Owed this week',
   noOccurrences: 'Nothing of the ledger is due this week.',
   toLedger: 'Ledger',

@@ -38,6 +38,8 @@ export const noticeTypes = {
   'rota.leave-note': '{{from}} 至 {{to}}',
   'survey.to-send': '「{{title}}」已抽样，请发出链接或二维码',
   'survey.to-send-note': '链接由医院生成并发给 {{drawn}} 位受访者，服务商看不到；名单不可信时可以作废',
+  'survey.awaiting': '「{{title}}」有 {{answers}} 份代录答复待医院确认',
+  'survey.awaiting-note': '请向本人核对后确认；确认前不计入收回和满意，每周提醒一次',
   'survey.low-score': '「{{title}}」评分 {{score}} 分',
   'survey.low-score-note': '请尽快联系对方，了解原因',
   'qualification.ending': '资格文件「{{name}}」有效期至 {{expiresOn}}',

@@ -48,6 +48,8 @@ export const outreach = {
     reason: '原因',
     sample: '抽样',
     sampleText: '{{population}} 人中抽取 {{drawn}} 人',
+    awaiting: '这 {{n}} 份代录答复待医院确认，确认前不计入收回和满意。',
+    toAwaiting: '核对答复',
     declined: '明确拒绝',
     people: '调查对象',
     links: '生成链接和二维码',

@@ -27,6 +27,8 @@ export const today = {
   noTasks: '没有待办。条款要求的动作、回访、第三方逾期未复会出现在这里。',
   moreTasks: '还有 {{n}} 项，全部显示',
   fewerTasks: '收起',
+  awaiting: '代录待确认',
+  awaitingCount: '{{n}} 份待确认',
   occurrences: '一周内应办',
   noOccurrences: '一周内没有到期的周期义务。',
   toLedger: '义务台账',

@@ -12,7 +12,7 @@ export function CheckAct({ survey, invitation }: { survey: SurveyDetail; invitat
   const [contradicting, setContradicting] = useState(false);
   const confirm = useAction({
     act: (_: object, key) => checkAnswer(survey.id, invitation.id, { outcome: 'confirmed' }, key),
-    refresh: [['survey', survey.id]],
+    refresh: [['survey', survey.id], ['surveys']],
     done: t('people.noted'),
   });
   const known = invitation.check?.outcome;

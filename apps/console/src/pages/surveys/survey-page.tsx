@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { SurveyDetail } from '@yinuo/api';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
@@ -65,6 +65,14 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
   );
   return (
     <Page title={survey.title} crumbs={crumbs} lead={text(nameOf(survey.contract))} actions={actions}>
+      {may.includes('check') && counts.awaiting > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('survey.awaiting', { n: counts.awaiting })}
+          action={<a href="#people">{t('survey.toAwaiting')}</a>}
+        />
+      )}
       <Panel
         title={t('survey.standing')}
         actions={
@@ -93,9 +101,11 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
           <small>{t('survey.ways')}</small> {t('survey.waysText', counts)}
         </p>
       </Panel>
-      <Panel title={t('survey.people')} note={survey.invitations.length} bare>
-        <InvitationTable survey={survey} />
-      </Panel>
+      <section id="people">
+        <Panel title={t('survey.people')} note={survey.invitations.length} bare>
+          <InvitationTable survey={survey} />
+        </Panel>
+      </section>
       {counts.answered > 0 && <SurveyCharts results={survey.results} />}
       {asking === 'links' && <LinksDialog id={survey.id} onClose={() => setAsking(null)} />}
       {asking === 'void' && (

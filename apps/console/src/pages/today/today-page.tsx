@@ -8,6 +8,7 @@ import { readToday } from '../../cases/index.ts';
 import { useNow } from '../../clock/index.ts';
 import { beijingDay, useFormat } from '../../i18n/index.ts';
 import { EmptyState, Page, Panel, QueryState } from '../../kit/index.ts';
+import { AwaitingAnswers } from './awaiting-answers.tsx';
 import { ContractRows } from './contract-rows.tsx';
 import { DueOccurrences } from './due-occurrences.tsx';
 import { Headline } from './headline.tsx';
@@ -70,6 +71,7 @@ function Today({ data }: { data: CasesToday }) {
         </div>
         <div className={styles.column}>
           <MyTasks tasks={tasks} />
+          <AwaitingAnswers />
           <DueOccurrences />
         </div>
       </div>

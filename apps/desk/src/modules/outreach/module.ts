@@ -4,6 +4,7 @@ import { answerLimit } from './public/answer-limit.ts';
 import { refuseJudged } from './public/refuse-judged.ts';
 import { answerSurvey, readSurveyForm } from './surveys/answer-survey.ts';
 import { answerByPhone, inviteToSurvey, noteAttempt } from './surveys/ask-by-phone.ts';
+import { awaitingReminder } from './surveys/awaiting.ts';
 import { checkAnswer } from './surveys/check-answer.ts';
 import { closeSurvey, surveyCloser } from './surveys/close-survey.ts';
 import { openSurvey } from './surveys/open-survey.ts';
@@ -19,7 +20,7 @@ const FORM = { kind: 'system', job: 'survey-form' } as const;
 export const outreach: DeskModule = {
   name: 'outreach',
   migrations: new URL('./migrations/', import.meta.url),
-  pollers: [surveyCloser],
+  pollers: [surveyCloser, awaitingReminder],
   routes(bind, desk) {
     const limit = answerLimit(desk.clock);
     bind(api.surveyFormRoute, async ({ actor, query, raw }) => {

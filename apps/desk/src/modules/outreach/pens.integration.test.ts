@@ -2,6 +2,7 @@ import type { PublicSurvey, SurveyDetail, SurveyLinks, SurveyView } from '@yinuo
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { remindOfAwaiting } from './surveys/awaiting.ts';
 import { beijing, full, type OutreachDesk, openOutreachDesk, tokenOf } from './testing/outreach-desk.ts';
 
 /** Who is judged does not hold the pens. */
@@ -39,6 +40,15 @@ const asSide = async (side: string, sql: string, values: unknown[] = [], role = 
     client.release();
   }
 };
+
+const awaitingTold = async (survey: string) =>
+  (
+    await desk.pool.query(
+      `select person_id, (params ->> 'answers')::int as answers from notice
+       where template = 'survey.awaiting' and subject = $1 order by answers`,
+      [survey],
+    )
+  ).rows;
 
 test('links are made by the hospital; it is shown who drew and who sent', async () => {
   survey = await desk.open({ closesAt: '2026-06-01T00:00:00+08:00' });
@@ -100,8 +110,22 @@ test('what it noted on the telephone is marked, may be checked, and gives way to
   const [first, second, third] = items;
   const before = desk.clock.now();
   expect((await phone(first?.invitation, 5)).body).toMatchObject({ fields: [{ rule: 'own-answers-first' }] });
+  const told = () => awaitingTold(survey.id);
+  const waiting = async (by: PersonActor) =>
+    (await desk.call<{ items: SurveyView[] }>(by, '/api/surveys?awaiting=true')).body.items.map(({ id }) => id);
+  expect(await told()).toEqual([]);
   desk.clock.set(beijing('2026-05-30 09:00'));
   for (const one of [first, second, third]) expect((await phone(one?.invitation, 5)).status).toBe(200);
+  // Told once when they begin to await, then every week, until the hospital has looked.
+  const remind = () => remindOfAwaiting(desk, { kind: 'system', job: 'test' }, {});
+  await remind();
+  expect(await told()).toEqual([{ person_id: desk.witness.personId, answers: 1 }]);
+  expect(await waiting(desk.witness)).toEqual([survey.id]);
+  desk.clock.set(beijing('2026-06-06 09:00'));
+  await remind();
+  await remind();
+  expect(await told()).toEqual([1, 3].map((answers) => ({ person_id: desk.witness.personId, answers })));
+  desk.clock.set(beijing('2026-05-30 09:00'));
   const unheard = await desk.detail(survey.id);
   expect(unheard.counts).toMatchObject({ answered: 0, satisfied: 0, onBehalf: 0, awaiting: 3 });
   expect(unheard.results.byQuestion.every((one) => one.answered === 0)).toBe(true);
@@ -113,6 +137,7 @@ test('what it noted on the telephone is marked, may be checked, and gives way to
   await check(desk.witness, second?.invitation, { outcome: 'contradicted', note: '没有接到电话' });
   expect((await desk.answer(tokenOf(third?.path ?? ''), full(2))).status).toBe(200);
   expect((await check(desk.witness, third?.invitation, { outcome: 'confirmed' })).status).toBe(409);
+  expect(await waiting(desk.witness)).toEqual([]);
   const { counts, results, invitations } = await desk.detail(survey.id);
   expect(counts).toMatchObject({
     answered: 2,

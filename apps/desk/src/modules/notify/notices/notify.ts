@@ -23,6 +23,7 @@ export type NoticeTemplate =
   | 'document.ready'
   | 'survey.low-score'
   | 'survey.to-send'
+  | 'survey.awaiting'
   | 'qualification.ending'
   | 'contract.amendment-proposed'
   | 'contract.amendment-declined'

@@ -2,6 +2,7 @@ import { AnswerByPhone, InviteToSurvey, NoteAttempt, type SurveyDetail } from '@
 import { addDays, beijingDate, type Instant, instantOf, parseInstant, startOfDay } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { isAmong } from '../domain/same-person.ts';
+import { tellOfFirstAwaiting } from './awaiting.ts';
 import { keepAnswer } from './keep-answer.ts';
 import {
   type InvitationRow,
@@ -26,6 +27,7 @@ export const answerByPhone = command({
     const at = calledOf(ctx, survey, calledAt);
     refuseBeforeOwn(survey, row, { at, asked });
     await keepAnswer(ctx, survey, row, { answers, way: 'phone', at, asked: survey.way === 'link' ? asked : null });
+    await tellOfFirstAwaiting(ctx, id);
     return surveyDetail(ctx, id);
   },
 });

@@ -3,11 +3,11 @@ import { addMonths, type DateText, endOfDay, parseInstant, startOfDay } from '@y
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { contractForJudging, partiesOf } from '../../agreement/index.ts';
 import { casesOfMonth } from '../../cases/index.ts';
-import { notify } from '../../notify/index.ts';
 import { peopleInRoles } from '../../org/index.ts';
 import { USUAL_QUESTIONS } from '../domain/questions.ts';
 import { type Candidate, distinctPeople } from '../domain/same-person.ts';
 import { drawSample, randomFrom } from '../domain/sample.ts';
+import { tellHospital } from '../tell-hospital.ts';
 import { insertSurvey } from './store.ts';
 import { surveyDetail } from './view.ts';
 
@@ -57,30 +57,18 @@ export const openSurvey = command({
     );
     const data = { title: input.title, way: input.way, from, to, population: candidates.length, drawn: drawn.length };
     await ctx.record({ type: 'survey.opened', contract: contract.id, subject: id, at: ctx.now, data });
-    if (input.way === 'link') await askToSend(ctx, contract.id, id, { title: input.title, drawn: drawn.length });
+    const params = { title: input.title, drawn: drawn.length };
+    if (input.way === 'link')
+      await tellHospital(ctx, {
+        contract: contract.id,
+        survey: id,
+        template: 'survey.to-send',
+        params,
+        key: 'to-send',
+      });
     return surveyDetail(ctx, id);
   },
 });
-
-/** Links are the hospital's to send: it is told that there is something to send. */
-async function askToSend(
-  ctx: CommandContext,
-  contract: string,
-  survey: string,
-  params: { readonly title: string; readonly drawn: number },
-): Promise<void> {
-  const parties = await partiesOf(ctx.tx, ctx.scope, contract);
-  const hospitals = parties.filter(({ side }) => side === 'hospital').map(({ orgId }) => orgId);
-  const people = await peopleInRoles(ctx.tx, ctx.scope, hospitals, ['hospital-it']);
-  await notify(ctx, {
-    to: people.map(({ id }) => id),
-    template: 'survey.to-send',
-    params,
-    contract,
-    subject: survey,
-    key: `survey:${survey}:to-send`,
-  });
-}
 
 const refused = (path: string, rule: string) => new Fault('input.invalid', {}, [{ path, rule }]);
 

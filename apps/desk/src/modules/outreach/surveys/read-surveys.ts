@@ -21,10 +21,10 @@ export const listSurveys = query({
   name: 'survey.list',
   permission: 'outreach.read',
   input: ListSurveys,
-  async run(ctx, { cursor, limit, contract, state }) {
+  async run(ctx, { cursor, limit, ...filter }) {
     const last = decodeCursor(cursor, Cursor);
     const after = last && { at: last[0], id: last[1] };
-    const rows = await selectSurveys(ctx.tx, ctx.scope, { contract, state, after, limit: limit + 1 });
+    const rows = await selectSurveys(ctx.tx, ctx.scope, { ...filter, after, limit: limit + 1 });
     const shown = rows.slice(0, limit);
     const invitations = await selectInvitations(
       ctx.tx,

@@ -39,12 +39,49 @@ export async function lockSurvey(tx: Tx, scope: Scope, id: string): Promise<Surv
 interface Filter {
   readonly contract?: string | undefined;
   readonly state?: 'open' | 'closed' | 'voided' | undefined;
+  /** Only those of which answers await the hospital. */
+  readonly awaiting?: boolean | undefined;
   readonly after: { readonly at: number; readonly id: string } | null;
   readonly limit: number;
 }
 
+/** Noted on the telephone for who was asked by link, and neither confirmed nor contradicted; of a survey that stands. */
+const AWAITS = sql<SqlBool>`i.answered_way = 'phone' and i.checked is null and survey.way = 'link' and survey.voided_at is null`;
+
+export interface AwaitingRow {
+  readonly id: string;
+  readonly contract_id: string;
+  readonly title: string;
+  readonly answers: number;
+  /** The invitation that has waited longest, and since when (epoch ms). */
+  readonly first: string;
+  readonly since: number;
+}
+
+/** Surveys with answers that await the hospital, or the one asked for. */
+export async function selectAwaiting(tx: Tx, scope: Scope, survey?: string): Promise<AwaitingRow[]> {
+  let rows = db(tx)
+    .selectFrom('survey')
+    .innerJoin('survey_invitation as i', 'i.survey_id', 'survey.id')
+    .select(['survey.id', 'survey.contract_id', 'survey.title'])
+    .select([
+      sql<number>`count(*)::int`.as('answers'),
+      sql<string>`(array_agg(i.id order by i.answered_at, i.id))[1]`.as('first'),
+      sql<number>`(extract(epoch from min(i.answered_at)) * 1000)::float8`.as('since'),
+    ])
+    .where(AWAITS)
+    .where(
+      scope.contracts === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`survey.contract_id = any(${[...scope.contracts]})`,
+    )
+    .groupBy(['survey.id', 'survey.contract_id', 'survey.title'])
+    .orderBy('survey.id');
+  if (survey !== undefined) rows = rows.where('survey.id', '=', survey);
+  return rows.execute();
+}
+
 /** Newest first. */
-export function selectSurveys(tx: Tx, scope: Scope, { contract, state, after, limit }: Filter): Promise<SurveyRow[]> {
+export function selectSurveys(tx: Tx, scope: Scope, filter: Filter): Promise<SurveyRow[]> {
+  const { contract, state, awaiting, after, limit } = filter;
   let rows = db(tx)
     .selectFrom('survey')
     .selectAll()
@@ -53,6 +90,10 @@ export function selectSurveys(tx: Tx, scope: Scope, { contract, state, after, li
     .orderBy('id', 'desc')
     .limit(limit);
   if (contract) rows = rows.where('contract_id', '=', contract);
+  if (awaiting)
+    rows = rows.where(
+      sql<SqlBool>`exists (select from survey_invitation i where i.survey_id = survey.id and ${AWAITS})`,
+    );
   if (state) {
     rows = rows.where('closed_at', state === 'open' ? 'is' : 'is not', null);
     rows = rows.where('voided_at', state === 'voided' ? 'is not' : 'is', null);
