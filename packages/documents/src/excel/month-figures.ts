@@ -53,7 +53,7 @@ export interface ClockFigure {
 /** The three sheets of a month: 汇总, 事件单, 时限; for writeWorkbook(). */
 export function monthFigures(figures: MonthFigures): Sheet[] {
   const { head } = figures;
-  const of = `${head.contractName}　${head.hospital} / ${head.supplier}　${head.period}`;
+  const of = `${head.contractName}　${head.hospital} / ${head.supplier}　${head.period}　编号 ${head.number}　档案号 ${head.archiveNumber}`;
   return [
     {
       name: '汇总',
@@ -78,8 +78,8 @@ export function monthFigures(figures: MonthFigures): Sheet[] {
 
 const text = (header: string, width: number): Column => ({ header, width, type: 'text' });
 const number = (header: string, width: number): Column => ({ header, width, type: 'number' });
-const date = (header: string): Column => ({ header, width: 20, type: 'date' });
-const duration = (header: string): Column => ({ header, width: 12, type: 'duration' });
+const date = (header: string): Column => ({ header, width: 19, type: 'date' });
+const duration = (header: string): Column => ({ header, width: 10, type: 'duration' });
 
 const summaryColumns: readonly Column[] = [
   text('分组', 14),
@@ -92,8 +92,8 @@ const summaryColumns: readonly Column[] = [
   number('分子', 9),
   number('分母', 9),
   text('结果', 22),
-  text('条款', 14),
-  text('计算规则', 60),
+  text('条款', 20),
+  text('计算规则', 56),
 ];
 
 function* summaryRows(figures: MonthFigures): Generator<Row> {
@@ -120,19 +120,19 @@ const countRow = (by: string, line: CountLine): Row => [
 ];
 
 const caseColumns: readonly Column[] = [
-  text('编号', 18),
-  text('类别', 10),
-  text('级别', 10),
-  text('模块', 16),
-  text('描述', 50),
+  text('编号', 17),
+  text('类别', 9),
+  text('级别', 12),
+  text('模块', 14),
+  text('描述', 30),
   date('报告时间'),
   date('响应时间'),
   date('解决时间'),
   duration('历时'),
-  text('原因', 40),
-  text('责任方', 14),
-  text('解决办法', 40),
-  text('状态', 10),
+  text('原因', 24),
+  text('责任方', 11),
+  text('解决办法', 28),
+  text('状态', 9),
 ];
 
 const caseRow = (line: CaseFigure): Row => [
@@ -152,18 +152,18 @@ const caseRow = (line: CaseFigure): Row => [
 ];
 
 const clockColumns: readonly Column[] = [
-  text('事件单', 18),
-  text('条款', 10),
+  text('事件单', 17),
+  text('条款', 9),
   text('时限', 10),
   date('起算'),
   date('到期'),
   date('完成'),
   duration('用时'),
-  text('判定', 10),
-  text('暂定', 8),
+  text('判定', 9),
+  text('暂定', 7),
   number('计入分母', 10),
   number('计入分子', 10),
-  text('理由', 60),
+  text('理由', 52),
 ];
 
 const clockRow = (line: ClockFigure): Row => [

@@ -74,6 +74,20 @@ describe('writeWorkbook', () => {
     expect(sheet?.autoFilter).toBe('A2:A4');
   });
 
+  test('a row is as high as its wrapped text, one of a line grows by itself', async () => {
+    const sheet = (await written([textSheet([['短'], ['第一行\n第二行\n第三行'], ['长'.repeat(9000)]])])).getWorksheet(
+      '表',
+    );
+    expect([3, 4, 5].map((row) => sheet?.getRow(row).height)).toEqual([undefined, 44.5, 409]);
+  });
+
+  test('printed on A4 across, one page wide, with its head on each page and page x of y', async () => {
+    const sheet = (await written([textSheet([['a']])])).getWorksheet('表');
+    expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+    expect(sheet?.pageSetup.printTitlesRow).toBe('1:2');
+    expect(sheet?.headerFooter.oddFooter).toContain('第 &P 页 / 共 &N 页');
+  });
+
   test('a text beyond Excel’s limit is cut and says so', async () => {
     const cell = (await written([textSheet([['长'.repeat(40_000)]])])).getWorksheet('表')?.getCell('A3');
     expect(cell?.text.length).toBe(32_767);

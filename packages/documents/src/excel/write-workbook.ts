@@ -3,6 +3,7 @@ import { finished } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import Excel from 'exceljs';
 import { cellText, cellValue, numberFormats } from './cell-value.ts';
+import { linesOf, rowHeight } from './row-height.ts';
 import type { Column, Row, Sheet } from './sheet.ts';
 
 /** Excel's own limit, less the note and the header. */
@@ -41,7 +42,10 @@ async function writeSheet(workbook: Excel.stream.xlsx.WorkbookWriter, sheet: She
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: '1:2',
+      horizontalCentered: true,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
+    headerFooter: { oddFooter: '&L&A&R第 &P 页 / 共 &N 页' },
   });
   page.columns = sheet.columns.map((column) => ({ width: column.width }));
   // One object per column: exceljs caches a style by identity, and works each copy out anew (half of all time).
@@ -50,7 +54,10 @@ async function writeSheet(workbook: Excel.stream.xlsx.WorkbookWriter, sheet: She
   let rows = 0;
   for await (const row of sheet.rows) {
     if (++rows > rowsMax) throw new RangeError(`sheet ${sheet.name}: more than ${rowsMax} rows`);
-    const written = page.addRow(cellsOf(row, sheet));
+    const cells = cellsOf(row, sheet);
+    const written = page.addRow(cells);
+    const height = rowHeight(cells, sheet.columns);
+    if (height !== null) written.height = height;
     styles.forEach((style, index) => {
       written.getCell(index + 1).style = style;
     });
@@ -76,9 +83,13 @@ const columnStyle = (column: Column): Partial<Excel.Style> => ({
     wrapText: column.type === 'text',
     horizontal: column.type === 'text' ? 'left' : 'right',
   },
+  border: boxed('FFBFBFBF'),
 });
 
-const line: Partial<Excel.Border> = { style: 'thin', color: { argb: 'FF7F7F7F' } };
+function boxed(argb: string): Partial<Excel.Borders> {
+  const line: Partial<Excel.Border> = { style: 'thin', color: { argb } };
+  return { top: line, bottom: line, left: line, right: line };
+}
 
 function writeHead(page: Excel.Worksheet, sheet: Sheet): void {
   const columns = sheet.columns.length;
@@ -91,11 +102,8 @@ function writeHead(page: Excel.Worksheet, sheet: Sheet): void {
     alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
   };
   if (columns > 1) page.mergeCells(1, 1, 1, columns);
-  // A merged cell does not grow by itself; a Chinese character is two wide.
-  const lines = sheet.note
-    .split('\n')
-    .reduce((sum, text) => sum + Math.max(1, Math.ceil((text.length * 2) / width)), 0);
-  note.height = 8 + 14 * lines;
+  // A merged cell does not grow by itself.
+  note.height = 8 + 14 * linesOf(sheet.note, width);
   note.commit();
   const header = page.getRow(2);
   sheet.columns.forEach((column, index) => {
@@ -106,10 +114,10 @@ function writeHead(page: Excel.Worksheet, sheet: Sheet): void {
       font: { name: '黑体', size: 10 },
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE4EAF2' } },
       alignment: { vertical: 'middle', horizontal: 'center', wrapText: true },
-      border: { top: line, bottom: line, left: line, right: line },
+      border: boxed('FF7F7F7F'),
     };
   });
-  header.height = 22;
+  header.height = 8 + 14 * Math.max(...sheet.columns.map((column) => linesOf(column.header, column.width)));
   header.commit();
 }
 
