@@ -60,8 +60,8 @@ const COUNTS = [
   { tag: '发出', en: 'asked', share: 12, is: 'number' },
   { tag: '收回', en: 'answered', share: 12, is: 'number' },
   { tag: '待确认', en: 'awaiting', share: 14, is: 'number' },
-  { tag: '满意数', en: 'satisfied', share: 12, is: 'number' },
-  { tag: '一般数', en: 'neither', share: 12, is: 'number' },
+  { tag: '满意数', en: 'satisfied', share: 13, is: 'number' },
+  { tag: '一般数', en: 'neither', share: 13, is: 'number' },
   { tag: '不满意数', en: 'dissatisfied', share: 16, is: 'number' },
   { tag: '满意率', en: 'rate', share: 34, align: 'center' },
 ] as const;
