@@ -63,6 +63,7 @@ export {
   type TagValue,
   text,
 } from './template/tag-schema.ts';
+export { type TagNotShown, tagsNotShown } from './template/tags-not-shown.ts';
 export { printedText } from './word/printed-text.ts';
 export { type Place, type TemplateFault, type TemplateFaultCode, templateFaultNames } from './word/template-fault.ts';
 export { verifyWord, type WordExpectation } from './word/verify-word.ts';

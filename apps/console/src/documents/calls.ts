@@ -43,6 +43,9 @@ export const reviewDocument = (id: string, intentKey: string): Promise<DocumentV
 export const returnDocument = (id: string, reason: string, intentKey: string): Promise<DocumentView> =>
   bodyOf(api.POST('/api/documents/{id}/return', { body: { reason }, ...of(id, intentKey) }));
 
+export const giveUpDocument = (id: string, reason: string, intentKey: string): Promise<DocumentView> =>
+  bodyOf(api.POST('/api/documents/{id}/give-up', { body: { reason }, ...of(id, intentKey) }));
+
 export type Delivery = Omit<(typeof DeliverDocument)['_zod']['input'], 'id'>;
 export const deliverDocument = (id: string, body: Delivery, intentKey: string): Promise<DocumentView> =>
   bodyOf(api.POST('/api/documents/{id}/deliver', { body, ...of(id, intentKey) }));

@@ -243,6 +243,8 @@ export const TemplateView = z.object({
   active: z.boolean(),
   uploadedBy: z.string(),
   uploadedAt: InstantText,
+  /** What the shipped template shows today and this one does not; null: not looked at, it is not in use. */
+  notShown: z.array(z.object({ tag: z.string(), label: LocalText })).nullable(),
 });
 export type TemplateView = z.infer<typeof TemplateView>;
 export const TemplateList = z.object({

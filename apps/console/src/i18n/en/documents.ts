@@ -53,6 +53,9 @@ export const documents: typeof source = {
     review: 'Approve',
     reviewHint: 'It was read over and may be handed over.',
     return: 'Send back',
+    'give-up': 'Do without it',
+    'give-upHint':
+      'This document does not come again by itself, and signatures under its period no longer wait for it. It can still be made later.',
     deliver: 'Deliver',
     receipt: 'Sign for it',
     receiptHint: 'Confirms that it was received, and with it what it fulfils.',
@@ -73,6 +76,7 @@ export const documents: typeof source = {
     newer: 'A newer revision has taken its place.',
     toNewer: 'See the newer one',
     reason: 'Why it goes back',
+    giveUpReason: 'Why it is not needed any more',
     to: 'Delivered to',
     how: 'How',
     place: 'Kept at',
@@ -153,6 +157,7 @@ export const documents: typeof source = {
     size: 'Size',
   },
   waiting: 'It is being made; this page shows it when it is ready.',
+  givenUpText: '{{who}} decided at {{at}} that this document is not made',
   cancelledText: 'This document was cancelled; there is no file.',
   failed: 'It could not be made',
   failedText: {
@@ -240,6 +245,9 @@ export const documents: typeof source = {
     place: { document: 'Body', header: 'Header', footer: 'Footer', other: '{{part}}' },
     paragraph: 'paragraph {{n}}',
     cell: 'table {{table}}, row {{row}}, column {{column}}',
+    notShown: 'Of what the shipped template shows it does not show: {{n}}',
+    notShownHint:
+      'It can still be used. To show what an upgrade added, download it, put in the tags below and upload it again.',
     tags: 'Tags',
     tagsHint: 'Those with * must stay. “List › field” is known only inside the block of its list.',
     tag: 'Tag',

@@ -2,9 +2,11 @@ import { DownloadOutlined, RedoOutlined } from '@ant-design/icons';
 import { useNavigate } from '@tanstack/react-router';
 import type { DocumentDetail } from '@yinuo/api';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askDocument, cancelDocument, documentUrl, readDraft } from '../../documents/index.ts';
 import { ConfirmButton, useAction } from '../../kit/index.ts';
+import { WayDialog } from './way/way-dialog.tsx';
 import { WriteButton } from './write/write-button.tsx';
 
 /** The same question again; an analysis takes along what was written for it. */
@@ -26,8 +28,19 @@ export function DocumentActions({ detail }: { detail: DocumentDetail }) {
     done: t('ask.queued'),
     onDone: (made) => void navigate({ to: '/documents/$id', params: { id: made.id } }),
   });
+  const [givingUp, setGivingUp] = useState(false);
   return (
     <>
+      {may.includes('give-up') && <Button onClick={() => setGivingUp(true)}>{t('acts.give-up')}</Button>}
+      {givingUp && (
+        <WayDialog
+          id={id}
+          asking="give-up"
+          refresh={[...refresh, ['period']]}
+          onDone={() => setGivingUp(false)}
+          onClose={() => setGivingUp(false)}
+        />
+      )}
       {may.includes('cancel') && (
         <ConfirmButton
           act={t('acts.cancel')}

@@ -5,7 +5,7 @@ import { Alert, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../cases/index.ts';
 import { DocumentState, LOOK_AGAIN_MS, readDocument, usePeriodWords } from '../../documents/index.ts';
-import { useText } from '../../i18n/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 import { Moment, Page, Panel, QueryState } from '../../kit/index.ts';
 import styles from './document.module.css';
 import { DocumentActions } from './document-actions.tsx';
@@ -39,6 +39,7 @@ export function DocumentPage() {
 function Document({ detail, crumbs }: { detail: DocumentDetail; crumbs: readonly { label: string; to: string }[] }) {
   const { t } = useTranslation('documents');
   const text = useText();
+  const format = useFormat();
   const { nameOf } = useContracts();
   const periodWords = usePeriodWords();
   const about = detail.period === null ? (detail.case?.number ?? '') : periodWords(detail.period);
@@ -66,7 +67,17 @@ function Document({ detail, crumbs }: { detail: DocumentDetail; crumbs: readonly
           </div>
         </Panel>
       )}
-      {detail.state === 'cancelled' && <Alert type="info" showIcon title={t('cancelledText')} />}
+      {detail.givenUp !== null && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('givenUpText', { who: detail.givenUp.by, at: format.instant(detail.givenUp.at, 'minute') })}
+          description={detail.givenUp.reason}
+        />
+      )}
+      {detail.state === 'cancelled' && detail.givenUp === null && (
+        <Alert type="info" showIcon title={t('cancelledText')} />
+      )}
       {detail.fault !== null && <FailedNote detail={detail} fault={detail.fault} />}
       {detail.stage !== null && <WayPanel detail={detail} />}
       {figures?.of === 'paper' && <PaperFigures figures={figures} />}

@@ -119,3 +119,18 @@ test('over HTTP: upload, download, what the shipped one is', async () => {
   const bad = await desk.call(desk.hospitalIt, `/api/templates/${kind}`, { body: { file: 'x' } });
   expect(bad).toMatchObject({ status: 422, body: { code: 'input.invalid' } });
 });
+
+test('says what the shipped one shows and it does not, at upload, later in the list, and when it is used again', async () => {
+  const older = edited('{文件.编制人}', '');
+  const notShown = [expect.objectContaining({ tag: '文件.编制人' })];
+  const { id } = await upload(older);
+  const inList = async () => {
+    const { kinds } = await listTemplates(desk, desk.hospitalIt, {});
+    return kinds.find((one) => one.kind === kind)?.versions.map((one) => one.notShown);
+  };
+  expect((await inList())?.[0]).toEqual(notShown);
+  await upload(edited('本月概况', '第四版概况'));
+  expect((await inList())?.slice(0, 2)).toEqual([[], null]);
+  expect((await activateTemplate(desk, desk.hospitalIt, { id })).notShown).toEqual(notShown);
+  await revertTemplate(desk, desk.hospitalIt, { kind });
+});

@@ -2,10 +2,16 @@ import type { DocumentView } from '@yinuo/api';
 import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { archiveDocument, type Delivery, deliverDocument, returnDocument } from '../../../documents/index.ts';
+import {
+  archiveDocument,
+  type Delivery,
+  deliverDocument,
+  giveUpDocument,
+  returnDocument,
+} from '../../../documents/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 
-export type Asking = 'return' | 'deliver' | 'archive';
+export type Asking = 'return' | 'give-up' | 'deliver' | 'archive';
 
 interface WayDialogProps {
   readonly id: string;
@@ -34,6 +40,7 @@ export function WayDialog({ id, asking, refresh, onDone, onClose }: WayDialogPro
   const act = useAction({
     act: ({ reason = '', to = '', way = 'paper', place = '', number }: Values, key) => {
       if (asking === 'return') return returnDocument(id, reason, key);
+      if (asking === 'give-up') return giveUpDocument(id, reason, key);
       if (asking === 'deliver') return deliverDocument(id, { to, way }, key);
       return archiveDocument(id, { place, ...(number?.trim() && { number }) }, key);
     },
@@ -66,8 +73,9 @@ export function WayDialog({ id, asking, refresh, onDone, onClose }: WayDialogPro
           act.mutate(values);
         }}
       >
-        {asking === 'return' && (
-          <Form.Item name="reason" label={t('way.reason')} rules={required}>
+        {asking === 'give-up' && <p>{t('acts.give-upHint')}</p>}
+        {(asking === 'return' || asking === 'give-up') && (
+          <Form.Item name="reason" label={t(asking === 'return' ? 'way.reason' : 'way.giveUpReason')} rules={required}>
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
           </Form.Item>
         )}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { activateTemplate, revertTemplate, shippedTemplateUrl, templateUrl } from '../../../documents/index.ts';
 import { formatBytes, useFormat, useText } from '../../../i18n/index.ts';
 import { ConfirmButton, Panel, StatusTag, useAction } from '../../../kit/index.ts';
+import { NotShown } from './not-shown.tsx';
 import { TagTable } from './tag-table.tsx';
 import styles from './templates.module.css';
 import { UploadDialog } from './upload-dialog.tsx';
@@ -44,6 +45,7 @@ export function KindPanel({ of, bytesMax }: { of: KindTemplates; bytesMax: numbe
             sub={`${t('templates.by', { who: version.uploadedBy, at: format.instant(version.uploadedAt, 'minute') })} · ${formatBytes(version.bytes)}`}
             active={version.active}
             href={templateUrl(version.id)}
+            note={version.notShown !== null && version.notShown.length > 0 && <NotShown tags={version.notShown} />}
           >
             {!version.active && (
               <Button size="small" loading={use.isPending} onClick={() => use.mutate(version.id)}>
@@ -89,10 +91,11 @@ interface VersionProps {
   readonly sub: string;
   readonly active: boolean;
   readonly href: string;
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
-function Version({ title, sub, active, href, children }: VersionProps) {
+function Version({ title, sub, active, href, note, children }: VersionProps) {
   const { t } = useTranslation('documents');
   return (
     <li className={styles.version}>
@@ -118,6 +121,7 @@ function Version({ title, sub, active, href, children }: VersionProps) {
           {t('templates.download')}
         </Button>
       </span>
+      {note}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { TemplateParams, type TemplateView } from '@yinuo/api';
 import { tryTemplate } from '@yinuo/documents';
 import { command, Fault } from '@yinuo/platform';
 import { fieldsOf } from './fault-fields.ts';
+import { notShownBy } from './not-shown.ts';
 import { activate, deactivate, findTemplate } from './store.ts';
 import { templateOf } from './template-in-use.ts';
 import { templateView } from './view.ts';
@@ -22,6 +23,6 @@ export const activateTemplate = command({
     await activate(tx, scope, org, id);
     const data = { kind: row.kind, version: row.version, sha256: row.sha256 };
     await record({ type: 'template.activated', contract: null, subject: id, at: now, data });
-    return { ...templateView(row), active: true };
+    return { ...templateView(row, await notShownBy(row.kind, row.content)), active: true };
   },
 });

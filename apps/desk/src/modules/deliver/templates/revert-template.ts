@@ -1,5 +1,6 @@
 import { TemplateKindParams, type TemplateList } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { notShownInUse } from './not-shown.ts';
 import { deactivate, selectTemplates } from './store.ts';
 import { templateList } from './view.ts';
 
@@ -12,6 +13,7 @@ export const revertTemplate = command({
     const org = scope.org ?? '';
     if (!(await deactivate(tx, scope, org, kind))) throw new Fault('state.conflict', { kind });
     await record({ type: 'template.reverted', contract: null, subject: `${org}:${kind}`, at: now, data: { kind } });
-    return templateList(await selectTemplates(tx, scope, org));
+    const rows = await selectTemplates(tx, scope, org);
+    return templateList(rows, await notShownInUse(tx, scope, org, rows));
   },
 });

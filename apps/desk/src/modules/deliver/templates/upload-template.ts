@@ -4,6 +4,7 @@ import { command, Fault } from '@yinuo/platform';
 import { z } from 'zod';
 import { fileName } from '../../cases/index.ts';
 import { fieldsOf } from './fault-fields.ts';
+import { notShownBy } from './not-shown.ts';
 import { deactivate, findTemplate, insertTemplate, nextVersion } from './store.ts';
 import { digestOf, templateOf } from './template-in-use.ts';
 import { TEMPLATE_BYTES_MAX, templateView } from './view.ts';
@@ -43,6 +44,6 @@ export const uploadTemplate = command({
     await ctx.record({ type: 'template.uploaded', contract: null, subject: id, at: now, data });
     const row = await findTemplate(tx, scope, org, id);
     if (!row) throw new Error('an uploaded template was not kept');
-    return templateView(row);
+    return templateView(row, await notShownBy(kind, content));
   },
 });

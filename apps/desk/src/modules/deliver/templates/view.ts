@@ -1,15 +1,16 @@
 import type { TemplateKind, TemplateList, TemplateView } from '@yinuo/api';
 import { TemplateKind as Kind } from '@yinuo/api';
-import type { TagSchema } from '@yinuo/documents';
+import type { TagNotShown, TagSchema } from '@yinuo/documents';
 import { formatInstant, instantOf } from '@yinuo/kernel';
 import { KINDS } from '../kinds/index.ts';
+import type { NotShown } from './not-shown.ts';
 import type { TemplateRow } from './store.ts';
 import { digestOf, templateOf } from './template-in-use.ts';
 
 /** What a person may upload; documents refuses more too. */
 export const TEMPLATE_BYTES_MAX = 5 * 1024 * 1024;
 
-export const templateView = (row: TemplateRow): TemplateView => ({
+export const templateView = (row: TemplateRow, notShown: readonly TagNotShown[] | null): TemplateView => ({
   id: row.id,
   kind: row.kind,
   version: row.version,
@@ -19,15 +20,22 @@ export const templateView = (row: TemplateRow): TemplateView => ({
   active: row.active,
   uploadedBy: row.person_name,
   uploadedAt: formatInstant(instantOf(row.uploaded_at)),
+  notShown: notShown === null ? null : [...notShown],
 });
 
-export async function templateList(rows: readonly TemplateRow[]): Promise<TemplateList> {
-  const kinds = await Promise.all(Kind.options.map((kind) => kindView(kind, rows)));
+export async function templateList(rows: readonly TemplateRow[], notShown: NotShown): Promise<TemplateList> {
+  const kinds = await Promise.all(Kind.options.map((kind) => kindView(kind, rows, notShown)));
   return { kinds, bytesMax: TEMPLATE_BYTES_MAX, may: ['upload', 'activate', 'revert'] };
 }
 
-async function kindView(kind: TemplateKind, rows: readonly TemplateRow[]): Promise<TemplateList['kinds'][number]> {
-  const versions = rows.filter((row) => row.kind === kind).map(templateView);
+async function kindView(
+  kind: TemplateKind,
+  rows: readonly TemplateRow[],
+  notShown: NotShown,
+): Promise<TemplateList['kinds'][number]> {
+  const versions = rows
+    .filter((row) => row.kind === kind)
+    .map((row) => templateView(row, notShown.get(row.id) ?? null));
   const { tags, shipped: read } = templateOf(kind);
   const shipped = await read();
   return {
