@@ -23,7 +23,7 @@ export default defineConfig({
           setupFiles: ['tests/chance.ts'],
           include: sources.map((folder) => `${folder}/*.test.ts`),
           exclude: ['**/node_modules/**', '**/*.integration.test.ts', 'tests/browser/**'],
-          testTimeout: 30_000, // some start processes, on a machine that may be busy
+          testTimeout: 120_000, // some start processes, on a machine that may be busy
           isolate: false, // measured: half the CPU time; pure tests leave nothing behind for the next file
         },
       },
@@ -36,8 +36,9 @@ export default defineConfig({
           globalSetup: ['packages/platform/src/testing/global-setup.ts'],
           isolate: false, // measured: 175 s instead of 300; each file has a database of its own, and modules keep nothing between them
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Far beyond what any needs: what it ends is a hang, not a slow machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

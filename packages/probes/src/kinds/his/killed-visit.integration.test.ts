@@ -56,7 +56,7 @@ async function tryIt(kind: 'his-lock' | 'his-register') {
 /** Its next start, with the journal that it left. */
 async function startedAgain(kind: 'his-lock' | 'his-register') {
   const reversals = await openFileReversals(join(folder, kind, 'reversals.jsonl'));
-  const probe = Probe.parse({ id: 'try', everySeconds: 600, timeoutMs: 10_000, profile: profile(kind) });
+  const probe = Probe.parse({ id: 'try', everySeconds: 600, timeoutMs: 30_000, profile: profile(kind) });
   const secrets = { his: hospital.credentials.his.accessToken };
   return (await runProbe({ probe, scheduledAt: Date.now(), secrets }, { ...tools, reversals })).state;
 }
