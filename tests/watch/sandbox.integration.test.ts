@@ -143,7 +143,6 @@ it.each<[Fault, string]>([
     expect(await cases()).toBe(before + 1);
     desk.clock.set(instantOf(desk.clock.now() + 25 * HOUR)); // the next one is no relapse
   },
-  60_000,
 );
 
 /** The quarter's last days, when its inspection is open. */

@@ -86,7 +86,6 @@ test.each([
     expect(rows.every((row) => isProbeTrade(row.trade_channel_payid))).toBe(true);
     expect(rows.reduce((sum, row) => sum + row.amount, 0)).toBe(0);
   },
-  60_000,
 );
 
 test('killed between the lock and its answer: told until the HIS has let go, and watching goes on', async () => {
