@@ -5,7 +5,7 @@ import { caseTimeShown, modulesShown } from './case-proofs.ts';
 import { readingsShown } from './measured-proofs.ts';
 import { namedShown } from './named-proofs.ts';
 import { promotedShown, surveysSaid, trainedShown, visitsSaid } from './outreach-proofs.ts';
-import { datedShown, waitingShown } from './shown-dated.ts';
+import { datedShown, waitingShown } from './shown/shown-dated.ts';
 import { alertsShown, penaltiesShown, type ToldFact, toldShown } from './told-proofs.ts';
 
 const at = (day: string): Instant => {
@@ -49,7 +49,7 @@ const seen = occurrence('2026-Q1', { state: 'confirmed', confirmedAt: at('2026-0
 test.each([
   [[occurrence('2026-Q1')], nothing, 'kept', '1/1（100%）', '办理记录 1 条；按时 1 次、医院已确认 0 次'],
   [[seen], nothing, 'kept', '1/1（100%）', '按时 1 次、医院已确认 1 次'],
-  [[late], nothing, 'broken', '1/1（100%）', '按时 0 次、其中逾期办理 1 次、医院已确认 0 次'],
+  [[late], nothing, 'broken', '1/1（100%）', '按时 0 次、逾期 1 次、医院已确认 0 次'],
   [[seen, missed], nothing, 'broken', '1/2（50.00%）', '未办：2026年第2季度'],
   [[occurrence('2026-Q1', { owedBy: 'hospital' })], nothing, 'kept', '1/1（100%）', '乙方已确认 0 次'],
   [[seen], { words: '走访 1 人', isShort: true }, 'partly', '1/1（100%）', '走访 1 人；办理记录'],

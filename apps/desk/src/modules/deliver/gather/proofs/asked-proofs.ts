@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../../cases/index.ts';
 import { documentsMade } from '../../documents/store/list-store.ts';
 import { textIn } from '../../domain/text-in.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { onSiteTold, partlyShown, type Shown, shareShown } from './shown.ts';
+import { onSiteTold, partlyShown, type Shown, shareShown } from './shown/shown.ts';
 
 type Duty = Extract<Obligation, { type: 'duty' }>;
 type Retention = Extract<Obligation, { type: 'retention' }>;

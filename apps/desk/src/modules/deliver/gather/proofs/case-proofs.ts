@@ -3,7 +3,7 @@ import type { Contract, Obligation } from '@yinuo/obligations';
 import { assetsOf } from '../../../asset/index.ts';
 import type { CaseRecord } from '../../../cases/index.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { listed, partlyShown, type Shown, shareShown } from './shown.ts';
+import { listed, partlyShown, type Shown, shareShown } from './shown/shown.ts';
 
 type Limit = Extract<Obligation, { type: 'limit' }>;
 type Standing = Extract<Obligation, { type: 'standing' }>;

@@ -5,8 +5,8 @@ import { isStillOwed } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
 import { measuredProof } from './measured-proofs.ts';
 import { outreachKnown } from './outreach-proofs.ts';
-import { listed, outside, type Shown } from './shown.ts';
-import { datedShown, waitingShown } from './shown-dated.ts';
+import { listed, outside, type Shown } from './shown/shown.ts';
+import { datedShown, waitingShown } from './shown/shown-dated.ts';
 
 /** What the desk knows of one obligation of a clause. */
 export interface Proof extends Shown {

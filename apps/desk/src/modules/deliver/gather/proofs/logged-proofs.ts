@@ -4,7 +4,7 @@ import { instantValue } from '@yinuo/platform';
 import { type SqlBool, sql } from 'kysely';
 import { partiesOf } from '../../../agreement/index.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { analysesShown, type Logged, privilegeShown, type Shown } from './shown.ts';
+import { analysesShown, type Logged, privilegeShown, type Shown } from './shown/shown.ts';
 
 /** What the platform's own log shows of obligations, by id: statements that were run (XY-8), access refused (XY-15). */
 export async function loggedProof(work: PaperWork, id: string): Promise<Shown | null> {

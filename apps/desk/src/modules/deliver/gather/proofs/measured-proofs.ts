@@ -10,7 +10,7 @@ import { caseTimeProof, servedProof } from './case-proofs.ts';
 import { loggedProof } from './logged-proofs.ts';
 import { namedProof } from './named-proofs.ts';
 import { promotedProof } from './outreach-proofs.ts';
-import { complaintsShown, downtimeShown, listed, type Shown } from './shown.ts';
+import { complaintsShown, downtimeShown, listed, type Shown } from './shown/shown.ts';
 import { assuranceProof, standingProof } from './standing-proofs.ts';
 import { alertsProof, penaltyProof, toldProof } from './told-proofs.ts';
 

@@ -1,7 +1,7 @@
 import { engineersOf, partiesOf } from '../../../agreement/index.ts';
 import { peopleById, peopleInRoleAt } from '../../../org/index.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from './shown/shown.ts';
 
 /** Who is to be named, by obligation: the contract's engineer, or who leads the project. */
 const NAMED: Readonly<Record<string, { readonly post: string; readonly of: 'primary' | 'lead' }>> = {

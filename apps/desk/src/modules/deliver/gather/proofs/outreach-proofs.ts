@@ -6,14 +6,8 @@ import { resultsWithin, visitedFor, visitsWithin } from '../../../outreach/index
 import { tallyDuties } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
 import { periodWords } from '../period.ts';
-import { listed, partlyShown, type Shown } from './shown.ts';
-
-/** What the desk's own surveys and visits say of a dated duty, beside the ledger. */
-export interface Known {
-  readonly words: string;
-  /** Done by the ledger, and fewer people visited than the clause names. */
-  readonly isShort: boolean;
-}
+import { listed, partlyShown, type Shown } from './shown/shown.ts';
+import type { Known } from './shown/shown-dated.ts';
 
 const NOTHING: Known = { words: '', isShort: false };
 

@@ -7,7 +7,15 @@ import { onDutyByDay } from '../../../rota/index.ts';
 import { assuranceWithin, downtimeOf } from '../../../watch/index.ts';
 import { isStillOwed } from '../duties.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import { assuredShown, channelShown, inspectedShown, partlyShown, rotaShown, type Shown, watchShown } from './shown.ts';
+import {
+  assuredShown,
+  channelShown,
+  inspectedShown,
+  partlyShown,
+  rotaShown,
+  type Shown,
+  watchShown,
+} from './shown/shown.ts';
 
 type Clause = Contract['clauses'][number];
 type Standing = Extract<Obligation, { type: 'standing' }>;

@@ -3,7 +3,7 @@ import { addDays, type Instant, instantOf, startOfDay } from '@yinuo/kernel';
 import type { Obligation } from '@yinuo/obligations';
 import { instantValue } from '@yinuo/platform';
 import type { PaperWork } from '../paper-kind.ts';
-import { listed, partlyShown, type Shown, shareShown } from './shown.ts';
+import { listed, partlyShown, type Shown, shareShown } from './shown/shown.ts';
 
 /** A fact of the contract, of which other modules say what happened. */
 export interface ToldFact {

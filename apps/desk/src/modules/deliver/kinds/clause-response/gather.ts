@@ -1,7 +1,7 @@
 import type { PaperRow } from '@yinuo/documents';
 import { paperKind } from '../../gather/paper-kind.ts';
 import { clauseProofs, clauseRows, type Proof } from '../../gather/proofs/clause-proofs.ts';
-import { answerTo } from '../../gather/proofs/shown.ts';
+import { answerTo } from '../../gather/proofs/shown/shown.ts';
 import { clauseResponsePaper } from './paper.ts';
 
 export const clauseResponse = paperKind({

@@ -1,11 +1,17 @@
 import { rateOf } from '@yinuo/documents';
 import type { Instant } from '@yinuo/kernel';
-import type { Owed } from '../../../ledger/index.ts';
-import type { DocumentMark } from '../../documents/store/list-store.ts';
-import { doneBy, tallyDuties } from '../duties.ts';
-import { periodWords } from '../period.ts';
-import type { Known } from './outreach-proofs.ts';
+import type { Owed } from '../../../../ledger/index.ts';
+import type { DocumentMark } from '../../../documents/store/list-store.ts';
+import { doneBy, tallyDuties } from '../../duties.ts';
+import { periodWords } from '../../period.ts';
 import { listed, type Shown } from './shown.ts';
+
+/** What the desk's own surveys and visits say of a dated duty, beside the ledger. */
+export interface Known {
+  readonly words: string;
+  /** Done by the ledger, and fewer people visited than the clause names. */
+  readonly isShort: boolean;
+}
 
 /** What the ledger holds of dated obligations by `asOf`, and what beside it the desk knows of the same (surveys, visits). */
 export function datedShown(
@@ -48,7 +54,7 @@ function standingWords(finished: readonly Owed[], late: number, asOf: Instant): 
   const timed = finished.filter(({ dueAt }) => dueAt !== null).length;
   return [
     timed > 0 ? `按时 ${timed - late} 次` : '',
-    late > 0 ? `其中逾期办理 ${late} 次` : '',
+    late > 0 ? `逾期 ${late} 次` : '',
     `${other}已确认 ${seen.length} 次`,
   ]
     .filter(Boolean)
