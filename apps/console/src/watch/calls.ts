@@ -12,6 +12,8 @@ import type {
   ChecklistView,
   CorrectOutage,
   CreateAlertSource,
+  DecidedReported,
+  DecideReported,
   DenyOutage,
   DowntimeView,
   EnterOutage,
@@ -78,6 +80,8 @@ export const enterOutage = (body: InputOf<typeof EnterOutage>, key: string): Pro
   bodyOf(api.POST('/api/outages', { body, ...once(key) }));
 export const denyOutage = (body: InputOf<typeof DenyOutage>, key: string): Promise<{ id: string }> =>
   bodyOf(api.POST('/api/outages/deny', { body, ...once(key) }));
+export const decideReported = (body: InputOf<typeof DecideReported>, key: string): Promise<DecidedReported> =>
+  bodyOf(api.POST('/api/outages/decide', { body, ...once(key) }));
 export const correctOutage = (id: string, body: InputOf<typeof CorrectOutage>, key: string): Promise<{ id: string }> =>
   bodyOf(api.POST('/api/outages/{id}/correct', { ...at(id), body, ...once(key) }));
 export const readCapacity = (contract: string): Promise<CapacityView> =>

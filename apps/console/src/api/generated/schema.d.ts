@@ -6019,7 +6019,7 @@ export interface components {
         DecidedReported: {
             items: {
                 case: string;
-                fault: string | null;
+                fault: ("input.invalid" | "input.too-large" | "input.unreadable" | "auth.required" | "auth.forbidden" | "auth.credentials-wrong" | "auth.locked" | "auth.origin-refused" | "auth.password-change-required" | "auth.second-factor-required" | "auth.password-weak" | "auth.roles-exclusive" | "not-found" | "state.conflict" | "state.stale" | "duplicate" | "idempotency.mismatch" | "rate.limited" | "contract.unusable" | "contract.not-in-term" | "contract.amendment-open" | "contract.amendment-stale" | "case.closed" | "case.not-open" | "case.hospital-decides" | "case.merge-self" | "outage.open" | "policy.has-open-cases" | "template.unusable" | "query.refused" | "query.too-large" | "query.too-long" | "money.file-refused" | "money.source-failed" | "money.unequal" | "money.day-sealed" | "money.files-changed" | "money.same-person" | "recovery.over-collected" | "penalty.running" | "penalty.same-person" | "penalty.stands" | "payment.too-much" | "payment.event-known" | "payment.in-settlement" | "acceptance.rested-on" | "period.not-over" | "period.disputed" | "period.changed" | "period.sealed" | "period.documents-making" | "period.documents-missing" | "file.type-refused" | "hook.signature-invalid" | "hook.address-refused" | "internal") | null;
             }[];
         };
         DeliveryView: {
@@ -10610,6 +10610,10 @@ export interface components {
             active: boolean;
             uploadedBy: string;
             uploadedAt: components["schemas"]["InstantText"];
+            notShown: {
+                tag: string;
+                label: components["schemas"]["LocalText"];
+            }[] | null;
         };
         TermView: {
             contract: {
@@ -19332,6 +19336,8 @@ export interface operations {
                 limit?: number;
                 contract?: string;
                 state?: components["schemas"]["SurveyState"];
+                /** @description true: with answers noted on somebody’s behalf that await the hospital */
+                awaiting?: boolean;
             };
             header?: never;
             path?: never;

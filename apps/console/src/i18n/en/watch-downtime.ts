@@ -50,6 +50,28 @@ export const watchDowntime: typeof source = {
       'other-party':
         '{{name}} entered {{length}} from {{from}}, of what is not the supplier’s: the hospital confirms or corrects it',
     },
+    noneChosen: 'No report fits',
+    filters: { month: 'Month of the report', module: 'Module', seen: 'What measuring says' },
+    seen: {
+      down: 'A part was measured down',
+      up: 'Watched then, nothing was seen down',
+      unseen: 'Nobody watched then',
+    },
+    many: {
+      select: 'Select {{number}}',
+      acts: { 'none-down': 'None was down', down: 'Enter as reported' },
+      'none-down': 'Nothing was down: {{count}}',
+      down: 'Enter as reported: {{count}}',
+      hint: {
+        'none-down':
+          'Each is decided by itself, with the same grounds; none counts as downtime, and grounds and name are kept.',
+        down: 'Each is entered by itself, with the same grounds: from its report to its solution, without what was measured down.',
+      },
+      assetHint: 'The cases of {{count}} of them name nothing that is watched: they are entered for this.',
+      done: 'Done: {{count}}',
+      refused: 'Not done: {{count}}',
+      byItself: 'To be entered one by one: too long, or it is not known what failed.',
+    },
     noneDown: 'Nothing was down',
     denied: '{{name}}: nothing was down, {{why}}',
     solved: 'solved {{at}}',

@@ -3,7 +3,7 @@ import { pick } from '../../app/pick.ts';
 import { shellRoute } from '../../app/shell-route.ts';
 
 /** `serves=list/item` opens the form for a probe that measures that item: the way here from an inspection. */
-const SEARCH = ['contract', 'tab', 'health', 'text', 'cursor', 'serves'] as const;
+const SEARCH = ['contract', 'tab', 'health', 'text', 'cursor', 'serves', 'month', 'module', 'seen'] as const;
 
 export const watchRoute = createRoute({
   getParentRoute: () => shellRoute,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CauseParty } from '../../cases/index.ts';
+import { FaultReply } from '../../fault-reply.ts';
 import { InstantText, line, text } from '../../paging.ts';
 import { route } from '../../route.ts';
 import { Ref, WatchParams } from './probe.ts';
@@ -38,7 +39,7 @@ export const DecideReported = z.strictObject({
 });
 export const DecidedReported = z.object({
   /** Of each case, once: null when it is decided now, else why it is not. */
-  items: z.array(z.object({ case: z.string(), fault: z.string().nullable() })),
+  items: z.array(z.object({ case: z.string(), fault: FaultReply.shape.code.nullable() })),
 });
 export type DecidedReported = z.infer<typeof DecidedReported>;
 const Done = z.object({ id: z.string() });

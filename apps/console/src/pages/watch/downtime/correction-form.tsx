@@ -1,11 +1,10 @@
 import type { DowntimeView } from '@yinuo/api';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BeijingTime } from '../../../cases/index.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { FormDrawer } from '../../../kit/index.ts';
 import { correctOutage } from '../../../watch/index.ts';
-import styles from '../watch.module.css';
+import { ReasonField } from './reason-field.tsx';
 
 type Outage = DowntimeView['outages'][number];
 const PARTIES = ['supplier', 'hospital', 'third-party'] as const;
@@ -23,55 +22,32 @@ const minuteOf = (text: string): string => `${text.slice(0, 16)}:00+08:00`;
 
 /** Corrects an outage of the past: only what was changed is sent, with the reason. */
 export function CorrectionForm({ outage, onClose }: { outage: Outage | undefined; onClose: () => void }) {
-  const { t } = useTranslation(['watch', 'common', 'words']);
-  const [form] = Form.useForm<Values>();
-  const showFieldFaults = useFieldFaults(form);
-  const [fault, setFault] = useState<unknown>();
-  const save = useAction({
-    act: (values: Values, key) => correctOutage(outage?.id ?? '', changeOf(outage, values), key),
-    refresh: [['downtime'], ['status']],
-    done: t('downtime.wasCorrected'),
-    onDone: onClose,
-    onFault: (error) => setFault(showFieldFaults(error) ? undefined : error),
-  });
-  useEffect(() => {
-    if (!outage) return;
-    setFault(undefined);
-    form.resetFields();
-    form.setFieldsValue(shownOf(outage));
-  }, [outage, form]);
+  const { t } = useTranslation(['watch', 'words']);
   return (
-    <DetailDrawer
+    <FormDrawer
       open={outage !== undefined}
       onClose={onClose}
       title={outage?.title ?? ''}
-      width={520}
-      actions={
-        <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-          {t('common:acts.save')}
-        </Button>
-      }
+      hint={t('downtime.correctNote')}
+      start={outage && shownOf(outage)}
+      act={(values: Values, key) => correctOutage(outage?.id ?? '', changeOf(outage, values), key)}
+      refresh={[['downtime'], ['status']]}
+      done={t('downtime.wasCorrected')}
     >
-      <p className={styles.hint}>{t('downtime.correctNote')}</p>
-      <Form form={form} layout="vertical" onFinish={(values) => save.mutate(values)}>
-        <Form.Item name="from" label={t('downtime.fields.from')} rules={[{ required: true }]}>
-          <BeijingTime />
-        </Form.Item>
-        <Form.Item name="to" label={t('downtime.fields.to')}>
-          <BeijingTime />
-        </Form.Item>
-        <Form.Item name="party" label={t('downtime.fields.party')}>
-          <Select options={PARTIES.map((value) => ({ value, label: t(`words:parties.${value}`) }))} />
-        </Form.Item>
-        <Form.Item name="struck" valuePropName="checked">
-          <Checkbox>{t('downtime.fields.struck')}</Checkbox>
-        </Form.Item>
-        <Form.Item name="reason" label={t('downtime.fields.reason')} rules={[{ required: true, whitespace: true }]}>
-          <Input.TextArea rows={3} maxLength={1000} />
-        </Form.Item>
-        <FaultAlert error={fault} />
-      </Form>
-    </DetailDrawer>
+      <Form.Item name="from" label={t('downtime.fields.from')} rules={[{ required: true }]}>
+        <BeijingTime />
+      </Form.Item>
+      <Form.Item name="to" label={t('downtime.fields.to')}>
+        <BeijingTime />
+      </Form.Item>
+      <Form.Item name="party" label={t('downtime.fields.party')}>
+        <Select options={PARTIES.map((value) => ({ value, label: t(`words:parties.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="struck" valuePropName="checked">
+        <Checkbox>{t('downtime.fields.struck')}</Checkbox>
+      </Form.Item>
+      <ReasonField />
+    </FormDrawer>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DowntimeView } from '@yinuo/api';
-import { Button, Form, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BeijingTime, listCases } from '../../../cases/index.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
-import { enterOutage, listAssets } from '../../../watch/index.ts';
+import { FormDrawer } from '../../../kit/index.ts';
+import { enterOutage } from '../../../watch/index.ts';
+import { AssetField } from '../asset-field.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 interface Values {
   readonly asset: string;
@@ -28,11 +29,7 @@ interface Props {
 
 /** Enters an outage that people reported and no probe saw. */
 export function OutageForm({ contract, open, reported, onClose }: Props) {
-  const { t } = useTranslation(['watch', 'common']);
-  const [form] = Form.useForm<Values>();
-  const showFieldFaults = useFieldFaults(form);
-  const [fault, setFault] = useState<unknown>();
-  const assets = useQuery({ queryKey: ['assets', contract], queryFn: () => listAssets(contract), enabled: open });
+  const { t } = useTranslation('watch');
   const cases = useQuery({
     queryKey: ['cases', 'for-outage', contract],
     queryFn: () => listCases({ contract, kind: 'fault', limit: '50' }),
@@ -44,65 +41,40 @@ export function OutageForm({ contract, open, reported, onClose }: Props) {
     reported && !listed.some(({ id }) => id === reported.case)
       ? [{ id: reported.case, number: reported.number, title: reported.title }]
       : [];
-  const save = useAction({
-    act: ({ to, case: found, ...values }: Values, key) =>
-      enterOutage({ contract, ...values, to: to ?? null, case: found ?? null }, key),
-    refresh: [['downtime'], ['status']],
-    done: t('downtime.entered'),
-    onDone: onClose,
-    onFault: (error) => setFault(showFieldFaults(error) ? undefined : error),
-  });
-  useEffect(() => {
-    if (!open) return;
-    setFault(undefined);
-    form.resetFields();
-    if (reported)
-      form.setFieldsValue({ ...saidBy(reported), reason: t('downtime.asReported', { number: reported.number }) });
-  }, [open, reported, form, t]);
   return (
-    <DetailDrawer
+    <FormDrawer
       open={open}
       onClose={onClose}
       title={t('downtime.enter')}
-      width={520}
-      actions={
-        <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-          {t('common:acts.save')}
-        </Button>
+      start={reported && { ...saidBy(reported), reason: t('downtime.asReported', { number: reported.number }) }}
+      act={({ to, case: found, ...values }: Values, key) =>
+        enterOutage({ contract, ...values, to: to ?? null, case: found ?? null }, key)
       }
+      refresh={[['downtime'], ['status']]}
+      done={t('downtime.entered')}
     >
-      <Form form={form} layout="vertical" onFinish={(values) => save.mutate(values)}>
-        <Form.Item name="asset" label={t('downtime.fields.asset')} rules={[{ required: true }]}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={(assets.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Form.Item>
-        <Form.Item name="title" label={t('downtime.fields.title')} rules={[{ required: true, whitespace: true }]}>
-          <Input maxLength={120} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="from" label={t('downtime.fields.from')} rules={[{ required: true }]}>
-          <BeijingTime />
-        </Form.Item>
-        <Form.Item name="to" label={t('downtime.fields.to')} extra={t('downtime.fields.toHint')}>
-          <BeijingTime />
-        </Form.Item>
-        <Form.Item name="case" label={t('downtime.fields.case')}>
-          <Select
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            options={[...listed, ...missing].map(({ id, number, title }) => ({
-              value: id,
-              label: `${number} ${title}`,
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="reason" label={t('downtime.fields.reason')} rules={[{ required: true, whitespace: true }]}>
-          <Input.TextArea rows={3} maxLength={1000} />
-        </Form.Item>
-        <FaultAlert error={fault} />
-      </Form>
-    </DetailDrawer>
+      <AssetField contract={contract} enabled={open} name="asset" label={t('downtime.fields.asset')} required />
+      <Form.Item name="title" label={t('downtime.fields.title')} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={120} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="from" label={t('downtime.fields.from')} rules={[{ required: true }]}>
+        <BeijingTime />
+      </Form.Item>
+      <Form.Item name="to" label={t('downtime.fields.to')} extra={t('downtime.fields.toHint')}>
+        <BeijingTime />
+      </Form.Item>
+      <Form.Item name="case" label={t('downtime.fields.case')}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...listed, ...missing].map(({ id, number, title }) => ({
+            value: id,
+            label: `${number} ${title}`,
+          }))}
+        />
+      </Form.Item>
+      <ReasonField />
+    </FormDrawer>
   );
 }
 

@@ -5,7 +5,8 @@ import { Button, Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyId, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
-import { addProbe, changeProbe, listAssets, listRunners } from '../../../watch/index.ts';
+import { addProbe, changeProbe, listRunners } from '../../../watch/index.ts';
+import { AssetField } from '../asset-field.tsx';
 import { bodyOfValues, type ProbeValues, valuesOf } from './probe-values.ts';
 import { PROFILE_EXAMPLES } from './profile-examples.ts';
 import { brokenAt, profileText } from './profile-text.ts';
@@ -39,7 +40,6 @@ export function ProbeForm({ contract, open, onClose, probe, serves }: ProbeFormP
   const showFieldFaults = useFieldFaults(form);
   const [fault, setFault] = useState<unknown>();
   const [beat, setBeat] = useState<string>();
-  const assets = useQuery({ queryKey: ['assets', contract], queryFn: () => listAssets(contract), enabled: open });
   const runners = useQuery({ queryKey: ['runners', contract], queryFn: () => listRunners(contract), enabled: open });
   const save = useAction({
     act: async (values: ProbeValues, key): Promise<{ heartbeatPath: string | null }> => {
@@ -98,12 +98,7 @@ export function ProbeForm({ contract, open, onClose, probe, serves }: ProbeFormP
         <Form.Item name="name" label={t('columns.name')} rules={[{ required: true, whitespace: true }]}>
           <Input maxLength={80} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="asset" label={t('fields.asset')} rules={[{ required: true }]}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={(assets.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Form.Item>
+        <AssetField contract={contract} enabled={open} name="asset" label={t('fields.asset')} required />
         <Form.Item name="kind" label={t('fields.kind')}>
           <Select
             disabled={probe !== undefined}

@@ -1,4 +1,4 @@
-import { DecideReported } from '@yinuo/api';
+import { DecideReported, type FaultCode } from '@yinuo/api';
 import { type Instant, instantOf } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
@@ -67,7 +67,7 @@ function endOf({ end }: ReportedDown, to: number, now: Instant): CountedEnd | nu
 }
 
 /** A refused one has written nothing: what is checked is checked before its first row. */
-async function faultCodeOf(decided: Promise<void>): Promise<string | null> {
+async function faultCodeOf(decided: Promise<void>): Promise<FaultCode | null> {
   try {
     await decided;
     return null;
