@@ -26,6 +26,7 @@ const forPlanning = (tx: Tx, scope: Scope) =>
       'obligation',
       'kind',
       'period_from as from',
+      'period_to as to',
       'due_on as due',
       'state',
       'events',

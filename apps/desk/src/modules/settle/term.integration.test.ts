@@ -1,4 +1,4 @@
-import type { TermView } from '@yinuo/api';
+import type { PaymentPlan, PenaltyDetail, PenaltyPage, TermView } from '@yinuo/api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantAt, openTestDesk, smallContract, type TestDesk } from '../../testing/index.ts';
 import { endContracts } from '../agreement/index.ts';
@@ -160,6 +160,60 @@ test('what does not renew itself ends, and no notice is needed', async () => {
     body: { reason: '到期不续' },
   });
   expect(refused.body.code).toBe('state.conflict');
+});
+
+const PENALTIES = `  - id: RN-5
+    heading: { zh: 违约责任, en: Liability }
+    quotes: [{ text: '不合格一次付合同价5%，逾期每日1‰，不超过合同价5%', en: '5% each, 1‰ a day, at most 5%' }]
+    obligations:
+      - type: penalty
+        id: penalty-nonconforming
+        title: { zh: 不合格, en: Does not conform }
+        rate: 5%
+        cap: 5%
+        per: event
+        trigger: { event: nonconforming, title: { zh: 不合格, en: Does not conform } }
+      - type: penalty
+        id: penalty-late
+        title: { zh: 逾期, en: Late }
+        rate: 1‰
+        per: day
+        trigger: { event: late, title: { zh: 逾期, en: Late } }
+`;
+
+test('each term is paid for anew: a breach costs by the price of its own term, and a cap is a term’s own', async () => {
+  const yaml = (version = 1, effectiveFrom = '2026-01-01') =>
+    smallContract({ id: 'renewed', code: 'RN', version, effectiveFrom, clauses: PENALTIES }).replace(
+      'lasts: { years: 1 }',
+      'lasts: { years: 1 }, renewsBy: { months: 12 }',
+    );
+  const renewed = await desk.found({ yaml: yaml(), signedOn: '2027-09-01' });
+  const tell = async (event: string, at: string, due?: string) => {
+    const body = { contract: renewed, event, at: `${at}+08:00`, note: '说明', ...(due && { due }) };
+    const told = await desk.call<PenaltyDetail>(desk.person('hospital-it'), '/api/incidents', { body });
+    expect(told.status).toBe(201);
+    return told.body;
+  };
+  const list = async () =>
+    (await desk.call<PenaltyPage>(desk.person('hospital-it'), `/api/penalties?contract=${renewed}`)).body;
+  // 5 % of 100,000.00 are 5,000.00, and the cap.
+  const first = await tell('nonconforming', '2028-07-31T10:00:00');
+  expect(first.amountFen).toBe(500_000);
+  await desk.call(lead(), `/api/penalties/${first.id}/accept`, { body: {} });
+  expect((await tell('nonconforming', '2028-08-01T00:00:01')).amountFen).toBe(0);
+  expect((await list()).whatIf[0]?.addsFen).toBe(0);
+  await pass('2028-09-01T09:00:00');
+  await desk.amend(renewed, yaml(2, '2028-09-01').replace("price: '100000.00'", "price: '120000.00'"));
+  desk.clock.set(instantAt('2028-09-02T09:00:00'));
+  expect((await list()).whatIf[0]?.addsFen).toBe(600_000);
+  // 5 % of 120,000.00; what happened in the term before used up that term’s cap only.
+  expect((await tell('nonconforming', '2028-09-01T10:00:00')).amountFen).toBe(600_000);
+  expect((await tell('nonconforming', '2028-09-02T08:00:00')).amountFen).toBe(0);
+  // Late since 31 August: three days at the price of the term in which it fell late, over the end of it.
+  expect(await tell('late', '2028-08-31T10:00:00', '2028-08-30')).toMatchObject({ days: 3, amountFen: 30_000 });
+  expect((await list()).sums[0]).toMatchObject({ acceptedFen: 500_000, openFen: 630_000 });
+  const plan = await desk.call<PaymentPlan>(lead(), `/api/payments?contract=${renewed}`);
+  expect(plan.body.payments.map(({ amountFen }) => amountFen)).toEqual([3_000_000, 3_600_000]);
 });
 
 test('another hospital, its supplier and a third party see nothing', async () => {

@@ -21,6 +21,7 @@ const rowOf = (occurrence: Occurrence, state: OccurrenceState = 'planned'): Plan
   obligation: occurrence.obligation,
   kind: occurrence.kind,
   from: occurrence.from,
+  to: occurrence.to,
   due: occurrence.due,
   state: occurrence.due === null ? 'waiting' : state,
 });

@@ -9,6 +9,7 @@ export interface Planned {
   readonly obligation: string;
   readonly kind: Occurrence['kind'];
   readonly from: DateText;
+  readonly to: DateText;
   readonly due: DateText | null;
   readonly state: OccurrenceState;
 }
@@ -56,8 +57,15 @@ export function replan<Row extends Planned, One extends Occurrence>(
   return { insert, update, withdraw: gone };
 }
 
-/** Begins on or after the day. What has no date yet is ahead; a payment, whose period is the whole term, until it falls due. */
-export function isAhead({ kind, from, due }: Pick<Planned, 'kind' | 'from' | 'due'>, effective: DateText): boolean {
+/**
+ * Begins on or after the day. What has no date yet is ahead; a payment, whose period is the whole term, until it falls due;
+ * but one of a term that is over keeps the price of that term.
+ */
+export function isAhead(
+  { kind, from, to, due }: Pick<Planned, 'kind' | 'from' | 'to' | 'due'>,
+  effective: DateText,
+): boolean {
+  if (kind === 'payment' && to < effective) return false;
   if (due === null) return true;
   return (kind === 'payment' ? due : from) >= effective;
 }

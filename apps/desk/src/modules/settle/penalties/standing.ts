@@ -1,4 +1,4 @@
-import { addFen, beijingDate, type Fen, fenOf, instantOf } from '@yinuo/kernel';
+import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
 import {
   additionKey,
   type ClockVerdict,
@@ -18,6 +18,7 @@ import { everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { type CaseRecord, caseRecord, casesThatBroke } from '../../cases/index.ts';
 import { datedOf } from '../../ledger/index.ts';
 import { type BrokenDays, brokenDays, isSameMatter } from '../domain/same-matter.ts';
+import { spentByTerm, termOfInstant } from '../domain/spent-by-term.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { type IncidentRow, selectIncidents } from '../incidents/store.ts';
 
@@ -86,7 +87,8 @@ export async function penaltiesStanding(
   const lines: StandingLine[] = [];
   const broken: (BrokenDays & { incident: string })[] = [];
   const covered: Covered[] = [];
-  const spent = spentOf([...accepted.values()]); // a cap is the contract's, whatever its version
+  const termOf = (at: Instant) => termOfInstant(contract, at);
+  const spentIn = spentByTerm(accepted.values(), termOf);
   for (const { version, contract: text } of contract.versions) {
     const incidents = [
       ...told.flatMap((row) => incidentsOfRow(text, row)),
@@ -101,20 +103,19 @@ export async function penaltiesStanding(
       return !waived.has(key) && !accepted.has(key) && !own.some(({ incident }) => incident === one);
     });
     const cut = short.filter(({ line }) => incidents.some((one) => one.id === line.incident && !isExcused(one, line)));
-    for (const line of penalties(text, counted, verdicts, now, { spent, short: cut }))
-      lines.push(standing(line, version, told, cut));
+    for (const term of new Set([...counted, ...cut.map(({ line }) => line)].map(({ at }) => termOf(at)))) {
+      const ofTerm = counted.filter(({ at }) => termOf(at) === term);
+      const earlier = { spent: spentIn(term), short: cut.filter(({ line }) => termOf(line.at) === term) };
+      const found = penalties(text, ofTerm, verdicts, now, earlier);
+      lines.push(...found.map((line) => standing(line, version, told, cut)));
+    }
   }
   const holding = versionOn(contract.versions, beijingDate(now))?.contract;
   if (!holding) throw new Error(`contract ${contractId} has no version`);
-  const own = [...accepted.values(), ...lines.map(({ line }) => line)];
+  const own = [...accepted.values(), ...lines.map(({ line }) => line)].filter(
+    ({ at, running }) => running || termOf(at) === termOf(now),
+  );
   return { contract, holding, lines: lines.toSorted(byTime), broken, covered, whatIf: whatIf(holding, own, now) };
-}
-
-function spentOf(accepted: readonly PenaltyLine[]): Map<string, Fen> {
-  const spent = new Map<string, Fen>();
-  for (const { penalty, amount } of accepted)
-    spent.set(penalty, addFen(spent.get(penalty) ?? fenOf(0), amount ?? fenOf(0)));
-  return spent;
 }
 
 const isTold = ({ id }: Incident, told: readonly IncidentRow[]): boolean => told.some((row) => row.id === id);

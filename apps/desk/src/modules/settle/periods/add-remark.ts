@@ -2,8 +2,8 @@ import { AddRemark, PeriodParams, ResolveRemark } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
+import { subjectOf } from '../domain/period-of.ts';
 import { actingSide, nameOf, otherSide, requireSide, speakersOf } from '../sides.ts';
-import { subjectOf } from './review-period.ts';
 import { insertRemark, lockPeriod, lockRemark, type PeriodRow, resolve } from './store.ts';
 
 /** A comment on a period under review, or a dispute with its reason, by either side. */

@@ -6,7 +6,7 @@ import { casesOfDays } from '../../cases/index.ts';
 import { dueIn, type FellDue, paymentsOf } from '../../ledger/index.ts';
 import { outcomeAt } from '../domain/outcome.ts';
 import type { Named, PeriodContent, SealedClock, SealedDue } from '../domain/period-content.ts';
-import type { PeriodSpan } from '../domain/period-of.ts';
+import { daysTaken, type PeriodSpan } from '../domain/period-of.ts';
 import { selectReceipts } from '../payments/store.ts';
 import { penaltiesOf } from '../penalties/penalties-of.ts';
 import { selectLaid, selectRemarks } from './store.ts';
@@ -18,7 +18,10 @@ export interface GatherOptions {
   readonly until?: Instant;
 }
 
-/** All that a period comes to, judged at an instant. Nothing in it is of the present but what facts say of then. */
+/**
+ * All that a period comes to. Clocks and what was owed are judged at an instant, by all that is known of then; how people
+ * decided penalties, money, documents and remarks are as they stand when it is read, and so signed.
+ */
 export async function gatherContent(
   ctx: QueryContext,
   contractId: string,
@@ -28,9 +31,10 @@ export async function gatherContent(
 ): Promise<PeriodContent> {
   const { tx, scope, platform } = ctx;
   const contract = await contractForJudging(tx, scope, contractId, asOf);
-  const due = await dueIn(tx, scope, contractId, span);
+  const days = daysTaken(span);
+  const due = await dueIn(tx, scope, contractId, days);
   const { clocks, cases, clockless } = await judged(ctx, contractId, span, until, by);
-  const within = (day: DateText) => day >= span.from && day <= span.to;
+  const within = (day: DateText) => day >= days.from && day <= days.to;
   const { penalties } = await penaltiesOf({ ...ctx, now: asOf }, contractId);
   const receipts = await selectReceipts(tx, scope, contractId);
   const paid = new Map((await paymentsOf(tx, scope, contractId)).map((one) => [one.id, one.title]));

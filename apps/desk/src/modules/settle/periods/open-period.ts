@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { beijingDate, type DateText, type Instant, instantOf } from '@yinuo/kernel';
 import { kindOfPeriod, periodsAcross } from '@yinuo/obligations';
 import { Fault, type QueryContext } from '@yinuo/platform';
@@ -8,6 +7,7 @@ import type { PeriodContent } from '../domain/period-content.ts';
 import type { PeriodSpan } from '../domain/period-of.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { gatherContent } from './gather-content.ts';
+import { hashOf } from './seal-store.ts';
 import type { PeriodRow } from './store.ts';
 
 export interface PeriodOfContract {
@@ -60,5 +60,3 @@ export function written(content: PeriodContent): ReadContent {
   const text = canonicalJson(content);
   return { content, text, hash: hashOf(text) };
 }
-
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -48,7 +48,7 @@ export const readPeriod = query({
   },
 });
 
-/** What was signed, as it was written down; a text that is not what its hash says is never shown as a seal. */
+/** What was signed, as it was written down. */
 export function sealedContent({
   content: text,
   hash,

@@ -2,6 +2,7 @@ import { PeriodParams } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
+import { subjectOf } from '../domain/period-of.ts';
 import { actingSide, nameOf, otherSide, speakersOf } from '../sides.ts';
 import { periodOf } from './open-period.ts';
 import { deleteSignatures } from './seal-store.ts';
@@ -62,6 +63,3 @@ export const reviewPeriod = command({
     await tell('period.review', 'review');
   },
 });
-
-/** What facts and notices of a period are about. */
-export const subjectOf = (contract: string, period: string): string => `${contract}/${period}`;

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { PayingSide } from '@yinuo/api';
 import type { DateText, Instant } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { subjectOf } from '../domain/period-of.ts';
 import { within } from '../within.ts';
 import { db, type NoteTable, type SealTable } from './tables.ts';
 
@@ -64,9 +66,26 @@ export async function insertSeal(tx: Tx, _scope: Scope, row: Insertable<SealTabl
   await db(tx).insertInto('period_seal').values(row).execute();
 }
 
-export async function findSeal(tx: Tx, scope: Scope, contractId: string, period: string) {
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Null while it is not sealed. A text that is not what its hash, and the fact of its sealing, say is never told as a seal. */
+export async function findSeal(
+  tx: Tx,
+  scope: Scope,
+  contractId: string,
+  period: string,
+): Promise<Selectable<SealTable> | null> {
   const rows = db(tx).selectFrom('period_seal').selectAll().where('contract_id', '=', contractId).where(within(scope));
-  return (await rows.where('period', '=', period).executeTakeFirst()) ?? null;
+  const seal = (await rows.where('period', '=', period).executeTakeFirst()) ?? null;
+  if (seal === null) return null;
+  const told = await sql<{ hash: string }>`select data->>'hash' as hash from fact
+    where contract_id = ${contractId} and subject = ${subjectOf(contractId, period)} and type = 'period.sealed'`.execute(
+    tx,
+  );
+  const hashes = [seal.hash, ...told.rows.map(({ hash }) => hash)];
+  if (hashes.length === 1 || hashes.some((hash) => hash !== hashOf(seal.content)))
+    throw new Error(`the seal of ${subjectOf(contractId, period)} is not what was signed`);
+  return seal;
 }
 
 /** Hashes of the sealed periods of a contract, without what was signed. */

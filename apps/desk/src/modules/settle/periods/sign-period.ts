@@ -1,18 +1,22 @@
 import { type PayingSide, PeriodParams, SignPeriod } from '@yinuo/api';
+import type { Instant } from '@yinuo/kernel';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
-import { sealTime } from '../../agreement/index.ts';
+import { holdTime, sealTime } from '../../agreement/index.ts';
 import { notify } from '../../notify/index.ts';
 import type { PeriodContent } from '../domain/period-content.ts';
+import { subjectOf } from '../domain/period-of.ts';
 import { actingSide, nameOf, otherSide, speakersOf } from '../sides.ts';
 import { openForReview } from './add-remark.ts';
+import { noteFacts } from './later/note-late-facts.ts';
+import { factHorizon, lateFactsOf } from './later/note-store.ts';
 import { periodOf, type ReadContent, readContent } from './open-period.ts';
-import { subjectOf } from './review-period.ts';
 import { deleteSignatures, insertSeal, insertSignature, insertSubjects, selectSignatures } from './seal-store.ts';
 import { updatePeriod } from './store.ts';
 
 /**
  * One side signs what it read, by its hash. When facts have changed it since, it is refused. With the second signature
- * under the same content the period is sealed: kept to the letter, and its days are closed.
+ * under the same content the period is sealed: kept to the letter, and its days are closed. What happened between the
+ * review and the seal is noted beside it at once.
  */
 export const signPeriod = command({
   name: 'period.sign',
@@ -22,6 +26,8 @@ export const signPeriod = command({
     const side = actingSide(ctx);
     const row = await openForReview(ctx, contract, name);
     const { span } = await periodOf(ctx, contract, name);
+    await holdTime(ctx, contract);
+    const horizon = await factHorizon(ctx.tx);
     const read = await readContent(ctx, contract, span, row);
     if (read.hash !== hash) throw new Fault('period.changed', { hash: read.hash });
     const disputes = read.content.remarks.filter((one) => one.sort === 'dispute' && one.resolution === null).length;
@@ -31,7 +37,7 @@ export const signPeriod = command({
     await insertSignature(ctx.tx, ctx.scope, contract, { ...signature, hash, at: ctx.now });
     const subject = subjectOf(contract, name);
     await ctx.record({ type: 'period.signed', contract, subject, at: ctx.now, data: { period: name, side, hash } });
-    if (other) await seal(ctx, contract, read);
+    if (other) await seal(ctx, contract, read, horizon);
     await notify(ctx, {
       to: await speakersOf(ctx, contract, other ? ['hospital', 'supplier'] : [otherSide(side)]),
       template: other ? 'period.sealed' : 'period.signed',
@@ -68,7 +74,15 @@ async function standingSignature(
   return signatures.length > 0;
 }
 
-async function seal(ctx: CommandContext, contract: string, { content, text, hash }: ReadContent): Promise<void> {
+/** Facts between the review and now that one seal can stand beside. */
+const NOTED_MAX = 10_000;
+
+async function seal(
+  ctx: CommandContext,
+  contract: string,
+  { content, text, hash }: ReadContent,
+  horizon: Instant,
+): Promise<void> {
   const { name, from, to } = content.period;
   await insertSeal(ctx.tx, ctx.scope, {
     contract_id: contract,
@@ -77,6 +91,7 @@ async function seal(ctx: CommandContext, contract: string, { content, text, hash
     hash,
     cases: content.cases.reported,
     sealed_at: new Date(ctx.now),
+    horizon: new Date(horizon),
   });
   await insertSubjects(ctx.tx, ctx.scope, contract, name, subjectsOf(content));
   await updatePeriod(ctx.tx, ctx.scope, contract, name, { state: 'sealed' });
@@ -90,6 +105,7 @@ async function seal(ctx: CommandContext, contract: string, { content, text, hash
     calendar: content.calendar,
   };
   await ctx.record({ type: 'period.sealed', contract, subject: subjectOf(contract, name), at: ctx.now, data });
+  await noteFacts(ctx, await lateFactsOf(ctx.tx, ctx.scope, { contract, period: name, until: ctx.now }, NOTED_MAX));
 }
 
 /** Ids of all that the period tells of. */

@@ -62,6 +62,7 @@ export interface SealTable {
   hash: string;
   cases: number;
   sealed_at: Timestamp;
+  horizon: NullableTimestamp;
 }
 
 interface SubjectTable {

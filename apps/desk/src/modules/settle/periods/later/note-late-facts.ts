@@ -2,8 +2,8 @@ import { instantOf } from '@yinuo/kernel';
 import { type CommandContext, command, type Poller } from '@yinuo/platform';
 import { z } from 'zod';
 import { notify } from '../../../notify/index.ts';
+import { subjectOf } from '../../domain/period-of.ts';
 import { speakersOf } from '../../sides.ts';
-import { subjectOf } from '../review-period.ts';
 import { factHorizon, insertNotes, type LateFact, lateFacts, putSeenUntil, readSeenUntil } from './note-store.ts';
 
 const BATCH = 500;
@@ -21,14 +21,19 @@ export const noteLateFacts = command({
     const since = await readSeenUntil(ctx.tx);
     const until = await factHorizon(ctx.tx);
     const facts = await lateFacts(ctx.tx, ctx.scope, since ?? instantOf(0), until, BATCH);
-    await insertNotes(ctx.tx, ctx.scope, facts);
-    for (const group of Map.groupBy(facts, (one) => subjectOf(one.contract_id, one.period)).values())
-      await tell(ctx, group);
+    await noteFacts(ctx, facts);
     const more = facts.length === BATCH;
     if (!more) await putSeenUntil(ctx.tx, until);
     return { noted: facts.length, more };
   },
 });
+
+/** Writes facts down beside the sealed periods that they concern, and tells both sides. */
+export async function noteFacts(ctx: CommandContext, facts: readonly LateFact[]): Promise<void> {
+  await insertNotes(ctx.tx, ctx.scope, facts);
+  for (const group of Map.groupBy(facts, (one) => subjectOf(one.contract_id, one.period)).values())
+    await tell(ctx, group);
+}
 
 /** One fact and one notice for all that came to one period together. */
 async function tell(ctx: CommandContext, facts: readonly LateFact[]): Promise<void> {

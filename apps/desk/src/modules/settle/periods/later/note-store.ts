@@ -3,7 +3,7 @@ import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type RawBuilder, sql } from 'kysely';
 import { db } from '../tables.ts';
 
-/** A fact about something that a sealed period tells of, recorded after the seal. */
+/** A fact about something that a sealed period tells of, and that its figures do not. */
 export interface LateFact {
   readonly contract_id: string;
   readonly period: string;
@@ -27,7 +27,6 @@ const BESIDE = [
   'case.linked',
   'case.unlinked',
   'occurrence.due-soon',
-  'occurrence.confirmed',
   'occurrence.file-attached',
   'access.refused',
 ];
@@ -43,9 +42,12 @@ export async function factHorizon(tx: Tx): Promise<Instant> {
 /** What can change a signed figure; what is said of a document or a survey cannot. */
 const COUNTED = '^(case|occurrence|incident|penalty|payment|invoice|acceptance|outage|visit)[.]';
 
+/** What a seal tells as it was at the review, though it happened before the last signature: cases, and what was done or late. */
+const AS_OF_REVIEW = '^(case[.]|occurrence[.](completed|overdue|missed)$)';
+
 /**
- * Facts that concern sealed periods and came after their seals, among those that `window` lets through: of what the seal
- * tells of, of what happened within its days, and of penalties and money of its days that it did not know yet.
+ * Facts that concern sealed periods, among those that `window` lets through: of what the seal tells of, of what happened
+ * or fell due within its days, and of penalties and money of its days. The term takes those of after its end, too.
  */
 const lateAmong = (window: RawBuilder<unknown>) => sql`
   select s.contract_id, s.period, f.seq from fact f join period_subject s on s.subject = f.subject where ${window}
@@ -57,22 +59,33 @@ const lateAmong = (window: RawBuilder<unknown>) => sql`
     where ${window} and f.type ~ ${COUNTED}
   union
   select p.contract_id, p.name, f.seq from fact f
+    join period p on p.contract_id = f.contract_id and p.state = 'sealed'
+      and f.data->>'due' >= p.from_on::text and (p.kind = 'term' or f.data->>'due' <= p.to_on::text)
+    where ${window} and f.type like 'occurrence.%'
+  union
+  select p.contract_id, p.name, f.seq from fact f
     join penalty y on y.id = f.subject
     join period p on p.contract_id = y.contract_id and p.state = 'sealed'
-      and (y.occurred_at at time zone 'Asia/Shanghai')::date between p.from_on and p.to_on
+      and (y.occurred_at at time zone 'Asia/Shanghai')::date >= p.from_on
+      and (p.kind = 'term' or (y.occurred_at at time zone 'Asia/Shanghai')::date <= p.to_on)
     where ${window}
   union
   select p.contract_id, p.name, f.seq from fact f
     join receipt r on r.id = f.subject
-    join period p on p.contract_id = r.contract_id and p.state = 'sealed' and r.paid_on between p.from_on and p.to_on
+    join period p on p.contract_id = r.contract_id and p.state = 'sealed'
+      and r.paid_on >= p.from_on and (p.kind = 'term' or r.paid_on <= p.to_on)
     where ${window}`;
 
+/** Those of them that the seal did not see, or saw and does not tell; being agreed with changes nothing but a day. */
 const late = (window: RawBuilder<unknown>) => sql`
   select h.contract_id, h.period, f.id as fact_id, f.type, f.subject, f.at, f.recorded_at, f.actor_name as by_name, f.data
   from (${lateAmong(window)}) h
   join fact f on f.seq = h.seq
   join period_seal l on l.contract_id = h.contract_id and l.period = h.period
-  where f.recorded_at > l.sealed_at and f.type <> all (${BESIDE}::text[])`;
+  join period r on r.contract_id = h.contract_id and r.name = h.period
+  where case when l.horizon is null then f.recorded_at > l.sealed_at
+      else f.inserted_at >= l.horizon or (f.at > r.as_of and f.type ~ ${AS_OF_REVIEW}) end
+    and f.type <> all (${BESIDE}::text[]) and (f.type <> 'occurrence.confirmed' or f.data->>'doneAt' is not null)`;
 
 /** Those inserted between two instants of the database's clock that are not noted yet, the earliest first. */
 export async function lateFacts(
@@ -91,7 +104,7 @@ export async function lateFacts(
   return rows;
 }
 
-/** All of one sealed period that were recorded by an instant, noted or not, the earliest first. */
+/** All of one sealed period that were recorded from its review to an instant, noted or not, the earliest first. */
 export async function lateFactsOf(
   tx: Tx,
   scope: Scope,
@@ -99,8 +112,8 @@ export async function lateFactsOf(
   limit: number,
 ): Promise<readonly LateFact[]> {
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
-  const since = sql`(select sealed_at from period_seal where contract_id = ${contract} and period = ${period})`;
-  const window = sql`f.contract_id = ${contract} and f.recorded_at > ${since} and f.recorded_at <= ${instantValue(until)}`;
+  const since = sql`(select as_of from period where contract_id = ${contract} and name = ${period})`;
+  const window = sql`f.contract_id = ${contract} and f.recorded_at >= ${since} and f.recorded_at <= ${instantValue(until)}`;
   const { rows } = await sql<LateFact>`${late(window)}
     and h.contract_id = ${contract} and h.period = ${period} order by f.seq limit ${limit}`.execute(tx);
   return rows;
@@ -122,10 +135,13 @@ export async function insertNotes(tx: Tx, _scope: Scope, facts: readonly LateFac
     .execute();
 }
 
-/** Null before the first look. */
+/** Null before the first look. What a seal did not see that was not there to be seen at the last look is looked at again. */
 export async function readSeenUntil(tx: Tx): Promise<Instant | null> {
-  const row = await db(tx).selectFrom('period_progress').select('seen_until').forUpdate().executeTakeFirst();
-  return row ? instantOf(row.seen_until) : null;
+  const { rows } = await sql<{ since: number }>`
+    select least(seen_until, (select min(horizon) from period_seal where kept_at >= seen_until)) as since
+    from period_progress for update`.execute(tx);
+  const [row] = rows;
+  return row ? instantOf(row.since) : null;
 }
 
 export async function putSeenUntil(tx: Tx, at: Instant): Promise<void> {
