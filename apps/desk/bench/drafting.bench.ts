@@ -26,7 +26,7 @@ export async function run(contracts = CONTRACTS): Promise<Measurement[]> {
     const caughtUp = await look(desk, Number.POSITIVE_INFINITY);
     const idle = await look(desk, 1);
     desk.clock.set((NOW + 86_400_000) as Instant); // the next morning every contract is looked at, and more falls due
-    await desk.pool.query(`update occurrence set state = 'due-soon'
+    await desk.pool.query(`set local statement_timeout = 0; update occurrence set state = 'due-soon'
       where document is not null and state = 'planned' and due_on <= '2026-08-10'`);
     const work = await look(desk, 40);
     return [
@@ -107,7 +107,8 @@ async function copyDocuments(pool: Desk['pool'], contracts: number, each: number
       [from, AT_ONCE, each],
     );
   await pool.query(
-    `update occurrence o set state = 'waived', next_move_at = null where document is not null and due_at < '2026-07-10'
+    `set local statement_timeout = 0;
+     update occurrence o set state = 'waived', next_move_at = null where document is not null and due_at < '2026-07-10'
        and state in ('due-soon', 'due', 'overdue', 'missed') and not exists (select from document d where d.occurrence_id = o.id)`,
   );
   const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from document');

@@ -49,7 +49,7 @@ export const PaperFigures = z.object({
   parts: z.array(PaperPart),
   /** How many things people still have to write. */
   blanks: count,
-  provisional: z.string(),
+  provisional: LocalText,
   clauses: z.array(z.object({ number: z.string(), quote: z.string() })),
 });
 export type PaperFigures = z.infer<typeof PaperFigures>;

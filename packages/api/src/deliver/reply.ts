@@ -97,8 +97,8 @@ export const MonthDocumentFigures = z.object({
   problems: first(DocumentProblem),
   breaches: first(DocumentBreach),
   carriedOver: first(DocumentOpenCase),
-  /** Why verdicts are provisional; empty when none is. */
-  provisional: z.string(),
+  /** What is not final, and why; the Chinese as it is printed. Empty when nothing is said. */
+  provisional: LocalText,
   clauses: z.array(z.object({ number: z.string(), quote: z.string() })),
 });
 export type MonthDocumentFigures = z.infer<typeof MonthDocumentFigures>;
@@ -130,7 +130,7 @@ export const AnalysisDocumentFigures = z.object({
   parts: z.array(z.object({ part: z.string(), title: LocalText, text: z.string().nullable() })),
   measures: z.array(z.object({ what: z.string(), party: z.string(), by: z.string() })),
   blanks: count,
-  provisional: z.string(),
+  provisional: LocalText,
   clauses: z.array(z.object({ number: z.string(), quote: z.string() })),
 });
 export type AnalysisDocumentFigures = z.infer<typeof AnalysisDocumentFigures>;

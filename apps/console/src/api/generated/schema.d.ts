@@ -2829,6 +2829,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surveys/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as xlsx: by question, department and survey, and the words without names */
+        get: operations["exportSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys/{id}": {
         parameters: {
             query?: never;
@@ -5006,7 +5023,7 @@ export interface components {
                 by: string;
             }[];
             blanks: number;
-            provisional: string;
+            provisional: components["schemas"]["LocalText"];
             clauses: {
                 number: string;
                 quote: string;
@@ -6052,7 +6069,8 @@ export interface components {
             satisfied: number;
             neutral: number;
             dissatisfied: number;
-            department: string;
+            /** @description null: not known */
+            department: string | null;
         };
         /** @enum {string} */
         DifferenceClass: "surplus" | "shortage" | "one-sided" | "amount" | "duplicate" | "state" | "next-day";
@@ -7344,7 +7362,7 @@ export interface components {
                 total: number;
                 items: components["schemas"]["DocumentOpenCase"][];
             };
-            provisional: string;
+            provisional: components["schemas"]["LocalText"];
             clauses: {
                 number: string;
                 quote: string;
@@ -7539,7 +7557,7 @@ export interface components {
             of: "paper";
             parts: components["schemas"]["PaperPart"][];
             blanks: number;
-            provisional: string;
+            provisional: components["schemas"]["LocalText"];
             clauses: {
                 number: string;
                 quote: string;
@@ -19441,6 +19459,39 @@ export interface operations {
                     "application/json": components["schemas"]["SurveyResults"];
                 };
             };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    exportSurveyResults: {
+        parameters: {
+            query: {
+                contract: string;
+                from: components["schemas"]["DateText"];
+                to: components["schemas"]["DateText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
             "4XX": {
                 headers: {

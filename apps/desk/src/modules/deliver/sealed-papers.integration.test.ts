@@ -193,6 +193,11 @@ describe('a sealed month (lesson 3)', () => {
     const text = printedText(await desk.file(again.id)).join('\n');
     expect(text).toMatch(/本期已由双方于 2026年4月3日 10:00 封存（[0-9a-f]{16}），本文件为封存时留存的数字和判定。/);
     expect(text).toMatch(/封存后另有 \d+ 项事实与本期有关/);
+    const { en = '' } = again.figures?.provisional ?? {};
+    expect(en).toMatch(
+      /^Both sides sealed this period at 2026-04-03 10:00 \([0-9a-f]{16}\)\. .* came after the seal\./,
+    );
+    expect(en).not.toMatch(/[一-鿿]/);
   });
 
   test('the note is a paper of its own: what came, what it would change; made anew when more came, and once by itself', async () => {
@@ -252,7 +257,7 @@ describe('a sealed month (lesson 3)', () => {
     await desk.pool.query('alter table sealed_paper disable trigger sealed_paper_stays');
     await desk.pool.query(`delete from sealed_paper where kind = 'work-plan'`);
     const again = await make(desk, 'work-plan');
-    expect(again.figures?.provisional).toContain('封存时未留存本文件的数据');
+    expect(again.figures?.provisional.zh).toContain('封存时未留存本文件的数据');
   });
 });
 

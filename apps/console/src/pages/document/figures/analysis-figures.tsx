@@ -23,8 +23,8 @@ export function AnalysisFigures({ figures, mayFill }: AnalysisFiguresProps) {
   const { case: one, blanks, parts, measures } = figures;
   return (
     <>
-      {figures.provisional !== '' && (
-        <Alert type="info" showIcon title={t('figures.provisional')} description={figures.provisional} />
+      {figures.provisional.zh !== '' && (
+        <Alert type="info" showIcon title={t('figures.provisional')} description={text(figures.provisional)} />
       )}
       <Panel title={figures.title}>
         <Details

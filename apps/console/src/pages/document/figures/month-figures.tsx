@@ -13,10 +13,11 @@ const TOTALS = ['reported', 'resolved', 'open', 'breached', 'excused'] as const;
 /** A month's figures, in the order of the file. */
 export function MonthFigures({ figures }: { figures: MonthDocumentFigures }) {
   const { t } = useTranslation('documents');
+  const text = useText();
   return (
     <>
-      {figures.provisional !== '' && (
-        <Alert type="info" showIcon title={t('figures.provisional')} description={figures.provisional} />
+      {figures.provisional.zh !== '' && (
+        <Alert type="info" showIcon title={t('figures.provisional')} description={text(figures.provisional)} />
       )}
       <Panel
         title={t('figures.totals')}

@@ -11,11 +11,12 @@ import { RateList } from './rate-list.tsx';
 /** A document part by part, in its own words: the values are the very ones that the file prints. */
 export function PaperFigures({ figures }: { figures: Figures }) {
   const { t } = useTranslation('documents');
+  const text = useText();
   return (
     <>
       {figures.blanks > 0 && <Alert type="warning" showIcon title={t('figures.blanks', { n: figures.blanks })} />}
-      {figures.provisional !== '' && (
-        <Alert type="info" showIcon title={t('figures.provisional')} description={figures.provisional} />
+      {figures.provisional.zh !== '' && (
+        <Alert type="info" showIcon title={t('figures.provisional')} description={text(figures.provisional)} />
       )}
       {figures.parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a made document never change

@@ -1,5 +1,6 @@
 import { type DocumentDetail, DocumentParams } from '@yinuo/api';
 import { Fault, query } from '@yinuo/platform';
+import { remarkOf } from '../domain/remarks/remark.ts';
 import { findDocument, findFigures } from './store/document-store.ts';
 import { documentView } from './view.ts';
 
@@ -12,6 +13,8 @@ export const readDocument = query({
     const row = await findDocument(ctx.tx, ctx.scope, id);
     if (!row) throw new Fault('not-found', { document: id });
     const kept = await findFigures(ctx.tx, ctx.scope, id);
-    return { ...documentView(row, ctx.actor), figures: kept?.figures ?? null };
+    const figures = kept?.figures ?? null;
+    const shown = figures && { ...figures, provisional: remarkOf(figures.provisional) };
+    return { ...documentView(row, ctx.actor), figures: shown };
   },
 });

@@ -3,7 +3,7 @@ import type { Instant, Text } from '@yinuo/kernel';
 import type { CompiledContract } from '@yinuo/obligations';
 import type { CaseRecord } from '../../cases/index.ts';
 import { monthCase } from './month-case.ts';
-import { provisionalRemark } from './month-figures.ts';
+import { provisionalRemark } from './remarks/remark.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { fullTime } from './times.ts';
 import { CHANNEL_WORDS, contractWords } from './words.ts';
@@ -57,7 +57,7 @@ export interface Analysis {
   readonly steps: readonly Step[];
   readonly parts: Readonly<Record<PartName, string | null>>;
   readonly measures: readonly { readonly what: string; readonly party: string; readonly by: string }[];
-  readonly provisional: string;
+  readonly provisional: Text;
 }
 
 /** One fault as its analysis report tells it: what people wrote for it goes before what the case says. */

@@ -1,5 +1,5 @@
 import type { DocumentOpenCase, DocumentTotals } from '@yinuo/api';
-import { formatInstant, type Instant } from '@yinuo/kernel';
+import { formatInstant, type Instant, type Text } from '@yinuo/kernel';
 import type { CaseKind, ClockVerdict, CompiledContract } from '@yinuo/obligations';
 import type { z } from 'zod';
 import type { CaseRecord } from '../../cases/index.ts';
@@ -7,6 +7,7 @@ import { classFigures, problemFigures } from './classes.ts';
 import { countGroups, totalsOf } from './counts.ts';
 import { decidingClock, type MonthCase, monthCase } from './month-case.ts';
 import { type RateFigure, rateFigures } from './rates.ts';
+import { provisionalRemark } from './remarks/remark.ts';
 import { sentence } from './steps.ts';
 import { shortTime } from './times.ts';
 import { contractWords, partyWords } from './words.ts';
@@ -31,7 +32,7 @@ export interface MonthCounted {
   readonly problems: ReturnType<typeof problemFigures>;
   readonly breaches: readonly Breach[];
   readonly carriedOver: readonly z.infer<typeof DocumentOpenCase>[];
-  readonly provisional: string;
+  readonly provisional: Text;
 }
 
 /** Counts the cases of these kinds as judged at `asOf`. */
@@ -80,23 +81,6 @@ function openCase(one: MonthCase, { contract }: CompiledContract): MonthCounted[
         : { zh: `${shortTime(lastAct.at)} ${act.zh}`, en: `${shortTime(lastAct.at)} ${act.en}` },
     party: partyWords(one.party, one.partyAgreed),
   };
-}
-
-const NUMBERS_SHOWN = 5;
-
-/** «2027 年放假通知尚未公布，3 起的判定为暂定：…»; '' when none is provisional. */
-export function provisionalRemark(clocks: readonly { of: { number: string }; verdict: ClockVerdict }[]): string {
-  const years = new Set<number>();
-  const numbers = new Set<string>();
-  for (const { of, verdict } of clocks) {
-    if (!verdict.provisional) continue;
-    numbers.add(of.number);
-    for (const step of verdict.why) if (step.code === 'provisional') years.add(step.year);
-  }
-  if (numbers.size === 0) return '';
-  const shown = [...numbers].slice(0, NUMBERS_SHOWN).join('、');
-  const rest = numbers.size > NUMBERS_SHOWN ? ' 等' : '';
-  return `${[...years].toSorted().join('、')} 年放假通知尚未公布，${numbers.size} 起的判定为暂定（${shown}${rest}），公布后重新判定。`;
 }
 
 const instantText = (at: Instant | null): string | null => (at === null ? null : formatInstant(at));

@@ -60,7 +60,7 @@ export interface Gathering {
 }
 
 /** What a document tells, as plain data: it goes into JSON and comes back the same. `provisional`: what is not final, and why. */
-export type GatheredData = { readonly provisional: string } & (
+export type GatheredData = { readonly provisional: Text } & (
   | { readonly of: 'paper'; readonly data: PaperData }
   | { readonly of: 'month'; readonly month: MonthCounted }
   | { readonly of: 'case'; readonly analysis: Analysis }
@@ -69,12 +69,16 @@ export type GatheredData = { readonly provisional: string } & (
 /** By name. */
 export type Pictures = ReadonlyMap<string, TagPicture>;
 
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** What a screen shows of a document beside its remark. */
+export type Figures = Without<DocumentFigures, 'provisional'>;
+
 /** The same for the file and for the screen. */
 export interface Told {
   /** Names of the pictures that it shows, of a kind that shows any. */
   readonly pictures?: ReadonlySet<string>;
   order(head: ReportHead, template: Uint8Array | null, pictures: Pictures): FileOrder;
-  figures(head: ReportHead): DocumentFigures;
+  figures(head: ReportHead): Figures;
 }
 
 export type Kinds = Readonly<Record<DocumentKind, Kind>>;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { DocumentFigures } from '@yinuo/api';
 import {
   blanksOf,
   mergeWritten,
@@ -12,7 +11,9 @@ import {
   type Written,
   writtenTags,
 } from '@yinuo/documents';
-import type { Gathering, Kind } from './kind.ts';
+import type { Text } from '@yinuo/kernel';
+import { NO_REMARK } from '../domain/remarks/remark.ts';
+import type { Figures, Gathering, Kind } from './kind.ts';
 import type { Span } from './period.ts';
 
 /** Of long tables the screen shows the first rows and how many there are; the file has all. */
@@ -23,7 +24,7 @@ export interface PaperWork extends Gathering {
 }
 interface Gathered {
   readonly data: PaperData;
-  readonly provisional?: string;
+  readonly provisional?: Text;
 }
 export interface PaperKind extends Omit<Kind, 'template' | 'paper' | 'gather' | 'tell'> {
   readonly paper: Paper;
@@ -46,7 +47,7 @@ export function paperKind({ paper, beside, file = 'template.docx', gather, compl
     template: { tags, shipped: () => readFile(shippedAt), written: writtenTags(paper) },
     async gather(work) {
       if (work.span === null) throw new Error('a paper is made of a period');
-      const { data, provisional = '' } = await gather({ ...work, span: work.span });
+      const { data, provisional = NO_REMARK } = await gather({ ...work, span: work.span });
       return { of: 'paper', data, provisional };
     },
     tell(gathered, written) {
@@ -60,11 +61,10 @@ export function paperKind({ paper, beside, file = 'template.docx', gather, compl
           const mustPrint = paper.form ? [] : head.clauses.map((clause) => clause.number);
           return { write: 'paper', template, tags, data: paperTagData(paper, head, data), mustPrint, pictures };
         },
-        figures: (head): DocumentFigures => ({
+        figures: (head): Figures => ({
           of: 'paper',
           parts: paperFigures(paper, data, SHOWN_MAX),
           blanks: blanksOf(paper, data),
-          provisional: head.provisional,
           clauses: [...head.clauses],
         }),
       };

@@ -14,7 +14,7 @@ const SHOWN_MAX = 200;
 const first = <T>(items: readonly T[]) => ({ total: items.length, items: items.slice(0, SHOWN_MAX) });
 
 /** The numbers of the file, as the screen shows them: made from the very same count. */
-export const monthFiguresView = (head: ReportHead, month: MonthCounted): MonthDocumentFigures => ({
+export const monthFiguresView = (head: ReportHead, month: MonthCounted): Omit<MonthDocumentFigures, 'provisional'> => ({
   of: 'month',
   totals: month.totals,
   merged: month.merged,
@@ -30,7 +30,6 @@ export const monthFiguresView = (head: ReportHead, month: MonthCounted): MonthDo
   problems: first(month.problems),
   breaches: { total: month.breaches.length, items: month.breaches.slice(0, SHOWN_MAX).map(breachView(month.asOf)) },
   carriedOver: first(month.carriedOver),
-  provisional: head.provisional,
   clauses: [...head.clauses],
 });
 
@@ -55,7 +54,10 @@ const breachView =
     provisional: verdict.provisional,
   });
 
-export function analysisFiguresView(head: ReportHead, analysis: Analysis): AnalysisDocumentFigures {
+export function analysisFiguresView(
+  head: ReportHead,
+  analysis: Analysis,
+): Omit<AnalysisDocumentFigures, 'provisional'> {
   const { of, parts } = analysis;
   return {
     of: 'case',
@@ -80,7 +82,6 @@ export function analysisFiguresView(head: ReportHead, analysis: Analysis): Analy
     parts: PART_NAMES.map((part) => ({ part, title: PART_TITLES[part], text: parts[part] })),
     measures: [...analysis.measures],
     blanks: PART_NAMES.filter((part) => parts[part] === null).length,
-    provisional: head.provisional,
     clauses: [...head.clauses],
   };
 }

@@ -1,5 +1,5 @@
 import type { ReportHead } from '@yinuo/documents';
-import { instantOf } from '@yinuo/kernel';
+import { instantOf, type Text } from '@yinuo/kernel';
 import { Fault, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import type { JudgingContract } from '../../agreement/index.ts';
@@ -16,6 +16,7 @@ import { spanOfRow, toldOf } from './told-of.ts';
 export interface Gathered {
   readonly row: DocumentRow;
   readonly head: ReportHead;
+  readonly remark: Text;
   readonly contract: JudgingContract;
   readonly told: Told;
   readonly pictures: Pictures;
@@ -35,9 +36,9 @@ export const gatherDocument = query({
     const parties = await partyNames(ctx.tx, ctx.scope, contract);
     const template =
       row.kind === 'month-figures' ? null : await templateInUse(ctx.tx, ctx.scope, parties.hospitalId, row.kind);
-    const head = headOf(contract, parties, { row, span, asOf: instantOf(row.as_of), provisional: remark });
+    const head = headOf(contract, parties, { row, span, asOf: instantOf(row.as_of), provisional: remark.zh });
     const pictures = await picturesNamed(ctx, contract.id, told.pictures ?? []);
-    return { row, head, contract, told, pictures, template, seal: await lastSeal(ctx) };
+    return { row, head, remark, contract, told, pictures, template, seal: await lastSeal(ctx) };
   },
 });
 

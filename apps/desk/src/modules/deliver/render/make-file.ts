@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentFigures } from '@yinuo/api';
 import type { ReportHead, TemplateFault } from '@yinuo/documents';
-import { ok, type Result } from '@yinuo/kernel';
+import { ok, type Result, type Text } from '@yinuo/kernel';
 import type { Pictures, Told } from '../gather/kind.ts';
 import type { ContentWriter } from './content/content-writer.ts';
 
@@ -13,12 +13,20 @@ export interface MadeFile {
   readonly figures: DocumentFigures;
 }
 
+interface ToMake {
+  readonly head: ReportHead;
+  /** What is not final; the head prints it in Chinese. */
+  readonly remark: Text;
+  readonly told: Told;
+  readonly pictures: Pictures;
+}
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The file of a document and its figures. Without a template it is a workbook. Equal facts give equal bytes (Word). */
 export async function makeFile(
-  { head, told, pictures }: { readonly head: ReportHead; readonly told: Told; readonly pictures: Pictures },
+  { head, remark, told, pictures }: ToMake,
   template: Uint8Array | null,
   writer: ContentWriter,
 ): Promise<Result<MadeFile, readonly TemplateFault[]>> {
@@ -29,6 +37,6 @@ export async function makeFile(
     sha256: createHash('sha256').update(written.value).digest('hex'),
     name: `${head.name}-${head.number}.${template ? 'docx' : 'xlsx'}`,
     type: template ? WORD : EXCEL,
-    figures: told.figures(head),
+    figures: { ...told.figures(head), provisional: remark },
   });
 }

@@ -26,10 +26,10 @@ export async function previewDocument(ctx: QueryContext, { kind, contract: id, s
   const parties = await partyNames(ctx.tx, ctx.scope, contract);
   const template = await templateInUse(ctx.tx, ctx.scope, parties.hospitalId, kind);
   const row = { kind, period: span.name, case_number: null, revision: 1, asked_at: ctx.now, asked_name: '' };
-  const head = headOf(contract, parties, { row, span, asOf, provisional: gathered.provisional });
+  const head = headOf(contract, parties, { row, span, asOf, provisional: gathered.provisional.zh });
   const pictures = await picturesNamed(ctx, id, told.pictures ?? []);
   const writer = { write: writeContent, end: async () => undefined };
-  const file = await makeFile({ head, told, pictures }, template.content, writer);
+  const file = await makeFile({ head, remark: gathered.provisional, told, pictures }, template.content, writer);
   if (!file.ok) throw new Fault('template.unusable', {}, fieldsOf(file.error));
   const { type, name, content } = file.value;
   return { type, name, content };

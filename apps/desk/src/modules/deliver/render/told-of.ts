@@ -1,11 +1,12 @@
 import type { WrittenInput } from '@yinuo/api';
-import { beijingDate, type Instant, instantOf } from '@yinuo/kernel';
+import { beijingDate, type Instant, instantOf, type Text } from '@yinuo/kernel';
 import type { QueryContext } from '@yinuo/platform';
 import type { JudgingContract } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { periodStanding } from '../../settle/index.ts';
 import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
 import { findSignedWriting, findWritten } from '../documents/store/writing-store.ts';
+import { NO_REMARK, together } from '../domain/remarks/remark.ts';
 import type { GatheredData, Told } from '../gather/kind.ts';
 import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
@@ -25,7 +26,7 @@ interface ToldOf {
   readonly contract: JudgingContract;
   readonly told: Told;
   /** What is not final, and how the period stands. */
-  readonly remark: string;
+  readonly remark: Text;
 }
 
 /** What a document tells: of a sealed period what was kept with the seal and written by then, else what is gathered now. */
@@ -48,8 +49,8 @@ export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMont
     contract: await contractOn(ctx, contract, span, asOf),
     told: tell(gathered, written),
     remark: KINDS[kind].correctsSeal
-      ? ''
-      : gathered.provisional + standingRemark(standing && { ...standing, asOf }, keptAs),
+      ? NO_REMARK
+      : together(gathered.provisional, standingRemark(standing && { ...standing, asOf }, keptAs)),
   };
 }
 

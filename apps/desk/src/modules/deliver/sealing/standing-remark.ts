@@ -1,4 +1,6 @@
+import { formatInstant, type Instant, type Text } from '@yinuo/kernel';
 import type { PeriodStanding } from '../../settle/index.ts';
+import { NO_REMARK, together } from '../domain/remarks/remark.ts';
 import { chineseTime } from '../domain/times.ts';
 
 const HASH_SHOWN = 16;
@@ -6,20 +8,41 @@ const HASH_SHOWN = 16;
 /** `signed-later`: the paper of an inspection that was signed after the seal. */
 type Kept = 'kept' | 'not-kept' | 'signed-later';
 
-/** What a document, judged at `asOf`, says of a period that both sides look over or have signed; '' while it is open. */
-export function standingRemark(standing: PeriodStanding | null, as: Kept): string {
-  if (standing === null) return '';
+/** What a document, judged at `asOf`, says of a period that both sides look over or have signed; nothing while it is open. */
+export function standingRemark(standing: PeriodStanding | null, as: Kept): Text {
+  if (standing === null) return NO_REMARK;
   const { asOf, sealed } = standing;
-  if (sealed === null) return `本期正由双方核对，数字和判定截至 ${chineseTime(asOf)}。`;
-  const signed = `本期已由双方于 ${chineseTime(sealed.at)} 封存（${sealed.hash.slice(0, HASH_SHOWN)}），`;
-  const kept = {
-    kept: '本文件为封存时留存的数字和判定。',
-    'not-kept': `封存时未留存本文件的数据，以下按封存所依据的时点（${chineseTime(asOf)}）重新汇总，与封存不一致的以封存为准。`,
-    'signed-later': '封存时本项巡检尚未签字，本文件不在封存内容之内。',
-  }[as];
-  const noted =
-    sealed.notes > 0
-      ? `更正说明：封存后另有 ${sealed.notes} 项事实与本期有关，列于该期间的更正说明，不改动以上数字。`
-      : '';
-  return signed + kept + noted;
+  if (sealed === null)
+    return {
+      zh: `本期正由双方核对，数字和判定截至 ${chineseTime(asOf)}。`,
+      en: `Both sides are looking this period over; figures and verdicts are as of ${minute(asOf)}.`,
+    };
+  const hash = sealed.hash.slice(0, HASH_SHOWN);
+  const signed = {
+    zh: `本期已由双方于 ${chineseTime(sealed.at)} 封存（${hash}），`,
+    en: `Both sides sealed this period at ${minute(sealed.at)} (${hash}).`,
+  };
+  const noted = {
+    zh: `更正说明：封存后另有 ${sealed.notes} 项事实与本期有关，列于该期间的更正说明，不改动以上数字。`,
+    en: `Correction note: ${sealed.notes} fact(s) of this period came after the seal. They stand in its correction note and change no figure above.`,
+  };
+  return together(signed, keptRemark(as, asOf), sealed.notes > 0 ? noted : NO_REMARK);
 }
+
+const keptRemark = (as: Kept, asOf: Instant): Text =>
+  ({
+    kept: {
+      zh: '本文件为封存时留存的数字和判定。',
+      en: 'This document holds the figures and verdicts that were kept with the seal.',
+    },
+    'not-kept': {
+      zh: `封存时未留存本文件的数据，以下按封存所依据的时点（${chineseTime(asOf)}）重新汇总，与封存不一致的以封存为准。`,
+      en: `Nothing of this document was kept with the seal; it is gathered anew as of what was sealed (${minute(asOf)}). Where it differs the seal holds.`,
+    },
+    'signed-later': {
+      zh: '封存时本项巡检尚未签字，本文件不在封存内容之内。',
+      en: 'This inspection was not signed when the period was sealed; this document is no part of the seal.',
+    },
+  })[as];
+
+const minute = (at: Instant): string => formatInstant(at).slice(0, 16).replace('T', ' ');

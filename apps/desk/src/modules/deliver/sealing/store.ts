@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentKind } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
+import { remarkOf } from '../domain/remarks/remark.ts';
 import type { GatheredData } from '../gather/kind.ts';
 import { db } from '../tables.ts';
 
@@ -50,5 +51,6 @@ export async function findSealedPaper(
     .executeTakeFirst();
   if (!row) return null;
   if (hashOf(row.told) !== row.hash) throw new Error(`what was kept of ${period} (${kind}) is not what was sealed`);
-  return JSON.parse(row.told) as GatheredData;
+  const told = JSON.parse(row.told) as GatheredData;
+  return { ...told, provisional: remarkOf(told.provisional) };
 }

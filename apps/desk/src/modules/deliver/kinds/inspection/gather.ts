@@ -3,6 +3,7 @@ import type { Paper, PaperData } from '@yinuo/documents';
 import type { QueryContext } from '@yinuo/platform';
 import { caseRecord } from '../../../cases/index.ts';
 import { inspectionOf, performanceTold } from '../../../inspect/index.ts';
+import { NO_REMARK } from '../../domain/remarks/remark.ts';
 import type { Kind } from '../../gather/kind.ts';
 import { type PaperWork, paperKind } from '../../gather/paper-kind.ts';
 import { inspectionData } from './inspection-data.ts';
@@ -11,6 +12,9 @@ import { inspectionPaper, performancePaper } from './papers.ts';
 import { performanceData } from './performance-data.ts';
 
 type Known = Pick<Kind, 'title' | 'mark' | 'fulfils' | 'proves' | 'periods'>;
+
+const NOT_INSPECTED = { zh: '本期没有该项巡检。', en: 'There is no such inspection in this period.' };
+const NOT_SIGNED = { zh: '本期巡检尚未由巡检人签字。', en: 'The inspection of this period is not signed yet.' };
 
 /** The paper of what one checklist's inspection of a period found. */
 function inspected(checklist: string, known: Known, paper: Paper, file: string, more = none): Kind {
@@ -26,8 +30,7 @@ function inspected(checklist: string, known: Known, paper: Paper, file: string, 
       const told = inspectionData(view === null ? NOT_OPENED : inWords(view), await casesOf(ctx, view));
       return {
         data: { ...told, ...(await more(work, view)) },
-        provisional:
-          view?.state === 'signed' ? '' : view === null ? '本期没有该项巡检。' : '本期巡检尚未由巡检人签字。',
+        provisional: view?.state === 'signed' ? NO_REMARK : view === null ? NOT_INSPECTED : NOT_SIGNED,
       };
     },
   });
