@@ -5,7 +5,7 @@ export { everyVersion, type VersionedContract } from './every-version.ts';
 export { agreement } from './module.ts';
 export { type TermStanding, termStanding } from './reading/running-term.ts';
 export { CONTRACT_CHANGED, forgetContract, rememberedContract } from './remembered-contract.ts';
-export { refuseSealedTime, type SealedSpan, sealTime } from './sealed-time.ts';
+export { holdTime, refuseSealedTime, type SealedSpan, sealTime } from './sealed-time.ts';
 export { agreeAmendment } from './verbs/answer-amendment.ts';
 export { bringIntoForce } from './verbs/bring-into-force.ts';
 export { endContracts } from './verbs/end-contracts.ts';

@@ -1,5 +1,6 @@
 import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
-import { type CommandContext, Fault, type QueryContext } from '@yinuo/platform';
+import { type CommandContext, Fault } from '@yinuo/platform';
+import { sql } from 'kysely';
 import { within } from './store.ts';
 import { db } from './tables.ts';
 
@@ -7,6 +8,16 @@ export interface SealedSpan {
   readonly period: string;
   readonly from: DateText;
   readonly to: DateText;
+}
+
+const LOCK = 7301791;
+
+/**
+ * Waits until what is being dated back is there or gone, and lets nothing more be until the end of the transaction. Who
+ * seals takes it before reading what is sealed.
+ */
+export async function holdTime({ tx }: CommandContext, contractId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${contractId}, ${LOCK}))`.execute(tx);
 }
 
 /** Closes the days of a period that both sides signed: from now on nothing can be dated back into them. */
@@ -24,8 +35,9 @@ export async function sealTime(ctx: CommandContext, contractId: string, span: Se
     .execute();
 }
 
-/** Refuses what is said to have happened on a day that both sides have signed. */
-export async function refuseSealedTime({ tx, scope }: QueryContext, contractId: string, at: Instant): Promise<void> {
+/** Refuses what is said to have happened on a day that both sides have signed; nobody seals it until this transaction ends. */
+export async function refuseSealedTime({ tx, scope }: CommandContext, contractId: string, at: Instant): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${contractId}, ${LOCK}))`.execute(tx);
   const day = beijingDate(at);
   const sealed = await db(tx)
     .selectFrom('sealed_time')
