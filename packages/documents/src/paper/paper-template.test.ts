@@ -50,6 +50,12 @@ describe('pages', () => {
     expect(heads.map((row) => row.includes('事件类别') && row.includes('<w:keepNext/>'))).toEqual([true]);
   });
 
+  test('what nobody signs says first what it rests on', async () => {
+    const xml = await xmlOf({ title: '样张', parts: [figures()], signs: [] });
+    expect(xml).not.toContain('签字确认');
+    expect(xml.indexOf('一、编制依据')).toBeLessThan(xml.indexOf('{起数}'));
+  });
+
   test('what stands over the signatures comes onto their page', async () => {
     const xml = await xmlOf({ title: '样张', parts: [figures()] });
     const closing = xml.slice(xml.indexOf('编制依据'), xml.lastIndexOf('<w:tbl>'));

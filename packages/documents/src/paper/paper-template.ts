@@ -29,8 +29,11 @@ export function paperTemplate(paper: Paper): Document {
   let wide = paper.parts[0]?.landscape === true;
   let width = wide ? landscapeWidth : portraitWidth;
   const add = (...content: Content[]): void => void (wide ? across : upright).push(...content);
+  const signed = paper.signs?.length !== 0;
   if (!paper.form) add(...opening(width));
-  let headings = 0;
+  // What nobody signs says first what it rests on: at the end that would be a page of its own.
+  if (!paper.form && !signed) add(...basis(NUMERALS[0] ?? '', body));
+  let headings = signed ? 0 : 1;
   for (const [index, part] of paper.parts.entries()) {
     wide ||= part.landscape === true;
     width = wide ? landscapeWidth : portraitWidth;
@@ -42,7 +45,7 @@ export function paperTemplate(paper: Paper): Document {
     const next = paper.parts[index + 1];
     if (next && !next.heading && isTable(part) && isTable(next)) add(note(' '));
   }
-  if (!paper.form) add(...closing(headings, paper.signs, width));
+  if (!paper.form && signed) add(...closing(headings, paper.signs, width));
   const [name, period] = ['{文件.名称}', '{期间}'];
   return new Document({
     creator: 'Yinuo',
@@ -84,21 +87,21 @@ function opening(width: number): Content[] {
   ];
 }
 
+/** The clauses that demand the paper, and until when its figures hold. */
+const basis = (numeral: string, line: typeof body, small: typeof note = note): Content[] => [
+  heading(`${numeral}、编制依据`),
+  line('{#依据 [loopOver: "paragraph"]}【{条款}】{原文}{/依据}'),
+  line('{#依据.为空 [loopOver: "paragraph"]}合同没有要求本文件的条款，本文件由双方商定编制。{/依据.为空}'),
+  line('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
+  small('数据截至所示期间之末；期间尚未结束的，截至标明的时间。每一数字的依据可在系统中逐条查阅。'),
+];
+
 /** What the paper rests on, and who signs: a page never holds the signatures alone. */
-function closing(headings: number, signs: readonly string[] | undefined, width: number): Content[] {
-  const signed = signs?.length !== 0;
-  const line = signed ? bodyWithNext : body;
-  return [
-    heading(`${NUMERALS[headings]}、编制依据`),
-    line('{#依据 [loopOver: "paragraph"]}【{条款}】{原文}{/依据}'),
-    line('{#依据.为空 [loopOver: "paragraph"]}合同没有要求本文件的条款，本文件由双方商定编制。{/依据.为空}'),
-    line('{#暂定 [loopOver: "paragraph"]}说明：{暂定说明}{/暂定}'),
-    (signed ? noteWithNext : note)(
-      '数据截至所示期间之末；期间尚未结束的，截至标明的时间。每一数字的依据可在系统中逐条查阅。',
-    ),
-    ...(signed ? [heading(`${NUMERALS[headings + 1]}、签字确认`), signatures(width, signs)] : []),
-  ];
-}
+const closing = (headings: number, signs: readonly string[] | undefined, width: number): Content[] => [
+  ...basis(NUMERALS[headings] ?? '', bodyWithNext, noteWithNext),
+  heading(`${NUMERALS[headings + 1]}、签字确认`),
+  signatures(width, signs),
+];
 
 function contentOf(part: PaperPart, width: number): Content[] {
   switch (part.part) {
@@ -168,10 +171,10 @@ const PICTURE_COLUMNS: readonly Column[] = PICTURE_PAIR.map(([shown, words]) => 
 }));
 
 const RATE_COLUMNS: readonly Column[] = [
-  { title: '指标', share: 26, cell: '{名称}' },
-  { title: '条款', share: 22, cell: '{条款}', align: 'center' },
+  { title: '指标', share: 25, cell: '{名称}' },
+  { title: '条款', share: 27, cell: '{条款}', align: 'center' },
   { title: '分子', share: 9, cell: '{分子}', align: 'center' },
   { title: '分母', share: 9, cell: '{分母}', align: 'center' },
   { title: '结果', share: 22, cell: '{结果}', align: 'center' },
-  { title: '计算规则', share: 40, cell: '{规则}' },
+  { title: '计算规则', share: 38, cell: '{规则}' },
 ];

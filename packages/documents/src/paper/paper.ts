@@ -11,7 +11,7 @@ export interface Paper {
   readonly parts: readonly PaperPart[];
   /** A form in the contract's own layout: no head, no list of clauses, no signatures but its own. */
   readonly form?: true;
-  /** Who signs at the end, side by side; without it both parties of the contract, `[]` nobody. */
+  /** Who signs at the end, side by side; without it both parties of the contract, `[]` nobody: it then says first what it rests on. */
   readonly signs?: readonly string[];
 }
 

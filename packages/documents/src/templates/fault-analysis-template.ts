@@ -2,10 +2,12 @@ import { Document } from 'docx';
 import { compatibility, portrait, portraitWidth, styles } from './page-layout.ts';
 import {
   body,
+  bodyWithNext,
   centred,
   heading,
   listTable,
   note,
+  noteWithNext,
   pairTable,
   signatures,
   subheading,
@@ -68,12 +70,13 @@ function handling() {
     listTable(
       '处理步骤',
       [
-        { title: '时间', share: 35, cell: '{时间}', align: 'center' },
-        { title: '距报告', share: 28, cell: '{距报告}', align: 'center' },
-        { title: '人员', share: 22, cell: '{人员}', align: 'center' },
-        { title: '事项', share: 50, cell: '{事项}' },
+        { title: '时间', share: 30, cell: '{时间}', align: 'center' },
+        { title: '距报告', share: 26, cell: '{距报告}', align: 'center' },
+        { title: '人员', share: 20, cell: '{人员}', align: 'center' },
+        { title: '事项', share: 59, cell: '{事项}' },
       ],
       portraitWidth,
+      { fine: true },
     ),
     subheading('时限执行情况（{期间}）'),
     listTable(
@@ -124,7 +127,7 @@ function findings() {
       portraitWidth,
     ),
     heading('六、总结'),
-    body('{总结}'),
+    bodyWithNext('{总结}'),
     listTable(
       '改进措施',
       [
@@ -133,9 +136,9 @@ function findings() {
         { title: '完成期限', share: 22, cell: '{期限}', align: 'center' },
       ],
       portraitWidth,
-      { empty: '无' },
+      { empty: '无', withNext: true },
     ),
-    body(' '),
+    noteWithNext(' '),
     signatures(portraitWidth),
   ];
 }

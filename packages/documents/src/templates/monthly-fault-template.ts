@@ -80,12 +80,12 @@ function summary() {
     listTable(
       '指标',
       [
-        { title: '指标', share: 26, cell: '{名称}' },
-        { title: '条款', share: 24, cell: '{条款}', align: 'center' },
+        { title: '指标', share: 24, cell: '{名称}' },
+        { title: '条款', share: 28, cell: '{条款}', align: 'center' },
         { title: '分子', share: 9, cell: '{达成}', align: 'center' },
         { title: '分母', share: 9, cell: '{计入}', align: 'center' },
         { title: '结果', share: 24, cell: '{结果}', align: 'center' },
-        { title: '计算规则', share: 42, cell: '{规则}' },
+        { title: '计算规则', share: 40, cell: '{规则}' },
       ],
       width,
       { fine: true },
@@ -127,11 +127,11 @@ function records() {
     listTable(
       '系统问题',
       [
-        { title: '系统问题', share: 22, cell: '{名称}' },
+        { title: '系统问题', share: 20, cell: '{名称}' },
         { title: '模块', share: 12, cell: '{模块}' },
-        { title: '相关故障', share: 26, cell: '{故障}' },
+        { title: '相关故障', share: 31, cell: '{故障}' },
         { title: '影响', share: 18, cell: '{影响}' },
-        { title: '解决情况', share: 30, cell: '{解决办法}' },
+        { title: '解决情况', share: 28, cell: '{解决办法}' },
         { title: '状态', share: 9, cell: '{状态}', align: 'center' },
       ],
       width,
@@ -143,14 +143,14 @@ function records() {
 }
 
 const faultColumns: Column[] = [
-  { title: '编号', share: 25, cell: '{编号}', align: 'center' },
-  { title: '报告时间', share: 13, cell: '{报告时间}', align: 'center' },
+  { title: '编号', share: 27, cell: '{编号}', align: 'center' },
+  { title: '报告时间', share: 15, cell: '{报告时间}', align: 'center' },
   { title: '级别', share: 14, cell: '{级别}', align: 'center' },
   { title: '模块', share: 14, cell: '{模块}', align: 'center' },
-  { title: '故障描述', share: 33, cell: '{描述}' },
+  { title: '故障描述', share: 31, cell: '{描述}' },
   { title: '响应\n到期 / 实际', share: 20, cell: '{响应到期}\n{响应时间}', align: 'center' },
   { title: '解决\n到期 / 实际', share: 20, cell: '{解决到期}\n{解决时间}', align: 'center' },
-  { title: '判定及理由', share: 33, cell: verdict('判定') },
+  { title: '判定及理由', share: 32, cell: verdict('判定') },
   { title: '原因', share: 22, cell: '{原因}' },
   { title: '责任方', share: 17, cell: '{责任方}', align: 'center' },
   { title: '解决办法', share: 28, cell: '{解决办法}' },

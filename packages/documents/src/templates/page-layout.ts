@@ -51,7 +51,7 @@ function margins(title: string, width: number, period?: string): Pick<ISectionOp
   const small = { size: 18, font: songti, color: '404040' };
   const header = new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    spacing: { line: 260 },
+    spacing: { line: 260, after: 120 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: '7F7F7F' } },
     children: [
       new TextRun({ ...small, text: title }),

@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import { noneOfIt } from '../render/printed.ts';
-import { heiti } from './page-layout.ts';
+import { heiti, mm } from './page-layout.ts';
 
 export const title = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.TITLE, text });
 export const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
@@ -109,9 +109,10 @@ export function listTable(
   list: string,
   columns: readonly Column[],
   width: number,
-  look: { readonly fine?: boolean; readonly empty?: string } = {},
+  look: { readonly fine?: boolean; readonly empty?: string; readonly withNext?: boolean } = {},
 ): Table {
   const style = look.fine ? 'YinuoFineCell' : 'YinuoCell';
+  const withNext = look.withNext === true;
   const widths = widthsOf(columns, width);
   const head = columns.map((column, index) =>
     cell(column.title, { width: widths[index] ?? 0, style, align: 'center', head: true, withNext: true }),
@@ -124,13 +125,15 @@ export function listTable(
       typeof column.cell === 'string'
         ? start + column.cell + end
         : [new TextRun(start), ...column.cell, new TextRun(end)];
-    return cell(text, { width: widths[index] ?? 0, style, align: column.align, picture: column.picture });
+    const { align, picture } = column;
+    return cell(text, { width: widths[index] ?? 0, style, align, picture, withNext });
   });
   const empty = cell(`{#${list}.为空 [loopOver: "row"]}${look.empty ?? noneOfIt}{/${list}.为空}`, {
     width,
     style,
     align: 'center',
     span: columns.length,
+    withNext,
   });
   return frame(widths, [
     new TableRow({ tableHeader: true, cantSplit: true, children: head }),
@@ -197,13 +200,20 @@ export function marked(flag: string, tag: string): TextRun[] {
 
 const bothParties = ['甲方：{合同.医院}', '乙方：{合同.供应商}'];
 
+const DATE = '日期：        年    月    日';
+const SIGNED_BELOW = ` \n负责人（签字）：\n \n经办人（签字）：\n \n（盖章）\n \n${DATE}`;
+const gap = ' '.repeat(36);
+const SIGNED_BESIDE = ` \n负责人（签字）：${gap}经办人（签字）：\n \n（盖章）${gap}        ${DATE}`;
+const ROOM_FOR_TWO = mm(110);
+
 /** Those who sign, side by side; both parties of the contract unless others are named. */
 export function signatures(width: number, sides: readonly string[] = bothParties): Table {
   const widths = widthsOf(
     sides.map(() => ({ share: 1 })),
     width,
   );
-  const lines = ' \n负责人（签字）：\n \n经办人（签字）：\n \n（盖章）\n \n日期：        年    月    日';
+  // Room in width is taken before room in height: a landscape page is low.
+  const lines = (widths[0] ?? 0) < ROOM_FOR_TWO ? SIGNED_BELOW : SIGNED_BESIDE;
   const children = sides.map((side, index) =>
     cell(`${side}\n${lines}`, { width: widths[index] ?? 0, style: 'YinuoCell' }),
   );

@@ -74,9 +74,9 @@ export const handoverPaper: Paper = {
       fine: true,
       empty: '没有已生成的文档',
       columns: [
-        { tag: '文档', en: 'document', share: 44 },
-        { tag: '文件编号', en: 'number', share: 34, align: 'center' },
-        { tag: '期间', en: 'period', share: 18, align: 'center' },
+        { tag: '文档', en: 'document', share: 32 },
+        { tag: '文件编号', en: 'number', share: 40, align: 'center' },
+        { tag: '期间', en: 'period', share: 26, align: 'center' },
         { tag: '交付', en: 'delivered', share: 18, align: 'center' },
         { tag: '签收', en: 'signed for', share: 18, align: 'center' },
         { tag: '纸质档案', en: 'on paper', share: 36 },

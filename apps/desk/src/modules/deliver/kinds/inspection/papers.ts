@@ -5,7 +5,7 @@ const FOUND: readonly PaperPart[] = [
   {
     part: 'pairs',
     fields: [
-      { tag: '巡检清单', en: 'checklist' },
+      { tag: '巡检清单', en: 'checklist', wide: true },
       { tag: '应完成日期', en: 'due' },
       { tag: '巡检时间', en: 'measured at' },
       { tag: '完成时间', en: 'signed at', required: true },

@@ -87,6 +87,6 @@ const problemRows = ({ cases }: MonthCounted): PaperRow[] =>
       所属模块: problem.module.zh,
       起数: problem.cases.length,
       违约数: problem.breached,
-      处理情况: problem.open > 0 ? `${problem.open} 起未解决；${problem.solution}` : problem.solution,
+      处理情况: [problem.open > 0 ? `${problem.open} 起未解决` : '', problem.solution].filter(Boolean).join('；'),
       改进建议: measureOf(problem),
     }));

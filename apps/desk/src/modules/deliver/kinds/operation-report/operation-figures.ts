@@ -1,5 +1,5 @@
 import type { PaperRow } from '@yinuo/documents';
-import { endOfDay, type Instant, instantOf } from '@yinuo/kernel';
+import { endOfDay, type Instant, instantOf, percentText } from '@yinuo/kernel';
 import { downtimeOf } from '../../../watch/index.ts';
 import { findLastWriting } from '../../documents/store/writing-store.ts';
 import type { PaperWork } from '../../gather/paper-kind.ts';
@@ -58,7 +58,7 @@ async function availabilityRows(work: PaperWork, previous: Span | null): Promise
     单位: '%',
     本期: shareText(one.availability),
     上期: shareText(before.get(one.id)?.availability ?? null),
-    说明: `监测到停机 ${one.downMinutes} 分钟${one.unwatchedMinutes > 0 ? `；其中 ${one.unwatchedMinutes} 分钟没有监测` : ''}`,
+    说明: `监测到停机 ${one.downMinutes} 分钟，监测覆盖 ${percentText(one.periodMinutes - one.unwatchedMinutes, one.periodMinutes) ?? '—'}`,
   }));
 }
 

@@ -60,10 +60,11 @@ export const promotionPlan = paperKind({
 function aimsOf(held: readonly Owed[], tasks: number): string {
   const often = Map.groupBy(held, ({ title }) => title.zh);
   const activities = [...often].map(([title, ones]) => `${title} ${ones.length} 次`).join('、');
-  return [
+  const aims = [
     ...(activities === '' ? [] : [`本月开展${activities}`]),
     ...(tasks === 0 ? [] : [`推进服务期重点任务 ${tasks} 项`]),
-  ].join('；');
+  ];
+  return aims.length === 0 ? '' : `${aims.join('；')}。`;
 }
 
 /** What the clause that demands the plan owes besides papers: campaigns, publicity, departments. */
