@@ -24,6 +24,7 @@ export const outreachSamples: Samples = async ({ desk, contract }) => {
     listSurveys: { query: { contract } },
     openSurvey: { body: survey },
     surveyResults: { query: { contract, from: '2026-01-01', to: '2026-12-31' } },
+    exportSurveyResults: { query: { contract, from: '2026-01-01', to: '2026-12-31' } },
     surveyForm: { query: { token: 'x'.repeat(43) } },
     answerSurvey: { body: { token: 'x'.repeat(43), answers } },
     getSurvey: { params: { id } },

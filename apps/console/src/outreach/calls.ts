@@ -34,6 +34,9 @@ export const openSurvey = (body: OpenInput, key: string): Promise<SurveyView> =>
 export const readResults = (contract: string, from: string, to: string): Promise<SurveyResults> =>
   bodyOf(api.GET('/api/surveys/results', { params: { query: { contract, from, to } } }));
 
+export const exportResults = (contract: string, from: string, to: string): Promise<Blob> =>
+  bodyOf(api.GET('/api/surveys/results/export', { params: { query: { contract, from, to } }, parseAs: 'blob' }));
+
 export const inviteToSurvey = (id: string, body: InviteInput, key: string): Promise<SurveyDetail> =>
   bodyOf(api.POST('/api/surveys/{id}/invitations', { params: { path: { id } }, body, ...once(key) }));
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/index.ts';
 import { Chart, Panel } from '../kit/index.ts';
+import styles from './outreach.module.css';
 import { SCORES } from './scores.ts';
 import { shareText } from './share.ts';
 
@@ -24,7 +25,10 @@ const countOf = (row: Counted, sort: (typeof SORTS)[number]): number =>
 /** Results by question, department and time; who did not answer has a bar of its own. */
 export function SurveyCharts({ results }: { results: SurveyResults }) {
   const { t } = useTranslation('outreach');
-  const departments = results.byDepartment.map((one) => ({ ...one, name: one.department }));
+  const departments = results.byDepartment.map((one) => ({
+    ...one,
+    name: one.department ?? t('results.noDepartment'),
+  }));
   const times = results.byTime.map((one) => ({ ...one, name: one.title }));
   return (
     <>
@@ -112,7 +116,7 @@ function Questions({ results }: { results: SurveyResults }) {
         height={80 + 44 * Math.max(1, questions.length)}
       />
       {words.length > 0 && (
-        <>
+        <section className={styles.words}>
           <h3>{t('results.words')}</h3>
           <ul>
             {words.map((one, index) => (
@@ -120,7 +124,7 @@ function Questions({ results }: { results: SurveyResults }) {
               <li key={index}>{one}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
     </>
   );

@@ -102,7 +102,7 @@ export const QuestionResult = z.object({
   texts: z.array(z.string()),
 });
 export type QuestionResult = z.infer<typeof QuestionResult>;
-export const DepartmentResult = SurveyCounts.extend({ department: z.string() });
+export const DepartmentResult = SurveyCounts.extend({ department: z.string().nullable().describe('null: not known') });
 export const TimeResult = SurveyCounts.extend({ survey: z.string(), title: z.string(), from: DateText, to: DateText });
 export const SurveyResults = z.object({
   counts: SurveyCounts,

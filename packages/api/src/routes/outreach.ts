@@ -35,6 +35,14 @@ export const surveyResultsRoute = route({
   query: input.SurveyResultsQuery,
   reply: reply.SurveyResults,
 });
+export const exportResultsRoute = route({
+  ...read,
+  name: 'exportSurveyResults',
+  path: '/api/surveys/results/export',
+  summary: 'The same as xlsx: by question, department and survey, and the words without names',
+  query: input.SurveyResultsQuery,
+  reply: 'file',
+});
 export const surveyFormRoute = route({
   tag,
   method: 'GET',
@@ -165,6 +173,7 @@ export const outreachRoutes = [
   listSurveysRoute,
   openSurveyRoute,
   surveyResultsRoute,
+  exportResultsRoute,
   surveyFormRoute,
   answerSurveyRoute,
   getSurveyRoute,

@@ -1,12 +1,13 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShownContract } from '../../cases/index.ts';
 import { beijingToday, now } from '../../clock/index.ts';
 import { beijingDay, useText } from '../../i18n/index.ts';
-import { DayInput, EmptyState, Meter, Panel, QueryState } from '../../kit/index.ts';
-import { readResults, SurveyCharts } from '../../outreach/index.ts';
+import { DayInput, EmptyState, Meter, Panel, QueryState, saveFile, useAction } from '../../kit/index.ts';
+import { exportResults, readResults, SurveyCharts } from '../../outreach/index.ts';
 import styles from './outreach-page.module.css';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -24,12 +25,16 @@ export function ResultsTab() {
     queryFn: () => readResults(chosen ?? '', from, to),
     enabled: chosen !== undefined && from !== '' && to !== '' && from <= to,
   });
+  const save = useAction({
+    act: () => exportResults(chosen ?? '', from, to),
+    onDone: (file) => saveFile(file, `${t('results.exportName')}-${from}-${to}.xlsx`),
+  });
   return (
     <div className={styles.tab}>
       <div className={styles.bar}>
         <Select
           aria-label={t('columns.contract')}
-          style={{ minWidth: 260 }}
+          className={styles.contract ?? ''}
           value={chosen ?? null}
           options={items.map(({ id }) => ({ value: id, label: text(nameOf(id)) }))}
           onChange={setContract}
@@ -42,6 +47,11 @@ export function ResultsTab() {
           onChange={(day) => day && setFrom(day)}
         />
         <DayInput aria-label={t('open.to')} width={150} min={from} value={to} onChange={(day) => day && setTo(day)} />
+        {query.data !== undefined && query.data.byTime.length > 0 && (
+          <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => save.mutate({})}>
+            {t('results.export')}
+          </Button>
+        )}
       </div>
       <QueryState query={query}>
         {(results) =>

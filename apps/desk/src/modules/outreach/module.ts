@@ -2,6 +2,7 @@ import * as api from '@yinuo/api';
 import type { DeskModule } from '../../desk-module.ts';
 import { answerLimit } from './public/answer-limit.ts';
 import { refuseJudged } from './public/refuse-judged.ts';
+import { exportResults } from './results/export-results.ts';
 import { answerSurvey, readSurveyForm } from './surveys/answer-survey.ts';
 import { answerByPhone, inviteToSurvey, noteAttempt } from './surveys/ask-by-phone.ts';
 import { awaitingReminder } from './surveys/awaiting.ts';
@@ -36,6 +37,7 @@ export const outreach: DeskModule = {
     bind(api.listSurveysRoute, ({ actor, query }) => listSurveys(desk, actor, query));
     bind(api.openSurveyRoute, ({ actor, body }) => openSurvey(desk, actor, body));
     bind(api.surveyResultsRoute, ({ actor, query }) => readSurveyResults(desk, actor, query));
+    bind(api.exportResultsRoute, ({ actor, query }) => exportResults(desk, actor, query));
     bind(api.getSurveyRoute, ({ actor, params }) => getSurvey(desk, actor, params));
     bind(api.inviteToSurveyRoute, ({ actor, params, body }) => inviteToSurvey(desk, actor, { ...params, ...body }));
     bind(api.surveyLinksRoute, ({ actor, params }) => issueSurveyLinks(desk, actor, params));

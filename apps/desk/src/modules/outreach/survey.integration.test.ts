@@ -86,12 +86,12 @@ describe('a survey by link', () => {
       may: [],
       counts: { invited: 6, answered: 3, satisfied: 2, dissatisfied: 1 },
     });
-    const { body } = await desk.call<SurveyDetail['results']>(
-      desk.operations,
-      `/api/surveys/results?contract=${contract}&from=2026-01-01&to=2026-12-31`,
-    );
+    const year = `contract=${contract}&from=2026-01-01&to=2026-12-31`;
+    const { body } = await desk.call<SurveyDetail['results']>(desk.operations, `/api/surveys/results?${year}`);
     expect(body.counts).toEqual(closed.counts);
     expect(body.byQuestion.find(({ id }) => id === 'advice')?.texts).toEqual(['态度 <b>不好</b> =1+1']);
+    const file = await desk.call<string>(desk.operations, `/api/surveys/results/export?${year}`);
+    expect([file.status, String(file.body).slice(0, 2)]).toEqual([200, 'PK']);
   });
 });
 

@@ -26,18 +26,17 @@ export interface SurveyHead {
 }
 
 const TEXTS_MAX = 50;
-const NO_DEPARTMENT = '未登记科室';
 
 /** Everything a page or a report shows of surveys: counted once, each rate with its two numbers. */
 export function surveyResults(surveys: readonly SurveyHead[], all: readonly Invited[]): SurveyResults {
   const invited = all.map((one) => (isCounted(one) ? one : { ...one, answers: null }));
-  const departments = Map.groupBy(invited, ({ department }) => department ?? NO_DEPARTMENT);
+  const departments = Map.groupBy(invited, ({ department }) => department);
   return {
     counts: countsOf(invited),
     byQuestion: questionResults(surveys, invited),
     byDepartment: [...departments]
       .map(([department, ones]) => ({ department, ...countsOf(ones) }))
-      .toSorted((a, b) => b.invited - a.invited || (a.department < b.department ? -1 : 1)),
+      .toSorted((a, b) => b.invited - a.invited || ((a.department ?? '') < (b.department ?? '') ? -1 : 1)),
     byTime: surveys.map(({ id, title, from, to }) => ({
       survey: id,
       title,

@@ -52,12 +52,18 @@ export const readSurveyResults = query({
   name: 'survey.results',
   permission: 'outreach.read',
   input: SurveyResultsQuery,
-  async run(ctx, { contract, from, to }): Promise<SurveyResults> {
-    await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
-    if (from > to) throw new Fault('input.invalid', {}, [{ path: 'to', rule: 'period' }]);
-    return resultsWithin(ctx, contract, { from: from as DateText, to: to as DateText });
-  },
+  run: (ctx, days): Promise<SurveyResults> => resultsOf(ctx, days),
 });
+
+/** As somebody asks for them: `not-found` outside the scope. */
+export async function resultsOf(
+  ctx: QueryContext,
+  { contract, from, to }: z.output<typeof SurveyResultsQuery>,
+): Promise<SurveyResults> {
+  await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
+  if (from > to) throw new Fault('input.invalid', {}, [{ path: 'to', rule: 'period' }]);
+  return resultsWithin(ctx, contract, { from: from as DateText, to: to as DateText });
+}
 
 /** The results of a contract's surveys whose period lies in these days. */
 export async function resultsWithin(

@@ -55,7 +55,7 @@ export const satisfactionSurvey = paperKind({
           ...countCells(one),
         })),
         按问题: questionRows(results),
-        按科室: results.byDepartment.map((one) => ({ 科室: one.department, ...countCells(one) })),
+        按科室: results.byDepartment.map((one) => ({ 科室: one.department ?? '未登记科室', ...countCells(one) })),
         走访记录: visitRows(visits),
         意见: results.byQuestion.flatMap(({ texts }) => texts).map((words) => ({ 意见内容: words, 改进措施: '' })),
       },
