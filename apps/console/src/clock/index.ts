@@ -1,3 +1,3 @@
 export { deviceNow, hearDesk, now } from './now.ts';
-export { beijingToday } from './today.ts';
+export { beijingToday, beijingYesterday } from './today.ts';
 export { useNow } from './use-now.ts';

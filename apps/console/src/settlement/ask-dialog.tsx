@@ -1,9 +1,8 @@
-import { DatePicker, Form, type FormItemProps, Input, Modal, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form, type FormItemProps, Input, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beijingToday } from '../clock/index.ts';
-import { FaultAlert, useAction, useFieldFaults } from '../kit/index.ts';
+import { DayInput, FaultAlert, useAction, useFieldFaults } from '../kit/index.ts';
 import { fenOfYuan, yuanOfFen } from './yuan.ts';
 
 /** One thing to be told. `day` gives `YYYY-MM-DD`, `amount` fen, `choice` the value of an option, the others text. */
@@ -99,7 +98,7 @@ function itemOf({ name, label, hint, optional = false, sort }: Asked, required: 
     label,
     required: !optional,
     rules: [
-      ...(optional ? [] : [{ required: true, whitespace: sort !== 'day', message: required }]),
+      ...(optional ? [] : [{ required: true, whitespace: true, message: required }]),
       ...(sort === 'amount' ? [{ validator }] : []),
     ],
     ...(hint === undefined ? {} : { extra: hint }),
@@ -113,7 +112,7 @@ function inputOf({ sort, options = [] }: Asked) {
     case 'text':
       return <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />;
     case 'day':
-      return <DatePicker style={{ width: '100%' }} />;
+      return <DayInput />;
     case 'amount':
       return <Input inputMode="decimal" prefix="¥" maxLength={20} />;
     case 'line':
@@ -125,7 +124,7 @@ function initialOf(fields: readonly Asked[]): Record<string, unknown> {
   const today = beijingToday();
   return Object.fromEntries(
     fields.map(({ name, sort, initial, optional }) => {
-      if (sort === 'day') return [name, optional ? undefined : dayjs(String(initial ?? today))];
+      if (sort === 'day') return [name, optional ? undefined : (initial ?? today)];
       if (sort === 'amount') return [`${name}Fen`, typeof initial === 'number' ? yuanOfFen(initial) : undefined];
       return [name, initial];
     }),
@@ -136,11 +135,8 @@ function toldOf(fields: readonly Asked[], values: Readonly<Record<string, unknow
   return Object.fromEntries(
     fields.map(({ name, sort }) => {
       const typed = values[sort === 'amount' ? `${name}Fen` : name];
-      if (sort === 'day') return [name, isDay(typed) ? typed.format('YYYY-MM-DD') : undefined];
       const words = typeof typed === 'string' && typed.trim() !== '' ? typed.trim() : undefined;
       return [name, sort === 'amount' ? fenOfYuan(words ?? '') : words];
     }),
   );
 }
-
-const isDay = (value: unknown): value is Dayjs => dayjs.isDayjs(value);

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { OrganisationView } from '@yinuo/api';
-import { Button, DatePicker, Form, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkContract, foundContract, listOrganisations } from '../../contracts/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { Page, Panel, useAction, useFieldFaults } from '../../kit/index.ts';
+import { DayInput, Page, Panel, useAction, useFieldFaults } from '../../kit/index.ts';
 import styles from './amend.module.css';
 import { CheckResult } from './check-result.tsx';
 import { useCheck } from './use-check.ts';
@@ -17,7 +16,7 @@ interface Parties {
   readonly hospital: string;
   readonly supplier: string;
   readonly thirdParties?: readonly string[];
-  readonly signedOn?: Dayjs;
+  readonly signedOn?: string;
 }
 
 /** 导入合同: a contract file, checked line by line, and who its parties are. */
@@ -36,7 +35,7 @@ export function FoundPage() {
           yaml: text,
           ...sides,
           thirdParties: [...thirdParties],
-          ...(signedOn ? { signedOn: signedOn.format('YYYY-MM-DD') } : {}),
+          ...(signedOn ? { signedOn } : {}),
         },
         intentKey,
       ),
@@ -82,7 +81,7 @@ export function FoundPage() {
                 <OrganisationSelect side="third-party" several />
               </Form.Item>
               <Form.Item name="signedOn" label={t('amend.signedOn')} extra={t('amend.signedHint')}>
-                <DatePicker style={{ width: '100%' }} />
+                <DayInput />
               </Form.Item>
             </Form>
           </Panel>

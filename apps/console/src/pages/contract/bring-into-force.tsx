@@ -1,14 +1,13 @@
 import type { ContractView } from '@yinuo/api';
-import { Button, DatePicker, Form } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bringIntoForce } from '../../contracts/index.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
+import { DayInput, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
 
 interface Signed {
-  readonly signedOn: Dayjs;
-  readonly startsOn?: Dayjs;
+  readonly signedOn: string;
+  readonly startsOn?: string;
 }
 
 /** Signs a draft: from then on its term runs. */
@@ -20,8 +19,8 @@ export function BringIntoForce({ contract, onClose }: { contract: ContractView; 
   const save = useAction({
     act: ({ signedOn, startsOn }: Signed) =>
       bringIntoForce(contract.id, {
-        signedOn: signedOn.format('YYYY-MM-DD'),
-        ...(startsOn ? { startsOn: startsOn.format('YYYY-MM-DD') } : {}),
+        signedOn,
+        ...(startsOn ? { startsOn } : {}),
       }),
     refresh: [['contract', contract.id], ['contracts']],
     done: t('contracts:inForce.done'),
@@ -47,11 +46,11 @@ export function BringIntoForce({ contract, onClose }: { contract: ContractView; 
       <p style={{ marginBottom: 16 }}>{t('contracts:inForce.hint')}</p>
       <Form form={form} layout="vertical" onFinish={save.mutate}>
         <Form.Item name="signedOn" label={t('contracts:inForce.signedOn')} rules={[{ required: true }]}>
-          <DatePicker style={{ width: '100%' }} />
+          <DayInput />
         </Form.Item>
         {waits && (
           <Form.Item name="startsOn" label={t('contracts:inForce.startsOn')} rules={[{ required: true }]}>
-            <DatePicker style={{ width: '100%' }} />
+            <DayInput />
           </Form.Item>
         )}
         <FaultAlert error={fault} />

@@ -1,9 +1,8 @@
-import { DatePicker, Form, Modal } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingToday } from '../../clock/index.ts';
-import { FaultAlert, useAction } from '../../kit/index.ts';
+import { beijingToday, beijingYesterday } from '../../clock/index.ts';
+import { DayInput, FaultAlert, useAction } from '../../kit/index.ts';
 
 interface DayFormProps<Said, Reply> {
   readonly title: string;
@@ -23,11 +22,11 @@ interface DayFormProps<Said, Reply> {
 export function DayForm<Said extends object, Reply>(props: DayFormProps<Said, Reply>) {
   const { title, hint, okText, done, today: alsoToday = false, act, onDone, onClose, children } = props;
   const { t } = useTranslation(['money', 'common', 'rules']);
-  const [form] = Form.useForm<Said & { day: Dayjs }>();
+  const [form] = Form.useForm<Said & { day: string }>();
   const [fault, setFault] = useState<unknown>(null);
   const today = beijingToday();
   const send = useAction({
-    act: (said: Said & { day: Dayjs }, key) => act({ ...said, day: said.day.format('YYYY-MM-DD') }, key),
+    act: (said: Said & { day: string }, key) => act(said, key),
     refresh: [['money']],
     done,
     onDone(reply: Reply) {
@@ -36,7 +35,6 @@ export function DayForm<Said extends object, Reply>(props: DayFormProps<Said, Re
     },
     onFault: setFault,
   });
-  const isTooLate = (day: string) => (alsoToday ? day > today : day >= today);
   return (
     <Modal
       open
@@ -52,10 +50,10 @@ export function DayForm<Said extends object, Reply>(props: DayFormProps<Said, Re
         <Form.Item
           name="day"
           label={t('money:days.day')}
-          initialValue={dayjs(today).subtract(1, 'day')}
+          initialValue={beijingYesterday()}
           rules={[{ required: true, message: t('rules:required') }]}
         >
-          <DatePicker style={{ width: '100%' }} disabledDate={(day) => isTooLate(day.format('YYYY-MM-DD'))} />
+          <DayInput max={alsoToday ? today : beijingYesterday()} />
         </Form.Item>
         {children}
         <FaultAlert error={fault} />

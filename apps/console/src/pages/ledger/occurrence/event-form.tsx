@@ -1,9 +1,8 @@
 import type { OccurrenceDetail } from '@yinuo/api';
-import { Button, DatePicker, Form, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FaultAlert, useAction } from '../../../kit/index.ts';
+import { DayInput, FaultAlert, useAction } from '../../../kit/index.ts';
 import { recordPaymentEvent } from '../../../ledger/index.ts';
 import styles from './occurrence.module.css';
 import { REFRESH } from './refresh.ts';
@@ -11,7 +10,7 @@ import { REFRESH } from './refresh.ts';
 type EventName = NonNullable<OccurrenceDetail['condition']>['events'][number]['event'];
 interface Values {
   readonly event: EventName;
-  readonly on: Dayjs;
+  readonly on: string;
 }
 
 /** The day of a delivery that dates a payment; the days of invoices and of the acceptance come from those papers. */
@@ -20,8 +19,7 @@ export function EventForm({ detail, onDone }: { detail: OccurrenceDetail; onDone
   const [fault, setFault] = useState<unknown>(null);
   const told = (detail.condition?.events ?? []).filter(({ event, on }) => event === 'delivery' && on === null);
   const send = useAction({
-    act: ({ event, on }: Values) =>
-      recordPaymentEvent(detail.id, { version: detail.version, event, on: on.format('YYYY-MM-DD') }),
+    act: ({ event, on }: Values) => recordPaymentEvent(detail.id, { version: detail.version, event, on }),
     refresh: REFRESH,
     done: t('ledger:acts.recorded'),
     onDone,
@@ -34,7 +32,7 @@ export function EventForm({ detail, onDone }: { detail: OccurrenceDetail; onDone
         <Select options={told.map(({ event }) => ({ value: event, label: t(`ledger:events.${event}`) }))} />
       </Form.Item>
       <Form.Item name="on" label={t('ledger:acts.on')} rules={[{ required: true, message: t('rules:required') }]}>
-        <DatePicker style={{ width: '100%' }} />
+        <DayInput />
       </Form.Item>
       <FaultAlert error={fault} />
       <div className={styles.formActs}>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DifferenceRow, MoneySide, TradeView } from '@yinuo/api';
-import { Button, DatePicker, Form, Input } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { beijingToday } from '../../../clock/index.ts';
+import { beijingToday, beijingYesterday } from '../../../clock/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import { DetailDrawer, EmptyState, QueryState, StatusTag, useAction } from '../../../kit/index.ts';
+import { DayInput, DetailDrawer, EmptyState, QueryState, StatusTag, useAction } from '../../../kit/index.ts';
 import { lookUpTrade, REFRESH, unmatchTrade } from '../calls.ts';
 import styles from '../money.module.css';
 import { ReasonButton } from '../reason-button.tsx';
@@ -29,17 +28,17 @@ export function TradeDrawer({ contract, onClose }: { contract: string; onClose: 
     <DetailDrawer open onClose={onClose} width={820} title={t('money:trades.title')}>
       <div className={styles.stack}>
         <p className={styles.quiet}>{t('money:trades.hint')}</p>
-        <Form<{ day: Dayjs; number: string }>
+        <Form<{ day: string; number: string }>
           layout="vertical"
-          initialValues={{ day: dayjs(today).subtract(1, 'day') }}
-          onFinish={({ day, number }) => setAsked({ day: day.format('YYYY-MM-DD'), number: number.trim() })}
+          initialValues={{ day: beijingYesterday() }}
+          onFinish={({ day, number }) => setAsked({ day, number: number.trim() })}
         >
           <div className={styles.sides}>
             <Form.Item name="number" label={t('money:trades.number')} rules={[{ ...required, whitespace: true }]}>
               <Input maxLength={128} allowClear />
             </Form.Item>
             <Form.Item name="day" label={t('money:days.day')} rules={[required]}>
-              <DatePicker style={{ width: '100%' }} disabledDate={(day) => day.format('YYYY-MM-DD') > today} />
+              <DayInput max={today} />
             </Form.Item>
           </div>
           <Button type="primary" htmlType="submit">

@@ -1,11 +1,10 @@
 import type { RecoveryDetail } from '@yinuo/api';
-import { Button, DatePicker, Form, Input, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beijingToday } from '../../../clock/index.ts';
 import { formatFen } from '../../../i18n/index.ts';
-import { FaultAlert, useAction } from '../../../kit/index.ts';
+import { DayInput, FaultAlert, useAction } from '../../../kit/index.ts';
 import { fenOfText } from '../amount.ts';
 import { AmountItem } from '../amount-input.tsx';
 import { proposeChange, proposeRepayment, REFRESH, recordInstalment, verifyRecovery } from '../calls.ts';
@@ -26,10 +25,10 @@ interface Values {
   readonly way?: (typeof WAYS)[number];
   readonly text?: string;
   readonly plan?: readonly PlanLine[];
-  readonly on?: Dayjs;
+  readonly on?: string;
   readonly number?: string;
   readonly payer?: string;
-  readonly voucherOn?: Dayjs;
+  readonly voucherOn?: string;
   readonly voucherAmount?: string;
 }
 
@@ -54,16 +53,16 @@ function send(act: FormAct, id: string, values: Values, key: string): Promise<Re
       return proposeChange(id, { kind: 'amount', fen: fen(values.amount), reason }, key);
     case 'propose': {
       const plan = (values.plan ?? []).map(({ due, amount }) => ({
-        due: due?.format('YYYY-MM-DD') ?? '',
+        due: due ?? '',
         fen: fen(amount),
       }));
       return proposeRepayment(id, { way: values.way ?? 'transfer', plan, ...(text ? { text } : {}) }, key);
     }
     case 'receive': {
-      const on = (values.on ?? dayjs(beijingToday())).format('YYYY-MM-DD');
+      const on = values.on ?? beijingToday();
       const voucher = {
         number: values.number ?? '',
-        on: values.voucherOn?.format('YYYY-MM-DD') ?? on,
+        on: values.voucherOn ?? on,
         fen: fen(values.voucherAmount),
         payer: values.payer ?? '',
       };
@@ -130,8 +129,8 @@ function initial(act: FormAct, detail: RecoveryDetail): Values {
       return { way: detail.way ?? 'transfer', plan: [{ amount: open }] };
     case 'receive':
       return {
-        on: dayjs(beijingToday()),
-        voucherOn: dayjs(beijingToday()),
+        on: beijingToday(),
+        voucherOn: beijingToday(),
         amount: detail.nextDue === null ? open : (detail.nextDue.fen / 100).toFixed(2),
       };
     default:
@@ -143,7 +142,6 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
   const { t } = useTranslation(['money', 'rules']);
   const form = Form.useFormInstance<Values>();
   const required = [{ required: true, whitespace: true, message: t('rules:required') }];
-  const outside = (day: Dayjs) => day.isAfter(dayjs(beijingToday()), 'day') || day.format('YYYY-MM-DD') < detail.since;
   const reason = (
     <Form.Item name="reason" label={t('money:acts.reason')} rules={required}>
       <Input.TextArea rows={3} maxLength={500} />
@@ -201,7 +199,7 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
             label={t('money:recoveries.on')}
             rules={[{ required: true, message: t('rules:required') }]}
           >
-            <DatePicker disabledDate={outside} />
+            <DayInput min={detail.since} max={beijingToday()} />
           </Form.Item>
           <Form.Item name="number" label={t('money:recoveries.voucherNumber')} rules={required}>
             <Input maxLength={60} />
@@ -211,7 +209,7 @@ function Fields({ act, detail }: { act: FormAct; detail: RecoveryDetail }): Reac
             label={t('money:recoveries.voucherOn')}
             rules={[{ required: true, message: t('rules:required') }]}
           >
-            <DatePicker disabledDate={outside} />
+            <DayInput min={detail.since} max={beijingToday()} />
           </Form.Item>
           <AmountItem name="voucherAmount" label={t('money:recoveries.voucherFen')} />
           <Form.Item name="payer" label={t('money:recoveries.payer')} rules={required}>

@@ -1,13 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatFen } from '../../../i18n/index.ts';
+import { DayInput } from '../../../kit/index.ts';
 import { fenOfText } from '../amount.ts';
 import styles from '../money.module.css';
 
 export interface PlanLine {
-  readonly due?: Dayjs;
+  readonly due?: string;
   readonly amount?: string;
 }
 
@@ -27,7 +27,7 @@ export function PlanItems({ open }: { open: number }) {
                 label={t('money:recoveries.due')}
                 rules={[{ required: true, message: t('rules:required') }]}
               >
-                <DatePicker style={{ width: '100%' }} />
+                <DayInput />
               </Form.Item>
               <Form.Item
                 name={[name, 'amount']}

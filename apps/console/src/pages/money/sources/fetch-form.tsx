@@ -1,11 +1,10 @@
 import type { MoneySourceView, StatementPreview } from '@yinuo/api';
-import { Alert, Button, DatePicker, Form, Modal } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Alert, Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asFault } from '../../../api/index.ts';
-import { beijingToday } from '../../../clock/index.ts';
-import { FaultAlert, useAction } from '../../../kit/index.ts';
+import { beijingToday, beijingYesterday } from '../../../clock/index.ts';
+import { DayInput, FaultAlert, useAction } from '../../../kit/index.ts';
 import { fetchSource, trySource } from '../calls.ts';
 import styles from '../money.module.css';
 import { Shown } from './preview-box.tsx';
@@ -13,19 +12,19 @@ import { Shown } from './preview-box.tsx';
 /** A day of a source, fetched now; yesterday's unless another is chosen. */
 export function FetchForm({ source, onClose }: { source: MoneySourceView; onClose: () => void }) {
   const { t } = useTranslation(['money', 'common', 'rules']);
-  const [form] = Form.useForm<{ day: Dayjs }>();
+  const [form] = Form.useForm<{ day: string }>();
   const [fault, setFault] = useState<unknown>(null);
   const [preview, setPreview] = useState<StatementPreview>();
   const today = beijingToday();
   const send = useAction({
-    act: ({ day }: { day: Dayjs }, key) => fetchSource(source.id, day.format('YYYY-MM-DD'), key),
+    act: ({ day }: { day: string }, key) => fetchSource(source.id, day, key),
     refresh: [['money']],
     done: t('money:sources.fetchAsked'),
     onDone: onClose,
     onFault: setFault,
   });
   const tried = useAction({
-    act: (day: Dayjs) => trySource(source.id, day.format('YYYY-MM-DD')),
+    act: (day: string) => trySource(source.id, day),
     done: false,
     onDone: setPreview,
     onFault: setFault,
@@ -58,7 +57,7 @@ export function FetchForm({ source, onClose }: { source: MoneySourceView; onClos
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ day: dayjs(today).subtract(1, 'day') }}
+        initialValues={{ day: beijingYesterday() }}
         onFinish={send.mutate}
         style={{ marginTop: 12 }}
       >
@@ -67,7 +66,7 @@ export function FetchForm({ source, onClose }: { source: MoneySourceView; onClos
           label={t('money:sources.fetchDay')}
           rules={[{ required: true, message: t('rules:required') }]}
         >
-          <DatePicker style={{ width: '100%' }} disabledDate={(day) => day.format('YYYY-MM-DD') > today} />
+          <DayInput max={today} />
         </Form.Item>
         <Failure fault={fault} />
       </Form>

@@ -1,10 +1,17 @@
 import type { PostView } from '@yinuo/api';
-import { Button, DatePicker, Form } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import { type Detail, DetailDrawer, Details, useAction, useFieldFaults, useToast } from '../../../kit/index.ts';
+import {
+  DayInput,
+  type Detail,
+  DetailDrawer,
+  Details,
+  useAction,
+  useFieldFaults,
+  useToast,
+} from '../../../kit/index.ts';
 import styles from '../people.module.css';
 import { assignPost, vacatePost } from '../people-calls.ts';
 import { ColleagueField } from './colleague-field.tsx';
@@ -37,7 +44,7 @@ export function PostDrawer({ post, onClose }: { post: PostView | undefined; onCl
 
 interface Values {
   readonly person: string;
-  readonly since: Dayjs;
+  readonly since: string;
 }
 
 function PassOn({ post }: { post: PostView }) {
@@ -50,7 +57,7 @@ function PassOn({ post }: { post: PostView }) {
   };
   const refresh = [['posts']];
   const assign = useAction({
-    act: ({ person, since }: Values, key) => assignPost(post.id, person, since.format('YYYY-MM-DD'), key),
+    act: ({ person, since }: Values, key) => assignPost(post.id, person, since, key),
     refresh,
     onFault,
     onDone: () => form.resetFields(),
@@ -58,8 +65,8 @@ function PassOn({ post }: { post: PostView }) {
   const vacate = useAction({ act: (until: string, key) => vacatePost(post.id, until, key), refresh });
   const required = { required: true, message: t('required') };
   const leave = () => {
-    const until: Dayjs | undefined = form.getFieldValue('since');
-    if (until) vacate.mutate(until.format('YYYY-MM-DD'));
+    const until: string | undefined = form.getFieldValue('since');
+    if (until) vacate.mutate(until);
     else void form.validateFields(['since']);
   };
   return (
@@ -69,7 +76,7 @@ function PassOn({ post }: { post: PostView }) {
       <Form<Values> form={form} layout="vertical" onFinish={(values) => assign.mutate(values)}>
         <ColleagueField name="person" label={t('post.next')} />
         <Form.Item name="since" label={t('post.day')} rules={[required]}>
-          <DatePicker style={{ width: '100%' }} />
+          <DayInput />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={assign.isPending}>
           {t('post.assign')}

@@ -1,16 +1,15 @@
 import { POST_KINDS } from '@yinuo/api';
-import { Button, DatePicker, Form, Input, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useContracts } from '../../../cases/index.ts';
 import { beijingToday } from '../../../clock/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { DayInput, DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { foundPost, type NewPost } from '../people-calls.ts';
 import { ColleagueField } from './colleague-field.tsx';
 
-type Values = Omit<NewPost, 'since'> & { readonly since: Dayjs };
+type Values = NewPost;
 
 /** A new position with its first holder; its title is proposed from its kind. */
 export function PostForm({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -22,7 +21,7 @@ export function PostForm({ open, onClose }: { open: boolean; onClose: () => void
   const showFieldFaults = useFieldFaults(form);
   const save = useAction({
     act: ({ since, contract, ...values }: Values, key) =>
-      foundPost({ ...values, ...(contract && { contract }), since: since.format('YYYY-MM-DD') }, key),
+      foundPost({ ...values, ...(contract && { contract }), since }, key),
     refresh: [['posts']],
     onDone: () => {
       setFault(null);
@@ -54,7 +53,7 @@ export function PostForm({ open, onClose }: { open: boolean; onClose: () => void
       <Form<Values>
         form={form}
         layout="vertical"
-        initialValues={{ since: dayjs(beijingToday()) }}
+        initialValues={{ since: beijingToday() }}
         onFinish={(values) => save.mutate(values)}
       >
         <Form.Item name="kind" label={t('post.kind')} rules={[required]}>
@@ -74,7 +73,7 @@ export function PostForm({ open, onClose }: { open: boolean; onClose: () => void
         </Form.Item>
         <ColleagueField name="person" label={t('post.holder')} />
         <Form.Item name="since" label={t('post.day')} rules={[required]}>
-          <DatePicker style={{ width: '100%' }} />
+          <DayInput />
         </Form.Item>
       </Form>
     </DetailDrawer>

@@ -1,20 +1,19 @@
 import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
-import { DatePicker, Form, Input, Modal, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiFault } from '../../../api/index.ts';
 import { useSession } from '../../../app/session.ts';
 import { BeijingTime, beijingNow } from '../../../cases/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import { FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { DayInput, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 import { tellIncident } from '../../../settlement/index.ts';
 import { idsOfNumbers } from './ids-of-numbers.ts';
 
 interface Values {
   readonly event: string;
   readonly at: string;
-  readonly due?: Dayjs;
+  readonly due?: string;
   readonly cases?: string;
   readonly note: string;
   readonly separate?: string;
@@ -46,10 +45,7 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
       }
       const body = { contract: page.contract.id, event, at, note: note.trim(), cases: found.ids };
       const another = separate.trim() === '' ? {} : { separate: separate.trim() };
-      return tellIncident(
-        { ...body, ...another, ...(due === undefined ? {} : { due: due.format('YYYY-MM-DD') }) },
-        key,
-      );
+      return tellIncident({ ...body, ...another, ...(due === undefined ? {} : { due }) }, key);
     },
     refresh: [['penalties', page.contract.id]],
     onDone: ({ id }) => onTold(id),
@@ -91,7 +87,7 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
         </Form.Item>
         {chosen?.byDay === true && (
           <Form.Item name="due" label={t('penalties.form.due')} extra={t('penalties.form.dueHint')} rules={required}>
-            <DatePicker style={{ width: '100%' }} />
+            <DayInput />
           </Form.Item>
         )}
         <Form.Item
