@@ -48,7 +48,7 @@ export const outreach = {
     reason: '原因',
     sample: '抽样',
     sampleText: '{{population}} 人中抽取 {{drawn}} 人',
-    awaiting: '这 {{n}} 份代录答复待医院确认，确认前不计入收回和满意。',
+    awaiting: '有 {{n}} 份代录答复待医院确认，确认前不计入收回和满意。',
     toAwaiting: '核对答复',
     declined: '明确拒绝',
     people: '调查对象',
