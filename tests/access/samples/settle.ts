@@ -48,6 +48,7 @@ export const settleSamples: Samples = async ({ desk }) => {
   const remark = { id: disputed.body.remarks[0]?.id ?? '' };
   return {
     settlementOverview: {},
+    exportSettlement: { query: { contract } },
     listPenalties: { query: { contract } },
     readPenalty: { params: { id } },
     acceptPenalty: { params: { id }, body: {} },

@@ -23,6 +23,9 @@ const of = (id: string, intentKey: string) => ({ params: { path: { id } }, ...on
 
 export const readOverview = (): Promise<SettlementOverview> => bodyOf(api.GET('/api/settlement'));
 
+export const exportSettlement = (contract: string): Promise<Blob> =>
+  bodyOf(api.GET('/api/settlement/export', { params: { query: { contract } }, parseAs: 'blob' }));
+
 export const readPenalties = (contract: string, cursor?: string): Promise<PenaltyPage> =>
   bodyOf(api.GET('/api/penalties', { params: { query: { contract, limit: 50, ...(cursor && { cursor }) } } }));
 

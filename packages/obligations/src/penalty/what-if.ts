@@ -35,36 +35,26 @@ export function whatIf(contract: Contract, lines: readonly PenaltyLine[], now: I
     if (penalty.type !== 'penalty') return [];
     const own = lines.filter((line) => line.penalty === penalty.id && line.state === 'owed');
     const running = own.filter((line) => line.running).length;
-    const adds = price === null ? null : moreOf(penalty, price, own);
+    const more = price === null ? null : moreOf(penalty, price, own);
     const { id, title, payer, per } = penalty;
     const rights = rightsOf(penalty, own, now);
-    return [
-      {
-        clause,
-        penalty: id,
-        title,
-        payer,
-        per,
-        running,
-        adds,
-        formula: words(penalty, price, adds),
-        rights,
-      },
-    ];
+    const formula = words(penalty, price, more, running);
+    return [{ clause, penalty: id, title, payer, per, running, adds: more?.adds ?? null, formula, rights }];
   });
 }
 
-function moreOf(penalty: Penalty, price: Fen, own: readonly PenaltyLine[]): Fen {
-  const { rate, cap } = penalty;
+/** In full, what the cap has spent already, and what is left to add. */
+type More = { readonly full: Fen; readonly spent: Fen; readonly adds: Fen };
+
+function moreOf({ rate, cap }: Penalty, price: Fen, own: readonly PenaltyLine[]): More {
   const running = own.filter((line) => line.running);
   const full =
     running.length === 0
       ? shareOf(price, rate, 1)
       : addFen(...running.map(({ days, full }) => fenOf(shareOf(price, rate, (days ?? 0) + 1) - (full ?? 0))));
-  if (cap === undefined) return full;
   const spent = addFen(...own.map(({ amount }) => amount ?? fenOf(0)));
-  const left = Math.max(0, shareOf(price, cap, 1) - spent);
-  return fenOf(Math.min(full, left));
+  const left = cap === undefined ? full : fenOf(Math.max(0, shareOf(price, cap, 1) - spent));
+  return { full, spent, adds: full > left ? left : full };
 }
 
 function rightsOf({ flags = [], per }: Penalty, own: readonly PenaltyLine[], now: Instant): WhatIf['rights'] {
@@ -79,10 +69,27 @@ function rightsOf({ flags = [], per }: Penalty, own: readonly PenaltyLine[], now
     });
 }
 
-function words({ per, rate, cap }: Penalty, price: Fen | null, adds: Fen | null): Text {
-  const [zh, en] = per === 'day' ? ['再逾期 1 天', 'one more day late'] : ['再发生 1 次', 'one more'];
-  if (price === null || adds === null)
-    return text(`${zh}：合同总价（合同未载明）× ${rate}`, `${en}: contract price (not named) × ${rate}`);
-  const capped = cap === undefined ? text('', '') : text(`（上限 ${cap}）`, ` (at most ${cap})`);
-  return text(`${zh}：增加 ${groupedYuan(adds)} 元${capped.zh}`, `${en} adds ¥${groupedYuan(adds)}${capped.en}`);
+/** `合同总价 77,600.00 元 × 3‰ × 1 天 = 232.80 元`, and what the cap leaves of it. */
+function words({ per, rate, cap }: Penalty, price: Fen | null, more: More | null, running: number): Text {
+  const times = per === 'day' ? text(' × 1 天', ' × 1 day') : text('', '');
+  if (price === null || more === null)
+    return text(
+      `合同总价（合同未载明）× ${rate}${times.zh}`,
+      `contract price (not named in the contract) × ${rate}${times.en}`,
+    );
+  const full = groupedYuan(more.full);
+  const sum =
+    running > 1
+      ? text(`，${running} 项合计 ${full} 元`, `, ${running} together ¥${full}`)
+      : text(` = ${full} 元`, ` = ¥${full}`);
+  const whole = text(
+    `合同总价 ${groupedYuan(price)} 元 × ${rate}${times.zh}${sum.zh}`,
+    `contract price ¥${groupedYuan(price)} × ${rate}${times.en}${sum.en}`,
+  );
+  if (cap === undefined) return whole;
+  const [most, spent, adds] = [shareOf(price, cap, 1), more.spent, more.adds].map(groupedYuan);
+  return text(
+    `${whole.zh}；上限为合同总价的 ${cap}（${most} 元），已计 ${spent} 元，再计 ${adds} 元`,
+    `${whole.en}; at most ${cap} of the price (¥${most}), ¥${spent} counted: ¥${adds} more`,
+  );
 }

@@ -3688,6 +3688,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settlement/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The penalties, payments, invoices and money of a contract as xlsx */
+        get: operations["exportSettlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/penalties": {
         parameters: {
             query?: never;
@@ -6887,6 +6904,13 @@ export interface components {
                 superseded: boolean;
                 evidence: string[];
                 steps: string[];
+            }[];
+            silent: {
+                probe: string;
+                name: string;
+                /** @enum {string} */
+                why: "removed" | "paused" | "detached" | "unanswered";
+                since: components["schemas"]["InstantText"] | null;
             }[];
             automaticState: components["schemas"]["InspectionItemState"] | null;
             answer: {
@@ -22100,6 +22124,37 @@ export interface operations {
                     "application/json": components["schemas"]["SettlementOverview"];
                 };
             };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    exportSettlement: {
+        parameters: {
+            query: {
+                contract: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
             "4XX": {
                 headers: {

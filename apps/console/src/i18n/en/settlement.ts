@@ -4,6 +4,8 @@ import type { settlement as source } from '../zh/settlement.ts';
 export const settlement: typeof source = {
   title: 'Settlement',
   lead: 'Penalties to the fen, each with its reason, its amount and what comes next; payments from the invoice to the money.',
+  export: 'Export to Excel',
+  exported: 'Exported',
   contract: 'Contract',
   noContract: 'No contract yet',
   tabs: { penalties: 'Penalties', payments: 'Payments', term: 'Term' },

@@ -2,6 +2,8 @@
 export const settlement = {
   title: '结算',
   lead: '违约金算到分，每一笔说清依据、金额和下一步；付款从开票到到账都在这里。',
+  export: '导出 Excel',
+  exported: '已导出',
   contract: '合同',
   noContract: '还没有合同',
   tabs: { penalties: '违约金', payments: '付款', term: '服务期' },

@@ -4,6 +4,7 @@ import { useShownContract } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { EmptyState, LoadingState, Page, Tabs } from '../../kit/index.ts';
 import { ContractChoice } from '../../settlement/index.ts';
+import { ExportButton } from './export-button.tsx';
 import { OverviewList } from './overview/overview-list.tsx';
 import { PaymentsTab } from './payments/payments-tab.tsx';
 import { PenaltiesTab } from './penalties/penalties-tab.tsx';
@@ -36,7 +37,12 @@ export function SettlementPage() {
           { label: text(nameOf(search.contract ?? '')) || t('overview.one') },
         ],
       })}
-      actions={<ContractChoice named={search.contract} onChange={(id) => go({ contract: id, penalty: undefined })} />}
+      actions={
+        <>
+          <ContractChoice named={search.contract} onChange={(id) => go({ contract: id, penalty: undefined })} />
+          {contract !== undefined && <ExportButton contract={contract} />}
+        </>
+      }
     >
       {contract === undefined ? (
         <EmptyState title={t('noContract')} />

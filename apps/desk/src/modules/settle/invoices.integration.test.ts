@@ -1,5 +1,7 @@
 import type { PaymentPlan } from '@yinuo/api';
+import { printedCells } from '@yinuo/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportSettlement } from './export-settlement.ts';
 import { remindOfPayments } from './payments/remind.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
@@ -132,4 +134,13 @@ test('the supplier may take the hospital’s day instead', async () => {
   expect(await last('acceptance-payment')).toMatchObject({ receivedOn: '2026-02-13', disputed: false });
   for (const [type, n] of Object.entries({ 'invoice.proved': 2, 'invoice.day-agreed': 2, 'invoice.sent': 3 }))
     expect(await desk.countFacts(type)).toBe(n);
+});
+
+test('all of it is exported as a workbook', async () => {
+  const file = await exportSettlement(desk, desk.finance, { contract: desk.contract });
+  const cells = await printedCells(file.content as Uint8Array);
+  const words = cells.map(({ text }) => text);
+  for (const one of ['FP-1', 'FP-2', 'HD-1', '2026-02-11', '2026-03-10']) expect(words).toContain(one);
+  const rival = desk.person('hospital-finance', 'second');
+  expect((await desk.call(rival, `/api/settlement/export?contract=${desk.contract}`)).status).toBe(404);
 });

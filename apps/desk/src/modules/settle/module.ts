@@ -4,6 +4,7 @@ import type { DeskModule } from '../../desk-module.ts';
 import { giveNotice, withdrawNotice } from '../agreement/index.ts';
 import { revokeAcceptance } from './acceptance/revoke-acceptance.ts';
 import { signAcceptance } from './acceptance/sign-acceptance.ts';
+import { exportSettlement } from './export-settlement.ts';
 import { answerCause, claimCause } from './incidents/claim-cause.ts';
 import { endIncident } from './incidents/end-incident.ts';
 import { tellIncident } from './incidents/tell-incident.ts';
@@ -41,6 +42,7 @@ export const settle: DeskModule = {
   listeners: termListeners,
   routes(bind, desk) {
     bind(api.settlementOverviewRoute, ({ actor }) => settlementOverview(desk, actor));
+    bind(api.exportSettlementRoute, ({ actor, query }) => exportSettlement(desk, actor, query));
     bindPenalties(bind, desk);
     bindPayments(bind, desk);
     bindPeriods(bind, desk);

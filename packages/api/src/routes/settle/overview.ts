@@ -3,7 +3,7 @@ import { DateText, InstantText } from '../../paging.ts';
 import { route } from '../../route.ts';
 import { PaymentNext, PaymentView } from './payments.ts';
 import { PenaltySum } from './penalties.ts';
-import { ContractName, FenAmount } from './shared.ts';
+import { ContractName, FenAmount, Ref } from './shared.ts';
 import { TermView } from './term.ts';
 
 const count = z.number().int();
@@ -50,4 +50,15 @@ export const settlementOverviewRoute = route({
   reply: SettlementOverview,
 });
 
-export const overviewRoutes = [settlementOverviewRoute] as const;
+export const exportSettlementRoute = route({
+  name: 'exportSettlement',
+  method: 'GET',
+  path: '/api/settlement/export',
+  access: 'settlement.read',
+  summary: 'The penalties, payments, invoices and money of a contract as xlsx',
+  tag: 'settlement',
+  query: z.strictObject({ contract: Ref }),
+  reply: 'file',
+});
+
+export const overviewRoutes = [settlementOverviewRoute, exportSettlementRoute] as const;

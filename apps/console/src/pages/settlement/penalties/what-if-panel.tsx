@@ -25,13 +25,16 @@ export function WhatIfPanel({ whatIf }: { whatIf: PenaltyPage['whatIf'] }) {
                       ? t('whatIf.dayRunning', { n: one.running })
                       : t('whatIf.day')}
                 </small>
+                <small>{text(one.formula)}</small>
                 {one.rights.map(({ id, title, inDays, on }) => (
                   <small key={id}>{t('whatIf.right', { n: inDays, on, title: text(title) })}</small>
                 ))}
               </td>
               <td>
-                <strong>{one.addsFen === null ? t('penalties.unknown') : `+ ${moneyText(one.addsFen)}`}</strong>
-                <small>{t('whatIf.adds', { payer: t(`sides.${one.payer}`) })}</small>
+                <strong>{one.addsFen === null ? '–' : `+ ${moneyText(one.addsFen)}`}</strong>
+                <small>
+                  {one.addsFen === 0 ? t('penalties.capped') : t('whatIf.adds', { payer: t(`sides.${one.payer}`) })}
+                </small>
               </td>
             </tr>
           ))}
