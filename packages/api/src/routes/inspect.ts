@@ -62,6 +62,15 @@ export const InspectionItemView = z.object({
   /** In signs, e.g. `< 90%`; empty where there is none. */
   limit: z.string(),
   measured: z.array(MeasuredView),
+  /** What would have measured it and did not: taken off before (`since`), or there without an answer. */
+  silent: z.array(
+    z.object({
+      probe: z.string(),
+      name: z.string(),
+      why: z.enum(['removed', 'paused', 'detached', 'unanswered']),
+      since: InstantText.nullable(),
+    }),
+  ),
   automaticState: InspectionItemState.nullable(),
   answer: z
     .object({

@@ -29,6 +29,12 @@ export const inspections: typeof source = {
   notYetMeasured: 'Not measured yet',
   fitting: 'What fits: {{hint}}.',
   addProbe: 'Add a probe',
+  silent: {
+    removed: 'The probe “{{name}}” was to measure this item; it was removed on {{since}}.',
+    paused: 'The probe “{{name}}” was to measure this item; it was paused on {{since}}.',
+    detached: 'The probe “{{name}}” was to measure this item; it serves others since {{since}}.',
+    unanswered: 'The probe “{{name}}” was to measure this item and gave no result: see whether its runner is online.',
+  },
   filled: 'Filled in by {{name}},',
   stale: 'Older than {{hours}} hours: counts as not measured',
   retest: {

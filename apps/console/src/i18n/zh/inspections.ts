@@ -21,6 +21,12 @@ export const inspections = {
   notYetMeasured: '尚未自动巡检',
   fitting: '适合的监测项：{{hint}}。',
   addProbe: '添加监测项',
+  silent: {
+    removed: '监测项「{{name}}」本应检查本项，{{since}} 起已删除。',
+    paused: '监测项「{{name}}」本应检查本项，{{since}} 起已暂停。',
+    detached: '监测项「{{name}}」本应检查本项，{{since}} 起改作他用。',
+    unanswered: '监测项「{{name}}」本应检查本项，但没有得到结果，请查看院内采集端是否在线。',
+  },
   filled: '{{name}} 填写于',
   stale: '超过 {{hours}} 小时，按未测处理',
   retest: {

@@ -71,25 +71,38 @@ function Turn({ one, item }: { one: InspectionItemView['measured'][number]; item
   return same.length > 1 && ` · ${t(one.superseded ? 'retest.earlier' : 'retest.again')}`;
 }
 
-/** Nothing measured it: what would, and the way to it for who may. */
+/** Nothing measured it, or not what was to: what would, why it did not, and the way to another for who may. */
 function Unmeasured({ inspection, item }: Omit<ItemCardProps, 'number'>) {
   const { t } = useTranslation('inspections');
   const text = useText();
+  const format = useFormat();
   const can = useCan();
-  if (inspection.collectedAt === null) return <p className={styles.quiet}>{t('notYetMeasured')}</p>;
+  const isAwaited = inspection.collectedAt === null;
+  const isEmpty = item.measured.length === 0;
+  const isMissed = item.silent.length > 0 || (isEmpty && !isAwaited);
   return (
-    <p className={styles.quiet}>
-      {t('notMeasured')}
-      {item.hint !== null && t('fitting', { hint: text(item.hint) })}{' '}
-      {inspection.state !== 'signed' && can('watch.manage') && (
-        <Link
-          to="/watch"
-          search={{ contract: inspection.contract, tab: 'probes', serves: `${inspection.checklist}/${item.id}` }}
-        >
-          {t('addProbe')}
-        </Link>
+    <>
+      {item.silent.map(({ probe, name, why, since }) => (
+        <p key={probe} className={styles.quiet}>
+          {t(`silent.${why}`, { name, since: since === null ? '' : format.instant(since) })}
+        </p>
+      ))}
+      {isEmpty && isAwaited && <p className={styles.quiet}>{t('notYetMeasured')}</p>}
+      {isMissed && (
+        <p className={styles.quiet}>
+          {isEmpty && !isAwaited && item.silent.length === 0 && t('notMeasured')}
+          {item.hint !== null && t('fitting', { hint: text(item.hint) })}{' '}
+          {inspection.state !== 'signed' && can('watch.manage') && (
+            <Link
+              to="/watch"
+              search={{ contract: inspection.contract, tab: 'probes', serves: `${inspection.checklist}/${item.id}` }}
+            >
+              {t('addProbe')}
+            </Link>
+          )}
+        </p>
       )}
-    </p>
+    </>
   );
 }
 
@@ -98,38 +111,41 @@ function Measured({ inspection, item }: Omit<ItemCardProps, 'number'>) {
   const format = useFormat();
   if (item.measured.length === 0) return <Unmeasured inspection={inspection} item={item} />;
   return (
-    <ul className={styles.measured}>
-      {item.measured.map((one) => (
-        <li key={`${one.probe}${one.name}${one.at}`}>
-          <span className={styles.name}>
-            {one.name}
-            <small>
-              <Moment at={one.at} />
-              <Turn one={one} item={item} />
-              {one.stale && ` · ${t('stale', { hours: item.freshHours })}`}
-            </small>
-          </span>
-          <strong data-state={one.state}>{one.value === null ? '–' : format.measure(one.value, one.unit)}</strong>
-          {item.limit !== '' && <span className={styles.limit}>{t('limit', { limit: item.limit })}</span>}
-          <ItemTag state={one.state} />
-          {one.evidence.length > 0 && (
-            <Image.PreviewGroup>
-              <span className={styles.photos}>
-                {one.evidence.slice(0, 12).map((sha256, index) => (
-                  <Image
-                    key={sha256}
-                    width={120}
-                    alt={one.steps[index] ?? one.name}
-                    title={one.steps[index] ?? one.name}
-                    src={evidenceAddress(one.probe, sha256)}
-                  />
-                ))}
-              </span>
-            </Image.PreviewGroup>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.measured}>
+        {item.measured.map((one) => (
+          <li key={`${one.probe}${one.name}${one.at}`}>
+            <span className={styles.name}>
+              {one.name}
+              <small>
+                <Moment at={one.at} />
+                <Turn one={one} item={item} />
+                {one.stale && ` · ${t('stale', { hours: item.freshHours })}`}
+              </small>
+            </span>
+            <strong data-state={one.state}>{one.value === null ? '–' : format.measure(one.value, one.unit)}</strong>
+            {item.limit !== '' && <span className={styles.limit}>{t('limit', { limit: item.limit })}</span>}
+            <ItemTag state={one.state} />
+            {one.evidence.length > 0 && (
+              <Image.PreviewGroup>
+                <span className={styles.photos}>
+                  {one.evidence.slice(0, 12).map((sha256, index) => (
+                    <Image
+                      key={sha256}
+                      width={120}
+                      alt={one.steps[index] ?? one.name}
+                      title={one.steps[index] ?? one.name}
+                      src={evidenceAddress(one.probe, sha256)}
+                    />
+                  ))}
+                </span>
+              </Image.PreviewGroup>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Unmeasured inspection={inspection} item={item} />
+    </>
   );
 }
 

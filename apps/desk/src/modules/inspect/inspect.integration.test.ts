@@ -8,6 +8,8 @@ import { contractText, faultOf, inspectionPaper, instantAt, openTestDesk, type T
 import { addAsset } from '../asset/index.ts';
 import { moveOccurrences } from '../ledger/index.ts';
 import { addProbe, keepOwnResults } from '../watch/index.ts';
+import { changeProbe } from '../watch/probes/change-probe.ts';
+import { removeProbe } from '../watch/probes/remove-probe.ts';
 import { collectDue } from './collect/collect-inspection.ts';
 import { openAllInspections } from './collect/open-inspections.ts';
 import { listChecklists } from './reading/list-checklists.ts';
@@ -454,3 +456,38 @@ describe('an inspection whose runner is not back yet', () => {
 });
 
 const documentText = (file: Uint8Array): string => printedText(file).join('\n');
+
+describe('a probe that was to measure an item', () => {
+  it('and was taken off before is told with the item, which leads to another', async () => {
+    const runner = 'runner_1';
+    const serves = ['einvoice-environment/data-space'];
+    const [gone, paused, moved, silent] = [
+      await addOne({ name: '已删', serves }),
+      await addOne({ name: '暂停', serves }),
+      await addOne({ name: '改作他用', serves }),
+      await addOne({ name: '院内空间', serves, runner }),
+    ];
+    desk.clock.set(instantAt('2026-09-29T09:00:00'));
+    await openAllInspections(desk);
+    const opened = (await list()).find((one) => one.checklist === 'einvoice-environment' && one.period === '2026-Q3');
+    const space = async () =>
+      (await getInspection(desk, engineer(), { id: opened?.id ?? '' })).list.find((one) => one.id === 'data-space');
+    expect((await space())?.silent).toEqual([]);
+    desk.clock.set(instantAt('2026-09-29T10:00:00'));
+    await removeProbe(desk, engineer(), { id: gone });
+    await changeProbe(desk, engineer(), { id: paused, version: 1, paused: true });
+    await changeProbe(desk, engineer(), { id: moved, version: 1, serves: [] });
+    const since = '2026-09-29T10:00:00+08:00';
+    const expected = [
+      { probe: gone, name: '已删', why: 'removed', since },
+      { probe: paused, name: '暂停', why: 'paused', since },
+      { probe: moved, name: '改作他用', why: 'detached', since },
+    ];
+    expect((await space())?.silent).toEqual(expected);
+    await desk.pool.query(`update inspection set collected_at = '2026-09-30Z' where id = $1`, [opened?.id]);
+    expect((await space())?.silent).toEqual([
+      ...expected,
+      { probe: silent, name: '院内空间', why: 'unanswered', since: null },
+    ]);
+  });
+});

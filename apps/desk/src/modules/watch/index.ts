@@ -8,6 +8,7 @@ export { downtimeOf } from './reading/read-downtime.ts';
 export { keepOwnResults } from './results/keep-own-results.ts';
 export { rollResults } from './results/roll-results.ts';
 export { inviteRunner } from './runners/invite-runner.ts';
+export { selectServing as servedBetween } from './store/serving-store.ts';
 export { tellAll } from './telling/tell-all.ts';
 export { type MeasuredNow, measureNow } from './worker/measure-now.ts';
 export { type DatabaseStatements, readStatements } from './worker/read-statements.ts';

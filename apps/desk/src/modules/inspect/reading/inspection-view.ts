@@ -1,8 +1,10 @@
 import type { InspectionItemView, InspectionView, InspectionRow as RowView } from '@yinuo/api';
 import { formatInstant, type Instant, instantOf } from '@yinuo/kernel';
 import { permissionsOfActor, type QueryContext } from '@yinuo/platform';
+import { servedBetween } from '../../watch/index.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
 import { countedState, freshHours, isStale, isSuperseded, mayRetest } from '../domain/kept-measured.ts';
+import { silentProbes } from '../domain/silent-probes.ts';
 import { limitText } from '../domain/verdict.ts';
 import type { InspectionRow } from '../store/inspection-store.ts';
 import { type FileRow, type ItemRow, selectFiles, selectItems } from '../store/item-store.ts';
@@ -40,12 +42,22 @@ export async function inspectionView(ctx: QueryContext, row: InspectionRow): Pro
   const items = await selectItems(ctx.tx, ctx.scope, [row.id]);
   const files = Map.groupBy(await selectFiles(ctx.tx, ctx.scope, row.id), (file) => file.item);
   const byId = new Map(items.map((item) => [item.item, item]));
+  const measuring = { from: instantOf(row.opened_at), to: instantOf(row.collected_at ?? ctx.now) };
+  const serving = await servedBetween(ctx.tx, ctx.scope, row.contract_id, measuring);
+  const silentOf = (item: ChecklistItem): InspectionItemView['silent'] => {
+    const measured = new Set((byId.get(item.id)?.measured ?? []).map(({ probe }) => probe));
+    const silent = silentProbes(`${list.id}/${item.id}`, serving, measured, row.collected_at);
+    return silent.map((one) => ({ ...one, since: text(one.since) }));
+  };
   const may = permissionsOfActor(ctx.actor).has('inspection.fill') && row.state !== 'signed';
   const open = list.items.filter((item) => (byId.get(item.id)?.state ?? 'unknown') === 'unknown');
   return {
     ...inspectionRow(row, items, ctx.now),
     report: list.report,
-    list: list.items.map((item) => itemView(item, byId.get(item.id) ?? null, files.get(item.id) ?? [])),
+    list: list.items.map((item) => ({
+      ...itemView(item, byId.get(item.id) ?? null, files.get(item.id) ?? []),
+      silent: silentOf(item),
+    })),
     events: row.events,
     feedback: row.feedback,
     signature: row.signature === null ? null : row.signature.toString('base64'),
@@ -54,7 +66,11 @@ export async function inspectionView(ctx: QueryContext, row: InspectionRow): Pro
   };
 }
 
-function itemView(item: ChecklistItem, row: ItemRow | null, files: readonly FileRow[]): InspectionItemView {
+function itemView(
+  item: ChecklistItem,
+  row: ItemRow | null,
+  files: readonly FileRow[],
+): Omit<InspectionItemView, 'silent'> {
   return {
     id: item.id,
     title: item.title,

@@ -3,6 +3,7 @@ import { AddProbe } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { partiesOf } from '../../agreement/index.ts';
 import { insertProbe } from '../store/probe-store.ts';
+import { keepServing } from '../store/serving-store.ts';
 import { checkProbe, refuseProfile } from './check-probe.ts';
 import { followCounting } from './follow-counting.ts';
 import { reachFrom } from './reach-from.ts';
@@ -39,6 +40,7 @@ export const addProbe = command({
       created_at: new Date(ctx.now),
     });
     await followCounting(ctx, input.contract, id);
+    await keepServing(ctx.tx, input.contract, id, input.serves, ctx.now);
     await ctx.record({
       type: 'probe.added',
       contract: input.contract,

@@ -5,6 +5,7 @@ import { endAlertOf } from '../alerts/end-alert.ts';
 import { NEW_HEALTH } from '../domain/alarm/health.ts';
 import { refuseWhileDown } from '../outages/refuse-while-down.ts';
 import { lockProbe, type ProbeTableRow, updateProbe } from '../store/probe-store.ts';
+import { keepServing } from '../store/serving-store.ts';
 import { checkProbe, refuseProfile } from './check-probe.ts';
 import { followCounting } from './follow-counting.ts';
 import { reachFrom } from './reach-from.ts';
@@ -53,6 +54,7 @@ export const changeProbe = command({
       ...(stops ? { health: JSON.stringify(NEW_HEALTH) } : {}),
     });
     await followCounting(ctx, row.contract_id, id);
+    await keepServing(ctx.tx, row.contract_id, id, pausedAt === null ? after.serves : [], ctx.now);
     if (stops) await endAlertOf(ctx, row.contract_id, id);
     const fields = Object.entries({ ...change, secrets, paused }).flatMap(([name, value]) =>
       value === undefined ? [] : [name],

@@ -1,6 +1,6 @@
 import type { InspectionItemView } from '@yinuo/api';
 import { expect, it } from 'vitest';
-import { objectWords, wayOf } from './item-words.ts';
+import { objectWords, remarkOf, wayOf } from './item-words.ts';
 
 const at = '2026-03-31T01:00:00+08:00';
 const measured = (over: object) => ({
@@ -26,6 +26,7 @@ const item: InspectionItemView = {
   manual: 'number',
   limit: '< 90%',
   measured: [],
+  silent: [],
   automaticState: null,
   answer: null,
   note: null,
@@ -69,3 +70,13 @@ it.each([
   ['disk', 'disk'],
   ['表空间 USERS', '表空间 USERS'],
 ])('%s is called %s', (name, words) => expect(objectWords(name)).toBe(words));
+
+it('a probe that was to measure an item and did not is named', () => {
+  const gone = { probe: 'p', name: '磁盘空间', why: 'removed' as const, since: at };
+  expect(remarkOf({ ...item, silent: [gone], note: '人工看过' })).toBe(
+    '监测项「磁盘空间」2026-03-31 01:00 起已删除，未能自动检查；人工看过',
+  );
+  expect(remarkOf({ ...item, silent: [{ ...gone, why: 'unanswered', since: null }] })).toBe(
+    '监测项「磁盘空间」没有回应，未能自动检查',
+  );
+});

@@ -21,9 +21,15 @@ export function demandWords(item: InspectionItemView): string {
 
 export function remarkOf(item: InspectionItemView): string {
   if (item.manual === 'advice' || item.manual === 'text') return item.answer?.text ? '见下文' : '—';
-  const words = [readWords(item), item.answer?.text ?? '', item.note ?? ''];
+  const words = [...item.silent.map(silentWords), readWords(item), item.answer?.text ?? '', item.note ?? ''];
   return words.filter(Boolean).join('；') || (item.measured.length > 0 ? '见实测值' : '—');
 }
+
+const SILENT = { removed: '已删除', paused: '已暂停', detached: '已不再检查本项', unanswered: '没有回应' } as const;
+
+/** What would have measured it, and why it did not. */
+const silentWords = ({ name, why, since }: InspectionItemView['silent'][number]): string =>
+  `监测项「${name}」${since === null ? '' : `${wall(since)} 起`}${SILENT[why]}，未能自动检查`;
 
 /** What a person read off, with the unit that its limit has. */
 function readWords({ answer, limit }: InspectionItemView): string {
