@@ -7,19 +7,17 @@ import {
   claimSealingKey,
   factSealer,
   type Log,
-  type MigrationSet,
   migrate,
   openSealingKey,
   openServer,
   type Platform,
-  platformMigrations,
   replySweeper,
   startWork,
   systemClock,
 } from '@yinuo/platform';
 import type { FastifyInstance } from 'fastify';
 import type { DeskConfig } from './config.ts';
-import type { DeskModule } from './desk-module.ts';
+import { type DeskModule, migrationsOf } from './desk-module.ts';
 import { contractsOfOrg } from './modules/agreement/index.ts';
 import { MODULES } from './modules/index.ts';
 import { openSignIn } from './modules/org/index.ts';
@@ -44,12 +42,7 @@ export interface DeskParts {
 }
 
 /** All migrations of the desk, in rank order. */
-export const deskMigrations: readonly MigrationSet[] = [
-  platformMigrations,
-  ...MODULES.flatMap((module, rank) =>
-    module.migrations ? [{ name: module.name, rank: rank + 1, folder: module.migrations }] : [],
-  ),
-];
+export const deskMigrations = migrationsOf(MODULES);
 
 /** Migrates, starts the HTTP server, the workers and the pollers of one desk process. */
 export async function startDesk(parts: DeskParts): Promise<RunningDesk> {

@@ -10,6 +10,7 @@ export { type Query, query } from './command/query.ts';
 export { decodeCursor, encodeCursor } from './cursor.ts';
 export { type DatabaseOptions, openPool, type Pool } from './database/database.ts';
 export { type MigrationSet, migrate, platformMigrations } from './database/migrate.ts';
+export type { ViewSet } from './database/publish-views.ts';
 export { type ContractsOfOrg, inTransaction, type Scope, type Tx } from './database/transaction.ts';
 export { claimSealingKey } from './facts/claim-sealing-key.ts';
 export type { FactToRecord } from './facts/record-facts.ts';

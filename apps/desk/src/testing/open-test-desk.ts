@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PERMISSIONS, ROLE_NAMES, ROLES, type Role, type Side } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
-import { type Listener, type MigrationSet, type PersonActor, platformMigrations } from '@yinuo/platform';
+import type { Listener, PersonActor } from '@yinuo/platform';
 import { type TestPlatform, testPlatform } from '@yinuo/platform/testing';
-import type { DeskModule } from '../desk-module.ts';
+import { type DeskModule, migrationsOf } from '../desk-module.ts';
 import { agreeAmendment, contractsOfOrg, foundContract, proposeAmendment } from '../modules/agreement/index.ts';
 import { MODULES } from '../modules/index.ts';
 import { smallContract } from './contract-text.ts';
@@ -41,7 +41,7 @@ export interface FoundOptions {
 /** A desk of all modules on a database of its own, with a clock that the test owns. No server and no workers run. */
 export async function openTestDesk(options: { readonly now?: Instant } = {}): Promise<TestDesk> {
   const platform = await testPlatform({
-    migrations: [platformMigrations, ...MODULES.flatMap(migrationsOf)],
+    migrations: migrationsOf(MODULES),
     contractsOfOrg,
     listeners: listenersOf(MODULES),
     ...options,
@@ -78,9 +78,6 @@ export async function openTestDesk(options: { readonly now?: Instant } = {}): Pr
     },
   };
 }
-
-const migrationsOf = (module: DeskModule, rank: number): MigrationSet[] =>
-  module.migrations ? [{ name: module.name, rank: rank + 1, folder: module.migrations }] : [];
 
 function listenersOf(modules: readonly DeskModule[]): ReadonlyMap<string, readonly Listener[]> {
   const all = modules.flatMap((module) => Object.entries(module.listeners ?? {}));

@@ -1,19 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { publishViews, type ViewSet } from './publish-views.ts';
+import { digestOf, sqlFilesOf } from './sql-files.ts';
 
 /** The SQL files of one package or module, applied in order of rank, then of file name. */
 export interface MigrationSet {
   readonly name: string;
   readonly rank: number;
   readonly folder: URL;
+  /** Made after the migrations of all sets. */
+  readonly views?: ViewSet;
 }
 
 const LOCK = 7_301_774; // any constant: two desks that start at once migrate one after the other
 
 /**
- * Applies what is missing, each file in its own transaction, and returns the names applied.
- * A file that was applied and then edited is an error: a new file must say what changes.
+ * Applies what is missing, each file in its own transaction, then makes the views that are others than before, and returns the
+ * names of both. A migration that was applied and then edited is an error: a new file must say what changes.
  */
 export async function migrate(url: string, sets: readonly MigrationSet[]): Promise<string[]> {
   const files = (await Promise.all([...sets].sort((a, b) => a.rank - b.rank).map(filesOf))).flat();
@@ -34,6 +36,9 @@ export async function migrate(url: string, sets: readonly MigrationSet[]): Promi
       await apply(client, file);
       applied.push(file.name);
     }
+    const over = files.map(({ digest }) => digest);
+    for (const { name, views } of sets)
+      if (views && (await publishViews(client, `${name}/views`, views, over))) applied.push(`${name}/views`);
     return applied;
   } finally {
     await client.end();
@@ -47,13 +52,8 @@ interface MigrationFile {
 }
 
 async function filesOf(set: MigrationSet): Promise<MigrationFile[]> {
-  const names = (await readdir(set.folder)).filter((name) => name.endsWith('.sql')).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const sql = await readFile(new URL(name, set.folder), 'utf8');
-      return { name: `${set.name}/${name}`, sql, digest: createHash('sha256').update(sql).digest('hex') };
-    }),
-  );
+  const files = await sqlFilesOf(set.folder);
+  return files.map(({ name, sql }) => ({ name: `${set.name}/${name}`, sql, digest: digestOf(sql) }));
 }
 
 async function apply(client: pg.Client, file: MigrationFile): Promise<void> {

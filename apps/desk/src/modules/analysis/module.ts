@@ -9,6 +9,7 @@ import { changeQuery, removeQuery, saveQuery } from './queries/save-query.ts';
 export const analysis: DeskModule = {
   name: 'analysis',
   migrations: new URL('./migrations/', import.meta.url),
+  views: { schema: 'published', reader: 'yinuo_analyst', folder: new URL('./views/', import.meta.url) },
   routes(bind, desk) {
     bind(api.dashboardRoute, ({ actor, query }) => readDashboard(desk, actor, query));
     bind(api.listQueriesRoute, ({ actor }) => listQueries(desk, actor, {}));
