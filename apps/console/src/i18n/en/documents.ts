@@ -84,6 +84,16 @@ export const documents: typeof source = {
     number: 'Archive number',
     numberHint: 'Left empty, the number printed on it counts.',
   },
+  together: {
+    title: '{{act}}: {{n}}',
+    none: 'Nothing can be done with the selected together now',
+    leftOut: 'Of the selected {{n}} cannot be taken now and are left out: {{act}}',
+    begin: '{{act}}: {{n}}',
+    again: 'Try the other {{n}} again',
+    stop: 'Stop',
+    told: '{{done}} done, {{refused}} refused, {{left}} to come',
+    states: { waiting: 'to come', doing: 'being done', done: 'done', refused: 'refused' },
+  },
   write: {
     title: 'Fill in',
     lead: 'Figures are counted from facts and cannot be written over. Here is what people write; saving makes a new revision.',

@@ -74,6 +74,16 @@ export const documents = {
     number: '档案号',
     numberHint: '留空则用文件上印的档案号。',
   },
+  together: {
+    title: '{{act}} {{n}} 份',
+    none: '所选文档现在没有可一起办理的',
+    leftOut: '所选文档中另有 {{n}} 份现在不能{{act}}，不在其中。',
+    begin: '{{act}} {{n}} 份',
+    again: '再办未成的 {{n}} 份',
+    stop: '停止',
+    told: '已办 {{done}} 份，未成 {{refused}} 份，待办 {{left}} 份',
+    states: { waiting: '待办', doing: '正在办理', done: '已办', refused: '未成' },
+  },
   write: {
     title: '补充内容',
     lead: '数字由事实统计得出，不能改写。这里补充需要人来写的部分，保存后生成新的一稿。',

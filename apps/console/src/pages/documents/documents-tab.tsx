@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { DocumentView } from '@yinuo/api';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session.ts';
 import { LOOK_AGAIN_MS, listDocuments } from '../../documents/index.ts';
@@ -8,6 +10,8 @@ import { DataTable, EmptyState, FilterBar, useListState } from '../../kit/index.
 import styles from './documents.module.css';
 import { useDocumentFields } from './filters.ts';
 import { DOCUMENT_FILTERS } from './route.ts';
+import { TogetherDialog } from './together/together-dialog.tsx';
+import { TOGETHER_ACTS, type TogetherAct } from './together/use-together.ts';
 import { useDocumentColumns } from './use-document-columns.tsx';
 
 /** The list; it looks again by itself while something on it is being made. */
@@ -36,6 +40,19 @@ export function DocumentsTab({ onAsk }: { onAsk: () => void }) {
   ) : (
     <EmptyState title={t('empty')} hint={t('emptyReader')} />
   );
+  const [keys, setKeys] = useState<readonly string[]>([]);
+  const [together, setTogether] = useState<Together>();
+  const chosen = (query.data?.items ?? []).filter(({ id }) => keys.includes(id));
+  const begin = (act: TogetherAct): void => {
+    const documents = chosen.filter(({ may }) => may.includes(act));
+    setTogether({ act, documents, leftOut: chosen.length - documents.length });
+  };
+  const selection = {
+    keys: chosen.map(({ id }) => id),
+    onChange: setKeys,
+    actions: <Acts chosen={chosen} onAct={begin} />,
+  };
+  const mayAct = can('document.review') || can('document.deliver') || can('document.receipt');
   return (
     <div className={styles.tab}>
       <FilterBar fields={useDocumentFields()} list={list} />
@@ -47,7 +64,29 @@ export function DocumentsTab({ onAsk }: { onAsk: () => void }) {
         list={list}
         onOpen={({ id }) => void navigate({ to: '/documents/$id', params: { id } })}
         empty={empty}
+        {...(mayAct && { selection })}
       />
+      {together !== undefined && <TogetherDialog {...together} onClose={() => setTogether(undefined)} />}
     </div>
   );
+}
+
+/** As it was chosen: what the list says afterwards does not change it. */
+interface Together {
+  readonly act: TogetherAct;
+  readonly documents: readonly DocumentView[];
+  readonly leftOut: number;
+}
+
+/** What may be done with the selected, and with how many of them. */
+function Acts({ chosen, onAct }: { chosen: readonly DocumentView[]; onAct: (act: TogetherAct) => void }) {
+  const { t } = useTranslation('documents');
+  const able = TOGETHER_ACTS.map((act) => ({ act, n: chosen.filter(({ may }) => may.includes(act)).length }));
+  const offered = able.filter(({ n }) => n > 0);
+  if (offered.length === 0) return <span className={styles.hint}>{t('together.none')}</span>;
+  return offered.map(({ act, n }) => (
+    <Button key={act} size="small" onClick={() => onAct(act)}>
+      {t('together.title', { act: t(`acts.${act}`), n })}
+    </Button>
+  ));
 }

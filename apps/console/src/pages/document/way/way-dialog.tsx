@@ -1,13 +1,15 @@
 import type { DocumentView } from '@yinuo/api';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  ArchiveFields,
   archiveDocument,
-  type Delivery,
+  DeliverFields,
   deliverDocument,
   giveUpDocument,
   returnDocument,
+  type WayValues,
 } from '../../../documents/index.ts';
 import { FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
 
@@ -21,24 +23,14 @@ interface WayDialogProps {
   readonly onClose: () => void;
 }
 
-interface Values {
-  readonly reason?: string;
-  readonly to?: string;
-  readonly way?: Delivery['way'];
-  readonly place?: string;
-  readonly number?: string;
-}
-
-const WAYS = ['desk', 'paper', 'mail', 'wechat', 'other'] as const;
-
 /** Asks what must be known of the act: why it goes back, to whom it goes, where the paper lies. */
 export function WayDialog({ id, asking, refresh, onDone, onClose }: WayDialogProps) {
   const { t } = useTranslation(['documents', 'common', 'rules']);
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<WayValues>();
   const [fault, setFault] = useState<unknown>(null);
   const showFieldFaults = useFieldFaults(form);
   const act = useAction({
-    act: ({ reason = '', to = '', way = 'paper', place = '', number }: Values, key) => {
+    act: ({ reason = '', to = '', way = 'paper', place = '', number }: WayValues, key) => {
       if (asking === 'return') return returnDocument(id, reason, key);
       if (asking === 'give-up') return giveUpDocument(id, reason, key);
       if (asking === 'deliver') return deliverDocument(id, { to, way }, key);
@@ -63,11 +55,10 @@ export function WayDialog({ id, asking, refresh, onDone, onClose }: WayDialogPro
       onCancel={onClose}
       destroyOnHidden
     >
-      <Form<Values>
+      <Form<WayValues>
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ way: 'paper' }}
         onFinish={(values) => {
           setFault(null);
           act.mutate(values);
@@ -79,26 +70,8 @@ export function WayDialog({ id, asking, refresh, onDone, onClose }: WayDialogPro
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
           </Form.Item>
         )}
-        {asking === 'deliver' && (
-          <>
-            <Form.Item name="to" label={t('way.to')} rules={required}>
-              <Input maxLength={80} />
-            </Form.Item>
-            <Form.Item name="way" label={t('way.how')}>
-              <Select options={WAYS.map((way) => ({ value: way, label: t(`way.ways.${way}`) }))} />
-            </Form.Item>
-          </>
-        )}
-        {asking === 'archive' && (
-          <>
-            <Form.Item name="place" label={t('way.place')} rules={required}>
-              <Input maxLength={120} placeholder={t('way.placeHint')} />
-            </Form.Item>
-            <Form.Item name="number" label={t('way.number')} extra={t('way.numberHint')}>
-              <Input maxLength={60} />
-            </Form.Item>
-          </>
-        )}
+        {asking === 'deliver' && <DeliverFields />}
+        {asking === 'archive' && <ArchiveFields single />}
         <FaultAlert error={fault} />
       </Form>
     </Modal>
