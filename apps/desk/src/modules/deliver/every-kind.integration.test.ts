@@ -112,6 +112,56 @@ test.each(asks)(
   },
 );
 
+/** What a made paper tells, by tag: texts and fields as they are, tables as rows by column. */
+async function toldBy(ask: Parameters<DocumentDesk['make']>[0]): Promise<Record<string, unknown>> {
+  const { id } = await desk.make(ask, desk.lead);
+  const { figures } = (await desk.call<DocumentDetail>(desk.lead, `/api/documents/${id}`)).body;
+  if (figures?.of !== 'paper') throw new Error('no paper');
+  return Object.fromEntries(
+    figures.parts.flatMap((part): [string, unknown][] => {
+      if (part.part === 'fields') return part.items.map(({ tag, value }) => [tag, value]);
+      if (part.part === 'text') return [[part.tag, part.text]];
+      if (part.part !== 'table') return [];
+      const rows = part.rows.map((row) => Object.fromEntries(part.columns.map(({ tag }, at) => [tag, row[at]])));
+      return [[part.tag, rows]];
+    }),
+  );
+}
+
+test('what people entered for a period stands beside the next, their own figures too', async () => {
+  const entered = [
+    { 指标名称: '线上接诊量', 单位: '人次', 本期: '58' },
+    { 指标名称: '复诊续方量', 单位: '张', 本期: '7' },
+  ];
+  const report = { kind: 'operation-report', contract: karamay } as const;
+  await toldBy({ ...report, period: '2026-02', written: { texts: {}, rows: { 运营指标: entered } } });
+  const next = await toldBy({ ...report, period: '2026-03' });
+  expect(next.运营指标).toEqual(
+    expect.arrayContaining([
+      { 指标名称: '线上接诊量', 单位: '人次', 本期: '', 上期: '58', 说明: '' },
+      { 指标名称: '复诊续方量', 单位: '张', 本期: '', 上期: '7', 说明: '' },
+      { 指标名称: '注册用户数', 单位: '人', 本期: '', 上期: '', 说明: '' },
+    ]),
+  );
+});
+
+test('minutes begin with what the agenda says, the next agenda with where one met; what was decided people write', async () => {
+  const texts = { 会议时间: '3月11日 15:00', 会议地点: '三楼会议室' };
+  const rows = { 议题: [{ 议题内容: '医生端提速' }] };
+  await toldBy({ kind: 'meeting-agenda', contract: karamay, period: '2026-W11', written: { texts, rows } });
+  const minutes = { kind: 'meeting-minutes', contract: karamay, period: '2026-W11' } as const;
+  expect(await toldBy(minutes)).toMatchObject({
+    ...texts,
+    主持人: '',
+    议定事项: [{ 事项内容: '医生端提速', 结论: '' }],
+  });
+  await toldBy({ ...minutes, written: { texts, rows: {} } });
+  expect(await toldBy({ kind: 'meeting-agenda', contract: karamay, period: '2026-W12' })).toMatchObject({
+    会议时间: '',
+    会议地点: '三楼会议室',
+  });
+});
+
 test('an analysis and a workbook do nothing but show, whatever people wrote', async () => {
   const analysis = await desk.make({ kind: 'fault-analysis', contract: desk.contract, case: major }, hostile);
   const word = await desk.file(analysis.id);
