@@ -47,6 +47,7 @@ export interface DocumentTable {
   asked_org: string | null;
   asked_at: Timestamp;
   as_of: Timestamp;
+  told_hash: string | null;
   finished_at: NullableTimestamp;
   fault: NullableJson<DocumentFault>;
   figures: NullableJson<DocumentFigures>;

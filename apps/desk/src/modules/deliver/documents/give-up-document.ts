@@ -3,7 +3,7 @@ import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { liftDocument, periodStanding } from '../../settle/index.ts';
 import { KINDS } from '../kinds/index.ts';
 import { leaveLine } from '../schedule/lost-store.ts';
-import { isLatestStale } from '../sealing/drafts-in-the-way.ts';
+import { isLatestStale } from '../sealing/standing-papers.ts';
 import { nameOf, viewAfter } from '../way/open-made.ts';
 import { type DocumentRow, findDocumentForUpdate, markDocument } from './store/document-store.ts';
 

@@ -19,6 +19,8 @@ export interface Gathered {
   readonly remark: Text;
   readonly contract: JudgingContract;
   readonly told: Told;
+  /** Of what it tells, before what people wrote. */
+  readonly toldHash: string;
   readonly pictures: Pictures;
   readonly template: TemplateInUse | null;
   readonly seal: { readonly batch: number; readonly hash: string } | null;
@@ -32,13 +34,13 @@ export const gatherDocument = query({
     const row = await findDocument(ctx.tx, ctx.scope, document);
     if (!row) throw new Fault('not-found', { document });
     const span = spanOfRow(row);
-    const { contract, told, remark } = await toldOf(ctx, row, kept);
+    const { contract, told, toldHash, remark } = await toldOf(ctx, row, kept);
     const parties = await partyNames(ctx.tx, ctx.scope, contract);
     const template =
       row.kind === 'month-figures' ? null : await templateInUse(ctx.tx, ctx.scope, parties.hospitalId, row.kind);
     const head = headOf(contract, parties, { row, span, asOf: instantOf(row.as_of), provisional: remark.zh });
     const pictures = await picturesNamed(ctx, contract.id, told.pictures ?? []);
-    return { row, head, remark, contract, told, pictures, template, seal: await lastSeal(ctx) };
+    return { row, head, remark, contract, told, toldHash, pictures, template, seal: await lastSeal(ctx) };
   },
 });
 

@@ -45,7 +45,7 @@ export const finishDocument = command({
   input: Made,
   mayDoNothing: true, // a second rendering finds the first one's
   async run(ctx, { document, gathered, file }): Promise<void> {
-    const { row, head, contract, template, seal } = gathered;
+    const { row, head, contract, toldHash, template, seal } = gathered;
     const made = await updateQueued(ctx.tx, ctx.scope, document, {
       state: 'ready',
       progress: 100,
@@ -58,6 +58,7 @@ export const finishDocument = command({
       content: Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength),
       bytes: file.content.length,
       sha256: file.sha256,
+      told_hash: toldHash,
       contract_version: contract.version,
       contract_digest: contract.digest,
       calendar_version: ctx.platform.calendar.version,

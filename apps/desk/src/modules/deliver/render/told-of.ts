@@ -13,7 +13,7 @@ import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { canBeKept } from '../sealing/can-be-kept.ts';
 import { standingRemark } from '../sealing/standing-remark.ts';
-import { findSealedPaper } from '../sealing/store.ts';
+import { findSealedPaper, toldHash } from '../sealing/store.ts';
 import { contractOn, gatherOf } from './gather-of.ts';
 
 export function spanOfRow({ period, period_from: from, period_to: to }: DocumentRow): Span | null {
@@ -25,6 +25,7 @@ export function spanOfRow({ period, period_from: from, period_to: to }: Document
 interface ToldOf {
   readonly contract: JudgingContract;
   readonly told: Told;
+  readonly toldHash: string;
   /** What is not final, and how the period stands. */
   readonly remark: Text;
 }
@@ -48,6 +49,7 @@ export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMont
   return {
     contract: await contractOn(ctx, contract, span, asOf),
     told: tell(gathered, written),
+    toldHash: toldHash(gathered),
     remark: KINDS[kind].correctsSeal
       ? NO_REMARK
       : together(gathered.provisional, standingRemark(standing && { ...standing, asOf }, keptAs)),
@@ -71,5 +73,5 @@ async function ofCase(
     contract,
     reading: new Reading(ctx, row.contract_id, asOf),
   });
-  return { contract, told: tell(gathered), remark: gathered.provisional };
+  return { contract, told: tell(gathered), toldHash: toldHash(gathered), remark: gathered.provisional };
 }

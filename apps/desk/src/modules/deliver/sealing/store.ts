@@ -14,6 +14,9 @@ interface SealedPaper {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Equal for what tells the same. */
+export const toldHash = (told: GatheredData): string => hashOf(JSON.stringify(told));
+
 export async function insertSealedPaper(
   tx: Tx,
   _scope: Scope,

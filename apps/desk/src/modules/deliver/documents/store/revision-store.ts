@@ -33,7 +33,7 @@ interface OfPeriod {
 }
 
 /**
- * The document of a period or case that holds: of a sealed period what was there when both sides signed, then what the other
+ * The document of a period or case that holds: of a sealed period the revision that both sides signed, then what the other
  * side has signed for, then what was handed over, then the latest that was made when its period was over.
  */
 export async function findCurrent(
@@ -58,7 +58,7 @@ export async function findCurrent(
       sql<SqlBool>`(delivered_at is not null or case_id is not null or ${plans}
         or as_of >= (period_to + 1)::timestamp at time zone 'Asia/Shanghai')`,
     )
-    .orderBy(signed(sealedAt), 'desc')
+    .orderBy(sql`case when ${signed(sealedAt)} then revision end desc nulls last`)
     .orderBy(sql`receipted_at is not null`, 'desc')
     .orderBy(sql`delivered_at is not null`, 'desc')
     .orderBy('revision', 'desc')

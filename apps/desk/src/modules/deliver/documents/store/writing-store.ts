@@ -1,6 +1,6 @@
 import type { DocumentKind, WrittenInput } from '@yinuo/api';
 import type { DateText, Instant } from '@yinuo/kernel';
-import { instantValue, type Scope, type Tx } from '@yinuo/platform';
+import type { Scope, Tx } from '@yinuo/platform';
 import { type SqlBool, sql } from 'kysely';
 import { db } from '../../tables.ts';
 import { within } from './document-store.ts';
@@ -37,12 +37,10 @@ export async function findLastWriting(tx: Tx, scope: Scope, whose: Whose): Promi
   return row?.written ?? NOTHING_WRITTEN;
 }
 
-/** What people had written when both sides signed: in what was handed over by then, else in the last draft. */
+/** What people had written when both sides signed: in the revision that the seal holds, the last that was made by then. */
 export async function findSignedWriting(tx: Tx, scope: Scope, whose: Whose, sealedAt: Instant): Promise<WrittenInput> {
   const row = await writings(tx, scope, whose)
     .where(signed(sealedAt))
-    .orderBy(sql`receipted_at is not null and receipted_at <= ${instantValue(sealedAt)}`, 'desc')
-    .orderBy(sql`delivered_at is not null and delivered_at <= ${instantValue(sealedAt)}`, 'desc')
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -1,0 +1,79 @@
+import type { DocumentKind, WrittenInput } from '@yinuo/api';
+import type { DateText, Instant } from '@yinuo/kernel';
+import { instantValue, type QueryContext, type Scope, type Tx } from '@yinuo/platform';
+import { sql } from 'kysely';
+import { within } from '../documents/store/document-store.ts';
+import { sortOfPeriod } from '../gather/period.ts';
+import type { KeptMonths } from '../gather/reading.ts';
+import { KINDS } from '../kinds/index.ts';
+import { gatherOf } from '../render/gather-of.ts';
+import { toldHash } from './store.ts';
+
+/** The document of a kind that a period would be signed with. */
+export interface StandingPaper {
+  readonly kind: Exclude<DocumentKind, 'fault-analysis'>;
+  readonly title: string;
+  readonly state: 'queued' | 'failed' | 'ready';
+  readonly delivered: boolean;
+  readonly as_of: Instant;
+  readonly told_hash: string | null;
+  readonly contract_id: string;
+  readonly period: string;
+  readonly period_from: DateText;
+  readonly period_to: DateText;
+  readonly occurrence_id: string | null;
+  readonly asked_by: string | null;
+  readonly asked_name: string;
+  readonly written: WrittenInput;
+}
+
+/** Of each kind of a period what is being made; else its latest, drafted or handed over. Of what people gave up nothing is. */
+export async function standingPapers(
+  tx: Tx,
+  scope: Scope,
+  { contract, period }: { readonly contract: string; readonly period: string },
+): Promise<readonly StandingPaper[]> {
+  if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
+  const { rows } = await sql<StandingPaper>`
+    select * from (
+      select distinct on (kind) kind, coalesce(title_zh, kind) as title, state, delivered_at is not null as delivered, as_of, told_hash,
+        contract_id, period, period_from, period_to, occurrence_id, asked_by, asked_name, written
+      from document
+      where contract_id = ${contract} and period = ${period} and superseded_by is null
+        and (state in ('queued', 'failed', 'ready') or given_up_at is not null)
+      order by kind, state = 'queued' desc, revision desc
+    ) latest
+    where state <> 'cancelled'
+    order by kind`.execute(tx);
+  return rows;
+}
+
+/**
+ * A made document tells otherwise of its period than what would be sealed at `asOf`: a clock ran out since its own instant,
+ * or a fact of then came later. A plan stays as it was made; of one from before hashes were kept the instant tells.
+ */
+export async function tellsOtherwise(
+  ctx: QueryContext,
+  paper: StandingPaper,
+  asOf: Instant,
+  kept?: KeptMonths,
+): Promise<boolean> {
+  const { kind, contract_id: contract, period: name, period_from: from, period_to: to } = paper;
+  if (KINDS[kind].plans) return false;
+  if (paper.told_hash === null) return paper.as_of < asOf;
+  const span = { name, sort: sortOfPeriod(name), from, to };
+  return toldHash(await gatherOf(ctx, { kind, contract, span, asOf, kept })) !== paper.told_hash;
+}
+
+/** The latest made document of a kind is a draft that was judged before the instant. */
+export async function isLatestStale(
+  tx: Tx,
+  scope: Scope,
+  of: { readonly contract: string; readonly kind: DocumentKind; readonly period: string; readonly asOf: Instant },
+): Promise<boolean> {
+  const { rows } = await sql<{ stale: boolean }>`
+    select delivered_at is null and as_of < ${instantValue(of.asOf)} as stale from document
+    where contract_id = ${of.contract} and kind = ${of.kind} and period = ${of.period} and state = 'ready' and ${within(scope)}
+    order by revision desc limit 1`.execute(tx);
+  return rows[0]?.stale ?? false;
+}
