@@ -1,3 +1,4 @@
+import { ReachedBy } from '@yinuo/obligations';
 import { z } from 'zod';
 import { DateText, InstantText, LocalText } from '../paging.ts';
 import { EvidenceLink, OccurrenceKind, OccurrenceState, OwingSide, PaymentEventName } from './words.ts';
@@ -37,6 +38,7 @@ export const OccurrenceDetail = OccurrenceSummary.extend({
   /** What counts as proof, in the contract's words. */
   proof: z.array(LocalText),
   document: z.object({ id: z.string(), title: LocalText }).nullable(),
+  way: ReachedBy.nullable().describe('how users are to be reached; it is then done by visits or a survey, not by hand'),
   missedAt: InstantText.nullable(),
   /** What must be known before there is a date. */
   condition: z

@@ -49,6 +49,11 @@ export const ledger: typeof zh = {
   empty: 'Nothing is owed yet',
   emptyHint: 'Once a contract is in force, its whole term is written down here.',
   detail: {
+    ways: {
+      telephone: 'Done by telephone: open Satisfaction',
+      'on-site': 'Done by visits: open Satisfaction',
+      either: 'Done by visits or calls: open Satisfaction',
+    },
     clause: 'Clause',
     period: 'Period',
     case: 'Called for by',

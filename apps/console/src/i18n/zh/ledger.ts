@@ -48,6 +48,7 @@ export const ledger = {
   empty: '还没有应办事项',
   emptyHint: '合同生效后，整个服务期的应办事项会自动写入。',
   detail: {
+    ways: { telephone: '由电话调查或电话回访完成', 'on-site': '由现场走访完成', either: '由走访或电话回访完成' },
     clause: '条款',
     period: '期次',
     case: '触发的事件单',

@@ -55,6 +55,11 @@ function Head({ detail }: { detail: OccurrenceDetail }) {
       >
         <ClauseMark id={detail.clause} /> {t('detail.openContract')}
       </Link>
+      {detail.way !== null && (
+        <Link to="/outreach" search={detail.document === null ? { tab: 'visits' } : {}} className={styles.clauseLink}>
+          {t(`detail.ways.${detail.way}`)}
+        </Link>
+      )}
       {detail.kind === 'payment' && (
         <Link to="/settlement" search={{ contract: detail.contract.id, tab: 'payments' }} className={styles.clauseLink}>
           {t('detail.openPayments')}

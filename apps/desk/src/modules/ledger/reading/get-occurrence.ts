@@ -15,7 +15,7 @@ export const getOccurrence = query({
     const { tx, scope, actor } = ctx;
     const row = await findOccurrence(tx, scope, id);
     if (!row) throw new Fault('not-found', { occurrence: id });
-    const byHand = row.kind !== 'payment' && (await wayOf(ctx, row)) === null;
-    return occurrenceDetail(row, await contractCodes(tx, scope), await selectHistory(tx, id), { actor, byHand });
+    const way = await wayOf(ctx, row);
+    return occurrenceDetail(row, await contractCodes(tx, scope), await selectHistory(tx, id), { actor, way });
   },
 });

@@ -1,6 +1,6 @@
 import type { OccurrenceDetail, OccurrenceSummary } from '@yinuo/api';
 import { type DateText, formatInstant, instantOf } from '@yinuo/kernel';
-import type { PaymentEvent } from '@yinuo/obligations';
+import type { PaymentEvent, ReachedBy } from '@yinuo/obligations';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import type { OccurrenceRow } from '../store.ts';
 import { otherSide } from '../verbs/open-occurrence.ts';
@@ -47,13 +47,14 @@ export function occurrenceDetail(
   row: OccurrenceRow,
   codes: ReadonlyMap<string, string>,
   history: readonly HistoryRow[],
-  { actor, byHand }: { readonly actor: Actor; readonly byHand: boolean },
+  { actor, way }: { readonly actor: Actor; readonly way: ReachedBy | null },
 ): OccurrenceDetail {
   return {
     ...occurrenceSummary(row, codes),
     contractVersion: row.contract_version,
     proof: row.proof,
     document: row.document,
+    way,
     missedAt: instantOrNull(row.missed_at),
     condition: conditionView(row),
     evidence: row.evidence && {
@@ -67,7 +68,7 @@ export function occurrenceDetail(
     reason: row.reason,
     version: row.row_version,
     history: history.map(({ type, at, actor_name, data }) => ({ type, at: instant(at), by: actor_name, data })),
-    may: mayOf(row, actor, byHand),
+    may: mayOf(row, actor, row.kind !== 'payment' && way === null),
   };
 }
 

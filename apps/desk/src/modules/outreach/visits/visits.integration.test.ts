@@ -55,8 +55,8 @@ test('no road around the visits: nobody completes the duty by hand, and nobody i
   );
   expect(rows).toHaveLength(2);
   for (const { id } of rows) {
-    const seen = await desk.call<{ may: string[] }>(lead, `/api/occurrences/${id}`);
-    expect(seen.body.may).not.toContain('complete');
+    const seen = await desk.call<{ may: string[]; way: string }>(lead, `/api/occurrences/${id}`);
+    expect(seen.body).toMatchObject({ way: 'on-site', may: [] });
     const body = { evidence: { text: '已走访三人' } };
     const said = await desk.call<{ fields: unknown }>(lead, `/api/occurrences/${id}/complete`, { body });
     expect(said.body).toMatchObject({ fields: [{ rule: 'by-its-way', params: { way: 'on-site' } }] });

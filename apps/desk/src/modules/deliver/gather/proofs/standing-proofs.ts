@@ -1,5 +1,5 @@
 import { noSample } from '@yinuo/documents';
-import { addDays, beijingDate } from '@yinuo/kernel';
+import { addDays } from '@yinuo/kernel';
 import type { Contract, Obligation } from '@yinuo/obligations';
 import type { CaseRecord } from '../../../cases/index.ts';
 import { inspectedOccurrences } from '../../../inspect/index.ts';
@@ -50,13 +50,11 @@ async function rotaProof({ ctx, contract, span, lastDay }: PaperWork, { title }:
 }
 
 /** Special times that were named in the desk (XY-9), and on how many of their days somebody was in charge. */
-export async function assuranceProof({ ctx, contract, span, lastDay, asOf }: PaperWork): Promise<Shown> {
+export async function assuranceProof({ ctx, contract, span, lastDay }: PaperWork): Promise<Shown> {
   const periods = (await assuranceWithin(ctx.tx, ctx.scope, contract.id, span)).filter(({ from }) => from <= lastDay);
   if (periods.length === 0) return { done: noSample, evidence: '本期没有登记的保障期', verdict: 'none' };
   const days = await Promise.all(
-    periods.map(({ from, to }) =>
-      onDutyByDay(ctx.tx, ctx.scope, contract.id, from, to < lastDay ? to : beijingDate(asOf)),
-    ),
+    periods.map(({ from, to }) => onDutyByDay(ctx.tx, ctx.scope, contract.id, from, to < lastDay ? to : lastDay)),
   );
   return assuredShown(
     periods.map(({ title }) => title),
