@@ -7467,6 +7467,8 @@ export interface components {
                 id: string;
                 title: components["schemas"]["LocalText"];
             } | null;
+            /** @description how users are to be reached; it is then done by visits or a survey, not by hand */
+            way: ("telephone" | "on-site" | "either") | null;
             missedAt: components["schemas"]["InstantText"] | null;
             condition: {
                 /** @enum {string} */
