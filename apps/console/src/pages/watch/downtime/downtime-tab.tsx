@@ -6,7 +6,7 @@ import { ClauseMark, EmptyState, Meter, Panel, QueryState } from '../../../kit/i
 import { readDowntime } from '../../../watch/index.ts';
 import styles from '../watch.module.css';
 import { OutagesPanel } from './outages-panel.tsx';
-import { ReportedPanel } from './reported-panel.tsx';
+import { ReportedPanel } from './reported/reported-panel.tsx';
 
 /** KL-4: the year's downtime against the contract's limit, by system and party, with what was left out. */
 export function DowntimeTab({ contract }: { contract: string }) {

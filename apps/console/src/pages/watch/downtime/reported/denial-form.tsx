@@ -1,8 +1,8 @@
 import type { DowntimeView } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { FormDrawer } from '../../../kit/index.ts';
-import { denyOutage } from '../../../watch/index.ts';
-import { ReasonField } from './reason-field.tsx';
+import { FormDrawer } from '../../../../kit/index.ts';
+import { denyOutage } from '../../../../watch/index.ts';
+import { ReasonField } from '../reason-field.tsx';
 
 type Reported = DowntimeView['reported'][number];
 

@@ -1,9 +1,9 @@
 import type { DecidedReported } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { FormDrawer, useToast } from '../../../kit/index.ts';
-import { decideReported } from '../../../watch/index.ts';
-import { AssetField } from '../asset-field.tsx';
-import { ReasonField } from './reason-field.tsx';
+import { FormDrawer, useToast } from '../../../../kit/index.ts';
+import { decideReported } from '../../../../watch/index.ts';
+import { AssetField } from '../../asset-field.tsx';
+import { ReasonField } from '../reason-field.tsx';
 import type { Reported } from './reported-filter.ts';
 
 export type Decision = 'none-down' | 'down';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/index.ts';
-import { Moment, StatusTag } from '../../../kit/index.ts';
-import styles from '../watch.module.css';
+import { useFormat } from '../../../../i18n/index.ts';
+import { Moment, StatusTag } from '../../../../kit/index.ts';
+import styles from '../../watch.module.css';
 import { isWaiting, type Reported } from './reported-filter.ts';
 
 interface LineProps {
