@@ -23,7 +23,7 @@ const QUEUED_MAX = 20;
 
 type PeriodAsk = Exclude<AskDocument, { kind: 'fault-analysis' }>;
 
-/** Asks for a document. It is judged at this instant, however long it waits. */
+/** Asks for a document: of a period judged at the instant of `cutOff`, of a case at this one, however long it waits. */
 export const askDocument = command({
   name: 'document.ask',
   permission: 'document.generate',
