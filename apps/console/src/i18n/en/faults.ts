@@ -65,7 +65,7 @@ export const faults: typeof source = {
   'period.documents-making':
     'Documents of this period are being made ({{titles}}). Sign when they are there, or cancel under Documents what is not needed.',
   'period.documents-missing':
-    'Documents of this period could not be made, or tell of a time before this review ({{titles}}). Make them again under Documents, or review the period anew, then sign.',
+    'Documents of this period could not be made, or tell otherwise than what is reviewed ({{titles}}). Make them again under Documents, or review the period anew, then sign.',
   'period.sealed':
     'Both sides have signed {{period}}: nothing can be dated back into it. What came later stands beside it as a correction note.',
   'file.type-refused': 'This kind of file is not accepted. Upload an image, PDF, Word, Excel or text file.',

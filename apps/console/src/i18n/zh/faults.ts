@@ -55,7 +55,7 @@ export const faults = {
   'period.changed': '内容与您看到的已不同，请刷新后再签署。',
   'period.documents-making': '本期文件生成中（{{titles}}），生成后即可签署。请稍候，或到「文档」里取消不需要的。',
   'period.documents-missing':
-    '本期有文件未能生成，或早于本次核对（{{titles}}）。请到「文档」里重新生成，或重新核对本期，再签署。',
+    '本期有文件未能生成，或所载与本次核对的内容不一致（{{titles}}）。请到「文档」里重新生成，或重新核对本期，再签署。',
   'period.sealed': '{{period}} 已由双方签署封存，不能再补记到这段时间。之后的情况以更正说明附在旁边。',
   'file.type-refused': '不接受这种文件。请上传图片、PDF、Word、Excel 或文本。',
   'hook.signature-invalid': '签名不正确。请核对密钥。',
