@@ -8,8 +8,6 @@ import { contractText, faultOf, inspectionPaper, instantAt, openTestDesk, type T
 import { addAsset } from '../asset/index.ts';
 import { moveOccurrences } from '../ledger/index.ts';
 import { addProbe, keepOwnResults } from '../watch/index.ts';
-import { changeProbe } from '../watch/probes/change-probe.ts';
-import { removeProbe } from '../watch/probes/remove-probe.ts';
 import { collectDue } from './collect/collect-inspection.ts';
 import { openAllInspections } from './collect/open-inspections.ts';
 import { listChecklists } from './reading/list-checklists.ts';
@@ -474,9 +472,14 @@ describe('a probe that was to measure an item', () => {
       (await getInspection(desk, engineer(), { id: opened?.id ?? '' })).list.find((one) => one.id === 'data-space');
     expect((await space())?.silent).toEqual([]);
     desk.clock.set(instantAt('2026-09-29T10:00:00'));
-    await removeProbe(desk, engineer(), { id: gone });
-    await changeProbe(desk, engineer(), { id: paused, version: 1, paused: true });
-    await changeProbe(desk, engineer(), { id: moved, version: 1, serves: [] });
+    const call = (method: 'PATCH' | 'DELETE', probe: string, body?: object) =>
+      desk.call(engineer(), `/api/probes/${probe}`, { method, ...(body && { body }) });
+    const replies = [
+      await call('DELETE', gone),
+      await call('PATCH', paused, { version: 1, paused: true }),
+      await call('PATCH', moved, { version: 1, serves: [] }),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200]);
     const since = '2026-09-29T10:00:00+08:00';
     const expected = [
       { probe: gone, name: '已删', why: 'removed', since },
