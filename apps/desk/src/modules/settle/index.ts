@@ -15,7 +15,7 @@ export { addRemark, resolveRemark } from './periods/add-remark.ts';
 export { correctedPeriods } from './periods/later/corrected-periods.ts';
 export { noteLateFacts } from './periods/later/note-late-facts.ts';
 export { periodChanges } from './periods/later/read-period-changes.ts';
-export { type LaidDocument, layDocument, liftDocument } from './periods/lay-document.ts';
+export { handOverLaid, type LaidDocument, layDocument, liftDocument } from './periods/lay-document.ts';
 export { listPeriods } from './periods/list-periods.ts';
 export { type PeriodStanding, periodStanding } from './periods/period-standing.ts';
 export { readPeriod } from './periods/read-period.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { moveOccurrences } from '../ledger/index.ts';
 import { remindOfPayments } from './payments/remind.ts';
-import { layDocument } from './periods/lay-document.ts';
+import { handOverLaid, layDocument } from './periods/lay-document.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 // KL-19: 30 % and 70 % of 380,000.00, each 15 working days after its invoice; the second needs the acceptance too.
@@ -37,6 +37,7 @@ async function layForm(id: string, letter: string): Promise<void> {
       const { contract } = desk;
       const [kind, title, sha256] = ['acceptance-form', '考核验收单', letter.repeat(64)];
       await layDocument(ctx, { id, contract, period: 'term', kind, number: null, title, sha256 });
+      await handOverLaid(ctx, id);
       await ctx.record({ type: 'document.delivered', contract, subject: id, at: ctx.now, data: {} });
     },
   });

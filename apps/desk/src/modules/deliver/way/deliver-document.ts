@@ -1,6 +1,7 @@
 import { DeliverDocument } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { completeWithin } from '../../ledger/index.ts';
+import { handOverLaid } from '../../settle/index.ts';
 import { type DocumentRow, markDocument } from '../documents/store/document-store.ts';
 import { requireDeliverable } from './deliverable.ts';
 import { requireOwner } from './may-deliver.ts';
@@ -29,6 +30,7 @@ export const deliverDocument = command({
     });
     const data = { number: row.number, title: row.title_zh, sha256: row.sha256, to, way, review };
     await ctx.record({ type: 'document.delivered', contract: row.contract_id, subject: id, at: ctx.now, data });
+    await handOverLaid(ctx, id);
     await fulfil(ctx, row);
     return viewAfter(ctx, id);
   },

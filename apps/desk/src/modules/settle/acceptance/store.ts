@@ -1,5 +1,6 @@
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { ACCEPTANCE_FORM } from '../domain/owes-form.ts';
 import { type AcceptanceTable, db } from '../tables.ts';
 import { within } from '../within.ts';
 
@@ -15,14 +16,13 @@ export interface AcceptanceForm {
   readonly handedOver: boolean;
 }
 
-/** The acceptance forms that were made for a contract (KL-17), the latest first; who handed one over said so in a fact. */
+/** The acceptance forms that were made for a contract (KL-17), the latest first. */
 export async function acceptanceForms(tx: Tx, scope: Scope, contractId: string): Promise<readonly AcceptanceForm[]> {
   if (scope.contracts !== 'all' && !scope.contracts.includes(contractId)) return [];
   const { rows } = await sql<AcceptanceForm>`
-    select d.document_id as id, d.title, d.number, d.sha256, d.replaced_by is not null as replaced, exists (select from fact f
-      where f.contract_id = d.contract_id and f.subject = d.document_id and f.type = 'document.delivered') as "handedOver"
-    from period_document d where d.contract_id = ${contractId} and d.kind = 'acceptance-form'
-    order by d.laid_at desc, d.document_id`.execute(tx);
+    select document_id as id, title, number, sha256, replaced_by is not null as replaced, handed_over_at is not null as "handedOver"
+    from period_document where contract_id = ${contractId} and kind = ${ACCEPTANCE_FORM}
+    order by laid_at desc, document_id`.execute(tx);
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import type { CommandContext } from '@yinuo/platform';
-import { insertLaid, replaceLaid } from './store.ts';
+import { insertLaid, markHandedOver, replaceLaid } from './store.ts';
 
 export interface LaidDocument {
   readonly id: string;
@@ -18,6 +18,11 @@ export async function liftDocument(
   by: Pick<LaidDocument, 'id' | 'contract' | 'period' | 'kind'>,
 ): Promise<void> {
   await replaceLaid(tx, scope, by);
+}
+
+/** A document was handed over to the other side; nothing happens to one that lies in no period. Called by who hands it over. */
+export async function handOverLaid({ tx, scope, now }: CommandContext, document: string): Promise<void> {
+  await markHandedOver(tx, scope, document, now);
 }
 
 /**

@@ -112,6 +112,11 @@ export async function insertLaid(tx: Tx, _scope: Scope, row: Insertable<LaidDocu
     .execute();
 }
 
+export async function markHandedOver(tx: Tx, scope: Scope, id: string, at: Instant): Promise<void> {
+  const change = { handed_over_at: new Date(at) };
+  await db(tx).updateTable('period_document').set(change).where('document_id', '=', id).where(within(scope)).execute();
+}
+
 /** Earlier ones of the kind in the same period give way to this one. */
 export async function replaceLaid(
   tx: Tx,

@@ -52,6 +52,7 @@ export interface LaidDocumentTable {
   title: string;
   sha256: string;
   laid_at: Timestamp;
+  handed_over_at: NullableTimestamp;
   replaced_by: string | null;
 }
 
