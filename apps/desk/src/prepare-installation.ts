@@ -11,7 +11,7 @@ import {
   type Settings,
   systemClock,
 } from '@yinuo/platform';
-import { CONTRACTS, FIRST_SIGN_IN } from './demonstration/cast.ts';
+import { CONTRACTS, FIRST_SIGN_IN } from './demonstration/cast/cast.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { contractsOfOrg } from './modules/agreement/index.ts';
 import { MODULES } from './modules/index.ts';

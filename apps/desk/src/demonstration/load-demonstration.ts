@@ -2,21 +2,26 @@ import { addMonths, beijingDate, dateOf, type Instant, instantOf, monthOf, start
 import { command, type PersonActor, type Platform, testClock } from '@yinuo/platform';
 import { z } from 'zod';
 import { hashOf } from '../modules/org/index.ts';
-import { askDocuments } from './ask-documents.ts';
-import { foundCast } from './found-cast.ts';
-import { foundContracts } from './found-contracts.ts';
-import { imagineCases } from './imagine-cases.ts';
-import { imagineNow } from './imagine-now.ts';
-import { inviteDemonstrationRunner } from './invite-demonstration-runner.ts';
-import { playCases } from './play-cases.ts';
-import { playCalled, playLedger } from './play-ledger.ts';
-import { playMoney } from './play-money.ts';
-import { playPeriods } from './play-periods.ts';
-import { playWatch } from './play-watch.ts';
-import { outreachSteps } from './steps/outreach-steps.ts';
-import { penaltySteps } from './steps/penalty-steps.ts';
-import { qualificationSteps } from './steps/qualification-steps.ts';
-import { rotaSteps } from './steps/rota-steps.ts';
+import { caseSteps } from './cases/case-steps.ts';
+import { foundCast } from './cast/found-cast.ts';
+import { foundContracts } from './cast/found-contracts.ts';
+import { inviteDemonstrationRunner } from './cast/invite-demonstration-runner.ts';
+import { imagineCases } from './imagine/imagine-cases.ts';
+import { imagineNow } from './imagine/imagine-now.ts';
+import { dutySteps } from './owed/duty-steps.ts';
+import { outreachSteps } from './owed/outreach-steps.ts';
+import { paymentSteps } from './owed/payment-steps.ts';
+import { penaltySteps } from './owed/penalty-steps.ts';
+import { qualificationSteps } from './owed/qualification-steps.ts';
+import { rotaSteps } from './owed/rota-steps.ts';
+import { tellMonths } from './papers/month-story.ts';
+import { owedPapers } from './papers/owed-papers.ts';
+import { tellMoney } from './systems/money-story.ts';
+import { tellWatch } from './systems/watch-story.ts';
+import { dailyRounds } from './walk/daily-rounds.ts';
+import { openTimeline } from './walk/timeline.ts';
+import { walkYear } from './walk/walk-year.ts';
+import type { Year } from './walk/year.ts';
 
 export interface DemonstrationParts {
   readonly admins: { readonly system: PersonActor; readonly security: PersonActor };
@@ -51,31 +56,32 @@ export async function loadDemonstration(
   await mark(platform, loader, { type: 'demonstration.begun' });
   const today = beijingDate(parts.until);
   const signedOn = addMonths(dateOf(yearOf(today), monthOf(today), 1), -MONTHS);
-  const clock = testClock(instantOf(startOfDay(signedOn) + 9 * 3_600_000));
-  const then = { ...platform, clock };
+  const then = { ...platform, clock: testClock(instantOf(startOfDay(signedOn) + 9 * 3_600_000)) };
   const cast = await foundCast(then, parts.admins, await hashOf(parts.password));
   const contracts = await foundContracts(then, parts.admins.system, cast, parts.contracts, signedOn);
-  const walking = testClock(clock.now());
-  await playLedger({ ...platform, clock: walking }, cast, contracts, signedOn, parts.until);
-  await playCases(
-    then,
-    [...imagineCases(signedOn, parts.until, platform.calendar), ...imagineNow(parts.until)],
-    cast,
-    contracts,
-    parts.until,
-    [
-      ...rotaSteps(then, cast, contracts, signedOn, parts.until),
-      ...qualificationSteps(then, cast, contracts, signedOn),
-      ...outreachSteps(then, cast, contracts, signedOn, parts.until),
-      ...penaltySteps(then, cast, contracts, signedOn, parts.until),
-    ],
-  );
-  await playCalled({ ...platform, clock: walking }, cast, contracts, signedOn, parts.until);
-  await playWatch(platform, cast, contracts, parts.until);
+  const { until } = parts;
+  await playYear({ platform: then, cast, contracts, from: signedOn, until, timeline: openTimeline() });
   const runnerToken = await inviteDemonstrationRunner(platform, cast, contracts.get('einvoice') ?? '');
-  await playMoney(platform, cast, contracts, parts.until);
-  await playPeriods(platform, cast, contracts, parts.until);
-  await askDocuments(platform, cast, contracts, parts.until);
   await mark(platform, loader, { type: 'demonstration.loaded' });
   return { runnerToken };
+}
+
+/** Everything that happens in the year lies on one timeline, and what the desk does by itself between. */
+async function playYear(year: Year): Promise<void> {
+  const { platform, cast, contracts, from, until, timeline } = year;
+  const papers = { owed: owedPapers(year), inHand: new Set<string>() };
+  timeline.add(dailyRounds(year, papers));
+  timeline.add(caseSteps(year, [...imagineCases(from, until, platform.calendar), ...imagineNow(until)]));
+  timeline.add(await dutySteps(year));
+  timeline.add([
+    ...paymentSteps(platform, cast, contracts, from),
+    ...rotaSteps(platform, cast, contracts, from, until),
+    ...qualificationSteps(platform, cast, contracts, from),
+    ...outreachSteps(platform, cast, contracts, from, until),
+    ...penaltySteps(platform, cast, contracts, from, until),
+  ]);
+  tellMonths(year, papers);
+  tellWatch(year);
+  tellMoney(year);
+  await walkYear(year);
 }

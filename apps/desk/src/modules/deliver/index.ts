@@ -1,13 +1,17 @@
 export { askDocument } from './documents/ask-document.ts';
 export { listDocumentKinds } from './documents/list-document-kinds.ts';
 export { listDocuments } from './documents/list-documents.ts';
+export { readDocument } from './documents/read-document.ts';
 export { kindInspecting } from './inspections/draft-inspection.ts';
 export { inspectionPaper } from './inspections/inspection-paper.ts';
 export { deliver } from './module.ts';
 export { makePack, type PackLine, type PackMade } from './pack/make-pack.ts';
 export { addQualification } from './qualifications/keep-qualification.ts';
 export { renderDocument } from './render/render-document.ts';
+export { draftDocuments } from './schedule/draft-documents.ts';
 export { archiveDocument } from './way/archive-document.ts';
 export { deliverDocument } from './way/deliver-document.ts';
 export { receiptDocument } from './way/receipt-document.ts';
+export { returnDocument } from './way/return-document.ts';
 export { reviewDocument } from './way/review-document.ts';
+export { reviseDocument } from './way/revise-document.ts';
