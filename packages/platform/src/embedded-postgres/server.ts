@@ -70,14 +70,26 @@ interface Launched {
   failure?: string;
 }
 
+/**
+ * Address space of one backend, its shared memory included: PostgreSQL has no limit of its own, and where the kernel ends a backend
+ * for its memory all others go with it. Past this a statement fails (53200) and nothing else. Where a system has no such limit
+ * (macOS), none.
+ */
+const BACKEND_KIB_MAX = 2 * 1024 * 1024;
+const LIMITED = `ulimit -v ${BACKEND_KIB_MAX} 2>/dev/null; exec "$0" "$@"`;
+
 function launch(program: Program, place: Place, overrides: Record<string, string>, socketDir: string): Launched {
   const forced = { listen_addresses: '', unix_socket_permissions: '0700', unix_socket_directories: socketDir };
-  const options = Object.entries({ ...overrides, ...forced }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const limits = { temp_file_limit: '8GB' };
+  const options = Object.entries({ ...limits, ...overrides, ...forced }).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ]);
   const startLog = join(place.root, 'start.log');
   const output = openSync(startLog, 'w', 0o600);
   giveTo(place.account, startLog);
   // Detached: the desk may be killed without taking its database along, and Ctrl-C reaches only the desk.
-  const child = spawn(program.postgres, ['-D', place.cluster, ...options], {
+  const child = spawn('/bin/sh', ['-c', LIMITED, program.postgres, '-D', place.cluster, ...options], {
     ...spawnAs(place.account),
     detached: true,
     stdio: ['ignore', output, output],
@@ -96,7 +108,8 @@ function launch(program: Program, place: Place, overrides: Record<string, string
 
 /** Another process was faster, or children of a killed server still hold its shared memory: both pass. */
 function throwUnlessTransient(failure: string): void {
-  if (!/shared memory|lock file/i.test(failure)) throw new Error(`PostgreSQL did not start: ${failure}`);
+  if (!/shared memory|lock file|another postmaster/i.test(failure))
+    throw new Error(`PostgreSQL did not start: ${failure}`);
 }
 
 /** After a reboot the number in a left-over file may be any process's; PostgreSQL would then refuse to start. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -86,6 +86,13 @@ test('a new server: owner without superuser rights, checksums, synced commits, C
   ).toEqual([{ string_agg: '阿王张中' }]);
   await query(server.url, 'create extension pg_trgm');
   expect(await query(server.url, `select cardinality(show_trgm('系统故障')) as n`)).toEqual([{ n: 5 }]);
+});
+
+test.runIf(process.platform === 'linux')('one statement takes neither all memory nor the disk', async () => {
+  const { pid, url } = await start();
+  const limits = readFileSync(`/proc/${pid}/limits`, 'utf8');
+  expect(limits).toMatch(/Max address space +2147483648 +2147483648 /);
+  expect(await query(url, 'show temp_file_limit')).toEqual([{ temp_file_limit: '8GB' }]);
 });
 
 test('only accounts that started it get in: the folder is closed and any other role is refused', async () => {
