@@ -160,13 +160,13 @@ describe('limits', () => {
 
   it('a question that takes too long is stopped', async () => {
     const sql = 'select count(*) from generate_series(1, 200000) a, generate_series(1, 200000) b';
-    const asked = asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }), 0.2);
+    const asked = asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }), { seconds: 0.2 });
     await expect(asked).rejects.toMatchObject({ code: 'query.too-long' });
   });
 
   it('the time limit is of the whole run, however many portions come in time', async () => {
     const sql = 'select (select count(*) from generate_series(1, 4000) s where s > g) from generate_series(1, 4900) g';
-    const asked = asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }), 1);
+    const asked = asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }), { seconds: 1 });
     await expect(asked).rejects.toMatchObject({ code: 'query.too-long' });
   });
 
@@ -176,6 +176,31 @@ describe('limits', () => {
     await expect(asked).rejects.toMatchObject({ code: 'query.too-large' });
     const again = asAnalyst(desk, lead, (ask) => ask({ sql: 'select 1 as one', parameters: [], values: {} }));
     expect((await again).rows).toHaveLength(1);
+  });
+
+  it('an answer of many bytes is cut, however few its rows', async () => {
+    const sql = `select '${'x'.repeat(10_000)}' as said from generate_series(1, 1000)`;
+    const { rows, cut } = await asAnalyst(desk, lead, (ask) => ask({ sql, parameters: [], values: {} }));
+    expect([rows.length, cut]).toEqual([838, true]);
+  });
+
+  it('one organisation’s long questions leave the others theirs', async () => {
+    const long = 'select count(*) from generate_series(1, 100000) a, generate_series(1, 100000) b';
+    const hogs = Array.from({ length: 8 }, () =>
+      asAnalyst(desk, lead, (ask) => ask({ sql: long, parameters: [], values: {} }), { seconds: 0.3 }),
+    );
+    const other = await attempt('select 1 as one', desk.person('supplier-lead', 'rival'));
+    expect(other.body.rows).toEqual([[1]]);
+    const outcomes = await Promise.allSettled(hogs);
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+  });
+
+  it('a call by a dot is a call: only columns and names given in the statement stand behind one', async () => {
+    const { status, body } = await attempt('select 1,\n  c.to_jsonb from cases c');
+    expect([status, body.params]).toEqual([422, { line: 2, column: 5, rule: 'function' }]);
+    expect((await attempt('select c . "row_to_json", 1 as row_to_json from cases c')).status).toBe(422);
+    const named = 'select t.months, t.count, c.day from (select count(*), 1 as months from cases) t, downtime c';
+    expect((await attempt(named)).status).toBe(200);
   });
 
   it('a mistake is refused with its place, behind parameters too', async () => {

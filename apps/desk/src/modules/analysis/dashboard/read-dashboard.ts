@@ -4,7 +4,7 @@ import { type Actor, Fault, type Platform, parseInput, query } from '@yinuo/plat
 import { z } from 'zod';
 import { contractHeads } from '../../agreement/index.ts';
 import { contractCodes } from '../queries/named-columns.ts';
-import { type Answer, asAnalyst } from '../statement/run-statement.ts';
+import { type Answer, type Ask, asAnalyst, type Statement } from '../statement/run-statement.ts';
 import { RESOLUTION_EDGES, RESPONSE_EDGES, SUMS } from './sums.ts';
 
 const PARAMETERS: readonly QueryParameter[] = [
@@ -33,12 +33,7 @@ export async function readDashboard(
   const { heads, words } = await contractsKnown(platform, actor, {});
   const shown = heads.filter(({ id, state }) => (contract === null ? state !== 'draft' : id === contract));
   if (contract !== null && shown.length === 0) throw new Fault('not-found', { contract });
-  const sums = await asAnalyst(platform, actor, async (ask) => {
-    const found: Partial<Record<keyof typeof SUMS, Answer>> = {};
-    for (const [name, sql] of Object.entries(SUMS) as [keyof typeof SUMS, string][])
-      found[name] = await ask({ sql, parameters: PARAMETERS, values: { contract, from, to } });
-    return found;
-  });
+  const sums = await asAnalyst(platform, actor, (ask) => askSums(ask, { contract, from, to }), { line: 'dashboard' });
   const rows = (name: keyof typeof SUMS): Named[] => namedRows(sums[name]);
   const [total] = rows('total');
   const [duties] = rows('duties');
@@ -82,6 +77,13 @@ export async function readDashboard(
       shiftMinutes: number(row.shift_minutes),
     })),
   };
+}
+
+async function askSums(ask: Ask, values: Statement['values']): Promise<Partial<Record<keyof typeof SUMS, Answer>>> {
+  const found: Partial<Record<keyof typeof SUMS, Answer>> = {};
+  for (const [name, sql] of Object.entries(SUMS) as [keyof typeof SUMS, string][])
+    found[name] = await ask({ sql, parameters: PARAMETERS, values });
+  return found;
 }
 
 type Named = Record<string, Answer['rows'][number][number]>;

@@ -5,7 +5,6 @@ import { type Actor, authorise, command, Fault, type Platform, parseInput, query
 import { z } from 'zod';
 import { shippedQuery } from '../shipped/index.ts';
 import { asAnalyst } from '../statement/run-statement.ts';
-import { takeTurn } from '../statement/turns.ts';
 import { contractCodes, namedColumns } from './named-columns.ts';
 import { valuesFor } from './parameter-values.ts';
 import { ownOrg } from './save-query.ts';
@@ -72,12 +71,10 @@ async function run(platform: Platform, actor: Actor, asked: Asked, set: z.output
       rows,
       milliseconds: Math.round(performance.now() - since),
     });
-  const answer = await takeTurn(() =>
-    asAnalyst(platform, actor, (ask, scope) => {
-      for (const { name, type } of parameters) if (type === 'contract') knownContract(scope, values[name] ?? null);
-      return ask({ sql, parameters, values });
-    }),
-  ).catch(async (error) => {
+  const answer = await asAnalyst(platform, actor, (ask, scope) => {
+    for (const { name, type } of parameters) if (type === 'contract') knownContract(scope, values[name] ?? null);
+    return ask({ sql, parameters, values });
+  }).catch(async (error) => {
     await told(error instanceof Fault ? error.code : 'internal', 0);
     throw error;
   });

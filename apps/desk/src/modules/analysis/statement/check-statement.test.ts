@@ -38,6 +38,7 @@ describe('what may be asked', () => {
     ["select current_setting('yinuo.contracts')", 'function'],
     ["select nextval('case_number')", 'function'],
     ["select repeat('x', 1000000000)", 'function'],
+    ["select array_agg(replace(title, '1', title)) from cases", 'function'],
     ['select * from public.cases', 'name'],
     ['select * from pg_stat_activity', 'name'],
     ['select * from information_schema.tables', 'name'],

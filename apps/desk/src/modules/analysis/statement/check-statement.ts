@@ -1,10 +1,13 @@
 import { type Token, UnreadableStatement } from './tokens.ts';
 
-/** What may be called: counting, rounding, cutting, dates. Nothing that reads settings, files, other tables, or waits. */
+/**
+ * What may be called: counting, rounding, cutting, dates. Nothing that reads settings, files, other tables, or waits, and nothing
+ * of which one line makes gigabytes (replace, array_agg).
+ */
 const FUNCTIONS = new Set(
   `count sum avg min max round ceil ceiling floor abs greatest least coalesce nullif mod power sqrt ln exp sign trunc
-  stddev stddev_pop stddev_samp variance corr percentile_cont percentile_disc mode bool_and bool_or every string_agg array_agg
-  lower upper trim btrim ltrim rtrim left right substring substr length char_length position replace split_part concat concat_ws
+  stddev stddev_pop stddev_samp variance corr percentile_cont percentile_disc mode bool_and bool_or every string_agg
+  lower upper trim btrim ltrim rtrim left right substring substr length char_length position split_part concat concat_ws
   starts_with strpos date_trunc date_part extract make_date to_char to_date age generate_series
   row_number rank dense_rank percent_rank cume_dist ntile lag lead first_value last_value nth_value
   numeric decimal cast`.split(/\s+/),
@@ -37,7 +40,7 @@ export function checkStatement(tokens: readonly Token[]): void {
   if (tokens.length > TOKENS_MAX) throw new UnreadableStatement('too-long', tokens[TOKENS_MAX]?.at ?? 0);
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' && token.kind !== 'quoted') continue;
-    const name = (token.kind === 'quoted' ? token.text.slice(1, -1) : token.text).toLowerCase();
+    const name = nameOf(token);
     if (REFUSED.test(name)) throw new UnreadableStatement('name', token.at);
     if (tokens[index + 1]?.text !== '(') continue;
     const called = token.kind === 'word' && tokens[index - 1]?.text !== '.';
@@ -45,3 +48,14 @@ export function checkStatement(tokens: readonly Token[]): void {
       throw new UnreadableStatement('function', token.at);
   }
 }
+
+/** Names behind a dot that are no known function's: PostgreSQL reads `c.to_jsonb` as a call, where `c` has no such column. */
+export const dottedNames = (tokens: readonly Token[]): { name: string; at: number }[] =>
+  tokens.flatMap((token, index) => {
+    const named = token.kind === 'word' || token.kind === 'quoted';
+    if (!named || tokens[index - 1]?.text !== '.') return [];
+    const name = nameOf(token);
+    return FUNCTIONS.has(name) ? [] : [{ name, at: token.at }];
+  });
+
+const nameOf = ({ kind, text }: Token): string => (kind === 'quoted' ? text.slice(1, -1) : text).toLowerCase();

@@ -4,8 +4,9 @@ import { type Actor, Fault, inTransaction, type Platform, type Scope } from '@yi
 import pg, { type PoolClient } from 'pg';
 import { type Cell, cellOf, sortOfType } from './answer.ts';
 import { type BoundStatement, bindParameters } from './bind-parameters.ts';
-import { checkStatement } from './check-statement.ts';
-import { tokensOf, UnreadableStatement } from './tokens.ts';
+import { checkStatement, dottedNames } from './check-statement.ts';
+import { type Token, tokensOf, UnreadableStatement } from './tokens.ts';
+import { takeTurn } from './turns.ts';
 
 export const ROWS_MAX = 5000;
 const BYTES_MAX = 8 * 1024 * 1024;
@@ -30,15 +31,31 @@ export interface Answer {
 /** Asks one after the other, under the analyst's role. */
 export type Ask = (statement: Statement) => Promise<Answer>;
 
+interface Run {
+  readonly seconds?: number;
+  /** The dashboard of an organisation does not wait for its own people's questions. */
+  readonly line?: 'query' | 'dashboard';
+}
+
 /**
- * Opens a read-only transaction as the role that has the published views and nothing else; what `actor` may see stays as the
- * platform set it. Throws `query.refused` with the place of what is wrong, `query.too-long` after the time limit.
+ * Waits its turn, then opens a read-only transaction as the role that has the published views and nothing else; what `actor` may
+ * see stays as the platform set it. Throws `query.refused` with the place of what is wrong, `query.too-long` after the time limit.
  */
 export function asAnalyst<T>(
   platform: Platform,
   actor: Actor,
   work: (ask: Ask, scope: Scope) => Promise<T>,
-  seconds = SECONDS_MAX,
+  { seconds = SECONDS_MAX, line = 'query' }: Run = {},
+): Promise<T> {
+  const asker = 'orgId' in actor ? actor.orgId : actor.kind;
+  return takeTurn(`${asker} ${line}`, () => inAnalysis(platform, actor, work, seconds));
+}
+
+function inAnalysis<T>(
+  platform: Platform,
+  actor: Actor,
+  work: (ask: Ask, scope: Scope) => Promise<T>,
+  seconds: number,
 ): Promise<T> {
   const open = { actor, readOnly: true, contractsOfOrg: platform.contractsOfOrg };
   return inTransaction(platform.pool, open, async (_tx, scope, client) => {
@@ -50,7 +67,11 @@ export function asAnalyst<T>(
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
     const fence = fenceAround(client, platform, { seconds, pid: rows[0]?.pid ?? 0 });
     try {
-      return await work((statement) => fetchAll(client, bound(statement), statement.sql, fence.fault), scope);
+      return await work(async (statement) => {
+        const read = bound(statement);
+        await refuseCallsByDot(client, read.tokens, statement.sql);
+        return await fetchAll(client, read, statement.sql, fence.fault);
+      }, scope);
     } finally {
       fence.down();
     }
@@ -96,15 +117,28 @@ export function readableStatement(sql: string, parameters: readonly QueryParamet
   return bound({ sql, parameters, values: {} });
 }
 
-function bound({ sql, parameters, values }: Statement): BoundStatement {
+function bound({ sql, parameters, values }: Statement): BoundStatement & { readonly tokens: readonly Token[] } {
   try {
     const tokens = tokensOf(sql);
     checkStatement(tokens);
-    return bindParameters(sql, tokens, parameters, values);
+    return { ...bindParameters(sql, tokens, parameters, values), tokens };
   } catch (error) {
     if (error instanceof UnreadableStatement) throw refused(sql, error.at, error.rule, null);
     throw error;
   }
+}
+
+/** A function may stand behind a dot only where a published column has its name, which then is what is meant. */
+async function refuseCallsByDot(client: PoolClient, tokens: readonly Token[], sql: string): Promise<void> {
+  const dotted = dottedNames(tokens);
+  if (dotted.length === 0) return;
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct proname as name from pg_proc where proname = any ($1) and proname not in (
+      select attname from pg_attribute join pg_class c on c.oid = attrelid where c.relnamespace = 'published'::regnamespace)`,
+    [dotted.map(({ name }) => name)],
+  );
+  const call = dotted.find(({ name }) => rows.some((row) => row.name === name));
+  if (call) throw refused(sql, call.at, 'function', null);
 }
 
 const DECLARE = 'declare asked no scroll cursor for ';
