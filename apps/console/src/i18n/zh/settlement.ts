@@ -12,6 +12,7 @@ export const settlement = {
   overview: {
     lead: '各合同的付款、违约金、待签期间和服务期。点开一项看明细。',
     all: '全部合同',
+    next: '{{payment}}：{{next}}',
     one: '本合同',
     more: '只列出前 {{n}} 份合同，其余请从合同页进入。',
     settled: '款项已结清',
@@ -153,6 +154,7 @@ export const settlement = {
     arrivedOn: '送达日',
     unnamed: '未登记',
     undatedShort: '条件未齐',
+    notRunning: '未起算',
     way: {
       issued: '{{on}} 由 {{by}} 开具',
       unsent: '尚未登记送出',
@@ -258,6 +260,7 @@ export const settlement = {
     deadlinePast: '已过 {{n}} 天：现在通知，合同于 {{on}} 终止',
     notice: '终止通知',
     noticeBy: '{{side}} {{by}} 于 {{on}} 通知',
+    because: '{{by}}：{{reason}}',
     give: '通知不再续期',
     giveLead: '现在通知，合同于 {{on}} 终止。双方都会收到通知，在此之前可以撤回。',
     withdraw: '撤回通知',

@@ -82,9 +82,9 @@ export function Documents({ documents, title }: Pick<PeriodFigures, 'documents'>
         caption={title ?? t('figures.documents')}
         empty={t('figures.noDocuments')}
         columns={[
-          { title: t('figures.documents'), width: 180 },
-          { title: t('figures.number'), width: 150 },
-          { title: t('figures.sha256'), width: 180 },
+          { title: t('figures.documents'), width: 130 },
+          { title: t('figures.number'), width: 110 },
+          { title: t('figures.sha256'), width: 100 },
         ]}
         rows={documents.map(({ id, title: name, number, sha256 }) => [
           <Link key="name" to={hrefOf(id) ?? '.'}>

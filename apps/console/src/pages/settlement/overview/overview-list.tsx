@@ -97,7 +97,10 @@ function Payments({ row: { priceFen, paidFen, payment, payments } }: { row: Sett
           : t('overview.paidOf', { paid: moneyText(paidFen), price: moneyText(priceFen) })
       }
       notes={[
-        `${text(payment.title)}：${t(`payments.next.${code}`, { side: side === null ? '' : t(`sides.${side}`) })}`,
+        t('overview.next', {
+          payment: text(payment.title),
+          next: t(`payments.next.${code}`, { side: side === null ? '' : t(`sides.${side}`) }),
+        }),
         payment.lateDays > 0 ? t('payments.late', { n: payment.lateDays }) : due,
       ]}
     />

@@ -22,7 +22,7 @@ export function Arrivals({ arrivals }: { arrivals: PaymentView['arrivals'] }) {
             <tr key={side}>
               <th scope="row">{t(`sides.${side}`)}</th>
               <td>{on ?? t('payments.unnamed')}</td>
-              <td>{due ?? t('payments.undatedShort')}</td>
+              <td>{due ?? t(on === null ? 'payments.notRunning' : 'payments.undatedShort')}</td>
             </tr>
           ))}
         </tbody>

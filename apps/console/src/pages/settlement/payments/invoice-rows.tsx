@@ -11,8 +11,15 @@ import { type InvoiceAct, InvoiceDialog } from './invoice-dialog.tsx';
 type Invoice = PaymentView['invoices'][number];
 
 const TONES = { sent: 'pending', received: 'kept', returned: 'neutral' } as const;
-/** In the order of the buttons; the last is what is usually done. */
+/** In the order of the buttons. */
 const ACTS: readonly InvoiceAct[] = ['return', 'prove', 'send', 'receive', 'agree'];
+
+/** What is usually done next; what was sent already is seldom sent again. */
+const usualOf = ({ disputed, sent, may }: Invoice): InvoiceAct | null => {
+  if (disputed) return 'agree';
+  if (may.includes('receive')) return 'receive';
+  return sent === null ? 'send' : null;
+};
 
 /** The invoices of a payment, each with its way from one side to the other, and what either side does with it. */
 export function InvoiceRows({ payment, contract }: { payment: PaymentView; contract: string }) {
@@ -38,11 +45,11 @@ export function InvoiceRows({ payment, contract }: { payment: PaymentView; contr
             <span>{one.number}</span>
             {one.may.length > 0 && (
               <span data-acts="true">
-                {ACTS.filter((verb) => one.may.includes(verb)).map((verb, index, all) => (
+                {ACTS.filter((verb) => one.may.includes(verb)).map((verb) => (
                   <Button
                     key={verb}
                     size="small"
-                    type={index === all.length - 1 ? 'primary' : 'default'}
+                    type={verb === usualOf(one) ? 'primary' : 'default'}
                     onClick={() => setAct({ invoice: one, act: verb })}
                   >
                     {t(`payments.acts.${verb}`)}

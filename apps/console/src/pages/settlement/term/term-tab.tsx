@@ -116,7 +116,9 @@ function Outlook({ term }: { term: TermView }) {
   if (notice !== null) {
     const title = t(next === 'ends' ? 'term.endsByNotice' : 'term.renewsOnce', { on: notice.endsOn });
     const by = t('term.noticeBy', { side: t(`sides.${notice.side}`), by: notice.by, on: notice.on });
-    return <Alert type="warning" showIcon title={title} description={`${by}：${notice.reason}`} />;
+    return (
+      <Alert type="warning" showIcon title={title} description={t('term.because', { by, reason: notice.reason })} />
+    );
   }
   if (renewsBy === null)
     return <Alert type="info" showIcon title={t('term.ends', { on: endsOn })} description={t('term.fixed')} />;
