@@ -50,10 +50,12 @@ describe('pages', () => {
     expect(heads.map((row) => row.includes('事件类别') && row.includes('<w:keepNext/>'))).toEqual([true]);
   });
 
-  test('what nobody signs says first what it rests on', async () => {
-    const xml = await xmlOf({ title: '样张', parts: [figures()], signs: [] });
-    expect(xml).not.toContain('签字确认');
-    expect(xml.indexOf('一、编制依据')).toBeLessThan(xml.indexOf('{起数}'));
+  test('what nobody signs says what it rests on before its first heading', async () => {
+    const headed = { ...table('甲'), heading: { zh: '概况', en: 'In short' } };
+    const xml = await xmlOf({ title: '样张', parts: [figures(), headed], signs: [] });
+    const order = ['{起数}', '一、编制依据', '二、概况', '{#甲}'].map((words) => xml.indexOf(words));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect([order.includes(-1), xml.includes('签字确认')]).toEqual([false, false]);
   });
 
   test('what stands over the signatures comes onto their page', async () => {

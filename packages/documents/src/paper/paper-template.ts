@@ -31,12 +31,12 @@ export function paperTemplate(paper: Paper): Document {
   const add = (...content: Content[]): void => void (wide ? across : upright).push(...content);
   const signed = paper.signs?.length !== 0;
   if (!paper.form) add(...opening(width));
-  // What nobody signs says first what it rests on: at the end that would be a page of its own.
-  if (!paper.form && !signed) add(...basis(NUMERALS[0] ?? '', body));
-  let headings = signed ? 0 : 1;
+  let headings = 0;
   for (const [index, part] of paper.parts.entries()) {
     wide ||= part.landscape === true;
     width = wide ? landscapeWidth : portraitWidth;
+    // What nobody signs says first what it rests on: at the end that would be a page of its own.
+    if (part.heading && headings === 0 && !signed) add(...basis(NUMERALS[headings++] ?? '', body));
     const numeral = paper.form ? '' : `${NUMERALS[headings]}、`;
     if (part.heading) headings += 1;
     const numbered = part.heading ? [heading(numeral + part.heading.zh)] : [];
