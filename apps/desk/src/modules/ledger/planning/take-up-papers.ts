@@ -27,9 +27,10 @@ export async function takeUpPapers(
   limit: number,
 ): Promise<readonly Owed[]> {
   const written = sql`document ->> 'id'`;
-  const rows = await db(tx)
+  // Chosen by id first: of many the whole rows would be sorted, since what is locked cannot be cut off before.
+  const next = db(tx)
     .selectFrom('occurrence')
-    .selectAll()
+    .select('id')
     .where(within(scope))
     .where('taken_up_at', 'is', null)
     .where('document', 'is not', null)
@@ -39,7 +40,14 @@ export async function takeUpPapers(
     .where(sql<SqlBool>`(period_from <= ${today} or ${written} = any(${[...ahead]}::text[]))`)
     .orderBy('due_at')
     .orderBy('id')
-    .limit(limit)
+    .limit(limit);
+  const rows = await db(tx)
+    .selectFrom('occurrence')
+    .selectAll()
+    .where('id', 'in', next)
+    .where('taken_up_at', 'is', null)
+    .orderBy('due_at')
+    .orderBy('id')
     .forUpdate()
     .skipLocked()
     .execute();
