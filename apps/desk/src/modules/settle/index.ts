@@ -16,7 +16,6 @@ export { correctedPeriods } from './periods/later/corrected-periods.ts';
 export { noteLateFacts } from './periods/later/note-late-facts.ts';
 export { periodChanges } from './periods/later/read-period-changes.ts';
 export { handOverLaid, type LaidDocument, layDocument, liftDocument } from './periods/lay-document.ts';
-export { listPeriods } from './periods/list-periods.ts';
 export { type PeriodStanding, periodStanding } from './periods/period-standing.ts';
 export { readPeriod } from './periods/read-period.ts';
 export { reviewPeriod } from './periods/review-period.ts';
