@@ -16,7 +16,7 @@ export function FaultAlert({ error }: { error: unknown }) {
       role="alert"
       title={
         <>
-          {sentence(error)}
+          <span style={{ whiteSpace: 'pre-line' }}>{sentence(error)}</span>
           {requestId !== undefined && (
             <small style={{ display: 'block', color: 'var(--yn-ink-soft)' }}>
               {t('states.requestId')} <CopyId id={requestId} />
