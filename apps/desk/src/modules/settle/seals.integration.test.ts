@@ -1,34 +1,59 @@
-import type { PaymentPlan, PeriodChanges, PeriodDetail } from '@yinuo/api';
+import type { PaymentPlan, PenaltyDetail, PeriodChanges, PeriodDetail } from '@yinuo/api';
 import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractText } from '../../testing/index.ts';
 import { attachEvidence } from '../ledger/index.ts';
+import { proposePenalties } from './penalties/propose-penalties.ts';
 import { noteLateFacts } from './periods/later/note-late-facts.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 // The promise of a seal: what was signed is shown, and whatever it does not tell stands beside it.
 let desk: SettleDesk;
 let karamay: string;
+let zhongkai: string;
 let solved: string;
 let report: string;
 const system = { kind: 'system', job: 'test' } as const;
-const path = (verb = '', contract = desk.contract) => `/api/contracts/${contract}/periods/2026-03${verb}`;
+const path = (verb = '', contract = desk.contract, period = '2026-03') =>
+  `/api/contracts/${contract}/periods/${period}${verb}`;
 type Reply = { id: string; code?: string; state?: string };
 const call = async (who: PersonActor, target: string, body: object) => {
   const { status, body: reply } = await desk.call<Reply>(who, target, { body });
   return [status, reply.code ?? reply.state ?? reply.id] as const;
 };
-const read = async (contract = desk.contract) => (await desk.call<PeriodDetail>(desk.it, path('', contract))).body;
-const sign = async (who: PersonActor, contract = desk.contract) =>
-  call(who, path('/sign', contract), { hash: (await read(contract)).hash });
-const changes = async (contract = desk.contract) =>
-  (await desk.call<PeriodChanges>(desk.it, path('/changes', contract))).body;
+const read = async (...of: [contract?: string, period?: string]) =>
+  (await desk.call<PeriodDetail>(desk.it, path('', ...of))).body;
+const sign = async (who: PersonActor, ...of: [contract?: string, period?: string]) =>
+  call(who, path('/sign', ...of), { hash: (await read(...of)).hash });
+const changes = async (...of: [contract?: string, period?: string]) =>
+  (await desk.call<PeriodChanges>(desk.it, path('/changes', ...of))).body;
+/** Looked over, with no documents to wait for. */
+async function review(...of: [contract: string, period?: string]): Promise<void> {
+  expect((await call(desk.lead, path('/review', ...of), {}))[0]).toBe(200);
+  await desk.pool.query(`update document set state = 'cancelled' where state = 'queued'`);
+}
+const paymentOf = async (contract: string, named: string) => {
+  const { body } = await desk.call<PaymentPlan>(desk.it, `/api/payments?contract=${contract}`);
+  const payment = body.payments.find(({ obligation }) => obligation === named);
+  if (!payment) throw new Error(`no ${named}`);
+  return payment;
+};
+async function takeInvoice(contract: string, named: string, issued: string, at: string): Promise<string> {
+  const { id, amountFen } = await paymentOf(contract, named);
+  const invoice = { number: `${named} 1`, on: issued, amountFen };
+  expect((await call(desk.lead, `/api/payments/${id}/invoices`, invoice))[0]).toBe(201);
+  desk.at(at);
+  const sent = (await paymentOf(contract, named)).invoices[0]?.id;
+  expect((await call(desk.finance, `/api/invoices/${sent}/receive`, { on: issued }))[0]).toBe(200);
+  return id;
+}
 const late = (reportedAt: string, contract = desk.contract) =>
   call(desk.it, '/api/cases', { contract, kind: 'fault', severity: 'daily', title: '补报', reportedAt });
 
 beforeAll(async () => {
   desk = await openSettleDesk({ slug: 'xiyuan', now: '2026-01-01T09:00:00' });
   karamay = await desk.found({ yaml: contractText('karamay') });
+  zhongkai = await desk.found({ yaml: contractText('zhongkai') });
   desk.at('2026-03-09T10:00:00');
   const fault = { contract: desk.contract, kind: 'fault', severity: 'daily', title: '挂号页面打不开' };
   solved = (await desk.call<Reply>(desk.it, '/api/cases', { body: fault })).body.id;
@@ -135,24 +160,96 @@ describe('beside the seal', () => {
   });
 
   test('an invoice that arrived earlier puts a due day into the sealed month', async () => {
-    const payment = async () => {
-      const { body } = await desk.call<PaymentPlan>(desk.it, `/api/payments?contract=${karamay}`);
-      return body.payments.find(({ obligation }) => obligation === 'first-payment');
-    };
-    const invoice = { number: 'A', on: '2026-02-20', amountFen: (await payment())?.amountFen };
-    const { id = '' } = (await payment()) ?? {};
-    expect((await call(desk.lead, `/api/payments/${id}/invoices`, invoice))[0]).toBe(201);
-    expect((await call(desk.lead, path('/review', karamay), {}))[0]).toBe(200);
-    await desk.pool.query(`update document set state = 'cancelled' where state = 'queued'`);
+    await review(karamay);
     for (const who of [desk.leader, desk.boss]) expect((await sign(who, karamay))[0]).toBe(200);
-    desk.at('2026-04-05T10:00:00');
-    const sent = (await payment())?.invoices[0]?.id;
-    expect((await call(desk.finance, `/api/invoices/${sent}/receive`, { on: '2026-02-20' }))[0]).toBe(200);
-    expect((await payment())?.due).toBe('2026-03-13');
+    const id = await takeInvoice(karamay, 'first-payment', '2026-02-20', '2026-04-05T10:00:00');
+    expect((await paymentOf(karamay, 'first-payment')).due).toBe('2026-03-13');
     await noteLateFacts(desk, system, {});
     expect((await changes(karamay)).duties).toMatchObject([{ id, was: null, would: 'missing' }]);
     expect((await read(karamay)).noted.map(({ type, subject }) => [type, subject])).toEqual([['occurrence.event', id]]);
   });
+});
+
+test('looked over anew: what was signed falls at once', async () => {
+  const february = [karamay, '2026-02'] as const;
+  await review(...february);
+  expect(await sign(desk.leader, ...february)).toEqual([200, 'under-review']);
+  expect((await read(...february)).signatures).toHaveLength(1);
+  desk.at('2026-04-05T11:00:00');
+  await review(...february);
+  expect((await read(...february)).signatures).toEqual([]);
+});
+
+test('a lateness is not ended on a sealed day', async () => {
+  const late = { contract: zhongkai, event: 'late-service', at: '2026-03-10T10:00:00+08:00', due: '2026-02-20' };
+  const { status, body } = await desk.call<PenaltyDetail>(desk.it, '/api/incidents', {
+    body: { ...late, note: '迟交', separate: '另一份资料' },
+  });
+  expect(status).toBe(201);
+  await desk.pool.query(
+    `insert into sealed_time (contract_id, period, from_on, to_on, sealed_at) values ($1, '2026-03', '2026-03-01', '2026-03-31', now())`,
+    [zhongkai],
+  );
+  const end = (at: string) => call(desk.it, `/api/incidents/${body.incident?.id}/end`, { at });
+  expect(await end('2026-03-31T23:59:59+08:00')).toEqual([409, 'period.sealed']);
+  expect((await end('2026-04-01T00:00:00+08:00'))[0]).toBe(200);
+});
+
+test('the term takes the money that falls due and is paid after its last day', async () => {
+  const term = [zhongkai, 'term'] as const;
+  desk.at('2026-12-31T10:00:00');
+  const id = await takeInvoice(zhongkai, 'final-payment', '2026-12-31', '2026-12-31T11:00:00');
+  desk.at('2027-01-05T09:00:00');
+  await review(...term);
+  const finalOf = ({ figures }: PeriodDetail) =>
+    figures.duties.find(({ obligation }) => obligation === 'final-payment');
+  expect(finalOf(await read(...term))).toBeDefined();
+  for (const who of [desk.leader, desk.boss]) expect((await sign(who, ...term))[0]).toBe(200);
+  desk.at('2027-03-10T09:00:00');
+  const { amountFen } = await paymentOf(zhongkai, 'final-payment');
+  const money = { on: '2027-03-10', amountFen, reference: 'R9' };
+  expect((await call(desk.finance, `/api/payments/${id}/receipts`, money))[0]).toBe(201);
+  await proposePenalties(desk, system, { contract: zhongkai });
+  await noteLateFacts(desk, system, {});
+  const { duties, receipts, penalties } = await changes(...term);
+  expect(duties.filter((one) => one.id === id)).toMatchObject([{ was: 'open', would: 'late' }]);
+  expect(receipts).toMatchObject([{ was: null, would: { amountFen } }]);
+  expect(penalties.map(({ was, would }) => [was, would?.amountFen])).toContainEqual([null, 388_000]);
+  const types = (await read(...term)).noted.map(({ type }) => type);
+  expect(types).toEqual(expect.arrayContaining(['payment.sent', 'occurrence.completed', 'penalty.proposed']));
+});
+
+const AS = `select set_config('yinuo.contracts', $1, true), set_config('yinuo.side', $2, true), set_config('role', 'yinuo_app', true)`;
+const SEALED = `'{}', encode(sha256('{}'), 'hex'), 0, now()`;
+const WRITES = {
+  period_signature: `(contract_id, period, side, person_id, person_name, hash, at) values ($1, '2026-02', 'hospital', 'p', 'p', repeat('a', 64), now())`,
+  acceptance: `(id, contract_id, outcome, signed_on, signed_name, representative, opinion, at) values ('a1', $1, 'accepted', '2026-03-01', 'v', 'v', 'v', now())`,
+  receipt: `(id, contract_id, occurrence_id, paid_on, amount_fen, reference, state, paid_name, paid_at) values ('r1', $1, 'x', '2026-03-01', 5, 'v', 'sent', 'v', now())`,
+  sealed_time: `(contract_id, period, from_on, to_on, sealed_at) values ($1, 'x', '2026-01-01', '2026-12-31', now())`,
+  visit: `(id, contract_id, visited_on, way, name, topics, said, visitor_name, recorded_at) values ('v1', $1, '2026-03-01', 'phone', 'n', 't', 's', 'v', now())`,
+  period_seal: `(contract_id, period, content, hash, cases, sealed_at) values ($1, '2026-02', ${SEALED})`,
+};
+test.each([
+  ['third-party', Object.keys(WRITES)],
+  ['supplier', ['period_signature', 'acceptance']],
+  ['hospital', []],
+])('the database refuses what the side %s does not write', async (side, refused) => {
+  const client = await desk.pool.connect();
+  try {
+    const failed: string[] = [];
+    for (const [table, write] of Object.entries(WRITES)) {
+      await client.query('begin');
+      await client.query(AS, [karamay, side]);
+      await client.query(`insert into ${table} ${write}`, [karamay]).catch((error: Error) => {
+        expect(error.message).toContain('row-level security');
+        failed.push(table);
+      });
+      await client.query('rollback');
+    }
+    expect(failed).toEqual(refused);
+  } finally {
+    client.release();
+  }
 });
 
 test('a seal that is not what was signed is never shown', async () => {
