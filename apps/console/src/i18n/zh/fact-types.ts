@@ -84,7 +84,7 @@ export const factTypes = {
   'document.ready': '生成文档「{{title}}」',
   'document.failed': '文档没有生成成功',
   'document.cancelled': '取消生成文档',
-  'document.given-up': '放弃未能生成的文档',
+  'document.given-up': '决定不再生成文档',
   'document.reviewed': '审核通过文档 {{number}}',
   'document.returned': '退回文档 {{number}}：{{reason}}',
   'document.delivered': '交付「{{title}}」{{number}} 给 {{to}}',
