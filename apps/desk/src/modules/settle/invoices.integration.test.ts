@@ -50,6 +50,7 @@ test('sent with its day, its way and a number to follow it; sent back with what 
   const back = { wrong: 'tax-number', reason: '税号少一位' };
   expect((await act(desk.finance, `/api/invoices/${first.id}/return`, back)).status).toBe(200);
   expect(await last()).toMatchObject({ state: 'returned', ...back, may: [] });
+  desk.at('2026-02-12T10:01:00'); // listed by when it was issued
   await issue('FP-1');
   const { id, sent } = await last('first-payment', desk.lead);
   expect(sent).toBeNull();

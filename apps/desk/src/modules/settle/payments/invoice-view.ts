@@ -3,7 +3,7 @@ import type { DateText, WorkingCalendar } from '@yinuo/kernel';
 import { dueDate, type KnownEvents } from '@yinuo/obligations';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import type { LedgerPayment } from '../../ledger/index.ts';
-import { arrivalDay, isDisputed } from '../domain/arrival-day.ts';
+import { arrivalDay, isDisputed } from '../domain/paying/arrival-day.ts';
 import { otherSide, sideOf } from '../sides.ts';
 import type { InvoiceRow } from './store.ts';
 import type { PaymentParts } from './view.ts';

@@ -1,6 +1,6 @@
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { type LedgerPayment, moveEventWithin, recordEventWithin } from '../../ledger/index.ts';
-import { arrivalDay } from '../domain/arrival-day.ts';
+import { arrivalDay } from '../domain/paying/arrival-day.ts';
 import { openPayment, type PaymentHand } from './open-payment.ts';
 import { type InvoiceRow, lockInvoice, selectInvoices } from './store.ts';
 

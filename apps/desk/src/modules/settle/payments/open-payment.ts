@@ -11,7 +11,7 @@ import {
 } from '@yinuo/kernel';
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { type LedgerPayment, lockPayment } from '../../ledger/index.ts';
-import { moneyDay } from '../domain/money-day.ts';
+import { moneyDay } from '../domain/paying/money-day.ts';
 import { actingSide, otherSide, requireSide } from '../sides.ts';
 
 export type PaymentHand = 'payer' | 'payee' | 'either';

@@ -4,7 +4,7 @@ import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { evidenceFile, type LedgerPayment } from '../../ledger/index.ts';
 import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
-import { isDisputed } from '../domain/arrival-day.ts';
+import { isDisputed } from '../domain/paying/arrival-day.ts';
 import { actingSide, otherSide, speakersOf } from '../sides.ts';
 import { followArrival, openInvoice } from './open-invoice.ts';
 import { pastDay, requireOpen } from './open-payment.ts';

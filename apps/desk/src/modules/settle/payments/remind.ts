@@ -12,7 +12,7 @@ import { everyVersion } from '../../agreement/index.ts';
 import { type LedgerPayment, paymentsOf } from '../../ledger/index.ts';
 import { type NoticeTemplate, notify } from '../../notify/index.ts';
 import { begunContracts } from '../begun-contracts.ts';
-import { isDisputed } from '../domain/arrival-day.ts';
+import { isDisputed } from '../domain/paying/arrival-day.ts';
 import { otherSide, speakersOf } from '../sides.ts';
 import { selectInvoices, selectReceipts } from './store.ts';
 

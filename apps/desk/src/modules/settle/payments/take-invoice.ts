@@ -2,7 +2,7 @@ import { ReceiveInvoice, ReturnInvoice } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
-import { isDisputed } from '../domain/arrival-day.ts';
+import { isDisputed } from '../domain/paying/arrival-day.ts';
 import { otherSide, speakersOf } from '../sides.ts';
 import { followArrival, openInvoice } from './open-invoice.ts';
 import { pastDay } from './open-payment.ts';

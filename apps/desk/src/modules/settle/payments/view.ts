@@ -12,10 +12,10 @@ import {
 import { type Actor, permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import type { VersionedContract } from '../../agreement/index.ts';
 import type { LedgerPayment } from '../../ledger/index.ts';
-import { isDisputed } from '../domain/arrival-day.ts';
-import { dueReasons } from '../domain/due-reasons.ts';
-import { moneyDay } from '../domain/money-day.ts';
-import { nextStep } from '../domain/next-step.ts';
+import { isDisputed } from '../domain/paying/arrival-day.ts';
+import { dueReasons } from '../domain/paying/due-reasons.ts';
+import { moneyDay } from '../domain/paying/money-day.ts';
+import { nextStep } from '../domain/paying/next-step.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { otherSide, sideOf } from '../sides.ts';
 import { arrivalsOf, invoiceView } from './invoice-view.ts';
