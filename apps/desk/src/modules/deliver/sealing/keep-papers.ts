@@ -6,6 +6,7 @@ import { KINDS } from '../kinds/index.ts';
 import { cutOff, gatherOf } from '../render/gather-of.ts';
 import { KEPT_KINDS } from '../schedule/companion-kinds.ts';
 import { canBeKept } from './can-be-kept.ts';
+import { standingPapers } from './standing-papers.ts';
 import { insertSealedPaper } from './store.ts';
 
 /**
@@ -19,8 +20,11 @@ export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => 
   const { from, to } = standing;
   const span: Span = { name, sort: sortOfPeriod(name), from, to };
   const kept = new KeptMonths();
+  const papers = await standingPapers(ctx.tx, ctx.scope, { contract, period: name });
   for (const kind of KEPT_KINDS.filter((one) => KINDS[one].periods.includes(span.sort))) {
-    const asOf = await cutOff(ctx, contract, span, kind);
+    // A plan is kept as of the day on which it was made.
+    const made = KINDS[kind].plans ? papers.find((paper) => paper.kind === kind)?.as_of : undefined;
+    const asOf = made ?? (await cutOff(ctx, contract, span, kind));
     const told = await gatherOf(ctx, { kind, contract, span, asOf, kept });
     if (!canBeKept(kind, told)) continue;
     await insertSealedPaper(ctx.tx, ctx.scope, { contract, period: name, kind }, { told, asOf, now: ctx.now });
