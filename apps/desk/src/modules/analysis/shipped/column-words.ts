@@ -98,6 +98,8 @@ export const COLUMN_WORDS: Readonly<Record<string, Text>> = {
   payer: text('支付方', 'Payer'),
   pending: text('未到期', 'Not due'),
   people: text('人数', 'People'),
+  people_on_site: text('现场走访人数', 'People met on site'),
+  namesake: text('同名', 'Namesake'),
   period: text('期次', 'Period'),
   period_to: text('期末', 'Period to'),
   person: text('人员', 'Person'),

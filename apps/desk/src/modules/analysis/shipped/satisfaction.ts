@@ -4,6 +4,10 @@ import type { ShippedQuery } from './query.ts';
 const SHARE = `count(*) filter (where score >= 4) as satisfied,
   round(100.0 * count(*) filter (where score >= 4) / nullif(count(*), 0), 2) as rate, round(avg(score), 2) as mean_score`;
 
+/** Different people as the ledger counts them for a period: a name without a department is the namesake who has one. */
+const people = (of: string) => `count(distinct visited) filter (where ${of} and department is not null)
+  + count(distinct namesake) filter (where ${of}) - count(distinct namesake) filter (where ${of} and department is not null)`;
+
 export const satisfactionQueries: readonly ShippedQuery[] = [
   {
     id: 'satisfaction-by-survey',
@@ -69,14 +73,14 @@ order by r.answered_at`,
     topic: 'satisfaction',
     title: { zh: '各季走访', en: 'Visits by quarter' },
     about: {
-      zh: '走访次数和不同对象数（每季不少于三人）。',
-      en: 'Visits and different people (no fewer than three a quarter).',
+      zh: '走访次数和不同对象数（每季不少于三人），按台账的季度；只记了姓名的，同名者已记科室即为同一人。',
+      en: 'Visits and different people (no fewer than three a quarter), by the ledger’s quarters; a bare name is the namesake whose department is known.',
     },
-    sql: `select contract, concat(extract(year from visited_on), '-Q', extract(quarter from visited_on)) as quarter,
-  count(*) as visits, count(distinct visited) as people, round(avg(score), 2) as mean_score
+    sql: `select contract, quarter, count(*) as visits, ${people('true')} as people,
+  ${people("way = 'on-site'")} as people_on_site, round(avg(score), 2) as mean_score
 from visit
 where ${within('visited_on')}
-group by contract, extract(year from visited_on), extract(quarter from visited_on) order by quarter, contract`,
+group by contract, quarter order by quarter, contract`,
     parameters: SPAN,
     chart: { type: 'bar', x: 'quarter', y: ['visits', 'people'] },
   },

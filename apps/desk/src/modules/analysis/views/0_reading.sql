@@ -10,6 +10,10 @@ create function published.now() returns timestamptz language sql stable parallel
 create function published.day(at timestamptz) returns date language sql immutable parallel safe
   as $$ select (at at time zone 'Asia/Shanghai')::date $$;
 
+-- Width, spaces and case are no part of a name (outreach/domain/same-person.ts).
+create function published.plain(name text) returns text language sql immutable parallel safe
+  as $$ select lower(regexp_replace(normalize(coalesce(name, ''), nfkc), '[[:space:]·・.]', '', 'g')) $$;
+
 create function published.minutes(since timestamptz, until timestamptz) returns numeric language sql immutable parallel safe
   as $$ select round(extract(epoch from until - since) / 60, 1) $$;
 

@@ -26,13 +26,25 @@ create view published.survey_answer with (security_barrier) as
   where s.voided_at is null and published.counts(s.way, i.answered_way, i.checked) and i.answers ? (q.value ->> 'id')
     and i.contract_id = any ((select published.contracts())::text[]);
 
--- `visited` tells one person from another and nothing more: the first visit to them, not a sum over the name.
+-- `visited` tells one person from another and nothing more: the first visit to them, not a sum over the name. Somebody noted without
+-- a department is a namesake, if there is one: of a quarter, people are those with a department, and the bare names that are none
+-- of theirs, by `namesake`. A quarter is the contract's, as the ledger has it, which begins with its term.
 create view published.visit with (security_barrier) as
   select v.id as visit_id, v.contract_id, c.title_zh as contract, v.visited_on, v.way,
     published.hidden(v.department, array[v.name]) as department, published.hidden(v.post, array[v.name]) as post,
     published.hidden(v.topics, array[v.name]) as topics, published.hidden(v.said, array[v.name]) as said, v.score,
     v.visitor_name as visitor, v.case_number,
-    min(v.id) over (partition by v.contract_id, lower(regexp_replace(normalize(v.name, nfkc), '[[:space:]·.]', '', 'g')),
-      lower(regexp_replace(normalize(coalesce(v.department, ''), nfkc), '[[:space:]·.]', '', 'g'))) as visited
+    coalesce(
+      case when p.department = '' then min(v.id) filter (where p.department <> '') over (partition by v.contract_id, p.name) end,
+      min(v.id) over (partition by v.contract_id, p.name, p.department)) as visited,
+    min(v.id) over (partition by v.contract_id, p.name) as namesake,
+    coalesce(q.period, to_char(v.visited_on, 'YYYY-"Q"Q')) as quarter
   from visit v join contract c on c.id = v.contract_id
+  cross join lateral (select published.plain(v.name) as name, published.plain(v.department) as department) p
+  left join lateral (
+    select o.period from occurrence o
+    where o.contract_id = v.contract_id and o.state <> 'withdrawn' and o.period like '____-Q_'
+      and v.visited_on between o.period_from and o.period_to
+    order by o.period limit 1
+  ) q on true
   where v.contract_id = any ((select published.contracts())::text[]);
