@@ -61,16 +61,17 @@ describe('a survey by link', () => {
     expect(rows[0]?.n).toBeGreaterThan(0);
   });
 
-  test('asking for links again ends the old ones; a wrong link is not found; the address is limited', async () => {
+  test('asking for links again ends the old ones an hour later; a wrong link is not found; the address is limited', async () => {
     const old = tokenOf(items[3]?.path ?? '');
     await desk.links(survey.id);
+    desk.clock.set(beijing('2026-03-20 10:00'));
     expect((await desk.answer(old, full(4))).status).toBe(404);
     const wrong = 'x'.repeat(43);
     const statuses = await Promise.all(
       Array.from({ length: 40 }, () => desk.call(null, `/api/surveys/form?token=${wrong}`)),
     );
     expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([404, 429]));
-    desk.clock.set(beijing('2026-03-20 09:05'));
+    desk.clock.set(beijing('2026-03-20 10:05'));
   });
 
   test('over by its time: nobody answers any more, who did not is not satisfied', async () => {

@@ -73,6 +73,8 @@ export interface SurveyLinkTable {
   issued_by: string | null;
   issued_name: string;
   issued_at: Timestamp;
+  /** When it ends, once a newer one was made. */
+  ends_at: NullableTimestamp;
 }
 
 export interface VisitTable {

@@ -4,7 +4,7 @@ import { command, Fault, type QueryContext, query } from '@yinuo/platform';
 import { contractForJudging, partiesOf } from '../../agreement/index.ts';
 import { organisationNames } from '../../org/index.ts';
 import { keepAnswer } from './keep-answer.ts';
-import { findByToken, findSurvey, type InvitationRow, lockSurvey, type SurveyRow } from './store.ts';
+import { findByToken, findSurvey, type InvitationRow, lockInvitation, lockSurvey, type SurveyRow } from './store.ts';
 import { tokenHash } from './survey-links.ts';
 
 /** The form behind a link. Whatever is wrong with a link, it is `not-found`. */
@@ -13,22 +13,23 @@ export const readSurveyForm = query({
   permission: 'system',
   input: SurveyForm,
   async run(ctx, { token }): Promise<PublicSurvey> {
-    const invitation = await findByToken(ctx.tx, tokenHash(token), false);
+    const invitation = await findByToken(ctx.tx, tokenHash(token), ctx.now);
     const survey = invitation && (await findSurvey(ctx.tx, ctx.scope, invitation.survey_id));
     if (!invitation || !survey) throw new Fault('not-found', {});
     return formOf(ctx, survey, invitation);
   },
 });
 
-/** One answer per link. */
+/** One answer per link. The link is looked up before the locks: one that was good when it was sent stays good while links are made. */
 export const answerSurvey = command({
   name: 'survey.answer',
   permission: 'system',
   input: AnswerSurvey,
   async run(ctx, { token, answers }): Promise<PublicSurvey> {
-    const invitation = await findByToken(ctx.tx, tokenHash(token), true);
-    const survey = invitation && (await lockSurvey(ctx.tx, ctx.scope, invitation.survey_id));
-    if (!invitation || !survey) throw new Fault('not-found', {});
+    const asked = await findByToken(ctx.tx, tokenHash(token), ctx.now);
+    const survey = asked && (await lockSurvey(ctx.tx, ctx.scope, asked.survey_id));
+    const invitation = survey && (await lockInvitation(ctx.tx, ctx.scope, survey.id, asked.id));
+    if (!invitation) throw new Fault('not-found', {});
     await keepAnswer(ctx, survey, invitation, { answers, way: 'link' });
     return { ...(await formOf(ctx, survey, invitation)), state: 'answered', questions: [] };
   },

@@ -31,6 +31,7 @@ export async function findSurvey(tx: Tx, scope: Scope, id: string): Promise<Surv
   return (await rows.executeTakeFirst()) ?? null;
 }
 
+/** Whoever writes of a survey holds it before any of its invitations: one order of locks for all. */
 export async function lockSurvey(tx: Tx, scope: Scope, id: string): Promise<SurveyRow | null> {
   const rows = db(tx).selectFrom('survey').selectAll().where('id', '=', id).where(within(scope)).forUpdate();
   return (await rows.executeTakeFirst()) ?? null;
@@ -146,24 +147,41 @@ export async function lockInvitation(tx: Tx, scope: Scope, survey: string, id: s
   return row ?? null;
 }
 
-/** The invitation behind a link; locked when an answer is to be kept. */
-export async function findByToken(tx: Tx, hash: string, lock: boolean): Promise<InvitationRow | null> {
-  const rows = db(tx)
-    .selectFrom('survey_invitation')
-    .selectAll()
-    .where('id', 'in', (is) => is.selectFrom('survey_link').select('invitation_id').where('token_hash', '=', hash));
-  return (await (lock ? rows.forUpdate() : rows).executeTakeFirst()) ?? null;
+/** The invitation behind a link that has not ended. */
+export async function findByToken(tx: Tx, hash: string, now: Instant): Promise<InvitationRow | null> {
+  const links = db(tx)
+    .selectFrom('survey_link')
+    .select('invitation_id')
+    .where('token_hash', '=', hash)
+    .where(sql<SqlBool>`(ends_at is null or ends_at > ${instantValue(now)})`);
+  return (await db(tx).selectFrom('survey_invitation').selectAll().where('id', 'in', links).executeTakeFirst()) ?? null;
 }
 
-/** A new link takes the place of the one before. */
-export async function putLink(tx: Tx, _scope: Scope, row: Insertable<SurveyLinkTable>): Promise<void> {
-  const { token_hash, issued_by, issued_name, issued_at } = row;
+/** New links of a survey; those before them end at `endsAt`. */
+export async function putLinks(
+  tx: Tx,
+  scope: Scope,
+  links: readonly Insertable<SurveyLinkTable>[],
+  { issuedAt, endsAt }: { readonly issuedAt: Instant; readonly endsAt: Instant },
+): Promise<void> {
+  if (links.length === 0) return;
+  const asked = links.map(({ invitation_id }) => invitation_id);
+  await db(tx)
+    .updateTable('survey_link')
+    .set({ ends_at: new Date(endsAt) })
+    .where('invitation_id', 'in', asked)
+    .where('ends_at', 'is', null)
+    .where(within(scope))
+    .execute();
   await db(tx)
     .insertInto('survey_link')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.column('invitation_id').doUpdateSet({ token_hash, issued_by, issued_name, issued_at }),
-    )
+    .values([...links])
+    .execute();
+  await db(tx)
+    .updateTable('survey_invitation')
+    .set({ linked_at: new Date(issuedAt) })
+    .where('id', 'in', asked)
+    .where(within(scope))
     .execute();
 }
 
