@@ -1,4 +1,5 @@
 import type { DocumentDetail, PeriodDetail, PeriodKind } from '@yinuo/api';
+import { printedText } from '@yinuo/documents';
 import { dateOf } from '@yinuo/kernel';
 import type { PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -64,6 +65,10 @@ test('what was handed over and tells otherwise by the review is made anew; the r
   expect(await sign(leaders()[0])).toMatchObject(['period.documents-making', { titles: expect.any(String) }]);
   await desk.renderAll();
   expect(await sign(leaders()[0])).toBe('under-review');
+  const { rows } = await desk.pool.query<{ id: string }>(`select id from document where revision = 2`);
+  expect(printedText(await desk.file(rows[0]?.id ?? '')).join('\n')).toContain(
+    '第 1 版已于 2026年4月1日 09:00 交付，本版按其后所知重新出具。',
+  );
   const first = await readDocument(desk, desk.lead, { id: report.id });
   expect([first.delivered?.at, first.supersededBy]).toEqual(['2026-04-01T09:00:00+08:00', null]);
 });

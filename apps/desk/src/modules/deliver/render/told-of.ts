@@ -5,6 +5,7 @@ import type { JudgingContract } from '../../agreement/index.ts';
 import { caseRecord } from '../../cases/index.ts';
 import { periodStanding } from '../../settle/index.ts';
 import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
+import { findHandedOver } from '../documents/store/revision-store.ts';
 import { findSignedWriting, findWritten } from '../documents/store/writing-store.ts';
 import { NO_REMARK, together } from '../domain/remarks/remark.ts';
 import type { GatheredData, Told } from '../gather/kind.ts';
@@ -12,7 +13,7 @@ import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { canBeKept } from '../sealing/can-be-kept.ts';
-import { standingRemark } from '../sealing/standing-remark.ts';
+import { handedOverRemark, standingRemark } from '../sealing/standing-remark.ts';
 import { findSealedPaper, toldHash } from '../sealing/store.ts';
 import { contractOn, gatherOf } from './gather-of.ts';
 
@@ -52,7 +53,11 @@ export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMont
     toldHash: toldHash(gathered),
     remark: KINDS[kind].correctsSeal
       ? NO_REMARK
-      : together(gathered.provisional, standingRemark(standing && { ...standing, asOf }, keptAs)),
+      : together(
+          gathered.provisional,
+          standingRemark(standing && { ...standing, asOf }, keptAs),
+          handedOverRemark(await findHandedOver(ctx.tx, ctx.scope, row)),
+        ),
   };
 }
 

@@ -29,6 +29,15 @@ export function standingRemark(standing: PeriodStanding | null, as: Kept): Text 
   return together(signed, keptRemark(as, asOf), sealed.notes > 0 ? noted : NO_REMARK);
 }
 
+/** What a revision says of an earlier one that was handed over: who has both knows why they differ. */
+export const handedOverRemark = (earlier: { readonly revision: number; readonly at: Instant } | null): Text =>
+  earlier === null
+    ? NO_REMARK
+    : {
+        zh: `第 ${earlier.revision} 版已于 ${chineseTime(earlier.at)} 交付，本版按其后所知重新出具。`,
+        en: `Revision ${earlier.revision} was handed over at ${minute(earlier.at)}; this one is made anew with what is known since.`,
+      };
+
 const keptRemark = (as: Kept, asOf: Instant): Text =>
   ({
     kept: {

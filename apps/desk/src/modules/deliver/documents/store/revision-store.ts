@@ -67,6 +67,20 @@ export async function findCurrent(
   return row?.id ?? null;
 }
 
+/** The last revision before this one that was handed over; null when none was. */
+export async function findHandedOver(
+  tx: Tx,
+  scope: Scope,
+  of: Pick<DocumentRow, 'contract_id' | 'kind' | 'period' | 'revision'>,
+): Promise<{ readonly revision: number; readonly at: Instant } | null> {
+  const { rows } = await sql<{ revision: number; at: Instant }>`
+    select revision, delivered_at as at from document
+    where contract_id = ${of.contract_id} and kind = ${of.kind} and period = ${of.period} and revision < ${of.revision}
+      and delivered_at is not null and ${within(scope)}
+    order by revision desc limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
 /** The file of the latest that was made, whatever its period still brings; one that was handed over goes before. */
 export async function findLatestContent(
   tx: Tx,
