@@ -1,15 +1,14 @@
 import { GiveUpDocument } from '@yinuo/api';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { liftDocument, periodStanding } from '../../settle/index.ts';
-import { KINDS } from '../kinds/index.ts';
 import { leaveLine } from '../schedule/lost-store.ts';
-import { isLatestStale } from '../sealing/standing-papers.ts';
+import { isStale, latestMade } from '../sealing/standing-papers.ts';
 import { nameOf, viewAfter } from '../way/open-made.ts';
 import { type DocumentRow, findDocumentForUpdate, markDocument } from './store/document-store.ts';
 
 /**
- * Gives up a draft that could not be made: it does not come again by itself, and no signature waits for it. An earlier draft
- * of a period under review, judged before that, is lifted out of what both sides sign.
+ * Gives up a draft that could not be made: it does not come again by itself, and no signature waits for it. An earlier one
+ * of a period under review that tells otherwise is lifted out of what both sides sign.
  */
 export const giveUpDocument = command({
   name: 'document.give-up',
@@ -31,7 +30,8 @@ export const giveUpDocument = command({
 
 async function liftStale(ctx: CommandContext, { id, contract_id: contract, kind, period }: DocumentRow): Promise<void> {
   const standing = period === null ? null : await periodStanding(ctx.tx, ctx.scope, contract, period);
-  if (period === null || standing === null || standing.sealed !== null || KINDS[kind].plans) return;
+  if (period === null || standing === null || standing.sealed !== null) return;
   const of = { contract, kind, period };
-  if (await isLatestStale(ctx.tx, ctx.scope, { ...of, asOf: standing.asOf })) await liftDocument(ctx, { ...of, id });
+  const made = await latestMade(ctx.tx, ctx.scope, of);
+  if (made !== null && (await isStale(ctx, made, standing.asOf))) await liftDocument(ctx, { ...of, id });
 }

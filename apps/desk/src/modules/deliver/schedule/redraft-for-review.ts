@@ -6,7 +6,7 @@ import { queueDocument } from '../documents/queue-document.ts';
 import { sortOfPeriod } from '../gather/period.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
-import { type StandingPaper, standingPapers, tellsOtherwise } from '../sealing/standing-papers.ts';
+import { isStale, type StandingPaper, standingPapers } from '../sealing/standing-papers.ts';
 import { draftsBefore } from './store.ts';
 
 /**
@@ -29,7 +29,7 @@ export const onPeriodReviewed: Listener = async (ctx, { contract: id, data = {} 
   }
   const kept = new KeptMonths();
   for (const paper of await standingPapers(ctx.tx, ctx.scope, { contract: id, period: name }))
-    if (paper.state === 'ready' && paper.delivered && (await tellsOtherwise(ctx, paper, standing.asOf, kept)))
+    if (paper.state === 'ready' && paper.delivered && (await isStale(ctx, paper, standing.asOf, kept)))
       await makeAnew(ctx, contract, paper);
 };
 
@@ -38,7 +38,7 @@ type Made = Pick<
   'kind' | 'period' | 'period_from' | 'period_to' | 'occurrence_id' | 'written' | 'asked_by' | 'asked_name'
 >;
 
-async function makeAnew(ctx: CommandContext, contract: JudgingContract, one: Made): Promise<void> {
+export async function makeAnew(ctx: CommandContext, contract: JudgingContract, one: Made): Promise<void> {
   const span = { name: one.period, sort: sortOfPeriod(one.period), from: one.period_from, to: one.period_to };
   const about = { kind: one.kind, span, occurrence: one.occurrence_id, written: one.written };
   await queueDocument(ctx, contract, about, { asked: { id: one.asked_by, name: one.asked_name }, scheduled: false });

@@ -1,8 +1,7 @@
 import { Fault, type Listener } from '@yinuo/platform';
 import { periodStanding } from '../../settle/index.ts';
 import { KeptMonths } from '../gather/reading.ts';
-import { KINDS } from '../kinds/index.ts';
-import { standingPapers, tellsOtherwise } from './standing-papers.ts';
+import { isStale, standingPapers } from './standing-papers.ts';
 
 /**
  * A signature waits for the documents of its period: one seal holds one truth. Refused while one is being made, could not
@@ -18,10 +17,9 @@ export const onPeriodSigned: Listener = async (ctx, { contract, data = {} }) => 
   const making: string[] = [];
   const missing: string[] = [];
   for (const paper of await standingPapers(ctx.tx, ctx.scope, { contract, period })) {
-    const { state, title, delivered, as_of: made } = paper;
-    const isOldDraft = !KINDS[paper.kind].plans && !delivered && made < asOf;
+    const { state, title } = paper;
     if (state === 'queued') making.push(title);
-    else if (state === 'failed' || isOldDraft || (await tellsOtherwise(ctx, paper, asOf, kept))) missing.push(title);
+    else if (state === 'failed' || (await isStale(ctx, paper, asOf, kept))) missing.push(title);
   }
   if (missing.length > 0) throw new Fault('period.documents-missing', { period, titles: missing.join('、') });
   if (making.length > 0) throw new Fault('period.documents-making', { period, titles: making.join('、') });

@@ -1,6 +1,6 @@
 import type { DocumentKind, WrittenInput } from '@yinuo/api';
 import type { DateText, Instant } from '@yinuo/kernel';
-import { instantValue, type QueryContext, type Scope, type Tx } from '@yinuo/platform';
+import type { QueryContext, Scope, Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
 import { within } from '../documents/store/document-store.ts';
 import { sortOfPeriod } from '../gather/period.ts';
@@ -27,6 +27,9 @@ export interface StandingPaper {
   readonly written: WrittenInput;
 }
 
+const PAPER = sql`kind, coalesce(title_zh, kind) as title, state, delivered_at is not null as delivered, as_of, told_hash,
+  contract_id, period, period_from, period_to, occurrence_id, asked_by, asked_name, written`;
+
 /** Of each kind of a period what is being made; else its latest, drafted or handed over. Of what people gave up nothing is. */
 export async function standingPapers(
   tx: Tx,
@@ -36,9 +39,7 @@ export async function standingPapers(
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
   const { rows } = await sql<StandingPaper>`
     select * from (
-      select distinct on (kind) kind, coalesce(title_zh, kind) as title, state, delivered_at is not null as delivered, as_of, told_hash,
-        contract_id, period, period_from, period_to, occurrence_id, asked_by, asked_name, written
-      from document
+      select distinct on (kind) ${PAPER} from document
       where contract_id = ${contract} and period = ${period} and superseded_by is null
         and (state in ('queued', 'failed', 'ready') or given_up_at is not null)
       order by kind, state = 'queued' desc, revision desc
@@ -48,11 +49,24 @@ export async function standingPapers(
   return rows;
 }
 
+/** The latest of a kind that was made, whatever people gave up since. */
+export async function latestMade(
+  tx: Tx,
+  scope: Scope,
+  of: { readonly contract: string; readonly kind: DocumentKind; readonly period: string },
+): Promise<StandingPaper | null> {
+  const { rows } = await sql<StandingPaper>`
+    select ${PAPER} from document
+    where contract_id = ${of.contract} and kind = ${of.kind} and period = ${of.period} and state = 'ready' and ${within(scope)}
+    order by revision desc limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
 /**
- * A made document tells otherwise of its period than what would be sealed at `asOf`: a clock ran out since its own instant,
- * or a fact of then came later. A plan stays as it was made; of one from before hashes were kept the instant tells.
+ * A made document is a draft from before `asOf`, the instant of what would be sealed, or tells otherwise than that: a clock
+ * ran out since its own instant, or a fact of then came later. A plan stays as it was made.
  */
-export async function tellsOtherwise(
+export async function isStale(
   ctx: QueryContext,
   paper: StandingPaper,
   asOf: Instant,
@@ -60,20 +74,9 @@ export async function tellsOtherwise(
 ): Promise<boolean> {
   const { kind, contract_id: contract, period: name, period_from: from, period_to: to } = paper;
   if (KINDS[kind].plans) return false;
-  if (paper.told_hash === null) return paper.as_of < asOf;
+  // Of one that was made before hashes were kept the instant tells.
+  if (paper.as_of < asOf && (!paper.delivered || paper.told_hash === null)) return true;
+  if (paper.told_hash === null) return false;
   const span = { name, sort: sortOfPeriod(name), from, to };
   return toldHash(await gatherOf(ctx, { kind, contract, span, asOf, kept })) !== paper.told_hash;
-}
-
-/** The latest made document of a kind is a draft that was judged before the instant. */
-export async function isLatestStale(
-  tx: Tx,
-  scope: Scope,
-  of: { readonly contract: string; readonly kind: DocumentKind; readonly period: string; readonly asOf: Instant },
-): Promise<boolean> {
-  const { rows } = await sql<{ stale: boolean }>`
-    select delivered_at is null and as_of < ${instantValue(of.asOf)} as stale from document
-    where contract_id = ${of.contract} and kind = ${of.kind} and period = ${of.period} and state = 'ready' and ${within(scope)}
-    order by revision desc limit 1`.execute(tx);
-  return rows[0]?.stale ?? false;
 }
