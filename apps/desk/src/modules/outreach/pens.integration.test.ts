@@ -17,9 +17,9 @@ afterAll(() => desk.close());
 const supplier = () => desk.person('supplier-lead', 'supplier');
 let survey: SurveyView;
 let items: SurveyLinks['items'];
-const phone = (invitation: string | undefined, overall: number, asked?: string) =>
+const phone = (invitation: string | undefined, overall: number, asked?: string, calledAt?: string) =>
   desk.call<SurveyDetail>(desk.operations, `/api/surveys/${survey.id}/invitations/${invitation}/answer`, {
-    body: { answers: full(overall), ...(asked ? { asked } : {}) },
+    body: { answers: full(overall), ...(asked ? { asked } : {}), ...(calledAt ? { calledAt } : {}) },
   });
 const check = (by: PersonActor, invitation: string | undefined, body: object) =>
   desk.call<SurveyDetail & { code: string }>(by, `/api/surveys/${survey.id}/invitations/${invitation}/check`, {
@@ -65,9 +65,19 @@ test('links are made by the hospital; it is shown who drew and who sent', async 
   expect(await desk.detail(survey.id)).toMatchObject({ openedSide: 'supplier', sent: { by: desk.witness.name } });
 });
 
-test('its own people are nobody’s users: who reported for it is not among those who may be asked', async () => {
+test('its own people are nobody’s users, and a patient is not the hospital’s: neither is among those who may be asked', async () => {
+  const patient = {
+    kind: 'patient',
+    title: '挂号退费没有到账',
+    reporter: { name: '患者家属', contact: '13900000000' },
+  };
+  const reported = await desk.call(desk.person('supplier-first-line', 'supplier'), '/api/cases', {
+    body: { contract, ...patient },
+  });
+  expect(reported.status).toBe(201);
   const everybody = await desk.open({ sample: 500, closesAt: '2026-06-01T00:00:00+08:00' });
   const { invitations, sample } = await desk.detail(everybody.id);
+  expect(invitations.map(({ name }) => name)).not.toContain('患者家属');
   expect(invitations).toHaveLength(sample.population);
   expect(invitations.map(({ name }) => name)).toContain('王护士');
   expect(invitations.map(({ name }) => name)).not.toContain(desk.person('supplier-engineer', 'supplier').name);
@@ -115,7 +125,14 @@ test('what it noted on the telephone is marked, may be checked, and gives way to
     (await desk.call<{ items: SurveyView[] }>(by, '/api/surveys?awaiting=true')).body.items.map(({ id }) => id);
   expect(await told()).toEqual([]);
   desk.clock.set(beijing('2026-05-30 09:00'));
-  for (const one of [first, second, third]) expect((await phone(one?.invitation, 5)).status).toBe(200);
+  for (const day of ['2026-03-20T08:59:59', '2026-05-30T09:00:01'])
+    expect((await phone(first?.invitation, 5, undefined, `${day}+08:00`)).body).toMatchObject({
+      fields: [{ path: 'calledAt', rule: 'between-opening-and-now' }],
+    });
+  const calledAt = '2026-05-30T08:30:00+08:00';
+  const called = await phone(first?.invitation, 5, undefined, calledAt);
+  expect(called.body.invitations.find(({ id }) => id === first?.invitation)?.answeredAt).toBe(calledAt);
+  for (const one of [second, third]) expect((await phone(one?.invitation, 5)).status).toBe(200);
   // Told once when they begin to await, then every week, until the hospital has looked.
   const remind = () => remindOfAwaiting(desk, { kind: 'system', job: 'test' }, {});
   await remind();
@@ -156,6 +173,12 @@ test('what it noted on the telephone is marked, may be checked, and gives way to
     check: { outcome: 'contradicted', note: '没有接到电话' },
   });
   expect((await phone(third?.invitation, 5)).status).toBe(409);
+  // A document of a day tells what was known that day, whenever it is made.
+  const path = `/api/surveys/results?contract=${contract}&from=2026-01-01&to=2026-12-31`;
+  const known = async () => (await desk.call<SurveyDetail['results']>(desk.operations, path)).body.counts;
+  expect(await known()).toEqual(counts);
+  desk.clock.set(beijing('2026-05-30 08:59'));
+  expect(await known()).toMatchObject({ invited: 6, answered: 0, awaiting: 0, contradicted: 0 });
   desk.clock.set(before);
 });
 
@@ -207,10 +230,14 @@ test('the hospital voids it with a reason: it counts nowhere and its links end',
   const path = `/api/surveys/results?contract=${contract}&from=2026-01-01&to=2026-12-31`;
   const asked = async () => (await desk.call<SurveyDetail['results']>(desk.operations, path)).body.byTime.length;
   const before = await asked();
+  const stood = desk.clock.now();
+  desk.clock.set(instantOf(stood + 60_000));
   const body = { reason: '抽样名单不实' };
   const voided = await desk.call<SurveyDetail>(desk.witness, `/api/surveys/${survey.id}/void`, { body });
   expect(voided.body).toMatchObject({ state: 'voided', voided: body, may: [] });
   expect(await asked()).toBe(before - 1);
+  desk.clock.set(stood);
+  expect(await asked()).toBe(before);
   expect((await desk.answer(tokenOf(items[4]?.path ?? ''), full(5))).body.code).toBe('state.conflict');
   expect((await desk.call(desk.witness, `/api/surveys/${survey.id}/void`, { body })).status).toBe(409);
 });

@@ -61,6 +61,16 @@ describe('a survey by link', () => {
     expect(rows[0]?.n).toBeGreaterThan(0);
   });
 
+  test('numbers of people in the words are for the hospital; whoever else reads them sees them masked', async () => {
+    const advice = '请回电张三13912345678';
+    await desk.answer(tokenOf(items[4]?.path ?? ''), full(3, advice));
+    const year = `/api/surveys/results?contract=${contract}&from=2026-01-01&to=2026-12-31`;
+    for (const path of [`/api/surveys/${survey.id}`, year]) {
+      expect(JSON.stringify((await desk.call(desk.operations, path)).body)).toContain('请回电张三139****5678');
+      expect(JSON.stringify((await desk.call(desk.witness, path)).body)).toContain(advice);
+    }
+  });
+
   test('asking for links again ends the old ones an hour later; a wrong link is not found; the address is limited', async () => {
     const old = tokenOf(items[3]?.path ?? '');
     await desk.links(survey.id);
@@ -85,12 +95,15 @@ describe('a survey by link', () => {
       state: 'closed',
       closedAt: '2026-04-01T00:00:00+08:00',
       may: [],
-      counts: { invited: 6, answered: 3, satisfied: 2, dissatisfied: 1 },
+      counts: { invited: 6, answered: 4, satisfied: 2, dissatisfied: 1 },
     });
     const year = `contract=${contract}&from=2026-01-01&to=2026-12-31`;
     const { body } = await desk.call<SurveyDetail['results']>(desk.operations, `/api/surveys/results?${year}`);
     expect(body.counts).toEqual(closed.counts);
-    expect(body.byQuestion.find(({ id }) => id === 'advice')?.texts).toEqual(['态度 <b>不好</b> =1+1']);
+    expect(body.byQuestion.find(({ id }) => id === 'advice')?.texts.toSorted()).toEqual([
+      '态度 <b>不好</b> =1+1',
+      '请回电张三139****5678',
+    ]);
     const file = await desk.call<string>(desk.operations, `/api/surveys/results/export?${year}`);
     expect([file.status, String(file.body).slice(0, 2)]).toEqual([200, 'PK']);
   });

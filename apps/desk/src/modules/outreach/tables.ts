@@ -59,6 +59,8 @@ export interface SurveyInvitationTable {
   checked_at: NullableTimestamp;
   checked_note: string | null;
   answers: NullableJson<Answers>;
+  /** What was noted for them before their own answer took its place. */
+  replaced_answers: NullableJson<Answers>;
   score: number | null;
   case_id: string | null;
   case_number: string | null;

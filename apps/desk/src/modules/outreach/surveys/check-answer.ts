@@ -1,5 +1,6 @@
 import { CheckAnswer, type SurveyDetail } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { masked } from '../words-told.ts';
 import { lockInvitation, lockSurvey, updateInvitation } from './store.ts';
 import { surveyDetail } from './view.ts';
 
@@ -26,7 +27,13 @@ export const checkAnswer = command({
       checked_at: new Date(ctx.now),
       checked_note: note ?? null,
     });
-    const data = { title: survey.title, invitation, outcome, score: row.score, ...(note ? { note } : {}) };
+    const data = {
+      title: survey.title,
+      invitation,
+      outcome,
+      score: row.score,
+      ...(note ? { note: masked(note) } : {}),
+    };
     await ctx.record({ type: 'survey.checked', contract: survey.contract_id, subject: id, at: ctx.now, data });
     return surveyDetail(ctx, id);
   },

@@ -3,6 +3,7 @@ import { answerFaults, LOW_MAX, overallScore, wordsGiven } from '../domain/quest
 import { openComplaint } from '../open-complaint.ts';
 import type { Answers } from '../tables.ts';
 import { tellOfLowScore } from '../tell-of-low-score.ts';
+import { masked } from '../words-told.ts';
 import { type InvitationRow, type SurveyRow, updateInvitation } from './store.ts';
 
 interface Given {
@@ -32,6 +33,7 @@ export async function keepAnswer(
     answered_at: new Date(at),
     answered_way: way,
     answers: JSON.stringify(answers),
+    replaced_answers: invitation.answers === null ? null : JSON.stringify(invitation.answers),
     score,
     declined_at: null,
     attempts: invitation.attempts + (way === 'phone' ? 1 : 0),
@@ -51,7 +53,7 @@ export async function keepAnswer(
       title: survey.title,
       score,
       invitation: invitation.id,
-      ...(asked === null ? {} : { asked }),
+      ...(asked === null ? {} : { asked: masked(asked) }),
       ...(complaint ? { case: complaint.number } : {}),
       ...(noted === null ? {} : { replaces: { way: noted, score: notedScore } }),
     },

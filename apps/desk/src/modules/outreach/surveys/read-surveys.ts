@@ -6,14 +6,15 @@ import {
   type SurveyResults,
   SurveyResultsQuery,
 } from '@yinuo/api';
-import type { DateText } from '@yinuo/kernel';
+import type { DateText, Instant } from '@yinuo/kernel';
 import { decodeCursor, encodeCursor, Fault, permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
 import { USUAL_QUESTIONS } from '../domain/questions.ts';
-import { surveyResults } from '../domain/results.ts';
+import { resultsKnown } from '../results/results-within.ts';
+import { resultsIn, wordsFor } from '../words-told.ts';
 import { selectInvitations, selectSurveys, selectSurveysWithin } from './store.ts';
-import { headOf, invitedOf, surveyDetail, surveyView } from './view.ts';
+import { surveyDetail, surveyView } from './view.ts';
 
 const Cursor = z.tuple([z.number().int(), z.string().max(64)]);
 
@@ -62,33 +63,16 @@ export async function resultsOf(
 ): Promise<SurveyResults> {
   await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
   if (from > to) throw new Fault('input.invalid', {}, [{ path: 'to', rule: 'period' }]);
-  return resultsWithin(ctx, contract, { from: from as DateText, to: to as DateText });
+  const days = { from: from as DateText, to: to as DateText };
+  return resultsIn(await resultsKnown(ctx, contract, days, ctx.now), wordsFor(ctx.actor));
 }
 
-/** The results of a contract's surveys whose period lies in these days. */
-export async function resultsWithin(
-  { tx, scope }: QueryContext,
-  contractId: string,
-  days: { readonly from: DateText; readonly to: DateText },
-): Promise<SurveyResults> {
-  const surveys = await selectSurveysWithin(tx, scope, contractId, days);
-  const invitations = await selectInvitations(
-    tx,
-    scope,
-    surveys.map(({ id }) => id),
-  );
-  const asked = new Map(surveys.map(({ id, way }) => [id, way]));
-  return surveyResults(
-    surveys.map(headOf),
-    invitations.map((one) => invitedOf(one, asked.get(one.survey_id) ?? 'link')),
-  );
-}
-
-/** What the last survey of these days asked; the usual questions where there was none. */
+/** What the last survey of these days asked, as known at `until`; the usual questions where there was none. */
 export async function questionsAsked(
   { tx, scope }: QueryContext,
   contractId: string,
   days: { readonly from: DateText; readonly to: DateText },
+  until: Instant,
 ): Promise<readonly SurveyQuestion[]> {
-  return (await selectSurveysWithin(tx, scope, contractId, days)).at(-1)?.questions ?? USUAL_QUESTIONS;
+  return (await selectSurveysWithin(tx, scope, contractId, { ...days, until })).at(-1)?.questions ?? USUAL_QUESTIONS;
 }

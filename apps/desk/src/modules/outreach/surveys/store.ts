@@ -103,20 +103,21 @@ export function selectSurveys(tx: Tx, scope: Scope, filter: Filter): Promise<Sur
   return rows.execute();
 }
 
-/** Those of a contract whose period lies in these days and that the hospital let stand, by time. */
+/** Those of a contract whose period lies in these days, that were open by an instant and that the hospital then let stand; by time. */
 export function selectSurveysWithin(
   tx: Tx,
   scope: Scope,
   contractId: string,
-  days: { readonly from: string; readonly to: string },
+  { from, to, until }: { readonly from: string; readonly to: string; readonly until: Instant },
 ): Promise<SurveyRow[]> {
   return db(tx)
     .selectFrom('survey')
     .selectAll()
     .where('contract_id', '=', contractId)
     .where(within(scope))
-    .where('voided_at', 'is', null)
-    .where(sql<SqlBool>`period_to between ${days.from} and ${days.to}`)
+    .where('opened_at', '<=', instantValue(until))
+    .where(sql<SqlBool>`(voided_at is null or voided_at > ${instantValue(until)})`)
+    .where(sql<SqlBool>`period_to between ${from} and ${to}`)
     .orderBy('period_from')
     .orderBy('id')
     .execute();

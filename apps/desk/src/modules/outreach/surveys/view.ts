@@ -2,6 +2,7 @@ import type { InvitationView, SurveyDetail, SurveyView, SurveyWay } from '@yinuo
 import { formatInstant, instantOf, maskMobile } from '@yinuo/kernel';
 import { type Actor, Fault, permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import { countsOf, type Invited, isOnBehalf, type SurveyHead, surveyResults } from '../domain/results.ts';
+import { resultsIn, type Words, wordsFor } from '../words-told.ts';
 import { findSurvey, type InvitationRow, type SurveyRow, selectInvitations } from './store.ts';
 
 const instantText = (at: number): string => formatInstant(instantOf(at));
@@ -43,7 +44,7 @@ export function surveyView(row: SurveyRow, invitations: readonly InvitationRow[]
     voided:
       row.voided_at === null
         ? null
-        : { at: instantText(row.voided_at), by: row.voided_name ?? '', reason: row.void_reason ?? '' },
+        : { at: instantText(row.voided_at), by: row.voided_name ?? '', reason: wordsFor(actor)(row.void_reason ?? '') },
     sample: { population: row.population, drawn: row.drawn },
     counts: countsOf(invitations.map((one) => invitedOf(one, row.way))),
     may: mayOf(row, actor),
@@ -64,7 +65,7 @@ function mayOf(row: SurveyRow, actor: Actor): SurveyView['may'] {
   ];
 }
 
-export const invitationView = (row: InvitationRow, asked: SurveyWay): InvitationView => ({
+const invitationView = (row: InvitationRow, asked: SurveyWay, words: Words): InvitationView => ({
   id: row.id,
   name: row.name,
   department: row.department,
@@ -75,12 +76,17 @@ export const invitationView = (row: InvitationRow, asked: SurveyWay): Invitation
   linkAt: row.linked_at === null ? null : instantText(row.linked_at),
   way: row.answered_way,
   onBehalf: isOnBehalf({ asked, way: row.answered_way }),
-  asked: row.asked_reason,
+  asked: row.asked_reason === null ? null : words(row.asked_reason),
   recordedBy: row.recorded_name,
   check:
     row.checked === null || row.checked_at === null
       ? null
-      : { outcome: row.checked, by: row.checked_name ?? '', at: instantText(row.checked_at), note: row.checked_note },
+      : {
+          outcome: row.checked,
+          by: row.checked_name ?? '',
+          at: instantText(row.checked_at),
+          note: row.checked_note === null ? null : words(row.checked_note),
+        },
   attempts: row.attempts,
   answeredAt: row.answered_at === null ? null : instantText(row.answered_at),
   score: row.score,
@@ -95,13 +101,17 @@ export async function surveyDetail(ctx: QueryContext, id: string): Promise<Surve
   const row = await findSurvey(ctx.tx, ctx.scope, id);
   if (!row) throw new Fault('not-found', { survey: id });
   const invitations = await selectInvitations(ctx.tx, ctx.scope, [id]);
+  const words = wordsFor(ctx.actor);
   return {
     ...surveyView(row, invitations, ctx.actor),
     questions: [...row.questions],
-    invitations: invitations.map((one) => invitationView(one, row.way)),
-    results: surveyResults(
-      [headOf(row)],
-      invitations.map((one) => invitedOf(one, row.way)),
+    invitations: invitations.map((one) => invitationView(one, row.way, words)),
+    results: resultsIn(
+      surveyResults(
+        [headOf(row)],
+        invitations.map((one) => invitedOf(one, row.way)),
+      ),
+      words,
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { type SurveyDetail, VoidSurvey } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
+import { masked } from '../words-told.ts';
 import { lockSurvey, updateSurvey } from './store.ts';
 import { surveyDetail } from './view.ts';
 
@@ -19,7 +20,7 @@ export const voidSurvey = command({
       void_reason: reason,
       ...(survey.closed_at === null ? { closed_at: at } : {}),
     });
-    const data = { title: survey.title, reason };
+    const data = { title: survey.title, reason: masked(reason) };
     await ctx.record({ type: 'survey.voided', contract: survey.contract_id, subject: id, at: ctx.now, data });
     return surveyDetail(ctx, id);
   },

@@ -1,12 +1,14 @@
 import { ListVisits, RecordVisit, type VisitView } from '@yinuo/api';
 import { beijingDate, type DateText, formatInstant, instantOf, startOfDay } from '@yinuo/kernel';
-import { command, decodeCursor, encodeCursor, Fault, permissionsOfActor, query } from '@yinuo/platform';
+import { type Actor, command, decodeCursor, encodeCursor, Fault, permissionsOfActor, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractForJudging } from '../../agreement/index.ts';
 import { LOW_MAX } from '../domain/questions.ts';
 import { openComplaint } from '../open-complaint.ts';
 import { tellOfLowScore } from '../tell-of-low-score.ts';
+import { wordsFor } from '../words-told.ts';
 import { findVisit, insertVisit, selectVisits, type VisitRow } from './store.ts';
+import { wordsOfVisit } from './visits-within.ts';
 
 /** A talk with a user, on the spot or by telephone. */
 export const recordVisit = command({
@@ -68,7 +70,7 @@ export const recordVisit = command({
       });
     const row = await findVisit(ctx.tx, ctx.scope, id);
     if (!row) throw new Error('a visit was not kept');
-    return visitView(row);
+    return visitView(row, ctx.actor);
   },
 });
 
@@ -83,14 +85,14 @@ export const listVisits = query({
     const shown = rows.slice(0, limit);
     const end = shown.at(-1);
     return {
-      items: shown.map(visitView),
+      items: shown.map((row) => visitView(row, ctx.actor)),
       next: rows.length > limit && end ? encodeCursor([end.visited_on, end.id]) : null,
       may: permissionsOfActor(ctx.actor).has('outreach.manage') ? ['record' as const] : [],
     };
   },
 });
 
-export const visitView = (row: VisitRow): VisitView => ({
+const visitView = (row: VisitRow, actor: Actor): VisitView => ({
   id: row.id,
   contract: row.contract_id,
   on: row.visited_on,
@@ -98,10 +100,8 @@ export const visitView = (row: VisitRow): VisitView => ({
   name: row.name,
   department: row.department,
   post: row.post,
-  topics: row.topics,
-  said: row.said,
+  ...wordsOfVisit(row, wordsFor(actor)),
   score: row.score,
-  promised: row.promised,
   visitor: row.visitor_name,
   recordedAt: formatInstant(instantOf(row.recorded_at)),
   case: row.case_id === null ? null : { id: row.case_id, number: row.case_number ?? '' },

@@ -3,7 +3,8 @@ import type { QueryContext } from '@yinuo/platform';
 import { type Owed, wayOwed } from '../../ledger/index.ts';
 import { countsFor } from '../domain/counts-for.ts';
 import { distinctPeople } from '../domain/same-person.ts';
-import { selectVisitsWithin, type VisitRow } from './store.ts';
+import type { VisitRow } from './store.ts';
+import { visitsWithin } from './visits-within.ts';
 
 /** What was visited for one occurrence, in its period and in its way. */
 export interface Visited {
@@ -22,8 +23,8 @@ export async function visitedFor(
 ): Promise<Visited | null> {
   const way = wayOfVisits(contract, owed);
   if (way === null) return null;
-  const all = await selectVisitsWithin(ctx.tx, ctx.scope, owed.contract, owed);
-  const visits = all.filter((visit) => countsFor(way, visit.way) && visit.recorded_at <= until);
+  const all = await visitsWithin(ctx, owed.contract, owed, until);
+  const visits = all.filter((visit) => countsFor(way, visit.way));
   return { visits, people: peopleIn(visits), needed: neededOf(owed) };
 }
 

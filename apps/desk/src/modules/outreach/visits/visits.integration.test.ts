@@ -42,8 +42,14 @@ test('of at least three different people complete the quarter (ZK-21), no fewer'
       { method: 'POST' },
     );
   expect((await fulfil()).body).toMatchObject({ code: 'state.conflict', params: { needed: 3, visited: 2 } });
-  await visit('赵医生', { department: '住院部', score: 5 });
+  const said = '很好，有事打 13912345678';
+  const seen = await visit('赵医生', { department: '住院部', score: 5, said, promised: said });
+  expect(seen.body).toMatchObject({ said: '很好，有事打 139****5678', promised: '很好，有事打 139****5678' });
+  const own = await desk.call<{ items: VisitView[] }>(desk.witness, `/api/visits?contract=${contract}`);
+  expect(own.body.items.find(({ id }) => id === seen.body.id)).toMatchObject({ said, promised: said });
   expect((await fulfil()).body).toMatchObject({ visited: 3, state: 'done', may: [] });
+  const evidence = await desk.pool.query(`select 1 from fact where data::text like '%13912345678%'`);
+  expect(evidence.rows).toEqual([]);
   expect((await fulfil()).status).toBe(409);
 });
 

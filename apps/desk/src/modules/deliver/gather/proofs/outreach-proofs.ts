@@ -18,8 +18,8 @@ export async function outreachKnown(work: PaperWork, obligation: Obligation, own
   return obligation.way === undefined ? NOTHING : visitKnown(work, own);
 }
 
-async function surveyWords({ ctx, contract, span }: PaperWork, id: string): Promise<string> {
-  const { counts, byTime } = await resultsWithin(ctx, contract.id, span);
+async function surveyWords({ ctx, contract, span, asOf }: PaperWork, id: string): Promise<string> {
+  const { counts, byTime } = await resultsWithin(ctx, contract.id, span, asOf);
   return surveysSaid(byTime.length, counts, wayOwed(contract.contract, id) === 'telephone');
 }
 
@@ -101,8 +101,8 @@ export function promotedShown(told: readonly { readonly title: string; readonly 
 }
 
 async function trainedProof({ ctx, contract, span, asOf }: PaperWork): Promise<Shown> {
-  const visits = await visitsWithin(ctx.tx, ctx.scope, contract.id, span);
-  const trained = visits.filter((one) => one.recorded_at <= asOf && TRAINING.test(one.topics));
+  const visits = await visitsWithin(ctx, contract.id, span, asOf);
+  const trained = visits.filter((one) => TRAINING.test(one.topics));
   return trainedShown(trained);
 }
 

@@ -8,8 +8,8 @@ const SHOWN_MAX = 60;
 const RESULTS: Readonly<Record<string, string>> = { neutral: '一般', unsatisfied: '不满意' };
 
 /** What users said: every visit, and of the calls after cases those that were not simply satisfied; by date. */
-export async function followUpRows({ ctx, contract, reading, span }: PaperWork): Promise<PaperRow[]> {
-  const rows: PaperRow[] = (await visitsWithin(ctx.tx, ctx.scope, contract.id, span)).map((one) => ({
+export async function followUpRows({ ctx, contract, reading, span, asOf }: PaperWork): Promise<PaperRow[]> {
+  const rows: PaperRow[] = (await visitsWithin(ctx, contract.id, span, asOf)).map((one) => ({
     时间: one.visited_on,
     方式: one.way === 'phone' ? '电话回访' : '现场走访',
     对象: [one.department, one.name].filter(Boolean).join(' '),

@@ -16,8 +16,8 @@ export const surveySheet = paperKind({
   periods: ['quarter', 'year', 'month'],
   paper: surveySheetPaper,
   file: 'sheet.docx',
-  async gather({ ctx, contract, span }) {
-    const questions = await questionsAsked(ctx, contract.id, span);
+  async gather({ ctx, contract, span, asOf }) {
+    const questions = await questionsAsked(ctx, contract.id, span, asOf);
     const box = { 很满意: '□', 满意: '□', 一般: '□', 不满意: '□', 很不满意: '□' };
     const scored = questions.filter(({ type }) => type === 'score');
     return { data: { 调查内容: scored.map(({ title }, index) => ({ 题号: index + 1, 内容: title.zh, ...box })) } };
@@ -33,9 +33,9 @@ export const satisfactionSurvey = paperKind({
   periods: ['quarter', 'year', 'month'],
   paper: satisfactionPaper,
   file: 'analysis.docx',
-  async gather({ ctx, contract, span }) {
-    const results = await resultsWithin(ctx, contract.id, span);
-    const visits = await visitsWithin(ctx.tx, ctx.scope, contract.id, span);
+  async gather({ ctx, contract, span, asOf }) {
+    const results = await resultsWithin(ctx, contract.id, span, asOf);
+    const visits = await visitsWithin(ctx, contract.id, span, asOf);
     const people = peopleVisited(visits.filter(({ way }) => way === 'on-site'));
     const { counts } = results;
     return {

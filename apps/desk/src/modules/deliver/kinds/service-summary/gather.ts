@@ -67,7 +67,7 @@ export const serviceSummary = paperKind({
 
 async function satisfactionRates(work: PaperWork): Promise<PaperRate[]> {
   const calls = await followUpCounts(work);
-  const { counts } = await resultsWithin(work.ctx, work.contract.id, work.span);
+  const { counts } = await resultsWithin(work.ctx, work.contract.id, work.span, work.asOf);
   return [
     {
       name: '事后回访满意',
