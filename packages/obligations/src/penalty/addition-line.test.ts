@@ -20,8 +20,11 @@ const late = (id: string, due: DateText, days: number) => {
   return { ...rest, id, at: broke, due, endedAt };
 };
 const linesOf = (incidents: readonly ReturnType<typeof late>[], spent = 0, short: readonly Short[] = []) =>
-  penalties(CAPPED, incidents, [], now, { spent: new Map([['penalty-late-service', fenOf(spent)]]), short });
-type Short = { readonly line: PenaltyLine; readonly additions: readonly Fen[] };
+  penalties(CAPPED, incidents, [], now, {
+    spent: new Map([['penalty-late-service', fenOf(spent)]]),
+    short: short.map((one) => ({ now: one.line, ...one })),
+  });
+type Short = { readonly line: PenaltyLine; readonly additions: readonly Fen[]; readonly now?: PenaltyLine };
 
 /** So many days late, accepted when the cap left `room` of it. */
 function accepted(days: number, room: number): PenaltyLine {
@@ -64,8 +67,56 @@ test('it says how, and takes the room by the time of its own breach', () => {
   ]);
   const [more] = linesOf([], 7_760, [{ line, additions: [] }]);
   expect(more?.formula).toEqual({
-    zh: '应计 2,560.80 元 − 已决定 77.60 元 = 少计 2,483.20 元；上限尚余 7,682.40 元，补计 2,483.20 元',
-    en: '¥2,560.80 in full − ¥77.60 decided = ¥2,483.20 left out; the cap has room for ¥7,682.40: ¥2,483.20 more',
+    zh: '逾期 11 天应计 2,560.80 元 − 已决定 77.60 元 = 少计 2,483.20 元；上限尚余 7,682.40 元，补计 2,483.20 元',
+    en: '¥2,560.80 in full for 11 days late − ¥77.60 decided = ¥2,483.20 left out; the cap has room for ¥7,682.40: ¥2,483.20 more',
   });
   expect(more?.capital).toBe('人民币贰仟肆佰捌拾叁元贰角整');
+});
+
+// ZK-22 as shipped, without a cap: 232.80 a day. Accepted at 2 days, 465.60; then it was not done after all.
+const PLAIN = readContract('zhongkai');
+const [twoDays] = penalties(PLAIN, [late('A', dateOf(2026, 1, 8), 2)], [], now);
+const wentOn = (days: number, ended: boolean, additions: readonly number[] = []) => {
+  if (twoDays === undefined) throw new Error('no line');
+  const one = late('A', dateOf(2026, 1, 8), days);
+  const day = instantOf(one.endedAt - 1);
+  const [line] = penalties(PLAIN, [{ ...one, endedAt: ended ? day : null }], [], day);
+  if (line === undefined) throw new Error('no line');
+  const short = [{ line: twoDays, now: line, additions: additions.map(fenOf) }];
+  return { line, more: penalties(PLAIN, [], [], day, { spent: new Map(), short })[0] };
+};
+
+// In yuan, by hand: days × 232.80 − what was decided.
+test.each([
+  ['as accepted', 2, [], null, false],
+  ['one day more', 3, [], '232.80', false],
+  ['the 14th day: 3,259.20 in all', 14, [], '2793.60', false],
+  ['the 15th: 3,492.00, and the right to end the contract', 15, [], '3026.40', true],
+  ['the 16th: 3,724.80', 16, [], '3259.20', true],
+  ['62 days: 14,433.60', 62, [], '13968.00', true],
+  ['the 60 days were accepted, too; it goes on for one', 63, [1_396_800], '232.80', true],
+] as const)('lateness goes on after it was accepted: %s', (_, days, additions, amount, right) => {
+  for (const ended of [false, true]) {
+    const { line, more } = wentOn(days, ended, additions);
+    expect(line.flags.filter(({ reached }) => reached).length).toBe(right ? 1 : 0);
+    expect(more === undefined ? null : formatFen(more.amount ?? fenOf(0))).toBe(amount);
+    if (amount !== null) expect(more).toMatchObject({ days, running: !ended, capped: false });
+  }
+});
+
+test('it says which days were accepted and which came since', () => {
+  const { more } = wentOn(62, false);
+  expect(more?.formula.zh).toBe(
+    '逾期 62 天应计 14,433.60 元 − 已决定 465.60 元 = 少计 13,968.00 元，补计 13,968.00 元',
+  );
+  expect(more?.why[0]?.zh).toContain('之后仍在逾期');
+  expect(wentOn(2, true).more).toBeUndefined();
+});
+
+test('done earlier than was accepted, or excused since: nothing is added', () => {
+  expect(wentOn(1, true).more).toBeUndefined();
+  const { line } = wentOn(62, false);
+  if (twoDays === undefined) throw new Error('no line');
+  const short = [{ line: twoDays, now: { ...line, state: 'excused' as const }, additions: [] }];
+  expect(penalties(PLAIN, [], [], now, { spent: new Map(), short })).toEqual([]);
 });

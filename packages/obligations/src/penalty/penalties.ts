@@ -16,7 +16,7 @@ const NOTHING = fenOf(0);
 export type Earlier = {
   /** What versions of the contract before this one, and what people accepted, cost already. */
   readonly spent: Map<string, Fen>;
-  /** Accepted lines that a cap cut: they compete for the room by their own time. */
+  /** Accepted lines that may fall short: they compete for the room under a cap by their own time. */
   readonly short: readonly ShortLine[];
 };
 

@@ -51,7 +51,12 @@ function moreOf({ rate, cap }: Penalty, price: Fen, own: readonly PenaltyLine[])
   const full =
     running.length === 0
       ? shareOf(price, rate, 1)
-      : addFen(...running.map(({ days, full }) => fenOf(shareOf(price, rate, (days ?? 0) + 1) - (full ?? 0))));
+      : addFen(
+          ...running.map(({ days }) => {
+            const [sofar, next] = [days ?? 0, (days ?? 0) + 1].map((n) => shareOf(price, rate, n));
+            return fenOf((next ?? 0) - (sofar ?? 0));
+          }),
+        );
   const spent = addFen(...own.map(({ amount }) => amount ?? fenOf(0)));
   const left = cap === undefined ? full : fenOf(Math.max(0, shareOf(price, cap, 1) - spent));
   return { full, spent, adds: full > left ? left : full };

@@ -51,7 +51,7 @@ export interface PenaltyTable {
   incident_key: string;
   incident_id: string | null;
   occurrence_id: string | null;
-  /** The accepted penalty, cut by a cap, whose shortfall this one claims. */
+  /** The accepted penalty that a cap cut, or whose lateness went on: this one claims what it lacks. */
   adds_to: string | null;
   contract_version: number;
   payer: PayingSide;

@@ -1,7 +1,7 @@
 import { fenOf } from '@yinuo/kernel';
 import type { Incident, PenaltyLine } from '@yinuo/obligations';
 import type { QueryContext } from '@yinuo/platform';
-import { keyOf, penaltiesStanding, type ShortPenalty, type Standing, type StandingLine } from './standing.ts';
+import { type AcceptedPenalty, keyOf, penaltiesStanding, type Standing, type StandingLine } from './standing.ts';
 import { type PenaltyRow, selectPenalties } from './store.ts';
 
 /** A penalty as it is kept and as it stands: decided ones as they were decided, the others as the facts say now. */
@@ -30,7 +30,9 @@ export async function penaltiesOf(ctx: QueryContext, contractId: string): Promis
   const standing = await penaltiesStanding(ctx, contractId, {
     waived: new Set(inState('waived').map(keyOfRow)),
     accepted: new Map(inState('accepted').map((row) => [keyOfRow(row), row.line])),
-    short: inState('accepted').flatMap((row) => shortOf(row, rows)),
+    own: inState('accepted')
+      .filter((row) => row.adds_to === null)
+      .map((row) => acceptedOf(row, rows)),
     known,
   });
   const lines = new Map(standing.lines.map((one) => [keyOf(one.line.penalty, one.line.incident), one]));
@@ -45,7 +47,7 @@ export async function penaltiesOf(ctx: QueryContext, contractId: string): Promis
     );
     penalties.push({
       row,
-      line: isOpen && one !== null ? one.line : row.line,
+      line: isOpen && one !== null ? one.line : withRights(row, standing),
       covers: covers.map(({ incident }) => incident),
     });
   }
@@ -56,10 +58,16 @@ export async function penaltiesOf(ctx: QueryContext, contractId: string): Promis
   return { ...standing, penalties, unproposed, baseless };
 }
 
-/** Where a cap cut what was accepted: with what people decided of additions to it since, accepted or waived. */
-function shortOf(row: PenaltyRow, rows: readonly PenaltyRow[]): readonly ShortPenalty[] {
-  if (!row.line.capped || row.adds_to !== null) return [];
+/** What was accepted, with what people decided of additions to it since, accepted or waived. */
+function acceptedOf(row: PenaltyRow, rows: readonly PenaltyRow[]): AcceptedPenalty {
   const decided = rows.filter((one) => one.adds_to === row.id && (one.state === 'accepted' || one.state === 'waived'));
   const additions = decided.map((one) => one.line.amount ?? fenOf(0));
-  return [{ id: row.id, incidentId: row.incident_id, line: row.line, additions }];
+  const letGo = decided.some((one) => one.state === 'waived' && one.line.running);
+  return { id: row.id, incidentId: row.incident_id, line: row.line, additions, letGo };
+}
+
+/** As it was decided; but a right that days bring is there by the days, whatever was accepted of them. */
+function withRights({ id, line }: PenaltyRow, { acceptedNow }: Standing): PenaltyLine {
+  const now = acceptedNow.get(id);
+  return now?.state === 'owed' ? { ...line, flags: now.flags } : line;
 }

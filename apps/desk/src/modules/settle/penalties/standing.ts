@@ -35,17 +35,23 @@ export interface StandingLine {
   readonly addsTo: string | null;
 }
 
-/** An accepted penalty that a cap cut, and what was added to it since. */
-export interface ShortPenalty extends ShortLine {
+/** A penalty as it was accepted, and what was added to it since. */
+export interface AcceptedPenalty extends Omit<ShortLine, 'now'> {
   readonly id: string;
   readonly incidentId: string | null;
+  /** Its further days were let go while they grew: no more are added. */
+  readonly letGo: boolean;
 }
+
+interface ShortPenalty extends AcceptedPenalty, ShortLine {}
 
 /** What people decided of incidents, by `keyOf`: waived ones use no cap up, accepted ones what they were accepted at. */
 export interface Decisions {
   readonly waived: ReadonlySet<string>;
+  /** Additions too: what they were accepted at. */
   readonly accepted: ReadonlyMap<string, PenaltyLine>;
-  readonly short: readonly ShortPenalty[];
+  /** Without additions. */
+  readonly own: readonly AcceptedPenalty[];
   /** All that was ever proposed and is not gone. */
   readonly known: ReadonlySet<string>;
 }
@@ -62,6 +68,8 @@ export interface Standing {
   readonly holding: Contract;
   /** What nobody accepted or waived; accepted ones go before under a cap. */
   readonly lines: readonly StandingLine[];
+  /** Accepted ones as the facts have them now, by id: rights are there by days, not by what was accepted. */
+  readonly acceptedNow: ReadonlyMap<string, PenaltyLine>;
   /** Of all incidents, whatever was decided. */
   readonly broken: readonly (BrokenDays & { readonly incident: string })[];
   readonly covered: readonly Covered[];
@@ -75,7 +83,7 @@ export interface Standing {
 export async function penaltiesStanding(
   ctx: QueryContext,
   contractId: string,
-  { waived, accepted, short, known }: Decisions,
+  { waived, accepted, own: acceptedOnes, known }: Decisions,
 ): Promise<Standing> {
   const { tx, scope, now } = ctx;
   const contract = await everyVersion(tx, scope, contractId);
@@ -87,6 +95,7 @@ export async function penaltiesStanding(
   const lines: StandingLine[] = [];
   const broken: (BrokenDays & { incident: string })[] = [];
   const covered: Covered[] = [];
+  const acceptedNow = new Map<string, PenaltyLine>();
   const termOf = (at: Instant) => termOfInstant(contract, at);
   const spentIn = spentByTerm(accepted.values(), termOf);
   for (const { version, contract: text } of contract.versions) {
@@ -102,12 +111,18 @@ export async function penaltiesStanding(
       const key = keyOf(one.penalty ?? '', one.id);
       return !waived.has(key) && !accepted.has(key) && !own.some(({ incident }) => incident === one);
     });
-    const cut = short.filter(({ line }) => incidents.some((one) => one.id === line.incident && !isExcused(one, line)));
-    for (const term of new Set([...counted, ...cut.map(({ line }) => line)].map(({ at }) => termOf(at)))) {
+    const short = acceptedOnes.flatMap((one): readonly ShortPenalty[] => {
+      const same = incidents.filter(({ id, penalty }) => id === one.line.incident && penalty === one.line.penalty);
+      const [line] = penalties(text, same, verdicts, now);
+      if (line === undefined) return [];
+      acceptedNow.set(one.id, line);
+      return one.letGo ? [] : [{ ...one, now: line }];
+    });
+    for (const term of new Set([...counted, ...short.map(({ line }) => line)].map(({ at }) => termOf(at)))) {
       const ofTerm = counted.filter(({ at }) => termOf(at) === term);
-      const earlier = { spent: spentIn(term), short: cut.filter(({ line }) => termOf(line.at) === term) };
+      const earlier = { spent: spentIn(term), short: short.filter(({ line }) => termOf(line.at) === term) };
       const found = penalties(text, ofTerm, verdicts, now, earlier);
-      lines.push(...found.map((line) => standing(line, version, told, cut)));
+      lines.push(...found.map((line) => standing(line, version, told, short)));
     }
   }
   const holding = versionOn(contract.versions, beijingDate(now))?.contract;
@@ -115,7 +130,8 @@ export async function penaltiesStanding(
   const own = [...accepted.values(), ...lines.map(({ line }) => line)].filter(
     ({ at, running }) => running || termOf(at) === termOf(now),
   );
-  return { contract, holding, lines: lines.toSorted(byTime), broken, covered, whatIf: whatIf(holding, own, now) };
+  const byTime = lines.toSorted(inOrder);
+  return { contract, holding, lines: byTime, acceptedNow, broken, covered, whatIf: whatIf(holding, own, now) };
 }
 
 const isTold = ({ id }: Incident, told: readonly IncidentRow[]): boolean => told.some((row) => row.id === id);
@@ -141,9 +157,6 @@ function coveredBy(
   return row === undefined ? [] : [{ told: row.id, incident }];
 }
 
-const isExcused = ({ excusedBy }: Incident, { payer }: PenaltyLine): boolean =>
-  excusedBy !== null && excusedBy !== payer;
-
 function standing(
   line: PenaltyLine,
   version: number,
@@ -156,7 +169,7 @@ function standing(
   return { line, version, incident, occurrence: incident === null ? occurrence : null, addsTo: addsTo?.id ?? null };
 }
 
-const byTime = (a: StandingLine, b: StandingLine): number =>
+const inOrder = (a: StandingLine, b: StandingLine): number =>
   a.line.at - b.line.at || (a.line.incident < b.line.incident ? -1 : 1);
 
 /** An incident for each penalty that its event raises: each is decided by itself. */
