@@ -5,7 +5,10 @@ import { addAsset } from '../../asset/index.ts';
 import { decideAll } from '../alerts/decide-contract.ts';
 import { addProbe } from '../probes/add-probe.ts';
 import { keepOwnResults } from '../results/keep-own-results.ts';
+import { rollResults } from '../results/roll-results.ts';
 import { tellAll } from '../telling/tell-all.ts';
+
+export const system = { kind: 'system', job: 'test' } as const;
 
 export interface WatchDesk extends TestDesk {
   readonly contract: string;
@@ -16,6 +19,10 @@ export interface WatchDesk extends TestDesk {
   probe(over?: object): Promise<string>;
   /** Results of the desk's own probes, a second after the clock's last, `+` ok `-` failed `?` unknown, one each interval. */
   play(probe: string, signs: string, everySeconds?: number): Promise<void>;
+  /** Results from an instant on, one each minute. */
+  keep(probe: string, from: Instant, signs: string): Promise<unknown>;
+  /** Counts all that was kept. */
+  roll(): Promise<void>;
   /** What the pollers do: decide, then tell until nothing is left. */
   settle(): Promise<void>;
   cases(): Promise<{ id: string; title: string; state: string; channel: string }[]>;
@@ -41,8 +48,15 @@ export async function openWatchDesk(now = '2026-03-02T09:00:00', yaml?: string):
       for (const sign of signs) {
         desk.clock.set(instantOf(desk.clock.now() + everySeconds * 1000));
         const outcomes = [outcomeOf(probe, sign, desk.clock.now() - 500)];
-        await keepOwnResults(desk, { kind: 'system', job: 'test' }, { outcomes });
+        await keepOwnResults(desk, system, { outcomes });
       }
+    },
+    keep: (probe, from, signs) =>
+      keepOwnResults(desk, system, {
+        outcomes: [...signs].map((sign, at) => outcomeOf(probe, sign, from + at * 60_000)),
+      }),
+    async roll() {
+      while ((await rollResults(desk, system, {})).more);
     },
     async settle() {
       await decideAll(desk);
