@@ -7,6 +7,7 @@ export const analysisSamples: Samples = async ({ desk, contract }) => {
   const id = await idOf(desk.call(lead, '/api/analysis/queries', { body }));
   return {
     dashboard: { query: { contract, from: '2026-01-01', to: '2026-12-31' } },
+    dashboardWorkbook: { query: { contract, from: '2026-01-01', to: '2026-12-31' } },
     listQueries: {},
     publishedViews: {},
     saveQuery: { body: { ...body, title: '各科室事件数' } },

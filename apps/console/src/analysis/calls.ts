@@ -22,6 +22,9 @@ export interface DashboardAsk {
 export const readDashboard = (query: DashboardAsk): Promise<Dashboard> =>
   bodyOf(api.GET('/api/analysis/dashboard', { params: { query } }));
 
+export const dashboardWorkbook = (query: DashboardAsk): Promise<Blob> =>
+  bodyOf(api.GET('/api/analysis/dashboard/workbook', { params: { query }, parseAs: 'blob' }));
+
 export const listQueries = (): Promise<QueryList> => bodyOf(api.GET('/api/analysis/queries'));
 
 export const listViews = (): Promise<PublishedViews> => bodyOf(api.GET('/api/analysis/views'));

@@ -17,6 +17,14 @@ export const dashboardRoute = route({
   query: input.DashboardQuery,
   reply: reply.Dashboard,
 });
+export const dashboardWorkbookRoute = route({
+  ...read,
+  name: 'dashboardWorkbook',
+  path: '/api/analysis/dashboard/workbook',
+  summary: 'The same as an Excel workbook',
+  query: input.DashboardQuery,
+  reply: 'file',
+});
 export const listQueriesRoute = route({
   ...read,
   name: 'listQueries',
@@ -92,6 +100,7 @@ export const tryQueryRoute = route({
 
 export const analysisRoutes = [
   dashboardRoute,
+  dashboardWorkbookRoute,
   listQueriesRoute,
   publishedViewsRoute,
   saveQueryRoute,

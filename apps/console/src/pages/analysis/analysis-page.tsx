@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/session.ts';
 import { Page, Tabs } from '../../kit/index.ts';
-import { DashboardTab } from './dashboard-tab.tsx';
+import { DashboardTab } from './dashboard/dashboard-tab.tsx';
 import { QueriesTab } from './queries-tab.tsx';
 
 const PLACES = { dashboard: '/analysis', queries: '/analysis/queries' } as const;

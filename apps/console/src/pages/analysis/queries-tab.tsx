@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQueries } from '../../analysis/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { EmptyState, Panel, QueryState } from '../../kit/index.ts';
-import styles from './analysis.module.css';
+import styles from './queries.module.css';
 
 const TOPICS = [
   'own',
@@ -24,9 +24,9 @@ export function QueriesTab() {
   const text = useText();
   const navigate = useNavigate();
   const search = useSearch({ from: '/shell/analysis/queries' });
-  const asked = (search.q ?? '').trim().toLowerCase();
+  const asked = (search.q ?? '').toLowerCase().split(/\s+/);
   const fits = ({ title, about }: QueryView) =>
-    [title.zh, title.en, about.zh, about.en].some((words) => words.toLowerCase().includes(asked));
+    asked.every((word) => [title.zh, title.en, about.zh, about.en].some((words) => words.toLowerCase().includes(word)));
   return (
     <div className={styles.stack}>
       <Input.Search

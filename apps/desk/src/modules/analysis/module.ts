@@ -1,5 +1,6 @@
 import * as api from '@yinuo/api';
 import type { DeskModule } from '../../desk-module.ts';
+import { dashboardWorkbook } from './dashboard/dashboard-workbook.ts';
 import { readDashboard } from './dashboard/read-dashboard.ts';
 import { queryWorkbook } from './queries/query-workbook.ts';
 import { listPublishedViews, listQueries } from './queries/read-queries.ts';
@@ -12,6 +13,7 @@ export const analysis: DeskModule = {
   views: { schema: 'published', reader: 'yinuo_analyst', folder: new URL('./views/', import.meta.url) },
   routes(bind, desk) {
     bind(api.dashboardRoute, ({ actor, query }) => readDashboard(desk, actor, query));
+    bind(api.dashboardWorkbookRoute, ({ actor, query }) => dashboardWorkbook(desk, actor, query));
     bind(api.listQueriesRoute, ({ actor }) => listQueries(desk, actor, {}));
     bind(api.publishedViewsRoute, ({ actor }) => listPublishedViews(desk, actor, {}));
     bind(api.saveQueryRoute, ({ actor, body }) => saveQuery(desk, actor, body));

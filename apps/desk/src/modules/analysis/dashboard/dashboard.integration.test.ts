@@ -1,7 +1,8 @@
 import type { Dashboard, DowntimeView } from '@yinuo/api';
 import type { PersonActor } from '@yinuo/platform';
 import { afterAll, expect, it } from 'vitest';
-import { openAnalysisDesk } from '../testing/analysis-desk.ts';
+import { csvOf, openAnalysisDesk } from '../testing/analysis-desk.ts';
+import { dashboardWorkbook } from './dashboard-workbook.ts';
 
 const { desk, contract, lead, leader, run } = await openAnalysisDesk();
 afterAll(() => desk.close());
@@ -100,4 +101,18 @@ it('of another organisation shows nothing of this one', async () => {
   const rival = desk.person('supplier-leader', 'rival');
   expect((await read(rival)).body.total.cases).toBe(0);
   expect((await read(rival, `&contract=${contract}`)).status).toBe(404);
+});
+
+it('the workbook says what the page says, and only to who may see it', async () => {
+  const { body } = await read(leader, `&contract=${contract}`);
+  const asked = { contract, from: '2026-01-01', to: '2026-12-31' };
+  const { name, content } = await dashboardWorkbook(desk, leader, asked);
+  expect(name).toBe('领导看板 2026-01-01 至 2026-12-31.xlsx');
+  const { met, breached, cases } = body.total;
+  const share = Math.round((met / (met + breached)) * 10_000) / 100;
+  const csv = await csvOf(content as Uint8Array);
+  expect(csv).toContain(`按时（履约率）,${met},${met + breached},${share}`);
+  expect(csv).toContain(`事件,${cases},,`);
+  const path = `/api/analysis/dashboard/workbook?${new URLSearchParams(asked)}`;
+  expect((await desk.call(desk.person('supplier-leader', 'rival'), path)).status).toBe(404);
 });

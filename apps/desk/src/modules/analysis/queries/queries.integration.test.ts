@@ -1,12 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { QueryList, QueryView } from '@yinuo/api';
-import { convertSheet } from '@yinuo/reconcile';
 import { afterAll, describe, expect, it } from 'vitest';
 import { COLUMN_WORDS } from '../shipped/column-words.ts';
 import { SHIPPED } from '../shipped/index.ts';
-import { column, openAnalysisDesk, PATIENT } from '../testing/analysis-desk.ts';
+import { column, csvOf, openAnalysisDesk, PATIENT } from '../testing/analysis-desk.ts';
 import { queryWorkbook } from './query-workbook.ts';
 
 const { desk, contract, lead, leader, run, attempt, facts } = await openAnalysisDesk();
@@ -101,15 +97,7 @@ async function sheetOf(body: { title: string; sql: string }): Promise<{ name: st
   const saved = await desk.call<QueryView>(lead, '/api/analysis/queries', { body });
   expect(saved.status).toBe(201);
   const { content, name = '' } = await queryWorkbook(desk, lead, { id: saved.body.id, values: {} });
-  const folder = await mkdtemp(join(tmpdir(), 'yinuo-analysis-'));
-  try {
-    const [book, csv] = [join(folder, 'book.xlsx'), join(folder, 'sheet.csv')];
-    await writeFile(book, content as Uint8Array);
-    await convertSheet(book, csv);
-    return { name, csv: await readFile(csv, 'utf8') };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return { name, csv: await csvOf(content as Uint8Array) };
 }
 
 it('what people wrote stays words in Excel', async () => {

@@ -1,6 +1,10 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AnalysisResult } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import type { PersonActor } from '@yinuo/platform';
+import { convertSheet } from '@yinuo/reconcile';
 import { contractText, instantAt, openTestDesk, type TestDesk } from '../../../testing/index.ts';
 
 export const PATIENT = { name: '欧阳明月', mobile: '13812345678', residentId: '11010519491231002X' };
@@ -62,4 +66,17 @@ async function play(
   };
   await act(respond, 'respond', { text: '已受理' });
   await act(resolve, 'resolve', { cause: '连接池耗尽', party: 'supplier', solution: '重启' });
+}
+
+/** The first sheet of a workbook, as another reader of workbooks sees it. */
+export async function csvOf(workbook: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'yinuo-analysis-'));
+  try {
+    const [book, csv] = [join(folder, 'book.xlsx'), join(folder, 'sheet.csv')];
+    await writeFile(book, workbook);
+    await convertSheet(book, csv);
+    return await readFile(csv, 'utf8');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

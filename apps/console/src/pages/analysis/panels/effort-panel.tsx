@@ -1,9 +1,9 @@
 import type { Dashboard } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../../kit/index.ts';
-import styles from './analysis.module.css';
+import { Panel } from '../../../kit/index.ts';
 import { Bars } from './bars.tsx';
+import styles from './panels.module.css';
 
 const hoursOf = (minutes: number): number => Math.round(minutes / 6) / 10;
 

@@ -1,10 +1,11 @@
 import { Segmented, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContracts } from '../../cases/index.ts';
-import { useText } from '../../i18n/index.ts';
-import { DayInput } from '../../kit/index.ts';
-import styles from './analysis.module.css';
-import { SPANS, spanFrom } from './span.ts';
+import { useContracts } from '../../../cases/index.ts';
+import { useText } from '../../../i18n/index.ts';
+import { DayInput } from '../../../kit/index.ts';
+import { SPANS, spanFrom } from '../span.ts';
+import styles from './dashboard.module.css';
 
 interface Chosen {
   readonly contract: string | undefined;
@@ -13,11 +14,12 @@ interface Chosen {
 }
 interface DashboardBarProps extends Chosen {
   readonly today: string;
+  readonly act: ReactNode;
   readonly onChange: (patch: { contract?: string | undefined; from?: string; to?: string }) => void;
 }
 
 /** Which contract and which days. */
-export function DashboardBar({ contract, from, to, today, onChange }: DashboardBarProps) {
+export function DashboardBar({ contract, from, to, today, act, onChange }: DashboardBarProps) {
   const { t } = useTranslation('analysis');
   const text = useText();
   const { items, nameOf } = useContracts();
@@ -57,6 +59,7 @@ export function DashboardBar({ contract, from, to, today, onChange }: DashboardB
           onChange={(day) => day && onChange({ to: day })}
         />
       </span>
+      {act}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Dashboard } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/index.ts';
-import { Panel } from '../../kit/index.ts';
-import styles from './analysis.module.css';
+import { useText } from '../../../i18n/index.ts';
+import { Panel } from '../../../kit/index.ts';
 import { Bars } from './bars.tsx';
+import styles from './panels.module.css';
 
 const PARTIES = ['supplier', 'hospital', 'third-party'] as const;
 

@@ -1,7 +1,7 @@
 import type { Dashboard } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../../kit/index.ts';
+import { Panel } from '../../../kit/index.ts';
 import { Bars } from './bars.tsx';
 
 /** Survey by survey; who did not answer stands apart and is not satisfied (lesson 10). */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useFormat } from '../../i18n/index.ts';
-import { Chart } from '../../kit/index.ts';
-import type { Tone } from '../../theme/palette.ts';
+import { useFormat } from '../../../i18n/index.ts';
+import { Chart } from '../../../kit/index.ts';
+import type { Tone } from '../../../theme/palette.ts';
 
 export interface BarSeries {
   readonly name: string;

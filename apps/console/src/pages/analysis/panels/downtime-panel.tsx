@@ -2,13 +2,13 @@ import { useQueries } from '@tanstack/react-query';
 import type { Dashboard } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCan } from '../../app/session.ts';
-import { useContracts } from '../../cases/index.ts';
-import { useText } from '../../i18n/index.ts';
-import { Meter, Panel } from '../../kit/index.ts';
-import { readDowntime } from '../../watch/index.ts';
-import styles from './analysis.module.css';
+import { useCan } from '../../../app/session.ts';
+import { useContracts } from '../../../cases/index.ts';
+import { useText } from '../../../i18n/index.ts';
+import { Meter, Panel } from '../../../kit/index.ts';
+import { readDowntime } from '../../../watch/index.ts';
 import { Bars } from './bars.tsx';
+import styles from './panels.module.css';
 
 const PARTIES = [
   { party: 'supplier', tone: 'broken' },

@@ -1,7 +1,7 @@
 import type { Dashboard } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { formatShare, useFormat } from '../../i18n/index.ts';
-import styles from './analysis.module.css';
+import { formatShare, useFormat } from '../../../i18n/index.ts';
+import styles from './dashboard.module.css';
 
 interface Figure {
   readonly name: 'kept' | 'cases' | 'complaints' | 'duties' | 'satisfied' | 'downtime';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { Dashboard } from '@yinuo/api';
 import { useTranslation } from 'react-i18next';
-import { useContracts } from '../../cases/index.ts';
-import { formatShare, useText } from '../../i18n/index.ts';
-import styles from './analysis.module.css';
-import { monthEnd } from './span.ts';
+import { useContracts } from '../../../cases/index.ts';
+import { formatShare, useText } from '../../../i18n/index.ts';
+import { monthEnd } from '../span.ts';
+import styles from './promise.module.css';
 
 type Kept = Pick<Dashboard['promise'][number], 'met' | 'breached'>;
 

@@ -1,7 +1,7 @@
 import type { Dashboard } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/index.ts';
+import { useFormat } from '../../../i18n/index.ts';
 import { Bars } from './bars.tsx';
 
 interface TimesProps {

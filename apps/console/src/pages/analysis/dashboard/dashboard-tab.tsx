@@ -1,35 +1,44 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Dashboard } from '@yinuo/api';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { readDashboard } from '../../analysis/index.ts';
-import { beijingToday } from '../../clock/index.ts';
-import { EmptyState, LoadingState, Panel, QueryState } from '../../kit/index.ts';
-import styles from './analysis.module.css';
-import { CausesPanel } from './causes-panel.tsx';
+import { dashboardWorkbook, readDashboard } from '../../../analysis/index.ts';
+import { beijingToday } from '../../../clock/index.ts';
+import { EmptyState, LoadingState, Panel, QueryState, saveFile, useAction } from '../../../kit/index.ts';
+import { CausesPanel } from '../panels/causes-panel.tsx';
+import { DowntimePanel } from '../panels/downtime-panel.tsx';
+import { EffortPanel } from '../panels/effort-panel.tsx';
+import { PromiseMatrix } from '../panels/promise-matrix.tsx';
+import { PromiseMonths } from '../panels/promise-months.tsx';
+import { SatisfactionPanel } from '../panels/satisfaction-panel.tsx';
+import { Times } from '../panels/times.tsx';
+import { spanFrom } from '../span.ts';
+import styles from './dashboard.module.css';
 import { DashboardBar } from './dashboard-bar.tsx';
-import { DowntimePanel } from './downtime-panel.tsx';
-import { EffortPanel } from './effort-panel.tsx';
 import { Figures } from './figures.tsx';
-import { PromiseMatrix } from './promise-matrix.tsx';
-import { PromiseMonths } from './promise-months.tsx';
-import { SatisfactionPanel } from './satisfaction-panel.tsx';
-import { spanFrom } from './span.ts';
-import { Times } from './times.tsx';
 
 /** The leaders' page: twelve months of every contract, unless somebody asks for less. */
 export function DashboardTab() {
+  const { t } = useTranslation('analysis');
   const search = useSearch({ from: '/shell/analysis' });
   const navigate = useNavigate();
   const today = beijingToday();
   const { contract } = search;
   const from = search.from ?? spanFrom('twelve', today);
   const to = search.to ?? today;
+  const asked = { from, to, ...(contract === undefined ? {} : { contract }) };
   const query = useQuery({
     queryKey: ['dashboard', contract, from, to],
-    queryFn: () => readDashboard({ from, to, ...(contract === undefined ? {} : { contract }) }),
+    queryFn: () => readDashboard(asked),
     enabled: from <= to,
     placeholderData: keepPreviousData,
+  });
+  const excel = useAction({
+    act: () => dashboardWorkbook(asked),
+    done: false,
+    onDone: (file) => saveFile(file, `${t('tabs.dashboard')}-${from}-${to}.xlsx`),
   });
   return (
     <div className={styles.stack}>
@@ -38,6 +47,11 @@ export function DashboardTab() {
         from={from}
         to={to}
         today={today}
+        act={
+          <Button icon={<DownloadOutlined />} loading={excel.isPending} onClick={() => excel.mutate(undefined)}>
+            {t('acts.excel')}
+          </Button>
+        }
         onChange={(patch) => void navigate({ to: '.', search: { ...search, ...patch }, replace: true })}
       />
       <QueryState query={query} loading={<LoadingState lines={12} />}>
