@@ -40,7 +40,7 @@ export const analysis: typeof source = {
     missed: '{{n}} overdue or missed',
     satisfied: 'Satisfied',
     downtime: 'Downtime by the supplier',
-    downtimeNote: 'outages that are over',
+    downtimeNote: 'up to now; approved work not counted',
   },
   promise: {
     title: 'Promises',

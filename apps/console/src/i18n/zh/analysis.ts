@@ -37,7 +37,7 @@ export const analysis = {
     missed: '逾期或错过 {{n}}',
     satisfied: '满意率',
     downtime: '服务商责任停机',
-    downtimeNote: '已结束的停机合计',
+    downtimeNote: '未恢复的算到此刻，批准的检修不计',
   },
   promise: {
     title: '履约情况',

@@ -36,7 +36,7 @@ export function Bars({ label, first, categories, series, lying = false, beside =
     const counts = { type: 'value', minInterval: 1 };
     return {
       // The button to the table stands at the right.
-      ...(series.length > 1 ? { legend: { type: 'scroll', right: 110 } } : { grid: { top: 12 } }),
+      ...(series.length > 1 ? { legend: { type: 'scroll', right: 150 } } : { grid: { top: 12 } }),
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       xAxis: lying ? counts : names,
       yAxis: lying ? names : counts,
