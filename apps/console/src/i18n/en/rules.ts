@@ -79,6 +79,8 @@ export const rules: typeof source = {
   'another-party': 'Choose another party',
   'not-before-it-happened': 'Not before it happened',
   'period-not-over': 'It tells of a period that ends on {{day}}: make it and hand it over when that is over',
+  'signed-draft': 'This draft was signed with its period and stays. Hand over the one that was made after the seal, or have it made first',
+  'signed-already': 'What was written when both sides signed stays; only blanks are filled',
   'blanks-left': '{{blanks}} places are still to be written; hand it over when they are',
   'feedback-of-failed': 'An item failed: write under Feedback whom you told and what is done about it',
   'not-signed': 'Whoever inspected has not signed yet: hand it over afterwards',
@@ -92,6 +94,8 @@ export const rules: typeof source = {
   'unknown-form': 'Not an acceptance form of this contract',
   'form-owed':
     'The contract is accepted on its form: choose the one that was handed over, or ask the supplier to hand it over first',
+  'form-signed': 'It was signed for another term: choose the form of this one',
+  'cases-needed': 'The clause asks for a case that ran out of time: name the case',
   'form-replaced': 'A later one took its place: choose that one',
   'not-handed-over': 'The form has not been handed over',
   'not-sealed': 'This period is not sealed: there is nothing to correct',

@@ -8,6 +8,8 @@ export const settlement: typeof source = {
   exported: 'Exported',
   contract: 'Contract',
   noContract: 'No contract yet',
+  unknownContract: 'There is no such contract',
+  unknownContractHint: 'The contract that the address names does not exist, or is not yours to see.',
   tabs: { penalties: 'Penalties', payments: 'Payments', term: 'Term' },
   sides: { hospital: 'the hospital', supplier: 'the supplier' },
   parties: { hospital: 'the hospital', supplier: 'the supplier', 'third-party': 'a third party' },
@@ -41,7 +43,7 @@ export const settlement: typeof source = {
     growing: 'Still late: the amount grows every day',
     capped: 'At the cap',
     addsTo:
-      'Adds to a penalty that was accepted when the cap cut it; the cap has room again. What was accepted stays as it is.',
+      'Adds to a penalty that was accepted: the cap had cut it and has room again, or it was late again afterwards. What was accepted stays as it is.',
     showOriginal: 'Open that one',
     covers:
       'The ledger or a clock came to show the same matter ({{due}}): it counts with this one, once. If it is another matter, record it and say why.',

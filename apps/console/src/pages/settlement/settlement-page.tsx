@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useShownContract } from '../../cases/index.ts';
 import { useText } from '../../i18n/index.ts';
@@ -21,6 +22,16 @@ export function SettlementPage() {
     void navigate({ to: '.', search: { ...search, ...patch }, resetScroll: false });
   const { contract, settled, items, nameOf } = useShownContract(search.contract);
   if (!settled) return <LoadingState lines={10} />;
+  if (search.contract !== undefined && contract !== search.contract)
+    return (
+      <Page title={t('title')} lead={t('overview.lead')}>
+        <EmptyState
+          title={t('unknownContract')}
+          hint={t('unknownContractHint')}
+          action={<Button onClick={() => go({ contract: undefined, penalty: undefined })}>{t('overview.all')}</Button>}
+        />
+      </Page>
+    );
   if (items.length > 1 && search.contract === undefined && search.penalty === undefined)
     return (
       <Page title={t('title')} lead={t('overview.lead')}>

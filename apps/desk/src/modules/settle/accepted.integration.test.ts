@@ -2,6 +2,7 @@ import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
 import { command, type PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { contractText } from '../../testing/index.ts';
 import { completeWithin } from '../ledger/index.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
@@ -76,4 +77,21 @@ test('what still grows is accepted only once it is done; done again, late again:
   desk.at('2026-03-20T09:00:00');
   expect(await late()).toHaveLength(3);
   expect(await desk.countFacts('penalty.right-arisen')).toBe(1);
+});
+
+test('a clause that rests on a broken clock asks for the case; what it does not fit costs nothing and is not disputed (XY-13)', async () => {
+  const xiyuan = await desk.found({ yaml: contractText('xiyuan') });
+  const tell = (cases: readonly string[]) =>
+    desk.call<PenaltyDetail & { fields: object[] }>(desk.it, '/api/incidents', {
+      body: { contract: xiyuan, event: 'security-incident', at: '2026-03-19T10:00:00+08:00', note: '数据外泄', cases },
+    });
+  expect((await tell([])).body.fields).toEqual([expect.objectContaining({ path: 'cases', rule: 'cases-needed' })]);
+  const reported = await desk.call<{ id: string }>(desk.it, '/api/cases', {
+    body: { contract: xiyuan, kind: 'vulnerability', severity: 'high', title: '高危漏洞' },
+  });
+  const told = await tell([reported.body.id]); // its seven days still run
+  expect(told.body).toMatchObject({ owed: 'unproved', amountFen: 0 });
+  expect((await act(desk.boss, told.body.id, 'dispute', { reason: '不成立' })).body.code).toBe('state.conflict');
+  const { body } = await desk.call<PenaltyDetail>(desk.boss, `/api/penalties/${told.body.id}`);
+  expect(body.may).toEqual([]);
 });

@@ -113,6 +113,8 @@ export interface AcceptanceTable {
   id: string;
   contract_id: string;
   outcome: 'accepted' | 'refused';
+  /** The first day of the term that it is about. */
+  term_from: Day;
   signed_on: Day;
   signed_name: string;
   representative: string;

@@ -19,7 +19,7 @@ export function PenaltyCard({ penalty, onOpen }: { penalty: PenaltyView; onOpen:
     <section className={styles.card}>
       <div>
         <div className={styles.cardHead}>
-          <PenaltyTag state={penalty.state} />
+          {!(penalty.state === 'proposed' && penalty.owed !== 'owed') && <PenaltyTag state={penalty.state} />}
           <ClauseMark id={penalty.clause} />
           <h3>{text(penalty.title)}</h3>
           {penalty.owed !== 'owed' && <StatusTag tone="excused">{t(`penalties.${penalty.owed}`)}</StatusTag>}

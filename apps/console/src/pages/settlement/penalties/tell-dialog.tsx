@@ -93,6 +93,7 @@ export function TellDialog({ page, onClose, onTold }: TellDialogProps) {
         <Form.Item
           name="cases"
           label={t('penalties.form.cases')}
+          rules={chosen !== undefined && chosen.needs.length > 0 ? required : []}
           extra={
             chosen !== undefined && chosen.needs.length > 0
               ? t('penalties.form.needs', { clocks: chosen.needs.map(text).join('、') })

@@ -12,6 +12,8 @@ export interface DatedOccurrence {
   readonly due: DateText;
   readonly doneAt: Instant | null;
   readonly state: OccurrenceState;
+  /** The holiday notice of its year is not published: the day may move. */
+  readonly provisional: boolean;
 }
 
 /** Those of some obligations of a contract, by due date. */
@@ -24,7 +26,7 @@ export async function datedOf(
   if (obligations.length === 0) return [];
   const rows = await db(tx)
     .selectFrom('occurrence')
-    .select(['id', 'obligation', 'period', 'due_on', 'done_at', 'state'])
+    .select(['id', 'obligation', 'period', 'due_on', 'done_at', 'state', 'provisional'])
     .where('contract_id', '=', contractId)
     .where(within(scope))
     .where('obligation', 'in', [...obligations])

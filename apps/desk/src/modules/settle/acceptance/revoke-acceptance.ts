@@ -23,7 +23,7 @@ export const revokeAcceptance = command({
     if (row.revoked_at !== null || row.outcome === 'refused') throw new Fault('state.conflict', { revoked: true });
     const { contract_id: contract } = row;
     const rested = (await paymentsOf(ctx.tx, ctx.scope, contract)).filter(
-      ({ state, events }) => state !== 'waived' && events.acceptance !== undefined,
+      ({ from, state, events }) => from === row.term_from && state !== 'waived' && events.acceptance !== undefined,
     );
     await refuseRestedOn(ctx, contract, rested);
     await revoke(ctx.tx, ctx.scope, id, new Date(ctx.now), reason);

@@ -26,7 +26,7 @@ export async function acceptanceForms(tx: Tx, scope: Scope, contractId: string):
   return rows;
 }
 
-/** False when the contract is accepted already. */
+/** False when the term is accepted already. */
 export async function insertAcceptance(tx: Tx, _scope: Scope, row: Insertable<AcceptanceTable>): Promise<boolean> {
   const inserted = await db(tx)
     .insertInto('acceptance')
@@ -43,11 +43,10 @@ export async function selectRefusals(tx: Tx, scope: Scope, contractId: string): 
   return rows.where('outcome', '=', 'refused').orderBy('at', 'desc').orderBy('id').limit(20).execute();
 }
 
-/** The one that stands. */
-export async function findAcceptance(tx: Tx, scope: Scope, contractId: string): Promise<AcceptanceRow | null> {
+/** Those that stand, one a term, by term. */
+export async function selectSigned(tx: Tx, scope: Scope, contractId: string): Promise<AcceptanceRow[]> {
   const rows = db(tx).selectFrom('acceptance').selectAll().where('contract_id', '=', contractId).where(within(scope));
-  const standing = rows.where('revoked_at', 'is', null).where('outcome', '=', 'accepted');
-  return (await standing.executeTakeFirst()) ?? null;
+  return rows.where('revoked_at', 'is', null).where('outcome', '=', 'accepted').orderBy('term_from').execute();
 }
 
 export async function lockAcceptance(tx: Tx, scope: Scope, id: string): Promise<AcceptanceRow | null> {

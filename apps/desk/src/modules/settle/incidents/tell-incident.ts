@@ -37,6 +37,7 @@ export const tellIncident = command({
     const due = dueOf(penalty, input.due, day);
     const sealed =
       due === null ? [] : await sealedBetween(ctx.tx, ctx.scope, input.contract, { from: addDays(due, 1), to: day });
+    if (penalty.trigger.needsBreachOf !== undefined && input.cases.length === 0) throw refuse('cases', 'cases-needed');
     const cases = await casesOf(ctx, input.contract, input.cases);
     const found = await penaltiesOf(ctx, input.contract);
     if (input.separate === undefined) {

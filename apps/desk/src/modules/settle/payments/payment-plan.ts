@@ -1,11 +1,12 @@
-import type { AcceptanceView, PaymentPlan } from '@yinuo/api';
+import type { AcceptanceView, PaymentPlan, PaymentView } from '@yinuo/api';
 import { addFen, beijingDate, type Fen, fenOf, formatInstant } from '@yinuo/kernel';
 import { capitalMoney, everyObligation, type Payment } from '@yinuo/obligations';
 import { permissionsOfActor, type QueryContext, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { contractHeads, everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { type LedgerPayment, paymentsOf } from '../../ledger/index.ts';
-import { type AcceptanceRow, acceptanceForms, findAcceptance, selectRefusals } from '../acceptance/store.ts';
+import { type AcceptanceRow, acceptanceForms, selectRefusals, selectSigned } from '../acceptance/store.ts';
+import { acceptedTerm } from '../domain/accepted-term.ts';
 import { owesForm } from '../domain/owes-form.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { versionOn } from '../domain/version-on.ts';
@@ -28,7 +29,11 @@ export const paymentPlan = query({
     const price = holding ? priceOf(holding) : null;
     const payments = parts.map((one) => paymentView(one, ctx));
     const paid = addFen(...payments.map((one) => fenOf(one.paidFen)));
-    const acceptance = await findAcceptance(tx, scope, id);
+    const ledger = parts.map(({ payment }) => payment);
+    const term = acceptedTerm(ledger, beijingDate(now));
+    const signed = await selectSigned(tx, scope, id);
+    const acceptance = signed.find((one) => one.term_from === term) ?? null;
+    const others = new Set(signed.filter((one) => one !== acceptance).map((one) => one.document_id));
     const forms = await acceptanceForms(tx, scope, id);
     const needsAcceptance = parts.some(({ text }) => text?.after.includes('acceptance'));
     const signs = sideOf(actor) === 'hospital' && permissionsOfActor(actor).has('acceptance.sign') && needsAcceptance;
@@ -39,12 +44,12 @@ export const paymentPlan = query({
       capital: price === null ? null : capitalMoney(price),
       payments,
       paidFen: paid,
-      openFen: openOf(parts, paid),
+      openFen: openOf(payments),
       acceptance: acceptance && acceptanceView(acceptance),
       refusals: (await selectRefusals(tx, scope, id)).map(acceptanceView),
       needsAcceptance,
       forms: forms
-        .filter((one) => one.handedOver && !one.replaced)
+        .filter((one) => one.handedOver && !one.replaced && !others.has(one.id))
         .map(({ handedOver: _, replaced: __, ...form }) => form),
       owesForm: owesForm(contract.versions, beijingDate(now)),
       may: !signs ? [] : acceptance === null ? ['sign-acceptance'] : ['revoke-acceptance'],
@@ -89,9 +94,11 @@ function textOf({ versions }: VersionedContract, { contractVersion, obligation: 
   return found?.obligation.type === 'payment' ? found.obligation : null;
 }
 
-/** What is still to be paid; null when an amount is not known. */
-function openOf(parts: readonly PaymentParts[], paid: Fen): Fen | null {
-  const owed = parts.filter(({ payment }) => payment.state !== 'waived').map(({ payment }) => payment.amount);
-  const known = owed.filter((amount) => amount !== null);
-  return known.length < owed.length ? null : fenOf(Math.max(0, addFen(...known) - paid));
+/** What is still to be paid, payment by payment; null when an amount is not known. What was let go is owed no more. */
+function openOf(payments: readonly PaymentView[]): Fen | null {
+  const owed = payments.filter(({ state }) => state !== 'waived');
+  const left = owed.flatMap(({ amountFen, paidFen }) =>
+    amountFen === null ? [] : [fenOf(Math.max(0, amountFen - paidFen))],
+  );
+  return left.length < owed.length ? null : addFen(...left);
 }

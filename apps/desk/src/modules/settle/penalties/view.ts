@@ -63,8 +63,10 @@ function mayOf(row: PenaltyRow, line: PenaltyLine, toldBy: string | null, actor:
   if (side === null || !permissionsOfActor(actor).has('penalty.decide')) return [];
   const isOpen = row.state === 'proposed' || row.state === 'disputed';
   if (side === row.payer) {
-    const accept = isOpen && line.state === 'owed' && line.amount !== null && !line.running;
-    return [...(accept ? (['accept'] as const) : []), ...(row.state === 'proposed' ? (['dispute'] as const) : [])];
+    const isOwed = line.state === 'owed';
+    const accept = isOpen && isOwed && line.amount !== null && !line.running;
+    const dispute = row.state === 'proposed' && isOwed;
+    return [...(accept ? (['accept'] as const) : []), ...(dispute ? (['dispute'] as const) : [])];
   }
   if (side !== otherSide(row.payer)) return [];
   return [
