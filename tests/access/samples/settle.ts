@@ -50,6 +50,7 @@ export const settleSamples: Samples = async ({ desk }) => {
     settlementOverview: {},
     exportSettlement: { query: { contract } },
     listPenalties: { query: { contract } },
+    findPenalties: { query: { search: '合同' } },
     readPenalty: { params: { id } },
     acceptPenalty: { params: { id }, body: {} },
     disputePenalty: { params: { id }, body: { reason } },

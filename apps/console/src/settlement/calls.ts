@@ -3,6 +3,7 @@ import type {
   IssueInvoice,
   PaymentPlan,
   PenaltyDetail,
+  PenaltyFound,
   PenaltyPage,
   PeriodChanges,
   PeriodDetail,
@@ -28,6 +29,9 @@ export const exportSettlement = (contract: string): Promise<Blob> =>
 
 export const readPenalties = (contract: string, cursor?: string): Promise<PenaltyPage> =>
   bodyOf(api.GET('/api/penalties', { params: { query: { contract, limit: 50, ...(cursor && { cursor }) } } }));
+
+export const findPenalties = (search: string): Promise<{ readonly items: readonly PenaltyFound[] }> =>
+  bodyOf(api.GET('/api/penalties/search', { params: { query: { search } } }));
 
 export const readPenalty = (id: string): Promise<PenaltyDetail> =>
   bodyOf(api.GET('/api/penalties/{id}', { params: { path: { id } } }));

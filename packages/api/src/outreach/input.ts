@@ -48,6 +48,7 @@ export const InvitationParams = z.strictObject({ id: Ref, invitation: Ref });
 export const ListSurveys = PageQuery.extend({
   contract: Ref.optional(),
   state: SurveyState.optional(),
+  search: line(60).optional().describe('part of the title or of a day of its period'),
   awaiting: flag.optional().describe('true: with answers noted on somebody’s behalf that await the hospital'),
 }).strict();
 /** Somebody who is not in the sample, or nobody would be reached. */

@@ -3722,6 +3722,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/penalties/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Penalties of all contracts by a part of their clause, title, event or day, the newest first */
+        get: operations["findPenalties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/penalties/{id}": {
         parameters: {
             query?: never;
@@ -7886,6 +7903,17 @@ export interface components {
             /** @enum {string} */
             payer: "hospital" | "supplier";
             needs: components["schemas"]["LocalText"][];
+        };
+        PenaltyFound: {
+            id: string;
+            contract: string;
+            clause: string;
+            title: components["schemas"]["LocalText"];
+            event: components["schemas"]["LocalText"];
+            /** @enum {string} */
+            payer: "hospital" | "supplier";
+            state: components["schemas"]["PenaltyState"];
+            on: components["schemas"]["DateText"];
         };
         PenaltyPage: {
             items: components["schemas"]["Penalty"][];
@@ -19397,6 +19425,8 @@ export interface operations {
                 limit?: number;
                 contract?: string;
                 state?: components["schemas"]["SurveyState"];
+                /** @description part of the title or of a day of its period */
+                search?: string;
                 /** @description true: with answers noted on somebody’s behalf that await the hospital */
                 awaiting?: boolean;
             };
@@ -22216,6 +22246,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PenaltyPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultReply"];
+                };
+            };
+        };
+    };
+    findPenalties: {
+        parameters: {
+            query: {
+                /** @description part of a clause, title, event or day */
+                search: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PenaltyFound"][];
+                    };
                 };
             };
             /** @description Default Response */

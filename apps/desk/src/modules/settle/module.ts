@@ -20,6 +20,7 @@ import { sendInvoice } from './payments/send-invoice.ts';
 import { receiveInvoice, returnInvoice } from './payments/take-invoice.ts';
 import { acceptPenalty } from './penalties/accept-penalty.ts';
 import { disputePenalty } from './penalties/dispute-penalty.ts';
+import { findPenalties } from './penalties/find-penalties.ts';
 import { listPenalties } from './penalties/list-penalties.ts';
 import { penaltyProposer } from './penalties/propose-penalties.ts';
 import { readPenalty } from './penalties/read-penalty.ts';
@@ -59,6 +60,7 @@ function bindPenalties(bind: Binder, desk: Platform): void {
   };
   const told = async (actor: Actor, act: Promise<{ penalty: string }>) => read(actor, (await act).penalty);
   bind(api.listPenaltiesRoute, ({ actor, query }) => listPenalties(desk, actor, query));
+  bind(api.findPenaltiesRoute, ({ actor, query }) => findPenalties(desk, actor, query));
   bind(api.readPenaltyRoute, ({ actor, params }) => read(actor, params.id));
   bind(api.acceptPenaltyRoute, ({ actor, params: { id }, body }) =>
     decided(actor, id, acceptPenalty(desk, actor, { id, ...body })),

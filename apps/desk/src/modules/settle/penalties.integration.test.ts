@@ -76,6 +76,12 @@ describe('proposed by the software', () => {
       ],
     });
     expect(await desk.countFacts('penalty.proposed')).toBe(1);
+    const named = async (search: string, who = desk.it) =>
+      (await desk.call<{ items: { clause: string }[] }>(who, `/api/penalties/search?search=${search}`)).body.items;
+    for (const search of ['zk-22', '拒付', '2026-01-0'])
+      expect(await named(encodeURIComponent(search))).toMatchObject([{ clause: 'ZK-22', payer: 'hospital' }]);
+    expect(await named(encodeURIComponent('%'))).toEqual([]);
+    expect(await named('ZK-22', desk.person('hospital-it', 'second'))).toEqual([]);
     const { rows } = await desk.pool.query(`select distinct person_id from notice where template = 'penalty.proposed'`);
     expect(rows.map((row) => row.person_id).sort()).toEqual(
       [desk.it, desk.finance, desk.leader, desk.lead, desk.boss, desk.person('supplier-operations')]

@@ -37,6 +37,11 @@ export const ListPenalties = PageQuery.extend({
   payer: PayingSide.optional(),
 }).strict();
 
+export const FindPenalties = z.strictObject({
+  search: line(60).describe('part of a clause, title, event or day'),
+  limit: z.coerce.number().int().min(1).max(20).default(5),
+});
+
 export const PenaltyVerb = z.enum(['accept', 'dispute', 'waive', 'uphold']);
 export const IncidentVerb = z.enum(['end', 'withdraw', 'claim-cause', 'answer-cause']);
 
@@ -125,6 +130,17 @@ export const PenaltyView = z
   })
   .meta({ id: 'Penalty' });
 export type PenaltyView = z.infer<typeof PenaltyView>;
+/** As somebody looks for it: which one it is, not what it costs. */
+export const PenaltyFound = PenaltyView.pick({
+  id: true,
+  contract: true,
+  clause: true,
+  title: true,
+  event: true,
+  payer: true,
+  state: true,
+}).extend({ on: DateText });
+export type PenaltyFound = z.infer<typeof PenaltyFound>;
 export const PenaltyDetail = PenaltyView.extend({ history: z.array(Step) });
 export type PenaltyDetail = z.infer<typeof PenaltyDetail>;
 
@@ -181,6 +197,16 @@ export const listPenaltiesRoute = route({
   tag,
   query: ListPenalties,
   reply: PenaltyPage,
+});
+export const findPenaltiesRoute = route({
+  name: 'findPenalties',
+  method: 'GET',
+  path: '/api/penalties/search',
+  access: 'settlement.read',
+  summary: 'Penalties of all contracts by a part of their clause, title, event or day, the newest first',
+  tag,
+  query: FindPenalties,
+  reply: z.object({ items: z.array(PenaltyFound) }),
 });
 export const readPenaltyRoute = route({
   name: 'readPenalty',
@@ -294,6 +320,7 @@ export const answerCauseRoute = route({
 
 export const penaltyRoutes = [
   listPenaltiesRoute,
+  findPenaltiesRoute,
   readPenaltyRoute,
   acceptPenaltyRoute,
   disputePenaltyRoute,

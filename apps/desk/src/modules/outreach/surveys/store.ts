@@ -40,6 +40,8 @@ export async function lockSurvey(tx: Tx, scope: Scope, id: string): Promise<Surv
 interface Filter {
   readonly contract?: string | undefined;
   readonly state?: 'open' | 'closed' | 'voided' | undefined;
+  /** A part of the title, or of a day of its period. */
+  readonly search?: string | undefined;
   /** Only those of which answers await the hospital. */
   readonly awaiting?: boolean | undefined;
   readonly after: { readonly at: number; readonly id: string } | null;
@@ -82,7 +84,7 @@ export async function selectAwaiting(tx: Tx, scope: Scope, survey?: string): Pro
 
 /** Newest first. */
 export function selectSurveys(tx: Tx, scope: Scope, filter: Filter): Promise<SurveyRow[]> {
-  const { contract, state, awaiting, after, limit } = filter;
+  const { contract, state, search, awaiting, after, limit } = filter;
   let rows = db(tx)
     .selectFrom('survey')
     .selectAll()
@@ -91,6 +93,10 @@ export function selectSurveys(tx: Tx, scope: Scope, filter: Filter): Promise<Sur
     .orderBy('id', 'desc')
     .limit(limit);
   if (contract) rows = rows.where('contract_id', '=', contract);
+  if (search) {
+    const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+    rows = rows.where(sql<SqlBool>`concat_ws(' ', title, period_from, period_to) ilike ${part}`);
+  }
   if (awaiting)
     rows = rows.where(
       sql<SqlBool>`exists (select from survey_invitation i where i.survey_id = survey.id and ${AWAITS})`,

@@ -1,5 +1,5 @@
 import type { Scope, Tx } from '@yinuo/platform';
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
 import { db, type PenaltyTable } from '../tables.ts';
 import { within } from '../within.ts';
 
@@ -14,6 +14,23 @@ export async function selectPenalties(tx: Tx, scope: Scope, contractId: string):
     .where(within(scope))
     .orderBy('occurred_at')
     .orderBy('id')
+    .execute();
+}
+
+/** Those that stand, of every contract in scope, by a part of their clause, title, event or Beijing day; the newest first. */
+export function selectPenaltiesNamed(tx: Tx, scope: Scope, search: string, limit: number): Promise<PenaltyRow[]> {
+  const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const words = sql`concat_ws(' ', line ->> 'clause', line #>> '{title,zh}', line #>> '{title,en}', line #>> '{event,zh}',
+    line #>> '{event,en}', to_char(occurred_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'))`;
+  return db(tx)
+    .selectFrom('penalty')
+    .selectAll()
+    .where('state', '<>', 'gone')
+    .where(sql<SqlBool>`${words} ilike ${part}`)
+    .where(within(scope))
+    .orderBy('occurred_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
     .execute();
 }
 
