@@ -114,7 +114,12 @@ const causes = (data: Dashboard): Row[] => [
 
 const partyName = (party: string): string => Object.entries(PARTY_WORDS).find(([id]) => id === party)?.[1].zh ?? party;
 
+const WIDTH_MAX = 44;
+/** In characters of the standard font; a Chinese character takes two. */
+const widthOf = (words: string): number => words.length + (words.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+
 const columnOf = (header: string, rows: readonly Row[], at: number): Column => {
+  const width = Math.max(...[header, ...rows.map((row) => String(row[at] ?? ''))].map(widthOf)) + 2;
   const isNumber = rows.some((row) => typeof row[at] === 'number');
-  return { header, width: isNumber ? 14 : 32, type: isNumber ? 'number' : 'text' };
+  return { header, width: Math.min(width, WIDTH_MAX), type: isNumber ? 'number' : 'text' };
 };
