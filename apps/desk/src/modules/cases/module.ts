@@ -1,7 +1,7 @@
 import type { DeskModule } from '../../desk-module.ts';
 import { caseWaker } from './jobs.ts';
-import { reportFromHook } from './report-from-hook.ts';
 import { bindCases } from './routes.ts';
+import { reportFromHook } from './verbs/reporting/report-from-hook.ts';
 
 export const cases: DeskModule = {
   name: 'cases',

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { contractText, openTestDesk, type TestDesk } from '../../../testing/index.ts';
 import { nameEngineers } from '../../agreement/index.ts';
 import { readCase } from '../read/read-case.ts';
-import { reportCase } from '../report-case.ts';
+import { reportCase } from '../verbs/reporting/report-case.ts';
 import { wakeCases } from '../wake/wake-cases.ts';
 
 /** `2026-02-10 09:00` in Beijing. */

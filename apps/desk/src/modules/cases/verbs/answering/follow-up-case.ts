@@ -3,10 +3,10 @@ import { command, Fault } from '@yinuo/platform';
 import { complaintKind } from '../../domain/complaint-kind.ts';
 import { keepCase } from '../../keep-case.ts';
 import { addFact, instantOfAct, type OpenCase, openCase } from '../../open-case.ts';
-import { reportInto } from '../../report-case.ts';
 import { insertLink } from '../../store/link-store.ts';
 import { finishTasks } from '../../store/task-store.ts';
 import { refuseBefore } from '../closing/refuse-before.ts';
+import { reportInto } from '../reporting/report-case.ts';
 
 /** The call after a resolution (ZK-16): closes the case when somebody was reached; dissatisfaction opens a complaint. */
 export const followUpCase = command({

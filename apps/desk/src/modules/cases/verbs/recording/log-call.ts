@@ -1,8 +1,8 @@
 import { LogCall } from '@yinuo/api';
 import { command } from '@yinuo/platform';
 import { maskData } from '../../domain/text/mask-text.ts';
-import { reportInto } from '../../report-case.ts';
 import { refuseCallTimes } from '../answering/call-times.ts';
+import { reportInto } from '../reporting/report-case.ts';
 
 /** A call of the hotline that makes a case (ZK-5). Whoever took it has responded when the call began. */
 export const logCall = command({

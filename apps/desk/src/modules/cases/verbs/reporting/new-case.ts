@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { ReportCase } from '@yinuo/api';
 import { beijingDate, type Instant } from '@yinuo/kernel';
 import { type Actor, actorId, type CommandContext } from '@yinuo/platform';
-import type { JudgingContract } from '../agreement/index.ts';
-import { maskNullable, maskPatient, maskText } from './domain/text/mask-text.ts';
-import { wordsOf } from './domain/text/search-words.ts';
+import type { JudgingContract } from '../../../agreement/index.ts';
+import { maskNullable, maskPatient, maskText } from '../../domain/text/mask-text.ts';
+import { wordsOf } from '../../domain/text/search-words.ts';
+import type { CaseRow, NewCase } from '../../store/case-store.ts';
 import type { Report } from './report-case.ts';
-import type { CaseRow, NewCase } from './store/case-store.ts';
 
 /** A repeated report is known by who reports and the key, and that it is the same by a digest of its content. */
 export function reportKeyOf(actor: Actor, { key, ...content }: Report): { key: string | null; digest: string | null } {

@@ -1,6 +1,6 @@
 import { ReportCase } from '@yinuo/api';
 import { type CommandContext, Fault, type Listener, parseInput } from '@yinuo/platform';
-import { inboxMessage } from '../notify/index.ts';
+import { inboxMessage } from '../../../notify/index.ts';
 import { reportInto } from './report-case.ts';
 
 const HookReport = ReportCase.omit({ contract: true, channel: true });

@@ -19,14 +19,13 @@ import {
   type JudgingContract,
   refuseSealedTime,
   rememberedContract,
-} from '../agreement/index.ts';
-import { summarise } from './domain/clocks/clock-summary.ts';
-import { readHistory } from './domain/history/case-state.ts';
-import { judgeFacts } from './domain/history/judge-facts.ts';
-import { rowAfter } from './domain/row-after.ts';
-import { headOf, judgeOpenCase } from './keep-case.ts';
-import { newCase, reportData, reportKeyOf, rowOf, wordsOfCase } from './new-case.ts';
-import { keptFact, pastInstant, sideOfActor } from './open-case.ts';
+} from '../../../agreement/index.ts';
+import { summarise } from '../../domain/clocks/clock-summary.ts';
+import { readHistory } from '../../domain/history/case-state.ts';
+import { judgeFacts } from '../../domain/history/judge-facts.ts';
+import { rowAfter } from '../../domain/row-after.ts';
+import { headOf, judgeOpenCase } from '../../keep-case.ts';
+import { keptFact, pastInstant, sideOfActor } from '../../open-case.ts';
 import {
   findCase,
   findReported,
@@ -35,9 +34,10 @@ import {
   nextNumber,
   numberIn,
   REPORT_KEY,
-} from './store/case-store.ts';
-import { factsOfCase } from './store/fact-store.ts';
-import { clockColumnsOf } from './store/row-columns.ts';
+} from '../../store/case-store.ts';
+import { factsOfCase } from '../../store/fact-store.ts';
+import { clockColumnsOf } from '../../store/row-columns.ts';
+import { newCase, reportData, reportKeyOf, rowOf, wordsOfCase } from './new-case.ts';
 
 const ReportWithKey = ReportCase.extend({ key: z.string().max(100).nullable().default(null) });
 export type Report = z.output<typeof ReportWithKey>;

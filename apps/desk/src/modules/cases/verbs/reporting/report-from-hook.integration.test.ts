@@ -1,8 +1,8 @@
 import type { RobotActor } from '@yinuo/platform';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openTestDesk, TEST_ORGS, type TestDesk } from '../../testing/index.ts';
-import { createInboundHook, receiveMessage } from '../notify/index.ts';
-import { listCases } from './read/list-cases.ts';
+import { openTestDesk, TEST_ORGS, type TestDesk } from '../../../../testing/index.ts';
+import { createInboundHook, receiveMessage } from '../../../notify/index.ts';
+import { listCases } from '../../read/list-cases.ts';
 
 let desk: TestDesk;
 let contract: string;

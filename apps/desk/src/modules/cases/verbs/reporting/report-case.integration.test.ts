@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { faultOf } from '../../testing/index.ts';
+import { faultOf } from '../../../../testing/index.ts';
+import { beijing, type CaseDesk, openCaseDesk } from '../../testing/case-desk.ts';
 import { reportCase } from './report-case.ts';
-import { beijing, type CaseDesk, openCaseDesk } from './testing/case-desk.ts';
 
 let desk: CaseDesk;
 beforeAll(async () => {
@@ -126,7 +126,7 @@ it('refuses outside the term, another hospital, and who may not report', async (
   expect((await faultOf(desk.report({}, desk.stranger)))?.code).toBe('not-found');
   expect((await faultOf(desk.report({}, desk.vendor)))?.code).toBe('auth.forbidden');
   const draft = await desk.found({
-    yaml: (await import('../../testing/index.ts')).smallContract({ id: 'later' }),
+    yaml: (await import('../../../../testing/index.ts')).smallContract({ id: 'later' }),
     signedOn: null,
   });
   expect((await faultOf(desk.report({ contract: draft, severity: 'daily' })))?.code).toBe('contract.not-in-term');
