@@ -3,7 +3,7 @@ import type { CompiledContract, Contract } from '@yinuo/obligations';
 import { Fault, type Scope, type Tx } from '@yinuo/platform';
 import { keptContract, type ReadableContract, readableContract } from './domain/readable-contract.ts';
 import { versionAt } from './domain/version-at.ts';
-import { type ContractHead, findContractHead, findVersion } from './store.ts';
+import { type ContractHead, findContractHead, findVersion } from './store/contract-store.ts';
 import type { ContractState } from './tables.ts';
 
 export interface JudgingContract {

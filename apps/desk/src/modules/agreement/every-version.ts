@@ -3,7 +3,7 @@ import type { Contract } from '@yinuo/obligations';
 import type { Scope, Tx } from '@yinuo/platform';
 import { headOf } from './contract-head.ts';
 import { keptContract, readableContract } from './domain/readable-contract.ts';
-import { findVersion } from './store.ts';
+import { findVersion } from './store/contract-store.ts';
 import type { ContractState } from './tables.ts';
 
 export interface VersionedContract {

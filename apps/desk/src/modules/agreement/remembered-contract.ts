@@ -2,7 +2,7 @@ import type { Instant } from '@yinuo/kernel';
 import { Fault, type Pool, type Scope, type Tx } from '@yinuo/platform';
 import { type CompiledQuery, sql } from 'kysely';
 import { type JudgingContract, judgedBy } from './contract-for-judging.ts';
-import { type ContractHead, findContractHead } from './store.ts';
+import { type ContractHead, findContractHead } from './store/contract-store.ts';
 
 const KEPT_MAX = 1000;
 const kept = new WeakMap<Pool, Map<string, ContractHead>>();

@@ -1,7 +1,7 @@
 import { beijingDate, type DateText, type Instant } from '@yinuo/kernel';
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { sql } from 'kysely';
-import { within } from './store.ts';
+import { within } from './store/contract-store.ts';
 import { db } from './tables.ts';
 
 export interface SealedSpan {

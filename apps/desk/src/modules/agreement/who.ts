@@ -1,7 +1,7 @@
 import type { DateText } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
-import { selectContracts, selectContractsOf, selectEngineers, selectParties } from './read-store.ts';
-import { findContractHead } from './store.ts';
+import { findContractHead } from './store/contract-store.ts';
+import { selectContracts, selectContractsOf, selectEngineers, selectParties } from './store/read-store.ts';
 import type { ContractState, PartySide } from './tables.ts';
 
 /** Who answers for a contract on a day: person ids; backups by how long they have been so (ZK-3). */

@@ -1,6 +1,6 @@
 import { Fault, type FileReply, query } from '@yinuo/platform';
 import { z } from 'zod';
-import { findVersion } from '../store.ts';
+import { findVersion } from '../store/contract-store.ts';
 
 /** The file of a version, to the letter. */
 export const exportContract = query({

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { organisationNames, peopleById } from '../../org/index.ts';
 import { readHolding } from '../contract-for-judging.ts';
 import { headOf } from '../contract-head.ts';
-import { selectEngineers, selectParties, selectVersions } from '../read-store.ts';
+import { selectEngineers, selectParties, selectVersions } from '../store/read-store.ts';
 import { contractSummary, contractView } from './view.ts';
 
 /** A contract as it holds today. */

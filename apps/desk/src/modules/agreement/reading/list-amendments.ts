@@ -11,10 +11,10 @@ import {
   query,
 } from '@yinuo/platform';
 import { z } from 'zod';
-import { type AmendmentRow, findAmendment, selectAmendments } from '../amendment-store.ts';
 import { readVersion } from '../contract-for-judging.ts';
 import { headOf } from '../contract-head.ts';
 import { admitContract } from '../domain/admit-contract.ts';
+import { type AmendmentRow, findAmendment, selectAmendments } from '../store/amendment-store.ts';
 
 const Cursor = z.tuple([z.number().int(), z.string().max(64)]);
 

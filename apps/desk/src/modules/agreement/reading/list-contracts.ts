@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, query } from '@yinuo/platform';
 import { z } from 'zod';
 import { organisationNames } from '../../org/index.ts';
 import { readHolding } from '../contract-for-judging.ts';
-import { selectContracts, selectParties } from '../read-store.ts';
+import { selectContracts, selectParties } from '../store/read-store.ts';
 import { contractSummary } from './view.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);

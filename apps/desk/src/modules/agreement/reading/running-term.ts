@@ -3,7 +3,7 @@ import { type Contract, everyObligation, plan, type RunningTerm, termOn } from '
 import { Fault, type QueryContext } from '@yinuo/platform';
 import { versionAt } from '../domain/version-at.ts';
 import { everyVersion } from '../every-version.ts';
-import { type ContractNoticeRow, findNotice } from '../notice-store.ts';
+import { type ContractNoticeRow, findNotice } from '../store/notice-store.ts';
 import type { ContractState } from '../tables.ts';
 
 /** How a contract's term stands: which one runs, until when, whether it goes on by itself, and what would end it. */

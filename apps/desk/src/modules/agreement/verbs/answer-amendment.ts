@@ -1,10 +1,10 @@
 import { AnswerAmendment, DeclineAmendment } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
-import { type AmendmentRow, answerOpen, findAmendment } from '../amendment-store.ts';
 import { fieldsOf } from '../domain/admit-contract.ts';
 import { termFrom } from '../domain/term.ts';
-import { type ContractHead, updateTerm } from '../store.ts';
+import { type AmendmentRow, answerOpen, findAmendment } from '../store/amendment-store.ts';
+import { type ContractHead, updateTerm } from '../store/contract-store.ts';
 import { admitted, storeVersion } from './found-contract.ts';
 import { faultsOf, lockedHead, tellSide } from './propose-amendment.ts';
 import { sideOf } from './side-of.ts';

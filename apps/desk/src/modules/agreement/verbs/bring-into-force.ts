@@ -4,7 +4,7 @@ import { command, Fault } from '@yinuo/platform';
 import { readVersion } from '../contract-for-judging.ts';
 import { headOf } from '../contract-head.ts';
 import { termFrom } from '../domain/term.ts';
-import { lockContract, updateTerm } from '../store.ts';
+import { lockContract, updateTerm } from '../store/contract-store.ts';
 import { pastDay, recordInForce } from './found-contract.ts';
 
 /** Signs a draft and begins its term: on the day of signing, or on `startsOn` where it begins at acceptance. */

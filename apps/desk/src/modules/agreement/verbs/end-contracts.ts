@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { nextTerm } from '../domain/term.ts';
 import { versionAt } from '../domain/version-at.ts';
 import { everyVersion } from '../every-version.ts';
-import { findNotice } from '../notice-store.ts';
-import { claimEnded, markEnded, updateTerm } from '../store.ts';
+import { claimEnded, markEnded, updateTerm } from '../store/contract-store.ts';
+import { findNotice } from '../store/notice-store.ts';
 import { moveTerms } from './move-term.ts';
 
 const BATCH = 100;

@@ -5,7 +5,7 @@ import type { Contract } from '@yinuo/obligations';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
 import { admitContract, fieldsOf } from '../domain/admit-contract.ts';
 import { type Term, termFrom } from '../domain/term.ts';
-import { insertContract, insertParties, insertVersion } from '../store.ts';
+import { insertContract, insertParties, insertVersion } from '../store/contract-store.ts';
 import { requireOrganisations } from './party-names.ts';
 
 /** Takes a contract in. Refused as `contract.unusable` with line, field and rule of each fault; `duplicate` for a known id. */

@@ -2,9 +2,9 @@ import { GiveNotice, WithdrawNotice } from '@yinuo/api';
 import { addDays, beijingDate, type DateText } from '@yinuo/kernel';
 import { termOn } from '@yinuo/obligations';
 import { type CommandContext, command, Fault } from '@yinuo/platform';
-import { findNotice, insertNotice, withdrawStanding } from '../notice-store.ts';
 import { type TermStanding, termStanding } from '../reading/running-term.ts';
-import { lockContract } from '../store.ts';
+import { lockContract } from '../store/contract-store.ts';
+import { findNotice, insertNotice, withdrawStanding } from '../store/notice-store.ts';
 import { sideOf } from './side-of.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { CommandContext } from '@yinuo/platform';
 import { termFrom } from '../domain/term.ts';
 import { versionAt } from '../domain/version-at.ts';
 import { everyVersion } from '../every-version.ts';
-import { findNotice } from '../notice-store.ts';
-import { claimAmended, updateTerm } from '../store.ts';
+import { claimAmended, updateTerm } from '../store/contract-store.ts';
+import { findNotice } from '../store/notice-store.ts';
 
 /**
  * An amendment that changed the length of the term moves its last day when it takes effect, not when it is agreed. A notice

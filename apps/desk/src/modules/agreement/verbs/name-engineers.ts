@@ -2,9 +2,9 @@ import { NameEngineers } from '@yinuo/api';
 import { beijingDate } from '@yinuo/kernel';
 import { command, Fault } from '@yinuo/platform';
 import { headOf } from '../contract-head.ts';
-import { replaceEngineers } from '../engineer-store.ts';
-import { selectEngineers, selectParties } from '../read-store.ts';
-import { lockContract } from '../store.ts';
+import { lockContract } from '../store/contract-store.ts';
+import { replaceEngineers } from '../store/engineer-store.ts';
+import { selectEngineers, selectParties } from '../store/read-store.ts';
 import { requirePeopleOf } from './party-names.ts';
 
 /** Primary and backup engineers from today on (ZK-3); who stays named keeps the day on which it began. */

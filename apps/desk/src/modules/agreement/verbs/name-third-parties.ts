@@ -1,7 +1,7 @@
 import { NameThirdParties } from '@yinuo/api';
 import { command, Fault } from '@yinuo/platform';
-import { selectParties } from '../read-store.ts';
-import { deleteParties, insertParties, lockContract } from '../store.ts';
+import { deleteParties, insertParties, lockContract } from '../store/contract-store.ts';
+import { selectParties } from '../store/read-store.ts';
 import { requireOrganisations } from './party-names.ts';
 
 /** From the next request on, who is named sees the contract and who is not named any more does not. */

@@ -1,8 +1,8 @@
 import type { DateText } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
-import { within } from './store.ts';
-import { type ContractState, db } from './tables.ts';
+import { type ContractState, db } from '../tables.ts';
+import { within } from './contract-store.ts';
 
 /** Contracts by code then id, each with the heads of its versions. */
 export async function selectContracts(

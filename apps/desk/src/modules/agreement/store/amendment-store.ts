@@ -1,7 +1,7 @@
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, type SqlBool, sql } from 'kysely';
-import { within } from './store.ts';
-import { type ContractAmendmentTable, db } from './tables.ts';
+import { type ContractAmendmentTable, db } from '../tables.ts';
+import { within } from './contract-store.ts';
 
 export type AmendmentRow = Selectable<ContractAmendmentTable>;
 

@@ -1,7 +1,7 @@
 import type { Scope, Tx } from '@yinuo/platform';
 import type { Insertable, Selectable } from 'kysely';
-import { within } from './store.ts';
-import { type ContractNoticeTable, db } from './tables.ts';
+import { type ContractNoticeTable, db } from '../tables.ts';
+import { within } from './contract-store.ts';
 
 export type ContractNoticeRow = Selectable<ContractNoticeTable>;
 

@@ -1,7 +1,7 @@
 import type { DateText } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
-import { within } from './store.ts';
-import { db, type EngineerDuty } from './tables.ts';
+import { db, type EngineerDuty } from '../tables.ts';
+import { within } from './contract-store.ts';
 
 /** Ends the terms of those who are named no longer and begins those of the new; call with the contract locked. */
 export async function replaceEngineers(

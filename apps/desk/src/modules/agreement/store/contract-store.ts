@@ -1,7 +1,7 @@
 import { addDays, type DateText, type Instant } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { type ContractState, db, type PartySide } from './tables.ts';
+import { type ContractState, db, type PartySide } from '../tables.ts';
 
 /** The code's own scoping, beside row-level security. `column` holds a contract id. */
 export const within = (scope: Scope, column: string): Expression<SqlBool> =>
