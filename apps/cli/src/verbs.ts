@@ -36,12 +36,12 @@ export const verbs: readonly Verb[] = [
   {
     name: 'check',
     says: 'check contracts: what is mapped, what is not and why, agreed figures; and what is wrong',
-    load: async () => (await import('./verbs/check.ts')).checkCommand,
+    load: async () => (await import('./verbs/contract/check.ts')).checkCommand,
   },
   {
     name: 'plan',
     says: 'print every dated obligation of a term: duties, reports, payments',
-    load: async () => (await import('./verbs/plan.ts')).planCommand,
+    load: async () => (await import('./verbs/contract/plan.ts')).planCommand,
   },
   {
     name: 'calendar',
@@ -51,12 +51,12 @@ export const verbs: readonly Verb[] = [
   {
     name: 'judge',
     says: 'judge every clock of every case at an instant, with the reasons',
-    load: async () => (await import('./verbs/judge.ts')).judgeCommand,
+    load: async () => (await import('./verbs/contract/judge.ts')).judgeCommand,
   },
   {
     name: 'penalties',
     says: 'print what the breaches of both sides cost at an instant, to the fen, and what one more would cost',
-    load: async () => (await import('./verbs/penalties.ts')).penaltiesCommand,
+    load: async () => (await import('./verbs/contract/penalties.ts')).penaltiesCommand,
   },
   {
     name: 'reconcile',
@@ -66,12 +66,12 @@ export const verbs: readonly Verb[] = [
   {
     name: 'diff',
     says: 'say in words what changes from one version of a contract to another',
-    load: async () => (await import('./verbs/diff.ts')).diffCommand,
+    load: async () => (await import('./verbs/contract/diff.ts')).diffCommand,
   },
   {
     name: 'schema',
     says: 'print or publish the JSON Schema of a contract file',
-    load: async () => (await import('./verbs/schema.ts')).schemaCommand,
+    load: async () => (await import('./verbs/contract/schema.ts')).schemaCommand,
   },
   {
     name: 'test',

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contractJsonSchema } from '@yinuo/obligations';
 import { Command, Option } from 'commander';
-import { printLine } from '../print.ts';
-import { root } from '../root.ts';
+import { printLine } from '../../print.ts';
+import { root } from '../../root.ts';
 
 /** Where editors find it: the first line of every contract names this file. */
 const published = join(root, 'packages', 'obligations', 'contract.schema.json');

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { root } from '../root.ts';
+import { root } from '../../root.ts';
 
 // Each call starts a process; a busy machine is slow at that.
 vi.setConfig({ testTimeout: 60_000 });

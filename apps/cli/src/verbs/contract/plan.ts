@@ -1,10 +1,10 @@
 import { type DateText, formatFen, formatInstant } from '@yinuo/kernel';
 import { type Occurrence, plan } from '@yinuo/obligations';
 import { Command } from 'commander';
-import { dateValue } from '../option-values.ts';
-import { printLine } from '../print.ts';
-import { readCalendar } from '../read-calendar.ts';
-import { readContract } from '../read-contract.ts';
+import { dateValue } from '../../option-values.ts';
+import { printLine } from '../../print.ts';
+import { readCalendar } from '../../read-calendar.ts';
+import { readContract } from '../../read-contract.ts';
 
 type Options = { contract: string; signed: DateText; on?: DateText };
 

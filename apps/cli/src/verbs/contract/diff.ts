@@ -1,8 +1,8 @@
 import { diff, explainChange, type Language } from '@yinuo/obligations';
 import { Command, Option } from 'commander';
-import { languageOption } from '../option-values.ts';
-import { printLine } from '../print.ts';
-import { readContract } from '../read-contract.ts';
+import { languageOption } from '../../option-values.ts';
+import { printLine } from '../../print.ts';
+import { readContract } from '../../read-contract.ts';
 
 type Options = { json?: boolean; lang: Language };
 

@@ -1,10 +1,10 @@
 import { type ContractReport, checkContract, formatInputFault, formatPath, type Language } from '@yinuo/obligations';
 import { Command, Option } from 'commander';
-import { UnusableInput } from '../exit-code.ts';
-import { languageOption } from '../option-values.ts';
-import { printLine } from '../print.ts';
-import { readContract } from '../read-contract.ts';
-import { readText } from '../read-text.ts';
+import { UnusableInput } from '../../exit-code.ts';
+import { languageOption } from '../../option-values.ts';
+import { printLine } from '../../print.ts';
+import { readContract } from '../../read-contract.ts';
+import { readText } from '../../read-text.ts';
 
 type Options = { source?: string; json?: boolean; lang: Language };
 

@@ -1,12 +1,12 @@
 import type { Instant } from '@yinuo/kernel';
 import { type Fact, judgeEach, type Language, verdictLine } from '@yinuo/obligations';
 import { Command } from 'commander';
-import { notesOn } from '../notes-on-facts.ts';
-import { instantValue, languageOption } from '../option-values.ts';
-import { printLine } from '../print.ts';
-import { readCalendar } from '../read-calendar.ts';
-import { readCompiledContract } from '../read-contract.ts';
-import { readFacts } from '../read-facts.ts';
+import { notesOn } from '../../notes-on-facts.ts';
+import { instantValue, languageOption } from '../../option-values.ts';
+import { printLine } from '../../print.ts';
+import { readCalendar } from '../../read-calendar.ts';
+import { readCompiledContract } from '../../read-contract.ts';
+import { readFacts } from '../../read-facts.ts';
 
 type Options = { contract: string; facts: string; at: Instant; lang: Language };
 

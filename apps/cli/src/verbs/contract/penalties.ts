@@ -15,11 +15,11 @@ import {
   whatIfRecord,
 } from '@yinuo/obligations';
 import { Command } from 'commander';
-import { instantValue, languageOption } from '../option-values.ts';
-import { printLine } from '../print.ts';
-import { readCalendar } from '../read-calendar.ts';
-import { readCompiledContract } from '../read-contract.ts';
-import { readLines } from '../read-facts.ts';
+import { instantValue, languageOption } from '../../option-values.ts';
+import { printLine } from '../../print.ts';
+import { readCalendar } from '../../read-calendar.ts';
+import { readCompiledContract } from '../../read-contract.ts';
+import { readLines } from '../../read-facts.ts';
 
 type Options = { contract: string; facts: string; at: Instant; lang: Language; whatIf?: boolean };
 
