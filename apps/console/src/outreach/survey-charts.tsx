@@ -1,9 +1,11 @@
 import type { SurveyCounts, SurveyResults } from '@yinuo/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePeriodName } from '../documents/index.ts';
 import { useText } from '../i18n/index.ts';
 import { Chart, Panel } from '../kit/index.ts';
 import styles from './outreach.module.css';
+import { percentOf, type QuarterRate, rateByQuarter } from './rate-by-quarter.ts';
 import { SCORES } from './scores.ts';
 import { shareText } from './share.ts';
 
@@ -30,6 +32,7 @@ export function SurveyCharts({ results }: { results: SurveyResults }) {
     name: one.department ?? t('results.noDepartment'),
   }));
   const times = results.byTime.map((one) => ({ ...one, name: one.title }));
+  const quarters = useMemo(() => rateByQuarter(results.byTime), [results.byTime]);
   return (
     <>
       <Panel title={t('results.byQuestion')}>
@@ -38,6 +41,11 @@ export function SurveyCharts({ results }: { results: SurveyResults }) {
       <Panel title={t('results.byDepartment')}>
         <Stacked label={t('results.byDepartment')} rows={departments} first={t('results.department')} />
       </Panel>
+      {quarters.length > 1 && (
+        <Panel title={t('results.trend')}>
+          <Trend quarters={quarters} />
+        </Panel>
+      )}
       {times.length > 1 && (
         <Panel title={t('results.byTime')}>
           <Stacked label={t('results.byTime')} rows={times} first={t('columns.survey')} />
@@ -45,6 +53,41 @@ export function SurveyCharts({ results }: { results: SurveyResults }) {
       )}
     </>
   );
+}
+
+/** The share of the satisfied among who answered, from quarter to quarter; a quarter without answers leaves a gap. */
+function Trend({ quarters }: { quarters: readonly QuarterRate[] }) {
+  const { t } = useTranslation('outreach');
+  const periodName = usePeriodName();
+  const names = useMemo(() => quarters.map(({ quarter }) => periodName(quarter)), [quarters, periodName]);
+  const option = useMemo(
+    () => ({
+      grid: { left: 8, right: 24, bottom: 8, top: 36, containLabel: true },
+      xAxis: { type: 'category', data: names },
+      yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value} %' } },
+      series: [
+        {
+          name: t('results.rate'),
+          type: 'line',
+          symbolSize: 8,
+          color: 'var(--yn-kept-solid)',
+          label: { show: true, formatter: '{c} %' },
+          data: quarters.map(percentOf),
+        },
+      ],
+    }),
+    [quarters, names, t],
+  );
+  const table = {
+    columns: [t('results.quarter'), t('results.satisfied'), t('columns.answered'), t('results.rate')],
+    rows: quarters.map((one, at) => [
+      names[at] ?? '',
+      one.satisfied,
+      one.answered,
+      shareText(one.satisfied, one.answered, t('results.noSample')),
+    ]),
+  };
+  return <Chart label={t('results.trend')} option={option} table={table} height={260} />;
 }
 
 function Stacked({ label, rows, first }: { label: string; rows: readonly Counted[]; first: string }) {

@@ -58,6 +58,7 @@ export const outreach: typeof source = {
     declined: 'Declined',
     people: 'Who is asked',
     links: 'Make links and QR codes',
+    remind: 'Remind the {{n}} who have not used a link',
     invite: 'Ask one more',
     close: 'Close',
     closeHint: 'Nobody can answer afterwards; it cannot be opened again.',
@@ -99,7 +100,8 @@ export const outreach: typeof source = {
   links: {
     title: 'Links and QR codes',
     once: 'Links are shown only now',
-    onceHint: 'The desk does not keep them. Making new ones ends those sent before; what is answered stays.',
+    onceHint:
+      'The desk does not keep them. Only who has not answered by a link gets one; made again, those sent before end an hour later.',
     make: 'Make',
     copy: 'Copy link',
     copyAll: 'Copy all',
@@ -111,6 +113,8 @@ export const outreach: typeof source = {
     byQuestion: 'By question',
     byDepartment: 'By department',
     byTime: 'By survey',
+    trend: 'Satisfied, quarter by quarter',
+    quarter: 'Quarter',
     department: 'Department',
     question: 'Question',
     mean: 'Mean',

@@ -53,6 +53,7 @@ export const outreach = {
     declined: '明确拒绝',
     people: '调查对象',
     links: '生成链接和二维码',
+    remind: '提醒未用链接答复的 {{n}} 人',
     invite: '增加调查对象',
     close: '结束调查',
     closeHint: '结束后不能再答复，也不能重新打开。',
@@ -94,7 +95,8 @@ export const outreach = {
   links: {
     title: '链接和二维码',
     once: '链接只在此时显示',
-    onceHint: '系统不保存链接本身。重新生成后，之前发出的链接失效；已答复的不受影响。',
+    onceHint:
+      '系统不保存链接本身。只为还没有用链接答复的人生成；重新生成一小时后，之前发给他们的链接失效，已答复的不受影响。',
     make: '生成',
     copy: '复制链接',
     copyAll: '复制全部',
@@ -106,6 +108,8 @@ export const outreach = {
     byQuestion: '各项评分',
     byDepartment: '各科室',
     byTime: '各次调查',
+    trend: '各季度满意率',
+    quarter: '季度',
     department: '科室',
     question: '问题',
     mean: '平均分',

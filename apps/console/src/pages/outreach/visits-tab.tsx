@@ -97,6 +97,8 @@ function Duty({ duty }: { duty: VisitDuty }) {
 
 function useColumns(): readonly Column<VisitView>[] {
   const { t } = useTranslation('outreach');
+  const text = useText();
+  const { items, nameOf } = useContracts();
   return useMemo(
     (): readonly Column<VisitView>[] => [
       {
@@ -110,6 +112,16 @@ function useColumns(): readonly Column<VisitView>[] {
         ),
       },
       { key: 'on', title: t('visit.on'), width: 110, render: (row) => row.on },
+      ...(items.length > 1
+        ? [
+            {
+              key: 'contract',
+              title: t('columns.contract'),
+              width: 200,
+              render: (row: VisitView) => text(nameOf(row.contract)),
+            },
+          ]
+        : []),
       { key: 'way', title: t('visit.way'), width: 90, render: (row) => t(`visitWays.${row.way}`) },
       { key: 'said', title: t('visit.said'), width: 320, render: (row) => row.said },
       { key: 'score', title: t('visit.score'), width: 80, render: (row) => scoreText(row.score) },
@@ -128,6 +140,6 @@ function useColumns(): readonly Column<VisitView>[] {
       },
       { key: 'visitor', title: t('visit.visitor'), width: 110, render: (row) => row.visitor },
     ],
-    [t],
+    [t, text, items, nameOf],
   );
 }

@@ -35,7 +35,8 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
   const format = useFormat();
   const { nameOf } = useContracts();
   const [asking, setAsking] = useState<'links' | 'invite' | 'void' | null>(null);
-  const { counts, may } = survey;
+  const { counts, may, sent } = survey;
+  const unanswered = survey.invitations.filter(({ way }) => way !== 'link').length;
   const drawnBy = ({ openedBy, openedSide }: SurveyDetail) =>
     openedSide === 'hospital' || openedSide === 'supplier' ? `${openedBy} · ${t(`sides.${openedSide}`)}` : openedBy;
   const sentBy = ({ sent }: SurveyDetail) =>
@@ -56,9 +57,9 @@ function Survey({ survey, crumbs }: { survey: SurveyDetail; crumbs: { label: str
       )}
       {may.includes('void') && <Button onClick={() => setAsking('void')}>{t('survey.void')}</Button>}
       {may.includes('invite') && <Button onClick={() => setAsking('invite')}>{t('survey.invite')}</Button>}
-      {may.includes('links') && (
+      {may.includes('links') && (sent === null || unanswered > 0) && (
         <Button type="primary" onClick={() => setAsking('links')}>
-          {t('survey.links')}
+          {sent === null ? t('survey.links') : t('survey.remind', { n: unanswered })}
         </Button>
       )}
     </>
