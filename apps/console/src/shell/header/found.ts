@@ -22,6 +22,8 @@ export interface Found {
 
 const SHOWN = '5';
 const LEAST = 2;
+/** As much as the lists take. */
+const MOST = 60;
 const PAUSE_MS = 250;
 const FRESH_MS = 30_000;
 
@@ -109,7 +111,7 @@ const SOURCES: readonly Source[] = [
 /** What the lists find for a text once nobody types any more; a few of each kind, cases first. */
 export function useFound(text: string): { readonly groups: readonly FoundGroup[]; readonly looking: boolean } {
   const can = useCan();
-  const wanted = useSettled(text);
+  const wanted = useSettled(text).slice(0, MOST);
   const asked = wanted.length >= LEAST ? SOURCES.filter(({ permissions }) => permissions.every(can)) : [];
   return useQueries({
     queries: asked.map(({ name, find }) => ({

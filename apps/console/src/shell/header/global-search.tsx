@@ -99,7 +99,7 @@ export function GlobalSearch() {
           </div>
         ))}
         {looking && (
-          <small className={styles.looking} role="status">
+          <small className={styles.looking} aria-hidden="true">
             {t('search.looking')}
           </small>
         )}
