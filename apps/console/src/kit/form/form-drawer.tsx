@@ -20,15 +20,19 @@ interface FormDrawerProps<Values, Reply> {
   /** Queries to read again afterwards. */
   readonly refresh: readonly QueryKey[];
   /** Said when it is done; `false` says nothing. */
-  readonly done: string | false;
+  readonly done?: string | false | undefined;
   readonly onDone?: (reply: Reply) => void;
+  /** What the button says instead of «save». */
+  readonly saveAs?: string;
+  /** Other acts on the same record, before the usual two. */
+  readonly moreActs?: ReactNode;
   /** The fields, as `Form.Item`s. */
   readonly children: ReactNode;
 }
 
 /** A form beside its list: the drawer, saving, faults at their fields and above the button. It closes when it is done. */
 export function FormDrawer<Values extends object, Reply>(props: FormDrawerProps<Values, Reply>) {
-  const { open, onClose, title, hint, start, act, refresh, done, onDone, children } = props;
+  const { open, onClose, title, hint, start, act, refresh, done, onDone, saveAs, moreActs, children } = props;
   const { t } = useTranslation('common');
   const [form] = Form.useForm<Values>();
   const showFieldFaults = useFieldFaults(form);
@@ -58,9 +62,13 @@ export function FormDrawer<Values extends object, Reply>(props: FormDrawerProps<
       title={title}
       width={520}
       actions={
-        <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-          {t('acts.save')}
-        </Button>
+        <>
+          {moreActs}
+          <Button onClick={onClose}>{t('acts.cancel')}</Button>
+          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
+            {saveAs ?? t('acts.save')}
+          </Button>
+        </>
       }
     >
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}

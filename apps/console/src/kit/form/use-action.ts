@@ -9,7 +9,7 @@ interface ActionOptions<Input, Reply> {
   /** Queries to read again afterwards. */
   readonly refresh?: readonly QueryKey[];
   /** Said when it is done; `false` says nothing. */
-  readonly done?: string | false;
+  readonly done?: string | false | undefined;
   readonly onDone?: (reply: Reply, input: Input) => void;
   /** Takes the fault instead of the toast: a form that shows it at its fields. */
   readonly onFault?: (error: unknown) => void;

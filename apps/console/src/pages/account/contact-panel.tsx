@@ -2,7 +2,7 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.ts';
-import { DetailDrawer, Details, FaultAlert, Panel, useAction, useFieldFaults } from '../../kit/index.ts';
+import { Details, FormDrawer, Panel } from '../../kit/index.ts';
 import { updateOwnContact } from './account-calls.ts';
 
 interface Values {
@@ -29,49 +29,26 @@ export function ContactPanel() {
 }
 
 function ContactForm({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation('account');
   const { person } = useSession();
-  const [form] = Form.useForm<Values>();
-  const [fault, setFault] = useState<unknown>(null);
-  const showFieldFaults = useFieldFaults(form);
-  const save = useAction({
-    act: ({ mobile, mail }: Values) => updateOwnContact({ mobile: mobile?.trim() || null, mail: mail?.trim() || null }),
-    refresh: [['session'], ['people']],
-    done: t('contact.saved'),
-    onDone: () => {
-      setFault(null);
-      onClose();
-    },
-    onFault: (error) => setFault(showFieldFaults(error) ? null : error),
-  });
   return (
-    <DetailDrawer
+    <FormDrawer
       open={open}
       onClose={onClose}
       title={t('contact.edit')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-            {t('common:acts.save')}
-          </Button>
-        </>
+      start={{ mobile: person.mobile ?? '', mail: person.mail ?? '' }}
+      act={({ mobile, mail }: Values) =>
+        updateOwnContact({ mobile: mobile?.trim() || null, mail: mail?.trim() || null })
       }
+      refresh={[['session'], ['people']]}
+      done={t('contact.saved')}
     >
-      <FaultAlert error={fault} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        initialValues={{ mobile: person.mobile ?? '', mail: person.mail ?? '' }}
-        onFinish={(values) => save.mutate(values)}
-      >
-        <Form.Item name="mobile" label={t('contact.mobile')} extra={t('contact.mobileHint')}>
-          <Input maxLength={20} inputMode="tel" autoComplete="tel" />
-        </Form.Item>
-        <Form.Item name="mail" label={t('contact.mail')}>
-          <Input maxLength={120} inputMode="email" autoComplete="email" />
-        </Form.Item>
-      </Form>
-    </DetailDrawer>
+      <Form.Item name="mobile" label={t('contact.mobile')} extra={t('contact.mobileHint')}>
+        <Input maxLength={20} inputMode="tel" autoComplete="tel" />
+      </Form.Item>
+      <Form.Item name="mail" label={t('contact.mail')}>
+        <Input maxLength={120} inputMode="email" autoComplete="email" />
+      </Form.Item>
+    </FormDrawer>
   );
 }

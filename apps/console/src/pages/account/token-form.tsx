@@ -1,10 +1,9 @@
 import type { Permission } from '@yinuo/api';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../kit/index.ts';
-import { createToken, type MadeToken, type NewToken } from './account-calls.ts';
+import { FormDrawer } from '../../kit/index.ts';
+import { createToken, type MadeToken } from './account-calls.ts';
 
 const DAYS = [7, 30, 90, 180, 366];
 
@@ -16,67 +15,42 @@ interface TokenFormProps {
 
 /** A token with some of the own permissions: no more than it needs. */
 export function TokenForm({ open, onClose, onDone }: TokenFormProps) {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation('account');
   const { permissions } = useSession();
-  const [form] = Form.useForm<NewToken>();
-  const [fault, setFault] = useState<unknown>(null);
-  const showFieldFaults = useFieldFaults(form);
-  const save = useAction({
-    act: createToken,
-    refresh: [['tokens']],
-    done: false,
-    onDone: (made) => {
-      setFault(null);
-      onClose();
-      onDone(made);
-    },
-    onFault: (error) => setFault(showFieldFaults(error) ? null : error),
-  });
   const required = { required: true, message: t('required') };
   // Not `required`: antd would mark the group as required, which ARIA does not know of a group.
   const someOf = async (_rule: unknown, chosen: readonly Permission[]) => {
     if (chosen.length === 0) throw new Error(t('required'));
   };
   return (
-    <DetailDrawer
+    <FormDrawer
       open={open}
       onClose={onClose}
-      width={480}
       title={t('tokens.add')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-            {t('tokens.create')}
-          </Button>
-        </>
-      }
+      start={{ days: 90, permissions: [] }}
+      act={createToken}
+      refresh={[['tokens']]}
+      done={false}
+      onDone={onDone}
+      saveAs={t('tokens.create')}
     >
-      <FaultAlert error={fault} />
-      <Form<NewToken>
-        form={form}
-        layout="vertical"
-        initialValues={{ days: 90, permissions: [] }}
-        onFinish={(values) => save.mutate(values)}
+      <Form.Item name="name" label={t('tokens.name')} extra={t('tokens.nameHint')} rules={[required]}>
+        <Input maxLength={60} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="days" label={t('tokens.days')}>
+        <Select options={DAYS.map((value) => ({ value, label: t('tokens.daysOf', { n: value }) }))} />
+      </Form.Item>
+      <Form.Item
+        name="permissions"
+        label={t('tokens.permissions')}
+        extra={t('tokens.permissionsHint')}
+        rules={[{ validator: someOf }]}
       >
-        <Form.Item name="name" label={t('tokens.name')} extra={t('tokens.nameHint')} rules={[required]}>
-          <Input maxLength={60} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="days" label={t('tokens.days')}>
-          <Select options={DAYS.map((value) => ({ value, label: t('tokens.daysOf', { n: value }) }))} />
-        </Form.Item>
-        <Form.Item
-          name="permissions"
-          label={t('tokens.permissions')}
-          extra={t('tokens.permissionsHint')}
-          rules={[{ validator: someOf }]}
-        >
-          <Checkbox.Group<Permission>
-            style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))', gap: 8 }}
-            options={permissions.map((value) => ({ value, label: <code>{value}</code> }))}
-          />
-        </Form.Item>
-      </Form>
-    </DetailDrawer>
+        <Checkbox.Group<Permission>
+          style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))', gap: 8 }}
+          options={permissions.map((value) => ({ value, label: <code>{value}</code> }))}
+        />
+      </Form.Item>
+    </FormDrawer>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listPeopleOf, nameEngineers } from '../../contracts/index.ts';
-import { DetailDrawer, Panel, StatusTag, useAction } from '../../kit/index.ts';
+import { FormDrawer, Panel, StatusTag } from '../../kit/index.ts';
 import styles from './contract.module.css';
 
 /** Primary and backup (ZK-3). */
@@ -38,48 +38,30 @@ interface Named {
 }
 
 function NameEngineers({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
-  const { t } = useTranslation(['contracts', 'common']);
-  const [form] = Form.useForm<Named>();
+  const { t } = useTranslation('contracts');
   const supplier = contract.parties.find((party) => party.side === 'supplier')?.orgId ?? '';
   const people = useQuery({ queryKey: ['people-of', supplier], queryFn: () => listPeopleOf(supplier) });
   const options = (people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const save = useAction({
-    act: ({ primary, backups = [] }: Named) =>
-      nameEngineers(contract.id, { primary: primary ?? null, backups: backups.filter((id) => id !== primary) }),
-    refresh: [['contract', contract.id]],
-    done: t('contracts:overview.engineersNamed'),
-    onDone: onClose,
-  });
   const ofDuty = (duty: 'primary' | 'backup') =>
     contract.engineers.filter((one) => one.duty === duty).map((one) => one.personId);
   return (
-    <DetailDrawer
+    <FormDrawer
       open
       onClose={onClose}
-      width={440}
-      title={t('contracts:overview.nameEngineers')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={form.submit}>
-            {t('common:acts.save')}
-          </Button>
-        </>
+      title={t('overview.nameEngineers')}
+      start={{ primary: ofDuty('primary')[0], backups: ofDuty('backup') }}
+      act={({ primary, backups = [] }: Named) =>
+        nameEngineers(contract.id, { primary: primary ?? null, backups: backups.filter((id) => id !== primary) })
       }
+      refresh={[['contract', contract.id]]}
+      done={t('overview.engineersNamed')}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ primary: ofDuty('primary')[0], backups: ofDuty('backup') }}
-        onFinish={save.mutate}
-      >
-        <Form.Item name="primary" label={t('contracts:overview.primary')}>
-          <Select allowClear options={options} loading={people.isFetching} />
-        </Form.Item>
-        <Form.Item name="backups" label={t('contracts:overview.backup')}>
-          <Select mode="multiple" options={options} loading={people.isFetching} />
-        </Form.Item>
-      </Form>
-    </DetailDrawer>
+      <Form.Item name="primary" label={t('overview.primary')}>
+        <Select allowClear options={options} loading={people.isFetching} />
+      </Form.Item>
+      <Form.Item name="backups" label={t('overview.backup')}>
+        <Select mode="multiple" options={options} loading={people.isFetching} />
+      </Form.Item>
+    </FormDrawer>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOrganisations, nameThirdParties } from '../../contracts/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { DetailDrawer, FaultAlert, Panel, useAction } from '../../kit/index.ts';
+import { FormDrawer, Panel } from '../../kit/index.ts';
 import styles from './contract.module.css';
 
 /** Who else has a part, e.g. the HIS vendor: they see the cases in which they are asked (ZK-7, ZK-9). */
@@ -38,10 +38,8 @@ interface Named {
 }
 
 function NameThirdParties({ contract, onClose }: { contract: ContractView; onClose: () => void }) {
-  const { t } = useTranslation(['contracts', 'common']);
+  const { t } = useTranslation('contracts');
   const text = useText();
-  const [form] = Form.useForm<Named>();
-  const [fault, setFault] = useState<unknown>(null);
   const found = useQuery({
     queryKey: ['organisations-of', 'third-party'],
     queryFn: () => listOrganisations('third-party'),
@@ -51,48 +49,24 @@ function NameThirdParties({ contract, onClose }: { contract: ContractView; onClo
     ...named.map(({ orgId, name }) => [orgId, text(name)] as const),
     ...(found.data?.items ?? []).map(({ id, name }) => [id, text(name)] as const),
   ]);
-  const save = useAction({
-    act: ({ thirdParties }: Named) => nameThirdParties(contract.id, [...thirdParties]),
-    refresh: [['contract', contract.id], ['contracts'], ['case-contracts']],
-    done: t('contracts:thirdParties.named'),
-    onDone: onClose,
-    onFault: setFault,
-  });
   return (
-    <DetailDrawer
+    <FormDrawer
       open
       onClose={onClose}
-      width={440}
-      title={t('contracts:thirdParties.name')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={form.submit}>
-            {t('common:acts.save')}
-          </Button>
-        </>
-      }
+      title={t('thirdParties.name')}
+      start={{ thirdParties: named.map(({ orgId }) => orgId) }}
+      act={({ thirdParties }: Named) => nameThirdParties(contract.id, [...thirdParties])}
+      refresh={[['contract', contract.id], ['contracts'], ['case-contracts']]}
+      done={t('thirdParties.named')}
     >
-      <FaultAlert error={fault} />
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ thirdParties: named.map(({ orgId }) => orgId) }}
-        onFinish={save.mutate}
-      >
-        <Form.Item
-          name="thirdParties"
-          label={t('contracts:thirdParties.title')}
-          extra={t('contracts:thirdParties.hint')}
-        >
-          <Select
-            mode="multiple"
-            loading={found.isFetching}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={[...choices].map(([value, label]) => ({ value, label }))}
-          />
-        </Form.Item>
-      </Form>
-    </DetailDrawer>
+      <Form.Item name="thirdParties" label={t('thirdParties.title')} extra={t('thirdParties.hint')}>
+        <Select
+          mode="multiple"
+          loading={found.isFetching}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...choices].map(([value, label]) => ({ value, label }))}
+        />
+      </Form.Item>
+    </FormDrawer>
   );
 }

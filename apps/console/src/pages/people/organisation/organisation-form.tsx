@@ -1,9 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { type OrganisationView, SIDES } from '@yinuo/api';
 import { Button, Form, Input, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { FormDrawer } from '../../../kit/index.ts';
 import styles from '../people.module.css';
 import { createOrganisation, type NewOrganisation, updateOrganisation } from '../people-calls.ts';
 
@@ -16,75 +15,48 @@ interface OrganisationFormProps {
 
 export function OrganisationForm({ open, organisation, onClose }: OrganisationFormProps) {
   const { t } = useTranslation(['people', 'common']);
-  const [form] = Form.useForm<NewOrganisation>();
-  const [fault, setFault] = useState<unknown>(null);
-  const showFieldFaults = useFieldFaults(form);
-  const save = useAction({
-    act: (values: NewOrganisation, key) => {
-      const { side, creditCode, contacts = [], name, shortName } = values;
-      const body = { name, shortName, contacts, ...(creditCode && { creditCode }) };
-      return organisation
-        ? updateOrganisation(organisation.id, { ...body, version: organisation.version ?? 1 })
-        : createOrganisation({ ...body, side }, key);
-    },
-    refresh: [['organisations'], ['people']],
-    onDone: () => {
-      setFault(null);
-      onClose();
-    },
-    onFault: (error) => setFault(showFieldFaults(error) ? null : error),
-  });
+  const save = ({ side, creditCode, contacts = [], name, shortName }: NewOrganisation, key: string) => {
+    const body = { name, shortName, contacts, ...(creditCode && { creditCode }) };
+    return organisation
+      ? updateOrganisation(organisation.id, { ...body, version: organisation.version ?? 1 })
+      : createOrganisation({ ...body, side }, key);
+  };
   const required = { required: true, message: t('required') };
-  const initial = organisation
-    ? { ...organisation, creditCode: organisation.creditCode ?? undefined, contacts: organisation.contacts ?? [] }
-    : { contacts: [] };
+  const { name, shortName, creditCode, contacts } = organisation ?? {};
+  const start = { ...(organisation && { name, shortName, creditCode: creditCode ?? '' }), contacts: contacts ?? [] };
   return (
-    <DetailDrawer
+    <FormDrawer
       open={open}
       onClose={onClose}
-      width={560}
       title={t(organisation ? 'organisation.edit' : 'organisation.add')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-            {t('common:acts.save')}
-          </Button>
-        </>
-      }
+      start={start}
+      act={save}
+      refresh={[['organisations'], ['people']]}
     >
-      <FaultAlert error={fault} />
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={initial}
-        onFinish={(values: NewOrganisation) => save.mutate(values)}
-      >
-        {!organisation && (
-          <Form.Item name="side" label={t('organisation.side')} rules={[required]}>
-            <Select
-              options={SIDES.filter((side) => side !== 'operator').map((side) => ({
-                value: side,
-                label: t(`common:sides.${side}`),
-              }))}
-            />
-          </Form.Item>
-        )}
-        <Form.Item name={['name', 'zh']} label={t('organisation.nameZh')} rules={[required]}>
-          <Input maxLength={120} />
+      {!organisation && (
+        <Form.Item name="side" label={t('organisation.side')} rules={[required]}>
+          <Select
+            options={SIDES.filter((side) => side !== 'operator').map((side) => ({
+              value: side,
+              label: t(`common:sides.${side}`),
+            }))}
+          />
         </Form.Item>
-        <Form.Item name={['name', 'en']} label={t('organisation.nameEn')} rules={[required]}>
-          <Input maxLength={120} />
-        </Form.Item>
-        <Form.Item name="shortName" label={t('organisation.shortName')} rules={[required]}>
-          <Input maxLength={20} />
-        </Form.Item>
-        <Form.Item name="creditCode" label={t('organisation.creditCode')} extra={t('organisation.creditCodeHint')}>
-          <Input maxLength={18} autoCapitalize="characters" spellCheck={false} />
-        </Form.Item>
-        <ContactFields />
-      </Form>
-    </DetailDrawer>
+      )}
+      <Form.Item name={['name', 'zh']} label={t('organisation.nameZh')} rules={[required]}>
+        <Input maxLength={120} />
+      </Form.Item>
+      <Form.Item name={['name', 'en']} label={t('organisation.nameEn')} rules={[required]}>
+        <Input maxLength={120} />
+      </Form.Item>
+      <Form.Item name="shortName" label={t('organisation.shortName')} rules={[required]}>
+        <Input maxLength={20} />
+      </Form.Item>
+      <Form.Item name="creditCode" label={t('organisation.creditCode')} extra={t('organisation.creditCodeHint')}>
+        <Input maxLength={18} autoCapitalize="characters" spellCheck={false} />
+      </Form.Item>
+      <ContactFields />
+    </FormDrawer>
   );
 }
 

@@ -1,10 +1,9 @@
 import type { FirstPassword, PersonView } from '@yinuo/api';
-import { Button, Form, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../app/session.ts';
 import { useText } from '../../../i18n/index.ts';
-import { DetailDrawer, FaultAlert, useAction, useFieldFaults } from '../../../kit/index.ts';
+import { FormDrawer } from '../../../kit/index.ts';
 import { createPerson, updatePerson } from '../people-calls.ts';
 import { useOrganisations } from './use-person-fields.ts';
 
@@ -28,71 +27,43 @@ interface Values {
 /** Adds a person, or changes one. The masked mobile is never sent back: an empty field leaves it as it is. */
 export function PersonForm({ open, person, onClose, onDone }: PersonFormProps) {
   const { t } = useTranslation(['people', 'common']);
-  const [form] = Form.useForm<Values>();
-  const [fault, setFault] = useState<unknown>(null);
-  const showFieldFaults = useFieldFaults(form);
-  const save = useAction({
-    act: (values: Values, key): Promise<FirstPassword | PersonView> =>
-      person ? updatePerson(person.id, changeOf(person, values)) : createPerson(newOf(values), key),
-    refresh: [['people']],
-    ...(person ? {} : { done: false as const }),
-    onDone: (reply) => {
-      setFault(null);
-      onClose();
-      if ('firstPassword' in reply) onDone?.(reply);
-    },
-    onFault: (error) => setFault(showFieldFaults(error) ? null : error),
-  });
   const required = { required: true, message: t('required') };
   return (
-    <DetailDrawer
+    <FormDrawer
       open={open}
       onClose={onClose}
-      width={480}
       title={t(person ? 'person.edit' : 'person.add')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:acts.cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={() => form.submit()}>
-            {t('common:acts.save')}
-          </Button>
-        </>
+      start={{ name: person?.name ?? '', mail: person?.mail ?? '', language: person?.language ?? 'zh' }}
+      act={(values: Values, key): Promise<FirstPassword | PersonView> =>
+        person ? updatePerson(person.id, changeOf(person, values)) : createPerson(newOf(values), key)
       }
+      refresh={[['people']]}
+      done={person ? undefined : false}
+      onDone={(reply) => 'firstPassword' in reply && onDone?.(reply)}
     >
-      <FaultAlert error={fault} />
-      <Form<Values>
-        form={form}
-        layout="vertical"
-        initialValues={{
-          language: 'zh',
-          ...(person && { name: person.name, mail: person.mail, language: person.language }),
-        }}
-        onFinish={(values) => save.mutate(values)}
+      {!person && <OrganisationField />}
+      {!person && (
+        <Form.Item name="userName" label={t('person.userName')} extra={t('person.userNameHint')} rules={[required]}>
+          <Input maxLength={30} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+        </Form.Item>
+      )}
+      <Form.Item name="name" label={t('person.name')} rules={[required]}>
+        <Input maxLength={60} autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="mobile"
+        label={t('person.mobile')}
+        extra={t(person?.mobile ? 'person.mobileKept' : 'person.mobileHint', { mobile: person?.mobile ?? '' })}
       >
-        {!person && <OrganisationField />}
-        {!person && (
-          <Form.Item name="userName" label={t('person.userName')} extra={t('person.userNameHint')} rules={[required]}>
-            <Input maxLength={30} autoComplete="off" autoCapitalize="none" spellCheck={false} />
-          </Form.Item>
-        )}
-        <Form.Item name="name" label={t('person.name')} rules={[required]}>
-          <Input maxLength={60} autoComplete="off" />
-        </Form.Item>
-        <Form.Item
-          name="mobile"
-          label={t('person.mobile')}
-          extra={t(person?.mobile ? 'person.mobileKept' : 'person.mobileHint', { mobile: person?.mobile ?? '' })}
-        >
-          <Input maxLength={20} inputMode="tel" autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="mail" label={t('person.mail')}>
-          <Input maxLength={120} inputMode="email" autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="language" label={t('person.language')}>
-          <Select options={(['zh', 'en'] as const).map((value) => ({ value, label: t(`common:language.${value}`) }))} />
-        </Form.Item>
-      </Form>
-    </DetailDrawer>
+        <Input maxLength={20} inputMode="tel" autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="mail" label={t('person.mail')}>
+        <Input maxLength={120} inputMode="email" autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="language" label={t('person.language')}>
+        <Select options={(['zh', 'en'] as const).map((value) => ({ value, label: t(`common:language.${value}`) }))} />
+      </Form.Item>
+    </FormDrawer>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Checkbox, Form, type FormInstance } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../calendar/days.ts';
@@ -12,8 +12,9 @@ export const daysAsSpan = (from: string, to: string) => ({
 });
 
 /** From and until: whole days as a rule, times on request. */
-export function SpanFields({ form }: { form: FormInstance }) {
+export function SpanFields() {
   const { t } = useTranslation('rota');
+  const form = Form.useFormInstance();
   const [whole, setWhole] = useState(true);
   const startsAt: unknown = Form.useWatch('startsAt', form);
   const choose = (next: boolean): void => {
