@@ -111,7 +111,7 @@ export const ListDocuments = PageQuery.extend({
   case: Ref.optional(),
   state: DocumentState.optional(),
   stage: DocumentStage.optional(),
-  /** A part of the number, the number on paper, the title, or the number of the case that it is about. */
+  /** A part of the number, the number on paper, the title, the period, or the number of the case that it is about. */
   search: line(60).optional(),
 }).strict();
 

@@ -34,7 +34,7 @@ export function selectDocuments(tx: Tx, scope: Scope, filter: DocumentFilter): P
 
 const named = (search: string): Expression<SqlBool> => {
   const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<SqlBool>`concat_ws(' ', number, archived_number, title_zh, title_en, case_number) ilike ${part}`;
+  return sql<SqlBool>`concat_ws(' ', number, archived_number, title_zh, title_en, period, case_number) ilike ${part}`;
 };
 
 const inStage = (stage: DocumentStage): Expression<SqlBool> =>
