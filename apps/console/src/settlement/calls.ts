@@ -1,5 +1,6 @@
 import type {
   AddRemark,
+  ConfirmReceipt,
   IssueInvoice,
   PaymentPlan,
   PenaltyDetail,
@@ -106,8 +107,11 @@ export const recordPayment = (
   intentKey: string,
 ): Promise<PaymentPlan> => bodyOf(api.POST('/api/payments/{id}/receipts', { body, ...of(id, intentKey) }));
 
-export const confirmReceipt = (id: string, on: string, intentKey: string): Promise<PaymentPlan> =>
-  bodyOf(api.POST('/api/receipts/{id}/confirm', { body: { on }, ...of(id, intentKey) }));
+export const confirmReceipt = (
+  id: string,
+  body: InputOf<typeof ConfirmReceipt>,
+  intentKey: string,
+): Promise<PaymentPlan> => bodyOf(api.POST('/api/receipts/{id}/confirm', { body, ...of(id, intentKey) }));
 
 export const missReceipt = (id: string, reason: string, intentKey: string): Promise<PaymentPlan> =>
   bodyOf(api.POST('/api/receipts/{id}/miss', { body: { reason }, ...of(id, intentKey) }));

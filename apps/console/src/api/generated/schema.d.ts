@@ -4054,7 +4054,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The side to be paid has the money */
+        /** The side to be paid has the money, on which day; or the payer takes that day, where it is disputed */
         post: operations["confirmReceipt"];
         delete?: never;
         options?: never;
@@ -4446,7 +4446,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sent back with a reason; a new revision is needed */
+        /** Sent back with a reason, by its own side before it is handed over, then by the other until it is signed for */
         post: operations["returnDocument"];
         delete?: never;
         options?: never;
@@ -5770,8 +5770,10 @@ export interface components {
         };
         ConfirmReceipt: {
             version?: number;
-            /** @description the day on which the money was there */
+            /** @description the day on which the money was there; the payer takes the day that is disputed by the same */
             on: components["schemas"]["DateText"];
+            /** @description what shows it: to be given where this day is late and that of the payer is not */
+            proof?: string;
         };
         ContractChangeView: {
             clause: string | null;
@@ -6291,6 +6293,7 @@ export interface components {
                 from: components["schemas"]["DateText"];
                 to: components["schemas"]["DateText"];
             } | null;
+            due: components["schemas"]["DateText"] | null;
             occurrence: string | null;
             revision: number;
             supersededBy: string | null;
@@ -6439,7 +6442,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        DocumentStage: "draft" | "reviewed" | "delivered" | "receipted";
+        DocumentStage: "draft" | "reviewed" | "delivered" | "receipted" | "returned";
         /** @enum {string} */
         DocumentState: "queued" | "ready" | "failed" | "cancelled";
         DocumentTotals: {
@@ -6463,6 +6466,7 @@ export interface components {
                 from: components["schemas"]["DateText"];
                 to: components["schemas"]["DateText"];
             } | null;
+            due: components["schemas"]["DateText"] | null;
             occurrence: string | null;
             revision: number;
             supersededBy: string | null;
@@ -7749,7 +7753,7 @@ export interface components {
         PaymentEventName: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
         PaymentNext: {
             /** @enum {string} */
-            code: "issue-invoice" | "take-invoice" | "agree-arrival" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "none";
+            code: "issue-invoice" | "take-invoice" | "agree-arrival" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "agree-money" | "none";
             side: ("hospital" | "supplier") | null;
         };
         PaymentPlan: {
@@ -8012,6 +8016,16 @@ export interface components {
             calendarVersion: string;
             figures: components["schemas"]["PeriodFigures"];
             hash: string;
+            fallen: {
+                /** @enum {string} */
+                side: "hospital" | "supplier";
+                name: string;
+                at: components["schemas"]["InstantText"];
+                /** @description null: just now */
+                fallenAt: components["schemas"]["InstantText"] | null;
+                /** @description none: not known */
+                changed: components["schemas"]["PeriodPart"][];
+            }[];
             remarks: components["schemas"]["PeriodRemark"][];
             noted: components["schemas"]["PeriodNote"][];
             laterDocuments: {
@@ -8220,6 +8234,8 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @enum {string} */
+        PeriodPart: "instant" | "contract" | "calendar" | "cases" | "duties" | "penalties" | "receipts" | "documents" | "disputes";
         PeriodRemark: {
             id: string;
             /** @enum {string} */
@@ -9841,12 +9857,15 @@ export interface components {
             /** @enum {string} */
             state: "sent" | "arrived" | "missing";
             arrivedOn: components["schemas"]["DateText"] | null;
+            /** @description too late by the word of the side to be paid alone: the day of the payer counts */
+            disputed: boolean;
+            proof: string | null;
             /** @description the day on which it counts as paid; null: it did not arrive */
             countsOn: components["schemas"]["DateText"] | null;
             by: string;
             reason: string | null;
             version: number;
-            may: ("confirm" | "miss")[];
+            may: ("confirm" | "miss" | "agree")[];
         };
         ReceiveInvoice: {
             version?: number;
@@ -23827,7 +23846,10 @@ export interface operations {
                 period?: components["schemas"]["PeriodName"];
                 case?: string;
                 state?: components["schemas"]["DocumentState"];
-                stage?: components["schemas"]["DocumentStage"];
+                stage?: "draft" | "reviewed" | "delivered" | "receipted" | "returned" | "archived" | "late";
+                waiting?: "mine";
+                idle?: "left-out";
+                sort?: "due";
                 search?: string;
             };
             header?: never;

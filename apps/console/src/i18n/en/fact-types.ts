@@ -111,6 +111,7 @@ export const factTypes: typeof source = {
   'invoice.returned': 'Sent back invoice {{number}} for {{clause}} “{{title}}”: {{reason}}',
   'payment.sent': 'Paid ¥{{amount}} for {{clause}} “{{title}}” ({{on}}, bank slip {{reference}})',
   'payment.arrived': 'Confirmed that ¥{{amount}} for {{clause}} “{{title}}” arrived ({{on}})',
+  'payment.day-agreed': 'The payer agreed that ¥{{amount}} for {{clause}} “{{title}}” arrived on {{on}}',
   'payment.missing': '¥{{amount}} for {{clause}} “{{title}}” did not arrive: {{reason}}',
   'acceptance.signed': 'Signed the acceptance ({{on}}), {{representative}} present for the supplier',
   'acceptance.refused': 'Refused the acceptance ({{on}}): {{opinion}}',

@@ -49,6 +49,12 @@ export const noticeTypes: typeof source = {
   'qualification.ending-note': 'Renew it in time',
   'document.ready': 'The document “{{title}}” is ready',
   'document.ready-note': 'To be downloaded and read over',
+  'document.returned': '“{{title}}” {{number}} was sent back',
+  'document.returned-note': '{{name}}: {{reason}}. Please mend it and hand it over again',
+  'document.delivered': '“{{title}}” {{number}} was handed over and waits to be signed for',
+  'document.delivered-note': 'By {{name}}. Read it and sign for it, or send it back',
+  'document.receipted': '“{{title}}” {{number}} was signed for',
+  'document.receipted-note': 'By {{name}}',
   'contract.amendment-proposed': 'An amendment of “{{title}}” waits for an answer',
   'contract.amendment-proposed-note':
     'Proposed by the other side, to hold from {{effectiveFrom}}; nothing changes until agreed',
@@ -84,6 +90,9 @@ export const noticeTypes: typeof source = {
     'More than three working days since it was issued: the payer records the day on which it arrived, or sends it back; until then no time for payment runs',
   'payment.sent': '{{clause}} “{{title}}”: ¥{{amount}} was paid',
   'payment.sent-note': 'Sent on {{day}}. Please confirm once it is there',
+  'payment.day-disputed': '{{clause}} “{{title}}”: the day on which ¥{{amount}} arrived is disputed',
+  'payment.day-disputed-note':
+    'You sent it on {{sent}}, the payee says that it arrived on {{on}}: {{proof}}. Until you agree your day counts',
   'payment.missing': '{{clause}} “{{title}}”: ¥{{amount}} did not arrive',
   'payment.missing-note': '{{reason}}',
   'payment.unconfirmed': '{{clause}} “{{title}}”: please confirm payment {{number}}',
@@ -103,6 +112,9 @@ export const noticeTypes: typeof source = {
   'period.remark_dispute': '{{period}}: a dispute waits',
   'period.remark_comment': '{{period}}: something was said',
   'period.remark-note': '{{name}}: {{text}}',
+  'period.signature-fallen': '{{period}} has changed and has to be signed again',
+  'period.signature-fallen-note':
+    'Changed since the {{side}} signed: {{changed}}. The signature counts no more; please look again',
   'period.signed': '{{period}} waits for your side’s signature',
   'period.signed-note': '{{name}} has signed',
   'period.sealed': '{{period}} is signed by both sides and sealed',

@@ -79,7 +79,8 @@ export const rules: typeof source = {
   'another-party': 'Choose another party',
   'not-before-it-happened': 'Not before it happened',
   'period-not-over': 'It tells of a period that ends on {{day}}: make it and hand it over when that is over',
-  'signed-draft': 'This draft was signed with its period and stays. Hand over the one that was made after the seal, or have it made first',
+  'signed-draft':
+    'This draft was signed with its period and stays. Hand over the one that was made after the seal, or have it made first',
   'signed-already': 'What was written when both sides signed stays; only blanks are filled',
   'blanks-left': '{{blanks}} places are still to be written; hand it over when they are',
   'feedback-of-failed': 'An item failed: write under Feedback whom you told and what is done about it',
@@ -94,6 +95,9 @@ export const rules: typeof source = {
   'unknown-form': 'Not an acceptance form of this contract',
   'form-owed':
     'The contract is accepted on its form: choose the one that was handed over, or ask the supplier to hand it over first',
+  'late-by-your-word':
+    'This day is after the due day, and that of the payer is not: say what shows it, such as the bank record',
+  'the-other-day': 'Name the day of arrival of the other side',
   'form-signed': 'It was signed for another term: choose the form of this one',
   'cases-needed': 'The clause asks for a case that ran out of time: name the case',
   'form-replaced': 'A later one took its place: choose that one',

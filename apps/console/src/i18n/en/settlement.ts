@@ -154,6 +154,14 @@ export const settlement: typeof source = {
     noReceipts: 'No money yet',
     sentOn: 'sent {{on}}',
     sentAndThere: 'sent {{on}} by the payer’s word, there {{there}} by the payee’s: the day of arrival counts',
+    moneyDisputed: 'Arrival disputed',
+    sentAndDisputed:
+      'sent {{on}} by the payer’s word, there {{there}} by the payee’s: until the payer agrees {{counts}} counts',
+    moneyProof: 'What shows it',
+    moneyProofHint:
+      'Needed where this day is after the due day and that of the payer is not; for example the bank record',
+    agreeMoneyLead:
+      'The payee says that the money arrived on {{there}}. Once you agree that day counts, and days late and penalties follow it.',
     countsAsTold:
       'Told after the due day: until the payee confirms its arrival it counts on the day of telling, {{day}}',
     disputed: 'Arrival disputed',
@@ -196,6 +204,8 @@ export const settlement: typeof source = {
     next: {
       'issue-invoice': 'An invoice by {{side}}',
       'take-invoice': 'The invoice taken in by {{side}}: the time for payment runs from the day on which it arrived',
+      'agree-money':
+        'Both sides agree on the day on which the money arrived; until the payer agrees the payer’s own counts',
       'agree-arrival': 'Both sides agree on the day on which the invoice arrived; the time for payment runs from then',
       'sign-acceptance': 'The acceptance signed by {{side}}',
       'await-event': 'The event that the contract names',

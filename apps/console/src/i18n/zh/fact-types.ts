@@ -113,6 +113,7 @@ export const factTypes = {
   'invoice.returned': '退回{{clause}}「{{title}}」发票 {{number}}：{{reason}}',
   'payment.sent': '支付{{clause}}「{{title}}」{{amount}} 元（{{on}}，回单 {{reference}}）',
   'payment.arrived': '确认{{clause}}「{{title}}」{{amount}} 元到账（{{on}}）',
+  'payment.day-agreed': '付款方同意{{clause}}「{{title}}」{{amount}} 元的到账日为 {{on}}',
   'payment.missing': '{{clause}}「{{title}}」{{amount}} 元未到账：{{reason}}',
   'acceptance.signed': '签署验收（{{on}}），供应商代表 {{representative}}',
   'acceptance.refused': '不予验收（{{on}}）：{{opinion}}',

@@ -1,4 +1,4 @@
-import type { PenaltyDetail, PenaltyPage } from '@yinuo/api';
+import type { PaymentPlan, PenaltyDetail, PenaltyPage } from '@yinuo/api';
 import { command, type PersonActor } from '@yinuo/platform';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -94,4 +94,51 @@ test('a clause that rests on a broken clock asks for the case; what it does not 
   expect((await act(desk.boss, told.body.id, 'dispute', { reason: '不成立' })).body.code).toBe('state.conflict');
   const { body } = await desk.call<PenaltyDetail>(desk.boss, `/api/penalties/${told.body.id}`);
   expect(body.may).toEqual([]);
+});
+
+test('money that came too late by the payee’s word alone is disputed: the payer’s day counts until it agrees', async () => {
+  const plan = async (who = desk.finance) =>
+    (await desk.call<PaymentPlan>(who, `/api/payments?contract=${desk.contract}`)).body;
+  const first = async (who = desk.finance) =>
+    (await plan(who)).payments.find(({ obligation }) => obligation === 'first-payment');
+  const send = (who: PersonActor, path: string, body: object) =>
+    desk.call<{ code: string; fields: { rule: string }[] }>(who, path, { body });
+  const { id, amountFen } = (await first()) ?? {};
+  await send(desk.lead, `/api/payments/${id}/invoices`, { number: 'A', on: '2026-03-20', amountFen });
+  await send(desk.finance, `/api/invoices/${(await first())?.invoices[0]?.id}/receive`, { on: '2026-03-20' });
+  expect((await first())?.due).toBe('2026-04-13'); // 15 working days, over Tomb-Sweeping Day
+  desk.at('2026-04-10T10:00:00');
+  await send(desk.finance, `/api/payments/${id}/receipts`, { on: '2026-04-10', amountFen, reference: 'HD-1' });
+  desk.at('2026-05-20T10:00:00');
+  const path = `/api/receipts/${(await first())?.receipts[0]?.id}/confirm`;
+  const unproved = await send(desk.lead, path, { on: '2026-05-18' });
+  expect(unproved.body.fields).toEqual([expect.objectContaining({ path: 'proof', rule: 'late-by-your-word' })]);
+  const proof = '银行入账记录';
+  expect((await send(desk.lead, path, { on: '2026-05-18', proof })).status).toBe(200);
+  expect(await first()).toMatchObject({
+    ...{ state: 'done', lateDays: 0, next: { code: 'agree-money', side: null } },
+    receipts: [{ state: 'arrived', disputed: true, arrivedOn: '2026-05-18', countsOn: '2026-04-10', may: ['agree'] }],
+  });
+  const refusals = async () => {
+    await desk.propose();
+    const { items } = (await desk.call<PenaltyPage>(desk.it, `/api/penalties?contract=${desk.contract}`)).body;
+    return items.filter(({ payer }) => payer === 'hospital').map(({ amountFen: fen }) => fen);
+  };
+  expect(await refusals()).toEqual([]);
+  const { rows } = await desk.pool.query(`select distinct params->>'on' as on from notice where template = $1`, [
+    'payment.day-disputed',
+  ]);
+  expect(rows).toEqual([{ on: '2026-05-18' }]);
+  // The payee moves towards the payer; no further away, and the payer takes no other day than the payee's.
+  expect((await send(desk.lead, path, { on: '2026-05-19' })).body.fields[0]?.rule).toBe('before-the-other-day');
+  expect((await send(desk.lead, path, { on: '2026-04-15' })).status).toBe(200);
+  expect((await send(desk.finance, path, { on: '2026-05-18' })).body.fields[0]?.rule).toBe('the-other-day');
+  expect((await send(desk.finance, path, { on: '2026-04-15' })).status).toBe(200);
+  expect(await first(desk.lead)).toMatchObject({
+    ...{ state: 'confirmed', lateDays: 2, next: { code: 'none' } },
+    receipts: [{ disputed: false, countsOn: '2026-04-15', may: [] }],
+  });
+  expect(await refusals()).toEqual([388_000]);
+  expect((await send(desk.finance, path, { on: '2026-04-15' })).body.code).toBe('state.conflict');
+  expect(await desk.countFacts('payment.day-agreed')).toBe(1);
 });

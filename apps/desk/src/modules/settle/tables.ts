@@ -102,7 +102,10 @@ export interface ReceiptTable {
   reference: string;
   note: string | null;
   state: 'sent' | 'arrived' | 'missing';
+  /** The payee's day; where it is late by the payee's word alone, with its proof, and when the payer agreed to it. */
   arrived_on: NullableDay;
+  proof: string | null;
+  agreed_at: NullableTimestamp;
   paid_name: string;
   paid_at: Timestamp;
   reason: string | null;

@@ -40,7 +40,10 @@ export const RecordPayment = z.strictObject({
 });
 export const ConfirmReceipt = z.strictObject({
   ...guard,
-  on: DateText.describe('the day on which the money was there'),
+  on: DateText.describe('the day on which the money was there; the payer takes the day that is disputed by the same'),
+  proof: text(1000)
+    .optional()
+    .describe('what shows it: to be given where this day is late and that of the payer is not'),
 });
 export const MissReceipt = z.strictObject({ ...guard, reason: text(1000) });
 export const SignAcceptance = z.strictObject({
@@ -82,14 +85,16 @@ export const ReceiptView = z.object({
   note: z.string().nullable(),
   state: z.enum(['sent', 'arrived', 'missing']),
   arrivedOn: DateText.nullable(),
+  disputed: z.boolean().describe('too late by the word of the side to be paid alone: the day of the payer counts'),
+  proof: z.string().nullable(),
   countsOn: DateText.nullable().describe('the day on which it counts as paid; null: it did not arrive'),
   by: z.string(),
   reason: z.string().nullable(),
   version: z.number().int(),
-  may: z.array(z.enum(['confirm', 'miss'])),
+  may: z.array(z.enum(['confirm', 'miss', 'agree'])),
 });
 
-/** Who has to do what next: issue the invoice, take it in, agree on the day of its arrival, sign the acceptance, wait for a day, pay, confirm. */
+/** Who has to do what next: issue the invoice, take it in, agree on the day of its arrival (or of the money), sign the acceptance, wait for a day, pay, confirm. */
 export const PaymentNext = z.object({
   code: z.enum([
     'issue-invoice',
@@ -99,6 +104,7 @@ export const PaymentNext = z.object({
     'await-event',
     'pay',
     'confirm',
+    'agree-money',
     'none',
   ]),
   side: PayingSide.nullable(),
@@ -240,7 +246,7 @@ export const confirmReceiptRoute = route({
   ...act,
   name: 'confirmReceipt',
   path: '/api/receipts/{id}/confirm',
-  summary: 'The side to be paid has the money',
+  summary: 'The side to be paid has the money, on which day; or the payer takes that day, where it is disputed',
   body: ConfirmReceipt,
 });
 export const missReceiptRoute = route({

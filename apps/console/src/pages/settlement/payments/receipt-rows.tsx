@@ -6,12 +6,18 @@ import { StatusTag } from '../../../kit/index.ts';
 import { AskDialog, confirmReceipt, missReceipt, moneyText } from '../../../settlement/index.ts';
 import styles from '../settlement.module.css';
 
+/** In the order of the buttons. */
+const ACTS = ['miss', 'confirm', 'agree'] as const;
 const TONES = { sent: 'pending', arrived: 'kept', missing: 'broken' } as const;
 
 /** Money of a payment; who is paid says whether it is there. */
 export function ReceiptRows({ payment, contract }: { payment: PaymentView; contract: string }) {
   const { t } = useTranslation('settlement');
-  const [act, setAct] = useState<{ readonly id: string; readonly act: 'confirm' | 'miss' }>();
+  const [act, setAct] = useState<{
+    readonly id: string;
+    readonly act: 'confirm' | 'miss' | 'agree';
+    readonly day?: string;
+  }>();
   const { receipts, paidFen, amountFen } = payment;
   const refresh = [['payments', contract], ['occurrences'], ['penalties', contract]];
   const close = () => setAct(undefined);
@@ -25,13 +31,21 @@ export function ReceiptRows({ payment, contract }: { payment: PaymentView; contr
       <div className={styles.rows}>
         {receipts.map((one) => (
           <div key={one.id} className={styles.row}>
-            <StatusTag tone={TONES[one.state]}>{t(`payments.receiptStates.${one.state}`)}</StatusTag>
+            {one.disputed ? (
+              <StatusTag tone="risk">{t('payments.moneyDisputed')}</StatusTag>
+            ) : (
+              <StatusTag tone={TONES[one.state]}>{t(`payments.receiptStates.${one.state}`)}</StatusTag>
+            )}
             <strong>{moneyText(one.amountFen)}</strong>
             <span>{one.reference}</span>
             <span className={styles.quiet}>
               {one.arrivedOn === null
                 ? t('payments.sentOn', { on: one.on })
-                : t('payments.sentAndThere', { on: one.on, there: one.arrivedOn })}{' '}
+                : t(`payments.${one.disputed ? 'sentAndDisputed' : 'sentAndThere'}`, {
+                    on: one.on,
+                    there: one.arrivedOn,
+                    counts: one.countsOn,
+                  })}{' '}
               {one.by}
             </span>
             {one.state === 'sent' && one.countsOn !== one.on && (
@@ -39,12 +53,21 @@ export function ReceiptRows({ payment, contract }: { payment: PaymentView; contr
             )}
             {one.may.length > 0 && (
               <span data-acts="true">
-                <Button size="small" onClick={() => setAct({ id: one.id, act: 'miss' })}>
-                  {t('payments.acts.miss')}
-                </Button>
-                <Button size="small" type="primary" onClick={() => setAct({ id: one.id, act: 'confirm' })}>
-                  {t('payments.acts.confirm')}
-                </Button>
+                {ACTS.filter((verb) => one.may.includes(verb)).map((verb) => (
+                  <Button
+                    key={verb}
+                    size="small"
+                    type={verb === 'confirm' ? 'primary' : 'default'}
+                    onClick={() => setAct({ id: one.id, act: verb, ...(one.arrivedOn && { day: one.arrivedOn }) })}
+                  >
+                    {t(`payments.acts.${verb}`)}
+                  </Button>
+                ))}
+              </span>
+            )}
+            {one.proof !== null && (
+              <span className={styles.reason}>
+                {t('payments.moneyProof')}: {one.proof}
               </span>
             )}
             {(one.reason ?? one.note) !== null && <span className={styles.reason}>{one.reason ?? one.note}</span>}
@@ -55,8 +78,30 @@ export function ReceiptRows({ payment, contract }: { payment: PaymentView; contr
         <AskDialog
           title={t('payments.acts.confirm')}
           ok={t('payments.acts.confirm')}
-          fields={[{ name: 'on', sort: 'day', label: t('payments.fields.arrivedOn') }]}
-          act={({ on }, key) => confirmReceipt(act.id, String(on), key)}
+          fields={[
+            { name: 'on', sort: 'day', label: t('payments.fields.arrivedOn') },
+            {
+              name: 'proof',
+              sort: 'text',
+              label: t('payments.moneyProof'),
+              hint: t('payments.moneyProofHint'),
+              optional: true,
+            },
+          ]}
+          act={({ on, proof }, key) =>
+            confirmReceipt(act.id, { on: String(on), ...(proof === undefined ? {} : { proof: String(proof) }) }, key)
+          }
+          refresh={refresh}
+          onClose={close}
+        />
+      )}
+      {act?.act === 'agree' && act.day !== undefined && (
+        <AskDialog
+          title={t('payments.acts.agree')}
+          lead={t('payments.agreeMoneyLead', { there: act.day })}
+          ok={t('payments.acts.agree')}
+          fields={[]}
+          act={(_, key) => confirmReceipt(act.id, { on: act.day ?? '' }, key)}
           refresh={refresh}
           onClose={close}
         />

@@ -23,11 +23,15 @@ export const confirmOccurrence = command({
 
 /**
  * The same as part of another verb: who signs for a document confirms what it fulfils. `doneAt`: when it was done by the
- * word of the side that confirms, where that side says it better: the day on which money arrived.
+ * word of the side that confirms, where that side says it better: the day on which money arrived. `agreed`: that side has
+ * said so before, and now the owing side took its word.
  */
-export async function confirmWithin(ctx: CommandContext, input: Input & { readonly doneAt?: Instant }): Promise<void> {
+export async function confirmWithin(
+  ctx: CommandContext,
+  input: Input & { readonly doneAt?: Instant; readonly agreed?: true },
+): Promise<void> {
   const row = await openOccurrence(ctx, input, ['done']);
-  requireSide(ctx, row, 'other');
+  if (input.agreed === undefined) requireSide(ctx, row, 'other');
   const by = 'name' in ctx.actor ? ctx.actor.name : null;
   const { doneAt } = input;
   await updateOccurrence(ctx.tx, ctx.scope, row.id, {

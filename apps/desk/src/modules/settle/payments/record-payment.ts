@@ -67,7 +67,7 @@ async function complete(
 ): Promise<void> {
   const all = addFen(...others.map((one) => one.amount_fen), fenOf(amountFen));
   if (payment.state === 'done' || (payment.amount !== null && all < payment.amount)) return;
-  const own = { paid_on: on, paid_at: ctx.now, arrived_on: null };
+  const own = { paid_on: on, paid_at: ctx.now, arrived_on: null, agreed_at: null };
   const doneAt = dayDone(ctx, payment, [...others, own]);
   const text = `${groupedYuan(all)} 元，${[...others.map((one) => one.reference), reference].join('、')}`;
   const evidence = { text, links: [], files: [] };

@@ -80,7 +80,7 @@ export async function updateReceipt(
   tx: Tx,
   scope: Scope,
   id: string,
-  change: Pick<Updateable<ReceiptTable>, 'state' | 'arrived_on' | 'reason'>,
+  change: Pick<Updateable<ReceiptTable>, 'state' | 'arrived_on' | 'proof' | 'agreed_at' | 'reason'>,
 ): Promise<void> {
   await db(tx)
     .updateTable('receipt')

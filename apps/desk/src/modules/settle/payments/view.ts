@@ -14,7 +14,7 @@ import type { VersionedContract } from '../../agreement/index.ts';
 import type { LedgerPayment } from '../../ledger/index.ts';
 import { isDisputed } from '../domain/paying/arrival-day.ts';
 import { dueReasons } from '../domain/paying/due-reasons.ts';
-import { moneyDay } from '../domain/paying/money-day.ts';
+import { isArrivalDisputed, moneyDay } from '../domain/paying/money-day.ts';
 import { nextStep } from '../domain/paying/next-step.ts';
 import { priceOf } from '../domain/price-of.ts';
 import { otherSide, sideOf } from '../sides.ts';
@@ -75,6 +75,7 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
       invoicesOut: invoices.filter((one) => one.state === 'sent').length,
       invoices: kept.length,
       moneyOut: receipts.filter((one) => one.state === 'sent').length,
+      moneyDisputed: receipts.some((one) => isArrivalDisputed(one, due)),
     }),
     may: mayOf(payment, { invoiced, paid }, actor),
   };
@@ -115,8 +116,7 @@ function formulaOf({ payment, contract, text }: PaymentParts): Text {
 }
 
 function receiptView(row: ReceiptRow, { payer, due }: LedgerPayment, actor: Actor): PaymentView['receipts'][number] {
-  const payee = otherSide(payer);
-  const may = row.state === 'sent' && sideOf(actor) === payee && permissionsOfActor(actor).has('payment.record');
+  const disputed = isArrivalDisputed(row, due);
   return {
     id: row.id,
     on: row.paid_on,
@@ -125,12 +125,27 @@ function receiptView(row: ReceiptRow, { payer, due }: LedgerPayment, actor: Acto
     note: row.note,
     state: row.state,
     arrivedOn: row.arrived_on,
+    disputed,
+    proof: row.proof,
     countsOn: row.state === 'missing' ? null : moneyDay(row, due),
     by: row.paid_name,
     reason: row.reason,
     version: row.row_version,
-    may: may ? ['confirm', 'miss'] : [],
+    may: mayOfReceipt(row, disputed, payer, actor),
   };
+}
+
+function mayOfReceipt(
+  { state }: ReceiptRow,
+  disputed: boolean,
+  payer: LedgerPayment['payer'],
+  actor: Actor,
+): PaymentView['receipts'][number]['may'] {
+  const side = sideOf(actor);
+  if (side === null || state === 'missing' || !permissionsOfActor(actor).has('payment.record')) return [];
+  if (side === payer) return disputed ? ['agree'] : [];
+  if (state === 'sent') return ['confirm', 'miss'];
+  return disputed ? ['confirm'] : [];
 }
 
 /** What the verbs would let this actor do now. */

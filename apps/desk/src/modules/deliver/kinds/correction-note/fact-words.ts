@@ -65,6 +65,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   'payment.sent': '付款',
   'payment.arrived': '到账',
   'payment.missing': '未到账',
+  'payment.day-agreed': '商定到账日',
   'acceptance.signed': '签署验收',
   'acceptance.refused': '不予验收',
   'acceptance.revoked': '撤回验收',

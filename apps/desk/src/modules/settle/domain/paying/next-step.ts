@@ -15,6 +15,8 @@ export interface PaymentStanding {
   readonly invoices: number;
   /** Money that was sent and of which nobody has said that it is there. */
   readonly moneyOut: number;
+  /** The payee says that it came too late, the payer that it did not. */
+  readonly moneyDisputed: boolean;
 }
 
 const next = (code: PaymentView['next']['code'], side: PayingSide | null): PaymentView['next'] => ({ code, side });
@@ -24,6 +26,7 @@ export function nextStep(standing: PaymentStanding): PaymentView['next'] {
   const { payer, state, missing, asksInvoice, invoicesOut, invoices, moneyOut } = standing;
   const payee = payer === 'hospital' ? 'supplier' : 'hospital';
   if (moneyOut > 0) return next('confirm', payee);
+  if (standing.moneyDisputed) return next('agree-money', null);
   if (['done', 'confirmed', 'waived', 'withdrawn'].includes(state)) return next('none', null);
   if (invoicesOut > 0 && standing.disputed) return next('agree-arrival', null);
   if (invoicesOut > 0) return next('take-invoice', payer);
