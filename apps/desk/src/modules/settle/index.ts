@@ -19,4 +19,5 @@ export { handOverLaid, type LaidDocument, layDocument, liftDocument } from './pe
 export { type PeriodStanding, periodStanding } from './periods/period-standing.ts';
 export { readPeriod } from './periods/read-period.ts';
 export { reviewPeriod } from './periods/review-period.ts';
-export { signPeriod } from './periods/sign-period.ts';
+export { sealedAt } from './periods/sealed-at.ts';
+export { signPeriod } from './periods/signing/sign-period.ts';

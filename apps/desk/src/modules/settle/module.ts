@@ -32,14 +32,15 @@ import { readPeriodChanges } from './periods/later/read-period-changes.ts';
 import { listPeriods } from './periods/list-periods.ts';
 import { readPeriod, readSeal } from './periods/read-period.ts';
 import { reviewPeriod } from './periods/review-period.ts';
-import { signPeriod } from './periods/sign-period.ts';
+import { signatureLook } from './periods/signing/look-at-signatures.ts';
+import { signPeriod } from './periods/signing/sign-period.ts';
 import { readTerm } from './term/read-term.ts';
 import { termListeners } from './term/tell-of-term.ts';
 
 export const settle: DeskModule = {
   name: 'settle',
   migrations: new URL('migrations/', import.meta.url),
-  pollers: [penaltyProposer, paymentReminder, lateFactNoter],
+  pollers: [penaltyProposer, paymentReminder, lateFactNoter, signatureLook],
   listeners: termListeners,
   routes(bind, desk) {
     bind(api.settlementOverviewRoute, ({ actor }) => settlementOverview(desk, actor));

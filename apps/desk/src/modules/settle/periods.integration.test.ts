@@ -9,6 +9,7 @@ import { noteLateFacts } from './periods/later/note-late-facts.ts';
 import { readPeriodChanges } from './periods/later/read-period-changes.ts';
 import { layDocument } from './periods/lay-document.ts';
 import { readPeriod } from './periods/read-period.ts';
+import { lookAtSignatures } from './periods/signing/look-at-signatures.ts';
 import { openSettleDesk, type SettleDesk } from './testing/settle-desk.ts';
 
 // Lesson 3: what was signed stays, to the letter; what would change is told; open cases move.
@@ -23,25 +24,22 @@ beforeAll(async () => {
   early = await play('2026-03-09T10:00:00', 12, 50);
   pending = await play('2026-03-31T20:00:00', 3, null);
   desk.at('2026-04-02T09:00:00');
-  const lay = command({
+  await lay('doc_march', 'fault-monthly-report', 'a');
+});
+afterAll(() => desk.close());
+
+const lay = async (id: string, kind: string, letter: string) =>
+  command({
     name: 'test.lay',
     permission: 'system',
     input: z.strictObject({}),
     mayDoNothing: true,
-    run: (ctx) =>
-      layDocument(ctx, {
-        id: 'doc_march',
-        contract: desk.contract,
-        period: '2026-03',
-        kind: 'fault-monthly-report',
-        number: 'XY-2026-03',
-        title: '故障处理记录和报告',
-        sha256: 'a'.repeat(64),
-      }),
-  });
-  await lay(desk, system, {});
-});
-afterAll(() => desk.close());
+    run: (ctx) => {
+      const sha256 = letter.repeat(64);
+      const of = { contract: desk.contract, period: '2026-03' };
+      return layDocument(ctx, { id, ...of, kind, number: 'XY-2026-03', title: '故障处理记录和报告', sha256 });
+    },
+  })(desk, system, {});
 
 async function play(at: string, respondAfter: number, resolveAfter: number | null): Promise<string> {
   desk.at(at);
@@ -140,14 +138,52 @@ describe('under review', () => {
       expect((await act(who, 'sign', { hash: (await read()).hash })).status).toBe(403);
     expect((await sign(desk.lead)).body.signatures).toMatchObject([{ side: 'supplier' }]);
     const stale = (await read()).hash;
+    // A comment is kept beside what was signed.
+    desk.at('2026-04-02T09:02:00');
+    const commented = await act(desk.it, 'remarks', { sort: 'comment', text: '辛苦了' });
+    expect(commented.body).toMatchObject({ hash: stale, fallen: [], signatures: [{ side: 'supplier' }] });
     // A fact of then that is recorded now: the pending case was resolved before the review.
     const solved = { cause: '脚本错误', party: 'supplier', solution: '修复', at: '2026-03-31T20:40:00+08:00' };
     expect((await desk.call(desk.lead, `/api/cases/${pending}/resolve`, { body: solved })).status).toBe(200);
+    const fell = { side: 'supplier', changed: ['cases'], fallenAt: null };
+    expect(await read()).toMatchObject({ signatures: [], fallen: [fell] });
+    const list = await desk.call<PeriodList>(desk.it, `/api/periods?contract=${desk.contract}&kind=month`);
+    expect(list.body.periods.find(({ name }) => name === '2026-03')?.signatures).toEqual([]);
     expect((await act(desk.leader, 'sign', { hash: stale })).body.code).toBe('period.changed');
+    await lookAtSignatures(desk, system, {});
+    expect(await read()).toMatchObject({ fallen: [{ ...fell, fallenAt: '2026-04-02T09:02:00+08:00' }] });
+    const { rows: told } = await desk.pool.query<{ person_id: string }>(
+      `select person_id from notice where template = 'period.signature-fallen' and params->>'changed' = '事件与时限'`,
+    );
+    const people = [desk.leader, desk.lead].map(({ personId }) => ({ person_id: personId }));
+    expect(told).toEqual(expect.arrayContaining(people));
+    await lookAtSignatures(desk, system, {});
     const signed = await sign(desk.leader);
     expect(signed.body).toMatchObject({ state: 'under-review', signatures: [{ side: 'hospital' }] });
     expect(await desk.countFacts('period.signature-fallen')).toBe(1);
     expect((await sign(desk.leader)).body.code).toBe('state.conflict');
+  });
+
+  test('a dispute and another document let it fall at once', async () => {
+    const supplier = { side: 'supplier', changed: ['cases'] };
+    desk.at('2026-04-02T09:03:00');
+    const disputed = await act(desk.lead, 'remarks', { sort: 'dispute', text: '名单有误' });
+    expect(disputed.body).toMatchObject({
+      signatures: [],
+      fallen: [{ side: 'hospital', changed: ['disputes'] }, supplier],
+    });
+    const dispute = disputed.body.remarks.findLast(({ sort }) => sort === 'dispute');
+    const resolve = await desk.call(desk.lead, `/api/remarks/${dispute?.id}/resolve`, {
+      body: { resolution: '已更正' },
+    });
+    expect(resolve.status).toBe(200);
+    expect((await sign(desk.leader)).body).toMatchObject({ signatures: [{ side: 'hospital' }], fallen: [supplier] });
+    await lay('doc_again', 'optimisation-plan', 'b');
+    expect(await read()).toMatchObject({
+      signatures: [],
+      fallen: [{ side: 'hospital', changed: ['documents'] }, supplier],
+    });
+    expect((await sign(desk.leader)).body.signatures).toMatchObject([{ side: 'hospital' }]);
   });
 });
 
@@ -170,8 +206,13 @@ describe('sealed', () => {
       asOf: '2026-04-02T09:00:00+08:00',
       calendar: desk.calendar.version,
       contractVersions: [{ version: 1 }],
-      documents: [{ id: 'doc_march', sha256: 'a'.repeat(64) }],
-      remarks: [{ sort: 'comment' }, { sort: 'dispute', resolution: '核实后撤回' }],
+      documents: [{ id: 'doc_march', sha256: 'a'.repeat(64) }, { id: 'doc_again' }],
+      remarks: [
+        { sort: 'comment' },
+        { sort: 'dispute', resolution: '核实后撤回' },
+        { sort: 'comment', text: '辛苦了' },
+        { sort: 'dispute', resolution: '已更正' },
+      ],
     });
     const fact = await desk.pool.query(`select data->>'hash' as hash from fact where type = 'period.sealed'`);
     expect(fact.rows).toEqual([{ hash }]);

@@ -91,7 +91,7 @@ export function Documents({ documents, title }: Pick<PeriodFigures, 'documents'>
             {name}
           </Link>,
           number ?? '–',
-          <CopyId key="hash" id={sha256} />,
+          <CopyId key="hash" id={sha256} short />,
         ])}
       />
     </Panel>

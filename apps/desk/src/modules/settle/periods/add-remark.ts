@@ -4,9 +4,10 @@ import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
 import { subjectOf } from '../domain/period-of.ts';
 import { actingSide, nameOf, otherSide, requireSide, speakersOf } from '../sides.ts';
+import { letFallAndTell } from './signing/fallen.ts';
 import { insertRemark, lockPeriod, lockRemark, type PeriodRow, resolve } from './store.ts';
 
-/** A comment on a period under review, or a dispute with its reason, by either side. */
+/** A comment on a period under review, or a dispute with its reason, by either side. Only a dispute undoes signatures. */
 export const addRemark = command({
   name: 'period.remark',
   permission: 'period.review',
@@ -29,6 +30,7 @@ export const addRemark = command({
     const data = { period, side, text, ...(about === undefined ? {} : { about: about.title }) };
     const type = sort === 'dispute' ? 'period.disputed' : 'period.commented';
     await ctx.record({ type, contract, subject, at: ctx.now, data });
+    if (sort === 'dispute') await letFallAndTell(ctx, contract, period, ['disputes']);
     await notify(ctx, {
       to: await speakersOf(ctx, contract, [otherSide(side)]),
       template: 'period.remark',

@@ -1,4 +1,5 @@
 import type { CommandContext } from '@yinuo/platform';
+import { weighSignatures } from './signing/fallen.ts';
 import { insertLaid, markHandedOver, replaceLaid } from './store.ts';
 
 export interface LaidDocument {
@@ -14,10 +15,11 @@ export interface LaidDocument {
 
 /** What was laid of a kind is no part of the period any more: nothing took its place, and people gave that up. */
 export async function liftDocument(
-  { tx, scope }: CommandContext,
+  ctx: CommandContext,
   by: Pick<LaidDocument, 'id' | 'contract' | 'period' | 'kind'>,
 ): Promise<void> {
-  await replaceLaid(tx, scope, by);
+  await replaceLaid(ctx.tx, ctx.scope, by);
+  await weighSignatures(ctx, by.contract, by.period);
 }
 
 /** A document was handed over to the other side; nothing happens to one that lies in no period. Called by who hands it over. */
@@ -42,4 +44,5 @@ export async function layDocument(ctx: CommandContext, document: LaidDocument): 
     sha256,
     laid_at: new Date(ctx.now),
   });
+  await weighSignatures(ctx, contract, period);
 }

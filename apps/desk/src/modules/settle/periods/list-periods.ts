@@ -3,7 +3,8 @@ import { beijingDate } from '@yinuo/kernel';
 import { query } from '@yinuo/platform';
 import { contractHeads, everyVersion } from '../../agreement/index.ts';
 import { spansOf } from './open-period.ts';
-import { countsByPeriod, selectSealHeads, selectSignatures } from './seal-store.ts';
+import { countsByPeriod, selectSealHeads } from './seal-store.ts';
+import { standingSignatures } from './signing/standing-signatures.ts';
 import { selectPeriods } from './store.ts';
 import { periodHead } from './view.ts';
 
@@ -18,7 +19,7 @@ export const listPeriods = query({
     const head = (await contractHeads(tx, scope)).find((one) => one.id === id);
     const today = beijingDate(now);
     const rows = new Map((await selectPeriods(tx, scope, id)).map((row) => [row.name, row]));
-    const signatures = await selectSignatures(tx, scope, id, null);
+    const signatures = await standingSignatures(ctx, id, rows);
     const seals = new Map((await selectSealHeads(tx, scope, id)).map((seal) => [seal.period, seal]));
     const { notes, disputes } = await countsByPeriod(tx, scope, id);
     return {

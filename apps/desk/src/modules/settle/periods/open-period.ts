@@ -5,6 +5,7 @@ import { everyVersion, type VersionedContract } from '../../agreement/index.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { PeriodContent } from '../domain/period-content.ts';
 import type { PeriodSpan } from '../domain/period-of.ts';
+import { signedPart } from '../domain/signed-part.ts';
 import { versionOn } from '../domain/version-on.ts';
 import { gatherContent } from './gather-content.ts';
 import { hashOf } from './seal-store.ts';
@@ -41,7 +42,9 @@ export function spansOf(
 
 export interface ReadContent {
   readonly content: PeriodContent;
+  /** All of it, as a seal keeps it. */
   readonly text: string;
+  /** SHA-256 of what both sides sign: of all but the comments. */
   readonly hash: string;
 }
 
@@ -57,6 +60,5 @@ export async function readContent(
 }
 
 export function written(content: PeriodContent): ReadContent {
-  const text = canonicalJson(content);
-  return { content, text, hash: hashOf(text) };
+  return { content, text: canonicalJson(content), hash: hashOf(canonicalJson(signedPart(content))) };
 }

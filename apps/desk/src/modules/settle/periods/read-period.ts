@@ -6,7 +6,8 @@ import type { PeriodContent } from '../domain/period-content.ts';
 import { periodFigures } from '../domain/period-figures.ts';
 import { instantText } from '../steps.ts';
 import { periodOf, type ReadContent, readContent } from './open-period.ts';
-import { findSeal, selectNotes, selectSignatures } from './seal-store.ts';
+import { findSeal, selectNotes } from './seal-store.ts';
+import { signaturesOf } from './signing/fallen.ts';
 import { findPeriod, type PeriodRow, selectLaid, selectRemarks } from './store.ts';
 import { mayOf, noteView, periodHead, remarkView } from './view.ts';
 
@@ -20,12 +21,14 @@ export const readPeriod = query({
     const { contract, span } = await periodOf(ctx, id, name);
     const row = await findPeriod(tx, scope, id, name);
     const seal = row?.state === 'sealed' ? await findSeal(tx, scope, id, name) : null;
-    const { content, hash } = seal === null ? await readContent(ctx, id, span, row) : sealedContent(seal);
+    const read = seal === null ? await readContent(ctx, id, span, row) : sealedContent(seal);
+    const { content, hash } = read;
+    const { standing, fallen } = await signaturesOf(ctx, id, name, seal === null ? read : null);
     const remarks = await selectRemarks(tx, scope, id, name);
     const notes = seal === null ? [] : await selectNotes(tx, scope, id, name);
     const parts = {
       row,
-      signatures: await selectSignatures(tx, scope, id, name),
+      signatures: standing,
       disputes: remarks.filter((one) => one.sort === 'dispute' && one.resolved_at === null).length,
       notes: notes.length,
       seal,
@@ -39,6 +42,7 @@ export const readPeriod = query({
       calendarVersion: content.calendar,
       figures: periodFigures(content),
       hash,
+      fallen: [...fallen],
       remarks: remarks.map((one) => remarkView(one, row?.state === 'under-review', actor)),
       noted: notes.map(noteView),
       laterDocuments: seal === null ? [] : await laterDocuments(ctx, id, name, content),

@@ -5,7 +5,7 @@ import { notify } from '../../notify/index.ts';
 import { subjectOf } from '../domain/period-of.ts';
 import { actingSide, nameOf, otherSide, speakersOf } from '../sides.ts';
 import { periodOf } from './open-period.ts';
-import { deleteSignatures } from './seal-store.ts';
+import { letFall } from './signing/fallen.ts';
 import { insertPeriod, lockPeriod, updatePeriod } from './store.ts';
 
 /**
@@ -35,7 +35,7 @@ export const reviewPeriod = command({
     const data = { period: name, from: span.from, to: span.to, side };
     if (row !== null) {
       await updatePeriod(ctx.tx, ctx.scope, contract, name, { as_of: asOf });
-      const fallen = await deleteSignatures(ctx.tx, ctx.scope, contract, name);
+      const fallen = await letFall(ctx, contract, name, ['instant']);
       await ctx.record({
         type: 'period.recut',
         contract,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PayingSide } from '@yinuo/api';
-import type { DateText, Instant } from '@yinuo/kernel';
+import type { PayingSide, PeriodPart } from '@yinuo/api';
+import type { DateText } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { subjectOf } from '../domain/period-of.ts';
@@ -16,6 +16,10 @@ export interface SignatureRow {
   readonly person_name: string;
   readonly hash: string;
   readonly at: number;
+  /** SHA-256 of each part of what was signed; an older one has none. */
+  readonly parts: Readonly<Partial<Record<PeriodPart, string>>>;
+  /** Facts inserted before, by the database's clock, were looked at. */
+  readonly seen_until: number;
 }
 
 /** Of one period, or of all of a contract. */
@@ -38,11 +42,17 @@ export async function insertSignature(
   tx: Tx,
   _scope: Scope,
   contractId: string,
-  { at, ...row }: Omit<SignatureRow, 'at'> & { readonly at: Instant },
+  { at, seen_until, parts, ...row }: SignatureRow,
 ): Promise<void> {
   await db(tx)
     .insertInto('period_signature')
-    .values({ ...row, contract_id: contractId, at: new Date(at) })
+    .values({
+      ...row,
+      contract_id: contractId,
+      at: new Date(at),
+      seen_until: new Date(seen_until),
+      parts: JSON.stringify(parts),
+    })
     .execute();
 }
 

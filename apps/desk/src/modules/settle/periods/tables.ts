@@ -1,4 +1,4 @@
-import type { PayingSide } from '@yinuo/api';
+import type { PayingSide, PeriodPart } from '@yinuo/api';
 import type { Json, NullableTimestamp, Timestamp, Tx } from '@yinuo/platform';
 import type { Generated } from 'kysely';
 import type { SealedKind } from '../domain/period-of.ts';
@@ -41,6 +41,8 @@ interface SignatureTable {
   person_name: string;
   hash: string;
   at: Timestamp;
+  parts: Json<Readonly<Partial<Record<PeriodPart, string>>>>;
+  seen_until: Timestamp;
 }
 
 export interface LaidDocumentTable {

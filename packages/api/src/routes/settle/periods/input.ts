@@ -9,6 +9,20 @@ export type PeriodSort = z.infer<typeof PeriodSort>;
 export const PeriodState = z.enum(['open', 'under-review', 'sealed']);
 export type PeriodState = z.infer<typeof PeriodState>;
 
+/** By what people are told which part of a period changed. */
+export const PeriodPart = z.enum([
+  'instant',
+  'contract',
+  'calendar',
+  'cases',
+  'duties',
+  'penalties',
+  'receipts',
+  'documents',
+  'disputes',
+]);
+export type PeriodPart = z.infer<typeof PeriodPart>;
+
 export const PeriodParams = z.strictObject({ id: Ref.describe('id of the contract'), period: PeriodName });
 export const ListPeriods = z.strictObject({ contract: Ref, kind: PeriodSort });
 export const AddRemark = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DateText, InstantText } from '../../../paging.ts';
 import { ContractName, PayingSide } from '../shared.ts';
 import { PeriodFigures } from './figures.ts';
-import { PeriodSort, PeriodState } from './input.ts';
+import { PeriodPart, PeriodSort, PeriodState } from './input.ts';
 
 const count = z.number().int();
 const Signature = z.object({ side: PayingSide, name: z.string(), at: InstantText });
@@ -61,8 +61,15 @@ export const PeriodDetail = PeriodHead.extend({
   contractVersions: z.array(z.object({ version: count, digest: z.string(), from: DateText })),
   calendarVersion: z.string(),
   figures: PeriodFigures,
-  /** SHA-256 of the content: what is signed. */
+  /** SHA-256 of the content without the comments: what is signed. Of a sealed one that of the seal, comments included. */
   hash: z.string(),
+  /** Signatures that count no more, for the content changed: of each side that has to sign again its last one. */
+  fallen: z.array(
+    Signature.extend({
+      fallenAt: InstantText.nullable().describe('null: just now'),
+      changed: z.array(PeriodPart).describe('none: not known'),
+    }),
+  ),
   remarks: z.array(PeriodRemark),
   noted: z.array(PeriodNote),
   /** Documents that were made after the seal. */

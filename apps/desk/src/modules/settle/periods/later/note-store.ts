@@ -45,6 +45,10 @@ const COUNTED = '^(case|occurrence|incident|penalty|payment|invoice|acceptance|o
 /** What a seal tells as it was at the review, though it happened before the last signature: cases, and what was done or late. */
 const AS_OF_REVIEW = '^(case[.]|occurrence[.](completed|overdue|missed)$)';
 
+/** That a fact `f` may change what is told of a period `p` under review: a figure, or the contract itself. */
+export const mayChangeReview = sql`((f.type ~ ${COUNTED} and f.type <> all (${BESIDE}::text[])
+  and not (f.at > p.as_of and f.type ~ ${AS_OF_REVIEW})) or f.type like 'contract.%')`;
+
 /**
  * Facts that concern sealed periods, among those that `window` lets through: of what the seal tells of, of what happened
  * or fell due within its days, and of penalties and money of its days. The term takes those of after its end, too.

@@ -8,7 +8,7 @@ import { instantText, nullableInstantText } from '../../steps.ts';
 import { gatherContent } from '../gather-content.ts';
 import { periodOf, written } from '../open-period.ts';
 import { sealedContent } from '../read-period.ts';
-import { findSeal } from '../seal-store.ts';
+import { findSeal, hashOf } from '../seal-store.ts';
 import { findPeriod } from '../store.ts';
 import { noteView } from '../view.ts';
 import { lateFactsOf } from './note-store.ts';
@@ -60,7 +60,7 @@ export async function periodChanges(
     contractVersion: version ?? null,
     calendarVersion: ctx.platform.calendar.version,
     sealedHash: seal.hash,
-    wouldHash: written(would).hash,
+    wouldHash: hashOf(written(would).text),
     facts: facts.map(noteView),
     ...changesShown(was, would),
   };

@@ -1,22 +1,23 @@
-import { type PayingSide, PeriodParams, SignPeriod } from '@yinuo/api';
+import { PeriodParams, SignPeriod } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
 import { actorId, type CommandContext, command, Fault } from '@yinuo/platform';
-import { holdTime, sealTime } from '../../agreement/index.ts';
-import { notify } from '../../notify/index.ts';
-import type { PeriodContent } from '../domain/period-content.ts';
-import { subjectOf } from '../domain/period-of.ts';
-import { actingSide, nameOf, otherSide, speakersOf } from '../sides.ts';
-import { openForReview } from './add-remark.ts';
-import { noteFacts } from './later/note-late-facts.ts';
-import { factHorizon, lateFactsOf } from './later/note-store.ts';
-import { periodOf, type ReadContent, readContent } from './open-period.ts';
-import { deleteSignatures, insertSeal, insertSignature, insertSubjects, selectSignatures } from './seal-store.ts';
-import { updatePeriod } from './store.ts';
+import { holdTime, sealTime } from '../../../agreement/index.ts';
+import { notify } from '../../../notify/index.ts';
+import type { PeriodContent } from '../../domain/period-content.ts';
+import { subjectOf } from '../../domain/period-of.ts';
+import { actingSide, nameOf, otherSide, speakersOf } from '../../sides.ts';
+import { openForReview } from '../add-remark.ts';
+import { noteFacts } from '../later/note-late-facts.ts';
+import { factHorizon, lateFactsOf } from '../later/note-store.ts';
+import { periodOf, type ReadContent, readContent } from '../open-period.ts';
+import { hashOf, insertSeal, insertSignature, insertSubjects, selectSignatures } from '../seal-store.ts';
+import { updatePeriod } from '../store.ts';
+import { letFallAndTell, partHashes, weighed } from './fallen.ts';
 
 /**
  * One side signs what it read, by its hash. When facts have changed it since, it is refused. With the second signature
- * under the same content the period is sealed: kept to the letter, and its days are closed. What happened between the
- * review and the seal is noted beside it at once.
+ * under the same content the period is sealed: kept to the letter with the comments beside it, and its days are closed.
+ * What happened between the review and the seal is noted beside it at once.
  */
 export const signPeriod = command({
   name: 'period.sign',
@@ -32,9 +33,19 @@ export const signPeriod = command({
     if (read.hash !== hash) throw new Fault('period.changed', { hash: read.hash });
     const disputes = read.content.remarks.filter((one) => one.sort === 'dispute' && one.resolution === null).length;
     if (disputes > 0) throw new Fault('period.disputed', { disputes });
-    const other = await standingSignature(ctx, contract, name, side, hash);
-    const signature = { period: name, side, person_id: actorId(ctx.actor) ?? '', person_name: nameOf(ctx.actor) };
-    await insertSignature(ctx.tx, ctx.scope, contract, { ...signature, hash, at: ctx.now });
+    const { standing, fallen } = weighed(await selectSignatures(ctx.tx, ctx.scope, contract, name), read);
+    if (fallen.length > 0)
+      await letFallAndTell(
+        ctx,
+        contract,
+        name,
+        fallen.flatMap(({ changed }) => changed),
+      );
+    if (standing.some((one) => one.side === side)) throw new Fault('state.conflict', { signed: side });
+    const other = standing.length > 0;
+    const by = { person_id: actorId(ctx.actor) ?? '', person_name: nameOf(ctx.actor) };
+    const signed = { period: name, side, ...by, hash, at: ctx.now, parts: partHashes(read), seen_until: horizon };
+    await insertSignature(ctx.tx, ctx.scope, contract, signed);
     const subject = subjectOf(contract, name);
     await ctx.record({ type: 'period.signed', contract, subject, at: ctx.now, data: { period: name, side, hash } });
     if (other) await seal(ctx, contract, read, horizon);
@@ -49,41 +60,17 @@ export const signPeriod = command({
   },
 });
 
-/** Has the other side signed the same content? What it signed otherwise falls. Nobody signs twice. */
-async function standingSignature(
-  ctx: CommandContext,
-  contract: string,
-  period: string,
-  side: PayingSide,
-  hash: string,
-): Promise<boolean> {
-  const signatures = await selectSignatures(ctx.tx, ctx.scope, contract, period);
-  if (signatures.some((one) => one.hash !== hash)) {
-    const fallen = await deleteSignatures(ctx.tx, ctx.scope, contract, period);
-    const data = { period, fallen };
-    await ctx.record({
-      type: 'period.signature-fallen',
-      contract,
-      subject: subjectOf(contract, period),
-      at: ctx.now,
-      data,
-    });
-    return false;
-  }
-  if (signatures.some((one) => one.side === side)) throw new Fault('state.conflict', { signed: side });
-  return signatures.length > 0;
-}
-
 /** Facts between the review and now that one seal can stand beside. */
 const NOTED_MAX = 10_000;
 
 async function seal(
   ctx: CommandContext,
   contract: string,
-  { content, text, hash }: ReadContent,
+  { content, text, hash: signed }: ReadContent,
   horizon: Instant,
 ): Promise<void> {
   const { name, from, to } = content.period;
+  const hash = hashOf(text);
   await insertSeal(ctx.tx, ctx.scope, {
     contract_id: contract,
     period: name,
@@ -99,6 +86,7 @@ async function seal(
   const data = {
     period: name,
     hash,
+    signed,
     cases: content.cases.reported,
     documents: content.documents.map(({ id, sha256 }) => ({ id, sha256 })),
     contractVersions: content.contractVersions.map(({ version, digest }) => ({ version, digest })),
