@@ -8,6 +8,7 @@ export const DOCUMENT_STAGES = [
   'reviewed',
   'delivered',
   'receipted',
+  'returned',
 ] as const satisfies readonly DocumentStage[];
 
 /** While something is being made, look again so often. */

@@ -36,7 +36,8 @@ export const returnDocumentRoute = route({
   name: 'returnDocument',
   path: '/api/documents/{id}/return',
   access: 'document.review',
-  summary: 'Sent back with a reason; a new revision is needed',
+  summary:
+    'Sent back with a reason, by its own side before it is handed over, then by the other until it is signed for',
   body: input.ReturnDocument.omit({ id: true }),
 });
 export const giveUpDocumentRoute = route({

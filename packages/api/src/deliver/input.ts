@@ -54,7 +54,7 @@ export const PeriodName = z
 export const DocumentState = z.enum(['queued', 'ready', 'failed', 'cancelled']);
 export type DocumentState = z.infer<typeof DocumentState>;
 /** How far a made document has come on its way to the other side. */
-export const DocumentStage = z.enum(['draft', 'reviewed', 'delivered', 'receipted']);
+export const DocumentStage = z.enum(['draft', 'reviewed', 'delivered', 'receipted', 'returned']);
 export type DocumentStage = z.infer<typeof DocumentStage>;
 
 /** What a person adds to what the case already says; a part that nobody filled in prints «（待填写）». */
@@ -110,7 +110,14 @@ export const ListDocuments = PageQuery.extend({
   period: PeriodName.optional(),
   case: Ref.optional(),
   state: DocumentState.optional(),
-  stage: DocumentStage.optional(),
+  /** Also what is filed on paper, and what was handed over, or is owed, after its due day. */
+  stage: z.enum([...DocumentStage.options, 'archived', 'late']).optional(),
+  /** What waits for the side that asks: its own owed drafts and what was sent back, and what it has to sign for. */
+  waiting: z.literal('mine').optional(),
+  /** Leaves out drafts of sealed periods that nobody owes any more. */
+  idle: z.literal('left-out').optional(),
+  /** By the due day of what it fulfils, the nearest first; otherwise the newest first. */
+  sort: z.literal('due').optional(),
   /** A part of the number, the number on paper, the title, the period, or the number of the case that it is about. */
   search: line(60).optional(),
 }).strict();

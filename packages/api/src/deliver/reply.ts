@@ -164,6 +164,8 @@ export const DocumentView = z.object({
   number: z.string().nullable().describe('as printed on it'),
   period: z.object({ name: z.string(), from: DateText, to: DateText }).nullable(),
   /** The dated duty of the ledger that it fulfils. */
+  /** Of what it fulfils. */
+  due: DateText.nullable(),
   occurrence: z.string().nullable(),
   revision: count,
   /** A later revision has taken its place. */

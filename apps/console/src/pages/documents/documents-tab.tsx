@@ -22,7 +22,8 @@ export function DocumentsTab({ onAsk }: { onAsk: () => void }) {
   const list = useListState({ filters: DOCUMENT_FILTERS });
   const query = useQuery({
     queryKey: ['documents', list.query],
-    queryFn: () => listDocuments(list.query),
+    // A draft of a sealed period that nobody owes is shown to who looks for that period or stage.
+    queryFn: () => listDocuments(isNarrow(list.query) ? list.query : { ...list.query, idle: 'left-out' }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state: { data } }) =>
       data?.items.some(({ state }) => state === 'queued') === true ? LOOK_AGAIN_MS : false,
@@ -70,6 +71,10 @@ export function DocumentsTab({ onAsk }: { onAsk: () => void }) {
     </div>
   );
 }
+
+/** Somebody looks for something: nothing is left out. */
+const isNarrow = ({ period, stage, state, search }: Readonly<Record<string, string>>): boolean =>
+  [period, stage, state, search].some((one) => one !== undefined);
 
 /** As it was chosen: what the list says afterwards does not change it. */
 interface Together {

@@ -7,6 +7,15 @@ import { useText } from '../../i18n/index.ts';
 import type { FilterField } from '../../kit/index.ts';
 import { periodsBack } from './ask/periods.ts';
 
+/** How far back each sort of period is offered. */
+const PERIODS = [
+  ['month', 18],
+  ['quarter', 8],
+  ['week', 26],
+  ['year', 3],
+  ['term', 1],
+] as const;
+
 /** The filters that the server applies. */
 export function useDocumentFields(): readonly FilterField[] {
   const { t } = useTranslation('documents');
@@ -36,8 +45,8 @@ export function useDocumentFields(): readonly FilterField[] {
         kind: 'choice',
         key: 'period',
         label: t('filters.period'),
-        options: (['month', 'quarter'] as const).flatMap((sort) =>
-          periodsBack(sort, now(), sort === 'month' ? 18 : 8).map((name) => ({
+        options: PERIODS.flatMap(([sort, count]) =>
+          periodsBack(sort, now(), count).map((name) => ({
             value: name,
             label: periodName(name),
           })),
@@ -48,7 +57,25 @@ export function useDocumentFields(): readonly FilterField[] {
         kind: 'choice',
         key: 'stage',
         label: t('filters.stage'),
-        options: DOCUMENT_STAGES.map((stage) => ({ value: stage, label: t(`stages.${stage}`) })),
+        options: [
+          ...DOCUMENT_STAGES.map((stage) => ({ value: stage, label: t(`stages.${stage}`) })),
+          { value: 'archived', label: t('filters.archived') },
+          { value: 'late', label: t('filters.late') },
+        ],
+        width: 130,
+      },
+      {
+        kind: 'choice',
+        key: 'waiting',
+        label: t('filters.waiting'),
+        options: [{ value: 'mine', label: t('filters.mine') }],
+        width: 130,
+      },
+      {
+        kind: 'choice',
+        key: 'sort',
+        label: t('filters.sort'),
+        options: [{ value: 'due', label: t('filters.byDue') }],
         width: 130,
       },
       {

@@ -40,6 +40,7 @@ export function useDocumentColumns(): readonly Column<DocumentView>[] {
         render: (row) => <DocumentState document={row} />,
       },
       { key: 'about', title: t('columns.about'), width: 210, render: (row) => <About row={row} /> },
+      { key: 'due', title: t('columns.due'), width: 120, render: (row) => row.due ?? '–' },
       ...(several ? [contract] : []),
       { key: 'asOf', title: t('columns.asOf'), width: 150, render: (row) => <Moment at={row.asOf} style="minute" /> },
       { key: 'askedBy', title: t('columns.askedBy'), width: 120, render: (row) => askedBy(row.askedBy) },

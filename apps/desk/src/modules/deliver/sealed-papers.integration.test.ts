@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contractText, faultOf } from '../../testing/index.ts';
 import { contractForJudging } from '../agreement/index.ts';
+import { listOccurrences } from '../ledger/index.ts';
 import { noteLateFacts, reviewPeriod } from '../settle/index.ts';
 import { askDocument } from './documents/ask-document.ts';
+import { listDocuments } from './documents/list-documents.ts';
 import { readDocument } from './documents/read-document.ts';
 import { type PeriodSort, spanOf } from './gather/period.ts';
 import { KINDS } from './kinds/index.ts';
@@ -19,6 +21,7 @@ import { renderDocument } from './render/render-document.ts';
 import { KEPT_KINDS } from './schedule/companion-kinds.ts';
 import { draftDocuments } from './schedule/draft-documents.ts';
 import { beijing, type DocumentDesk, openDocumentDesk } from './testing/document-desk.ts';
+import { deliverDocument } from './way/deliver-document.ts';
 import { reviseDocument } from './way/revise-document.ts';
 
 const WRITTEN = { texts: { 总体情况: '高峰期扩容后平稳' }, rows: {} };
@@ -269,4 +272,78 @@ test('a plan knows nothing of the days that it plans: judged when its month begi
   const again = await desk.make({ kind: 'work-plan', contract: karamay, period: '2026-04' }, desk.lead);
   expect([again.revision, again.asOf]).toEqual([2, '2026-04-01T00:00:00+08:00']);
   expect((await readDocument(desk, desk.lead, { id })).asOf).toBe('2026-04-01T00:00:00+08:00');
+});
+
+describe('owed, and not handed over when both sides signed', () => {
+  const june = { id: '', period: '2026-06' };
+  const written = (text: string) => ({ texts: { 总体情况: text }, rows: {} });
+  const listed = async () =>
+    (await listDocuments(desk, desk.lead, { contract: karamay, kind: 'operation-report', period: '2026-06', limit: 9 }))
+      .items;
+  /** A word in every blank. */
+  function filled(figures: DocumentDetail['figures']) {
+    const parts = figures?.of === 'paper' ? figures.parts : [];
+    const texts: Record<string, string> = {};
+    const rows: Record<string, Record<string, string>[]> = {};
+    for (const part of parts) {
+      if (part.part === 'text' && part.written) texts[part.tag] = part.text || '已写';
+      if (part.part === 'fields')
+        for (const { tag, value, written } of part.items) if (written) texts[tag] = String(value) || '已写';
+      if (part.part === 'table' && part.writing !== null) {
+        const { key } = part.writing;
+        const own = part.columns.map((column, index) => ({ ...column, index }));
+        const mine = own.filter(({ tag, written }) => written || tag === key);
+        rows[part.tag] = part.rows.map((row) =>
+          Object.fromEntries(mine.map(({ tag, index }) => [tag, String(row[index] ?? '') || '已写'])),
+        );
+      }
+    }
+    return { texts, rows };
+  }
+  const owedState = async (id: string | null) =>
+    (await listOccurrences(desk, desk.lead, { contract: karamay, limit: 200 })).items.find((one) => one.id === id);
+
+  test('is drafted once more beside the seal, is filled, reviewed and handed over late; what was signed stays', async () => {
+    june.id = karamay;
+    desk.clock.set(beijing('2026-07-01 09:00'));
+    const draft = await desk.make({ kind: 'operation-report', contract: karamay, period: '2026-06' }, desk.lead);
+    expect(draft.occurrence).not.toBeNull();
+    desk.clock.set(beijing('2026-07-02 09:00'));
+    await reviewPeriod(desk, desk.lead, june);
+    await desk.renderAll();
+    const signedDraft = (await listed())[0];
+    desk.clock.set(beijing('2026-07-03 09:00'));
+    const at = `/api/contracts/${karamay}/periods/2026-06`;
+    for (const who of [desk.person('hospital-leader', 'first'), desk.person('supplier-leader', 'supplier')]) {
+      const { hash } = (await desk.call<PeriodDetail>(who, at)).body;
+      expect((await desk.call(who, `${at}/sign`, { body: { hash } })).status).toBe(200);
+    }
+    desk.clock.set(beijing('2026-07-30 09:00'));
+    await desk.renderAll();
+    const [late, before] = await listed();
+    expect(before).toMatchObject({ id: signedDraft?.id, supersededBy: null, stage: 'draft' });
+    expect(before?.may).not.toContain('deliver');
+    expect(late?.may).toEqual(expect.arrayContaining(['write', 'deliver']));
+    const id = late?.id ?? '';
+    const seen = await readDocument(desk, desk.lead, { id });
+    expect(seen.figures?.provisional.zh).toContain('补交：本文件在本期封存之后才交付');
+    expect(seen.figures?.provisional.zh).not.toContain('正由双方核对');
+    const revised = await reviseDocument(desk, desk.lead, { id, written: filled(seen.figures) });
+    await desk.render(revised.id);
+    const made = await readDocument(desk, desk.lead, { id: revised.id });
+    expect(made).toMatchObject({ figures: { blanks: 0 } });
+    const to = { id: made.id, to: '信息科', way: 'paper' } as const;
+    const done = await deliverDocument(desk, desk.lead, to);
+    expect(await owedState(done.occurrence)).toMatchObject({ state: 'done', late: true });
+    const { body: sealed } = await desk.call<PeriodDetail>(desk.lead, at);
+    expect(sealed.laterDocuments.map((one) => one.id)).toContain(made.id);
+    expect(sealed.figures.documents.map((one) => one.id)).toContain(signedDraft?.id);
+    // Handed over, it is written no more; asked for anew it says what was handed over.
+    expect(await faultOf(reviseDocument(desk, desk.lead, { id: made.id, written: written('改写') }))).toMatchObject({
+      code: 'period.sealed',
+    });
+    const again = await desk.make({ kind: 'operation-report', contract: karamay, period: '2026-06' }, desk.lead);
+    expect(again.may).not.toContain('write');
+    expect(again).toMatchObject({ figures: { blanks: 0 } });
+  });
 });

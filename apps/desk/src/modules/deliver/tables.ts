@@ -73,6 +73,7 @@ export interface DocumentTable {
   return_reason: string | null;
   delivered_at: NullableTimestamp;
   delivered_by: string | null;
+  delivered_by_id: string | null;
   delivered_to: string | null;
   delivered_side: 'hospital' | 'supplier' | null;
   delivered_way: string | null;

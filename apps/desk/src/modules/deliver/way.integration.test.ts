@@ -236,7 +236,7 @@ describe('the way of a document', () => {
     const { may } = await readDocument(desk, desk.hospitalIt, { id: plan.id });
     expect(may.filter((verb) => verb === 'review' || verb === 'return')).toEqual([]);
     const returned = await returnDocument(desk, desk.lead, { id: plan.id, reason: '措施不够具体' });
-    expect(returned).toMatchObject({ stage: 'draft', returned: { reason: '措施不够具体' } });
+    expect(returned).toMatchObject({ stage: 'returned', returned: { reason: '措施不够具体' } });
     expect(returned.may).not.toContain('deliver');
     const deliver = { id: plan.id, to: '信息科', way: 'paper' } as const;
     expect((await faultOf(deliverDocument(desk, desk.lead, deliver)))?.code).toBe('state.conflict');
@@ -253,6 +253,37 @@ describe('the way of a document', () => {
     );
   });
 
+  test('sent back by the other side before it is signed for: owed again, the delivery stays a fact, its side is told', async () => {
+    const back = { id: plan.id, reason: '缺少验收标准' };
+    expect((await faultOf(returnDocument(desk, desk.lead, back)))?.code).toBe('auth.forbidden');
+    expect((await readDocument(desk, desk.hospitalIt, { id: plan.id })).may).toContain('return');
+    const returned = await returnDocument(desk, desk.hospitalIt, back);
+    expect(returned).toMatchObject({
+      stage: 'returned',
+      delivered: { to: '信息科王老师' },
+      returned: { reason: back.reason },
+    });
+    expect(returned.may).not.toContain('receipt');
+    expect(await occurrenceOf(plan.occurrence)).toMatchObject({ state: 'overdue' });
+    const told = await desk.pool.query(
+      `select template, person_id from notice where subject = $1 and template like 'document.%' order by at, template, person_id`,
+      [plan.id],
+    );
+    const toldOf = (template: string) =>
+      told.rows.filter((one) => one.template === template).map((one) => one.person_id);
+    expect(toldOf('document.delivered')).toEqual([desk.hospitalIt.personId]);
+    expect(toldOf('document.returned')).toContain(desk.lead.personId);
+    expect((await faultOf(receiptDocument(desk, desk.hospitalIt, { id: plan.id })))?.code).toBe('state.conflict');
+    const again = await desk.make(
+      { kind: plan.kind as 'quarterly-optimisation-plan', contract: zhongkai, period: '2026-Q1' },
+      desk.lead,
+    );
+    expect((await readDocument(desk, desk.lead, { id: plan.id })).supersededBy).toBe(again.id);
+    await reviewDocument(desk, desk.lead, { id: again.id });
+    plan = await deliverDocument(desk, desk.lead, { id: again.id, to: '信息科王老师', way: 'paper' });
+    expect(await occurrenceOf(plan.occurrence)).toMatchObject({ state: 'done', late: true });
+  });
+
   test('signed for by the other side, which confirms; filed on paper', async () => {
     expect(await receiptDocument(desk, desk.hospitalIt, { id: plan.id })).toMatchObject({ stage: 'receipted' });
     expect(await occurrenceOf(plan.occurrence)).toMatchObject({ state: 'confirmed' });
@@ -264,7 +295,7 @@ describe('the way of a document', () => {
     expect(filed.archived).toMatchObject({ number: 'ZK-DA-YH-2026-Q1', place: '档案室 3 号柜', by: desk.lead.name });
     const { rows } = await desk.pool.query(`select type from fact where subject = $1 order by seq`, [plan.id]);
     expect(rows.map(({ type }) => type)).toEqual(
-      ['asked', 'ready', 'returned', 'reviewed', 'delivered', 'receipted', 'archived'].map((one) => `document.${one}`),
+      ['asked', 'ready', 'reviewed', 'delivered', 'receipted', 'archived'].map((one) => `document.${one}`),
     );
   });
 

@@ -8,6 +8,7 @@ export { takeUpPapers } from './planning/take-up-papers.ts';
 export { type DatedOccurrence, datedOf } from './reading/dated-of.ts';
 export { listOccurrences } from './reading/list-occurrences.ts';
 export { calledBy, dueIn, type FellDue, type Owed, owedById, owedIn } from './reading/owed-in.ts';
+export { dueDayOf, dueInstantOf, stillOwed } from './reading/owed-of.ts';
 export { type LedgerPayment, lockPayment, paymentsOf } from './reading/payments-of.ts';
 export { attachEvidence } from './verbs/attach-evidence.ts';
 export { completeOccurrence, completeWithin } from './verbs/complete-occurrence.ts';

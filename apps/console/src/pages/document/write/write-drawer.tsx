@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reviseDocument } from '../../../documents/index.ts';
 import { useText } from '../../../i18n/index.ts';
-import { DetailDrawer, FaultAlert, useAction } from '../../../kit/index.ts';
+import { DetailDrawer, DraftNote, FaultAlert, useAction, useDraft } from '../../../kit/index.ts';
 import styles from './write.module.css';
 import { WriteRows } from './write-rows.tsx';
 import { tablesOf, textsOf, valuesOf, type WriteValues, writtenOf } from './written-of.ts';
@@ -23,11 +23,13 @@ export function WriteDrawer({ id, figures, onClose }: WriteDrawerProps) {
   const navigate = useNavigate();
   const [form] = Form.useForm<WriteValues>();
   const [fault, setFault] = useState<unknown>(null);
+  const draft = useDraft<WriteValues>(`document.${id}.write`);
   const save = useAction({
     act: (values: WriteValues, key) => reviseDocument(id, writtenOf(figures, values), key),
     refresh: [['documents'], ['document', id]],
     done: t('write.saved'),
     onDone: (made) => {
+      draft.discard();
       onClose();
       void navigate({ to: '/documents/$id', params: { id: made.id } });
     },
@@ -49,7 +51,8 @@ export function WriteDrawer({ id, figures, onClose }: WriteDrawerProps) {
         form={form}
         layout="vertical"
         className={styles.form ?? ''}
-        initialValues={valuesOf(figures)}
+        initialValues={draft.found ?? valuesOf(figures)}
+        onValuesChange={(_, all) => draft.keep(all)}
         onFinish={(values) => {
           setFault(null);
           save.mutate(values);
@@ -64,6 +67,7 @@ export function WriteDrawer({ id, figures, onClose }: WriteDrawerProps) {
         {tablesOf(figures).map((table) => (
           <WriteRows key={table.tag} table={table} />
         ))}
+        <DraftNote draft={draft} onDiscard={() => form.setFieldsValue(valuesOf(figures))} />
         <FaultAlert error={fault} />
       </Form>
     </DetailDrawer>

@@ -15,6 +15,7 @@ export const documentView = (row: DocumentRow, actor: Actor): DocumentView => ({
   title: { zh: row.title_zh ?? KINDS[row.kind].title.zh, en: row.title_en ?? KINDS[row.kind].title.en },
   number: row.number,
   period: periodOf(row),
+  due: row.due_on,
   occurrence: row.occurrence_id,
   revision: row.revision,
   supersededBy: row.superseded_by,

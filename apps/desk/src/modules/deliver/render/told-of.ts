@@ -6,15 +6,16 @@ import { caseRecord } from '../../cases/index.ts';
 import { periodStanding } from '../../settle/index.ts';
 import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
 import { findHandedOver } from '../documents/store/revision-store.ts';
-import { findSignedWriting, findWritten } from '../documents/store/writing-store.ts';
+import { findHeldWriting, findWritten } from '../documents/store/writing-store.ts';
 import { NO_REMARK, together } from '../domain/remarks/remark.ts';
 import type { GatheredData, Told } from '../gather/kind.ts';
 import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { type KeptMonths, Reading } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { canBeKept } from '../sealing/can-be-kept.ts';
-import { handedOverRemark, standingRemark } from '../sealing/standing-remark.ts';
+import { handedOverRemark, LATE_REMARK, standingRemark } from '../sealing/standing-remark.ts';
 import { findSealedPaper, toldHash } from '../sealing/store.ts';
+import { isLate } from '../way/late-paper.ts';
 import { contractOn, gatherOf } from './gather-of.ts';
 
 export function spanOfRow({ period, period_from: from, period_to: to }: DocumentRow): Span | null {
@@ -44,7 +45,8 @@ export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMont
   const sealedAt = KINDS[kind].correctsSeal ? null : (standing?.sealed?.at ?? null);
   const found = sealedAt === null ? null : await findSealedPaper(ctx.tx, ctx.scope, whose);
   const sealed = found !== null && canBeKept(kind, found) ? found : null;
-  const written = sealedAt === null ? own : await findSignedWriting(ctx.tx, ctx.scope, whose, sealedAt);
+  const late = isLate(row);
+  const written = sealedAt === null || late ? own : await findHeldWriting(ctx.tx, ctx.scope, whose, sealedAt);
   const keptAs = sealed !== null ? 'kept' : KINDS[kind].inspects === undefined ? 'not-kept' : 'signed-later';
   const gathered = sealed ?? (await gatherOf(ctx, { kind, contract, span, asOf, kept }));
   return {
@@ -56,6 +58,7 @@ export async function toldOf(ctx: QueryContext, row: DocumentRow, kept: KeptMont
       : together(
           gathered.provisional,
           standingRemark(standing && { ...standing, asOf }, keptAs),
+          late ? LATE_REMARK : NO_REMARK,
           handedOverRemark(await findHandedOver(ctx.tx, ctx.scope, row)),
         ),
   };

@@ -1,17 +1,20 @@
 import type { Listener } from '@yinuo/platform';
+import { contractForJudging } from '../../agreement/index.ts';
 import { periodStanding } from '../../settle/index.ts';
 import { type Span, sortOfPeriod } from '../gather/period.ts';
 import { KeptMonths } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
 import { cutOff, gatherOf } from '../render/gather-of.ts';
 import { KEPT_KINDS } from '../schedule/companion-kinds.ts';
+import { makeAnew } from '../schedule/redraft-for-review.ts';
 import { canBeKept } from './can-be-kept.ts';
 import { standingPapers } from './standing-papers.ts';
 import { insertSealedPaper } from './store.ts';
 
 /**
  * Both sides have signed a period: what every kind of document tells of it is kept in the same transaction, judged at the
- * instant of the review that they signed (lesson 3).
+ * instant of the review that they signed (lesson 3). What is owed and was not handed over is drafted once more: it then says that
+ * it comes late, and lies beside the seal.
  */
 export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => {
   const name = String(data.period);
@@ -29,4 +32,7 @@ export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => 
     if (!canBeKept(kind, told)) continue;
     await insertSealedPaper(ctx.tx, ctx.scope, { contract, period: name, kind }, { told, asOf, now: ctx.now });
   }
+  const of = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
+  for (const paper of papers)
+    if (paper.still_owed && !paper.delivered && paper.state === 'ready') await makeAnew(ctx, of, paper);
 };

@@ -2,7 +2,7 @@ import type { DocumentKind, WrittenInput } from '@yinuo/api';
 import type { DateText, Instant } from '@yinuo/kernel';
 import type { QueryContext, Scope, Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
-import { within } from '../documents/store/document-store.ts';
+import { HANDED_OVER, STILL_OWED, within } from '../documents/store/document-store.ts';
 import { sortOfPeriod } from '../gather/period.ts';
 import type { KeptMonths } from '../gather/reading.ts';
 import { KINDS } from '../kinds/index.ts';
@@ -15,6 +15,8 @@ export interface StandingPaper {
   readonly title: string;
   readonly state: 'queued' | 'failed' | 'ready';
   readonly delivered: boolean;
+  /** By the ledger, whatever was handed over. */
+  readonly still_owed: boolean;
   readonly as_of: Instant;
   readonly told_hash: string | null;
   readonly contract_id: string;
@@ -27,7 +29,8 @@ export interface StandingPaper {
   readonly written: WrittenInput;
 }
 
-const PAPER = sql`kind, coalesce(title_zh, kind) as title, state, delivered_at is not null as delivered, as_of, told_hash,
+const PAPER = sql`kind, coalesce(title_zh, kind) as title, state, ${HANDED_OVER} as delivered,
+  ${STILL_OWED} as still_owed, as_of, told_hash,
   contract_id, period, period_from, period_to, occurrence_id, asked_by, asked_name, written`;
 
 /** Of each kind of a period what is being made; else its latest, drafted or handed over. Of what people gave up nothing is. */

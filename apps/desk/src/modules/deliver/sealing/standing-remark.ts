@@ -12,10 +12,11 @@ type Kept = 'kept' | 'not-kept' | 'signed-later';
 export function standingRemark(standing: PeriodStanding | null, as: Kept): Text {
   if (standing === null) return NO_REMARK;
   const { asOf, sealed } = standing;
+  // True before the seal and after it: these bytes stay as they are.
   if (sealed === null)
     return {
-      zh: `本期正由双方核对，数字和判定截至 ${chineseTime(asOf)}。`,
-      en: `Both sides are looking this period over; figures and verdicts are as of ${minute(asOf)}.`,
+      zh: `本期以 ${chineseTime(asOf)} 为准由双方核对，数字和判定截至这一时点。`,
+      en: `Both sides look this period over as of ${minute(asOf)}; figures and verdicts are of that instant.`,
     };
   const hash = sealed.hash.slice(0, HASH_SHOWN);
   const signed = {
@@ -28,6 +29,12 @@ export function standingRemark(standing: PeriodStanding | null, as: Kept): Text 
   };
   return together(signed, keptRemark(as, asOf), sealed.notes > 0 ? noted : NO_REMARK);
 }
+
+/** What is owed still and was no part of the seal: whoever reads it sees that it came afterwards. */
+export const LATE_REMARK: Text = {
+  zh: '补交：本文件在本期封存之后才交付，补写的文字不在双方封存的内容之内。',
+  en: 'Handed over late: this document came after the seal, and what was written into it since is no part of what both sides sealed.',
+};
 
 /** What a revision says of an earlier one that was handed over: who has both knows why they differ. */
 export const handedOverRemark = (earlier: { readonly revision: number; readonly at: Instant } | null): Text =>

@@ -10,7 +10,11 @@ export const archiveDocument = command({
   permission: 'document.deliver',
   input: ArchiveDocument,
   async run(ctx, { id, place, number }) {
-    const row = await openMade(ctx, id, (one) => one.delivered_at === null || one.archived_at !== null);
+    const row = await openMade(
+      ctx,
+      id,
+      (one) => one.delivered_at === null || one.archived_at !== null || one.returned_at !== null,
+    );
     const filed = number ?? row.archive_number ?? row.number ?? id;
     const other = await findFiled(ctx.tx, ctx.scope, row.contract_id, filed);
     if (other !== null)

@@ -7,6 +7,7 @@ import { requireDeliverable } from './deliverable.ts';
 import { requireOwner } from './may-deliver.ts';
 import { nameOf, openMade, viewAfter } from './open-made.ts';
 import { requireReview } from './require-review.ts';
+import { peopleWhoMay, tellOfPaper } from './tell-of-paper.ts';
 
 /** Handed over to the other side: what the ledger owes by it is done, with the document as evidence. */
 export const deliverDocument = command({
@@ -24,6 +25,7 @@ export const deliverDocument = command({
     await markDocument(ctx.tx, ctx.scope, id, {
       delivered_at: new Date(ctx.now),
       delivered_by: nameOf(ctx),
+      delivered_by_id: actor.personId,
       delivered_side: actor.side,
       delivered_to: to,
       delivered_way: way,
@@ -32,6 +34,9 @@ export const deliverDocument = command({
     await ctx.record({ type: 'document.delivered', contract: row.contract_id, subject: id, at: ctx.now, data });
     await handOverLaid(ctx, id);
     await fulfil(ctx, row);
+    const other = actor.side === 'supplier' ? 'hospital' : 'supplier';
+    const receivers = await peopleWhoMay(ctx, row.contract_id, other, 'document.receipt');
+    await tellOfPaper(ctx, row, 'document.delivered', { to: receivers });
     return viewAfter(ctx, id);
   },
 });

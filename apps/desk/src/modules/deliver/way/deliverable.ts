@@ -5,6 +5,7 @@ import { contractForJudging } from '../../agreement/index.ts';
 import { owedById, wayOwed } from '../../ledger/index.ts';
 import { type DocumentRow, findFigures } from '../documents/store/document-store.ts';
 import { KINDS } from '../kinds/index.ts';
+import { hasGivenWay } from './late-paper.ts';
 
 /** Kinds that tell how a whole period went. The others plan one, minute a meeting in it, or hold on any day. */
 const WHOLE_PERIOD: Readonly<Record<DocumentKind, boolean>> = {
@@ -49,6 +50,7 @@ export async function requireDeliverable(ctx: CommandContext, row: DocumentRow):
   const { tx, scope } = ctx;
   const { kind, period_to: to } = row;
   const owed = row.occurrence_id !== null;
+  if (hasGivenWay(row)) throw refused('signed-draft');
   if (owed && WHOLE_PERIOD[kind] && to !== null && instantOf(row.as_of) < startOfDay(addDays(to, 1)))
     throw refused('period-not-over', { day: to });
   const figures = (await findFigures(tx, scope, row.id))?.figures ?? null;

@@ -1,11 +1,9 @@
-import { ROLES, type Role } from '@yinuo/api';
 import { type CommandContext, Fault, type PersonActor } from '@yinuo/platform';
 import { peopleById, peopleInRoles } from '../../org/index.ts';
 import type { DocumentRow } from '../documents/store/document-store.ts';
+import { rolesThatMay } from './tell-of-paper.ts';
 
-const REVIEWERS = (Object.keys(ROLES) as Role[]).filter((role) =>
-  (ROLES[role].permissions as readonly string[]).includes('document.review'),
-);
+const REVIEWERS = rolesThatMay('document.review');
 
 /** Who reviewed what is handed over; `alone`: nobody else of the organisation may. */
 export type Review = { readonly by: string } | { readonly alone: true };

@@ -3,15 +3,17 @@ import { command, Fault } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { checkWritten } from '../documents/check-written.ts';
 import { queueDocument } from '../documents/queue-document.ts';
+import { findHeldWriting } from '../documents/store/writing-store.ts';
 import { KINDS } from '../kinds/index.ts';
 import { spanOfRow } from '../render/told-of.ts';
-import { refuseSealedPeriod } from '../sealing/sealed-document.ts';
+import { isClosed, isLate, keepSigned } from './late-paper.ts';
 import { requireOwner } from './may-deliver.ts';
 import { openMade, viewAfter } from './open-made.ts';
 
 /**
  * Writes into a document: a new revision is made from the facts of now; the old one stays until the new one
- * is there. What both sides signed is written no more: a correction stands beside it.
+ * is there. What both sides signed is written no more, a correction stands beside it; of what is owed still, and nobody handed
+ * over, the blanks are filled late.
  */
 export const reviseDocument = command({
   name: 'document.revise',
@@ -23,8 +25,12 @@ export const reviseDocument = command({
     const span = spanOfRow(row);
     if (row.kind === 'fault-analysis' || span === null) throw new Fault('state.conflict', { kind: row.kind });
     requireOwner(ctx, row);
-    await refuseSealedPeriod(ctx, row.contract_id, span.name);
+    if (isClosed(row)) throw new Fault('period.sealed', { period: span.name });
     checkWritten(KINDS[row.kind], written);
+    if (isLate(row) && row.sealed_at !== null) {
+      const whose = { contract: row.contract_id, kind: row.kind, period: span.name };
+      keepSigned(await findHeldWriting(ctx.tx, ctx.scope, whose, row.sealed_at), written);
+    }
     const contract = await contractForJudging(ctx.tx, ctx.scope, row.contract_id, ctx.now);
     const about = { kind: row.kind, span, occurrence: row.occurrence_id, written };
     const made = await queueDocument(ctx, contract, about, {

@@ -1,5 +1,7 @@
 import type { Scope, Tx } from '@yinuo/platform';
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
+import { dueDayOf, stillOwed } from '../../../ledger/index.ts';
+import { sealedAt } from '../../../settle/index.ts';
 import { type DocumentTable, db } from '../../tables.ts';
 
 export const within = (scope: Scope): Expression<SqlBool> =>
@@ -54,6 +56,7 @@ const HEAD = [
   'return_reason',
   'delivered_at',
   'delivered_by',
+  'delivered_by_id',
   'delivered_side',
   'delivered_to',
   'delivered_way',
@@ -68,7 +71,27 @@ const HEAD = [
   'give_up_reason',
 ] as const;
 
-export const heads = (tx: Tx, scope: Scope) => db(tx).selectFrom('document').select(HEAD).where(within(scope));
+/** When both sides had signed the period of a document; null: they have not. */
+export const SEALED_AT = sealedAt({ contract: 'document.contract_id', period: 'document.period' });
+export const STILL_OWED = stillOwed('document.occurrence_id');
+export const DUE_ON = dueDayOf('document.occurrence_id');
+/** A revision that was handed over and not sent back; a delivery that was sent back stays a fact and fulfils nothing. */
+export const HANDED_OVER = sql<SqlBool>`(delivered_at is not null and returned_at is null)`;
+const ANY_HANDED_OVER = sql<boolean>`exists (select from document one where one.contract_id = document.contract_id
+  and one.kind = document.kind and coalesce(one.period, one.case_id) = coalesce(document.period, document.case_id)
+  and one.delivered_at is not null and one.returned_at is null)`;
+
+export const heads = (tx: Tx, scope: Scope) =>
+  db(tx)
+    .selectFrom('document')
+    .select(HEAD)
+    .select([
+      SEALED_AT.as('sealed_at'),
+      STILL_OWED.as('still_owed'),
+      DUE_ON.as('due_on'),
+      ANY_HANDED_OVER.as('handed_over'),
+    ])
+    .where(within(scope));
 
 /** False when it is there already: what falls due is drafted once, and two asks at once get two revisions or one. */
 export async function insertDocument(tx: Tx, _scope: Scope, row: Insertable<DocumentTable>): Promise<boolean> {
@@ -132,6 +155,7 @@ type WayChange = Pick<
   | 'return_reason'
   | 'delivered_at'
   | 'delivered_by'
+  | 'delivered_by_id'
   | 'delivered_side'
   | 'delivered_to'
   | 'delivered_way'

@@ -1,9 +1,13 @@
-import type { DocumentKind, DocumentStage, DocumentState } from '@yinuo/api';
+import type { DocumentKind, DocumentState, ListDocuments } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Expression, type SqlBool, sql } from 'kysely';
+import type { z } from 'zod';
+import { dueInstantOf } from '../../../ledger/index.ts';
 import { db } from '../../tables.ts';
-import { type DocumentRow, heads, within } from './document-store.ts';
+import { type DocumentRow, DUE_ON, HANDED_OVER, heads, SEALED_AT, STILL_OWED, within } from './document-store.ts';
+
+type Stage = NonNullable<z.output<typeof ListDocuments>['stage']>;
 
 export interface DocumentFilter {
   readonly contract?: string | undefined;
@@ -11,24 +15,44 @@ export interface DocumentFilter {
   readonly period?: string | undefined;
   readonly case?: string | undefined;
   readonly state?: DocumentState | undefined;
-  readonly stage?: DocumentStage | undefined;
+  readonly stage?: Stage | undefined;
+  readonly idle?: 'left-out' | undefined;
+  /** What waits for a side, by what the one who asks may do. */
+  readonly waitingFor?: WaitingFor | undefined;
+  readonly sort?: 'due' | undefined;
   readonly search?: string | undefined;
-  readonly after: { readonly at: number; readonly id: string } | null;
+  readonly after: { readonly by: number | DateText; readonly id: string } | null;
   readonly limit: number;
+  readonly now: number;
 }
 
-/** Newest first. */
+export interface WaitingFor {
+  readonly side: 'hospital' | 'supplier';
+  readonly works: boolean;
+  readonly receipts: boolean;
+}
+
+/** Of what has no due day: after all that has. */
+export const NO_DUE_DAY = '9999-12-31' as DateText;
+const BY_DUE = sql<DateText>`coalesce(${DUE_ON}, ${NO_DUE_DAY}::date)`;
+
+/** Newest first, or by due day. */
 export function selectDocuments(tx: Tx, scope: Scope, filter: DocumentFilter): Promise<DocumentRow[]> {
   const { contract, kind, period, state, stage, search, after } = filter;
-  let rows = heads(tx, scope).orderBy('asked_at', 'desc').orderBy('id', 'desc').limit(filter.limit);
+  const byDue = filter.sort === 'due';
+  let rows = heads(tx, scope).limit(filter.limit);
+  rows = byDue ? rows.orderBy(BY_DUE).orderBy('id') : rows.orderBy('asked_at', 'desc').orderBy('id', 'desc');
   if (contract) rows = rows.where('contract_id', '=', contract);
   if (kind) rows = rows.where('kind', '=', kind);
   if (period) rows = rows.where('period', '=', period);
   if (filter.case) rows = rows.where('case_id', '=', filter.case);
   if (state) rows = rows.where('state', '=', state);
-  if (stage) rows = rows.where(inStage(stage));
+  if (stage) rows = rows.where(inStage(stage, filter.now));
+  if (filter.idle) rows = rows.where(sql<SqlBool>`not ${IDLE}`);
+  if (filter.waitingFor) rows = rows.where(waits(filter.waitingFor));
   if (search) rows = rows.where(named(search));
-  if (after) rows = rows.where(sql<SqlBool>`(asked_at, id) < (${instantValue(after.at)}, ${after.id})`);
+  if (after && byDue) rows = rows.where(sql<SqlBool>`(${BY_DUE}, id) > (${String(after.by)}::date, ${after.id})`);
+  else if (after) rows = rows.where(sql<SqlBool>`(asked_at, id) < (${instantValue(Number(after.by))}, ${after.id})`);
   return rows.execute();
 }
 
@@ -37,13 +61,31 @@ const named = (search: string): Expression<SqlBool> => {
   return sql<SqlBool>`concat_ws(' ', number, archived_number, title_zh, title_en, period, case_number) ilike ${part}`;
 };
 
-const inStage = (stage: DocumentStage): Expression<SqlBool> =>
+const OPEN = sql`state = 'ready' and delivered_at is null and returned_at is null and superseded_by is null`;
+const DUE_AT = dueInstantOf('document.occurrence_id');
+
+const inStage = (stage: Stage, now: number): Expression<SqlBool> =>
   ({
-    draft: sql<SqlBool>`state = 'ready' and reviewed_at is null and delivered_at is null and superseded_by is null`,
-    reviewed: sql<SqlBool>`reviewed_at is not null and delivered_at is null and superseded_by is null`,
-    delivered: sql<SqlBool>`delivered_at is not null and receipted_at is null`,
+    draft: sql<SqlBool>`${OPEN} and reviewed_at is null`,
+    reviewed: sql<SqlBool>`${OPEN} and reviewed_at is not null`,
+    delivered: sql<SqlBool>`${HANDED_OVER} and receipted_at is null`,
     receipted: sql<SqlBool>`receipted_at is not null`,
+    returned: sql<SqlBool>`returned_at is not null and superseded_by is null`,
+    archived: sql<SqlBool>`archived_at is not null`,
+    late: sql<SqlBool>`state = 'ready' and superseded_by is null and (${HANDED_OVER} or ${STILL_OWED})
+      and case when ${HANDED_OVER} then delivered_at else ${instantValue(now)} end > ${DUE_AT}`,
   })[stage];
+
+/** Both sides signed its period, nobody handed it over, and nobody owes it any more. */
+const IDLE = sql`(state in ('ready', 'failed', 'cancelled') and delivered_at is null and kind <> 'correction-note'
+  and ${SEALED_AT} is not null and not ${STILL_OWED})`;
+
+/** Its own side writes, reviews and hands over; the other signs for it. What gave way to a late revision waits for nobody. */
+const waits = ({ side, works, receipts }: WaitingFor): Expression<SqlBool> =>
+  sql<SqlBool>`state = 'ready' and superseded_by is null and (
+    (${works} and owed_by = ${side} and not ${HANDED_OVER} and ${STILL_OWED}
+      and not coalesce(finished_at <= ${SEALED_AT}, false))
+    or (${receipts} and ${HANDED_OVER} and receipted_at is null and delivered_side <> ${side}))`;
 
 /** The made documents of a contract whose period, or whose making, lies in these days; without replaced ones. */
 export async function documentsMade(

@@ -3,7 +3,7 @@ import type { Instant } from '@yinuo/kernel';
 import { instantValue, type Scope, type Tx } from '@yinuo/platform';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { db } from '../../tables.ts';
-import { type DocumentRow, within } from './document-store.ts';
+import { type DocumentRow, HANDED_OVER, within } from './document-store.ts';
 
 /** The next revision of what a period, or a case, has; taken under a lock, so that two asks give two numbers. */
 export async function nextRevision(
@@ -33,8 +33,8 @@ interface OfPeriod {
 }
 
 /**
- * The document of a period or case that holds: of a sealed period the revision that both sides signed, then what the other
- * side has signed for, then what was handed over, then the latest that was made when its period was over.
+ * The document of a period or case that holds: of a sealed period the revision that both sides signed, or that was handed over late
+ * where none of those was; then what the other side has signed for, what was handed over, the latest that was made when its period was over.
  */
 export async function findCurrent(
   tx: Tx,
@@ -55,12 +55,13 @@ export async function findCurrent(
     .where(sql<SqlBool>`(superseded_by is null or ${signed(sealedAt)})`)
     .where('period' in of ? sql<SqlBool>`period = ${of.period}` : sql<SqlBool>`case_id = ${of.caseId}`)
     .where(
-      sql<SqlBool>`(delivered_at is not null or case_id is not null or ${plans}
+      sql<SqlBool>`(${HANDED_OVER} or case_id is not null or ${plans}
         or as_of >= (period_to + 1)::timestamp at time zone 'Asia/Shanghai')`,
     )
+    .orderBy(handedOverLate(sealedAt), 'desc')
     .orderBy(sql`case when ${signed(sealedAt)} then revision end desc nulls last`)
     .orderBy(sql`receipted_at is not null`, 'desc')
-    .orderBy(sql`delivered_at is not null`, 'desc')
+    .orderBy(HANDED_OVER, 'desc')
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -76,7 +77,7 @@ export async function findHandedOver(
   const { rows } = await sql<{ revision: number; at: Instant }>`
     select revision, delivered_at as at from document
     where contract_id = ${of.contract_id} and kind = ${of.kind} and period = ${of.period} and revision < ${of.revision}
-      and delivered_at is not null and ${within(scope)}
+      and ${HANDED_OVER} and ${within(scope)}
     order by revision desc limit 1`.execute(tx);
   return rows[0] ?? null;
 }
@@ -96,7 +97,7 @@ export async function findLatestContent(
     .where('state', '=', 'ready')
     .where('superseded_by', 'is', null)
     .where(within(scope))
-    .orderBy(sql`delivered_at is not null`, 'desc')
+    .orderBy(HANDED_OVER, 'desc')
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -109,7 +110,15 @@ export const signed = (sealedAt: Instant | null): Expression<SqlBool> =>
     ? sql<SqlBool>`(select false)`
     : sql<SqlBool>`coalesce(finished_at <= ${instantValue(sealedAt)}, false)`;
 
-/** Earlier revisions that were never handed over give way to this one; what both sides signed stays. */
+/** Handed over after the seal, and nothing that was signed ever was. */
+const handedOverLate = (sealedAt: Instant | null): Expression<SqlBool> =>
+  sealedAt === null
+    ? sql<SqlBool>`(select false)`
+    : sql<SqlBool>`(${HANDED_OVER} and not ${signed(sealedAt)} and not exists (select from document one
+        where one.contract_id = document.contract_id and one.kind = document.kind and one.period = document.period
+          and one.delivered_at is not null and one.finished_at <= ${instantValue(sealedAt)}))`;
+
+/** Earlier revisions that were never handed over, or were sent back, give way to this one; what both sides signed stays. */
 export async function supersede(tx: Tx, scope: Scope, row: DocumentRow, sealedAt: Instant | null): Promise<void> {
   await db(tx)
     .updateTable('document')
@@ -119,7 +128,7 @@ export async function supersede(tx: Tx, scope: Scope, row: DocumentRow, sealedAt
     .where(within(scope))
     .where(row.period === null ? sql<SqlBool>`case_id = ${row.case_id}` : sql<SqlBool>`period = ${row.period}`)
     .where('revision', '<', row.revision)
-    .where('delivered_at', 'is', null)
+    .where(sql<SqlBool>`not ${HANDED_OVER}`)
     .where('superseded_by', 'is', null)
     .where(sql<SqlBool>`not ${signed(sealedAt)}`)
     .execute();

@@ -3,7 +3,7 @@ import type { DateText, Instant } from '@yinuo/kernel';
 import type { Scope, Tx } from '@yinuo/platform';
 import { type SqlBool, sql } from 'kysely';
 import { db } from '../../tables.ts';
-import { within } from './document-store.ts';
+import { HANDED_OVER, within } from './document-store.ts';
 import { signed } from './revision-store.ts';
 
 const NOTHING_WRITTEN: WrittenInput = { texts: {}, rows: {} };
@@ -37,10 +37,13 @@ export async function findLastWriting(tx: Tx, scope: Scope, whose: Whose): Promi
   return row?.written ?? NOTHING_WRITTEN;
 }
 
-/** What people had written when both sides signed: in the revision that the seal holds, the last that was made by then. */
-export async function findSignedWriting(tx: Tx, scope: Scope, whose: Whose, sealedAt: Instant): Promise<WrittenInput> {
+/**
+ * What people had written when both sides signed: in the revision that the seal holds, the last that was made by then; in what
+ * was handed over late, where the seal was without it.
+ */
+export async function findHeldWriting(tx: Tx, scope: Scope, whose: Whose, sealedAt: Instant): Promise<WrittenInput> {
   const row = await writings(tx, scope, whose)
-    .where(signed(sealedAt))
+    .where(sql<SqlBool>`(${signed(sealedAt)} or ${HANDED_OVER})`)
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();
