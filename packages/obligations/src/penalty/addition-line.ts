@@ -6,7 +6,7 @@ import { groupedYuan } from '../money/grouped-yuan.ts';
 import { shareOf } from '../money/share-of.ts';
 import type { PenaltyLine } from './penalty-line.ts';
 
-/** An accepted line that may fall short: a cap left no more of it, or its lateness went on. */
+/** A line that people decided (accepted, or waived once it had ended) and that may fall short: a cap, or lateness went on. */
 export type ShortLine = {
   readonly line: PenaltyLine;
   /** The same incident as the facts have it now, by itself. */
@@ -19,13 +19,13 @@ export type ShortLine = {
 export const additionKey = ({ line, additions }: ShortLine): string => `${line.incident}/more-${additions.length + 1}`;
 
 /**
- * What an accepted line lacks by the days that there are now, as far as the cap has room, as a line of its own; null when
- * nothing is short. The accepted line stays as people decided it. `before`: what the penalty has cost already, all told.
+ * What a decided line lacks by the days that there are now, as far as the cap has room, as a line of its own; null when
+ * nothing is short. The decided line stays as it is. `before`: what the penalty has cost already, all told.
  */
 export function additionLine(short: ShortLine, { cap }: Penalty, before: Fen): PenaltyLine | null {
   const { line, now, additions } = short;
   if (line.base === null || line.full === null || line.amount === null || now.state !== 'owed') return null;
-  // By the price and the rate that were accepted: only the days are of now.
+  // By the price and the rate of the decision: only the days are of now.
   const full = now.days === null ? line.full : shareOf(line.base, line.rate, now.days);
   const decided = addFen(line.amount, ...additions);
   const rest = fenOf(Math.max(0, full - decided));
@@ -44,14 +44,14 @@ export function additionLine(short: ShortLine, { cap }: Penalty, before: Fen): P
     capped: amount < rest,
     capital: capitalMoney(amount),
     formula: formulaOf({ full, decided, rest, room, amount }, now.days),
-    flags: [], // rights are the accepted line's
+    flags: [], // rights are the decided line's
     why: [wentOn ? WENT_ON : ROOM, ...now.why],
   };
 }
 
 const WENT_ON: Text = text(
-  '此前承认的金额只计到当时；之后仍在逾期，其后各日另计一笔，原决定不变',
-  'what was accepted counts the days up to then; it was late again afterwards: the days since are a line of their own, what was accepted stays',
+  '此前的决定只计到当时；之后仍在逾期，其后各日另计一笔，原决定不变',
+  'what was decided counts the days up to then; it was late again afterwards: the days since are a line of their own, the decision stays',
 );
 
 const ROOM: Text = text(

@@ -1,7 +1,7 @@
-import { fenOf } from '@yinuo/kernel';
+import { type Fen, fenOf } from '@yinuo/kernel';
 import type { Incident, PenaltyLine } from '@yinuo/obligations';
 import type { QueryContext } from '@yinuo/platform';
-import { type AcceptedPenalty, keyOf, penaltiesStanding, type Standing, type StandingLine } from './standing.ts';
+import { type DecidedPenalty, keyOf, penaltiesStanding, type Standing, type StandingLine } from './standing.ts';
 import { type PenaltyRow, selectPenalties } from './store.ts';
 
 /** A penalty as it is kept and as it stands: decided ones as they were decided, the others as the facts say now. */
@@ -30,9 +30,7 @@ export async function penaltiesOf(ctx: QueryContext, contractId: string): Promis
   const standing = await penaltiesStanding(ctx, contractId, {
     waived: new Set(inState('waived').map(keyOfRow)),
     accepted: new Map(inState('accepted').map((row) => [keyOfRow(row), row.line])),
-    own: inState('accepted')
-      .filter((row) => row.adds_to === null)
-      .map((row) => acceptedOf(row, rows)),
+    own: rows.filter((row) => row.adds_to === null && isDecided(row)).map((row) => decidedOf(row, rows)),
     known,
   });
   const lines = new Map(standing.lines.map((one) => [keyOf(one.line.penalty, one.line.incident), one]));
@@ -58,16 +56,24 @@ export async function penaltiesOf(ctx: QueryContext, contractId: string): Promis
   return { ...standing, penalties, unproposed, baseless };
 }
 
-/** What was accepted, with what people decided of additions to it since, accepted or waived. */
-function acceptedOf(row: PenaltyRow, rows: readonly PenaltyRow[]): AcceptedPenalty {
+/** Decided for its days: accepted, or waived once it had ended. One that was waived while it grew is let go for good. */
+const isDecided = ({ state, line }: PenaltyRow): boolean =>
+  state === 'accepted' || (state === 'waived' && !line.running && line.state === 'owed');
+
+/** What was decided, with what people decided of additions to it since. */
+function decidedOf(row: PenaltyRow, rows: readonly PenaltyRow[]): DecidedPenalty {
   const decided = rows.filter((one) => one.adds_to === row.id && (one.state === 'accepted' || one.state === 'waived'));
-  const additions = decided.map((one) => one.line.amount ?? fenOf(0));
   const letGo = decided.some((one) => one.state === 'waived' && one.line.running);
-  return { id: row.id, incidentId: row.incident_id, line: row.line, additions, letGo };
+  const line = { ...row.line, amount: settledBy(row) };
+  return { id: row.id, incidentId: row.incident_id, line, additions: decided.map((one) => settledBy(one)), letGo };
 }
 
-/** As it was decided; but a right that days bring is there by the days, whatever was accepted of them. */
-function withRights({ id, line }: PenaltyRow, { acceptedNow }: Standing): PenaltyLine {
-  const now = acceptedNow.get(id);
+/** What a decision settled: all of its days where they were waived, whatever a cap left of them. */
+const settledBy = ({ state, line: { amount, full } }: PenaltyRow): Fen =>
+  (state === 'waived' ? full : amount) ?? fenOf(0);
+
+/** As it was decided; but a right that days bring is there by the days, whatever was decided of them. */
+function withRights({ id, line }: PenaltyRow, { decidedNow }: Standing): PenaltyLine {
+  const now = decidedNow.get(id);
   return now?.state === 'owed' ? { ...line, flags: now.flags } : line;
 }

@@ -95,7 +95,7 @@ async function takeBack(ctx: CommandContext, row: PenaltyRow): Promise<void> {
 async function tellRights(ctx: CommandContext, { row, line }: Penalty): Promise<void> {
   for (const flag of line.flags.filter(({ reached }) => reached)) {
     const known = row.rights_told.includes(flag.id);
-    if (known || row.state === 'waived' || row.state === 'gone') continue;
+    if (known || row.state === 'gone' || wasLetGo(row, flag.id)) continue;
     await updatePenalty(ctx.tx, ctx.scope, row.id, { rights_told: JSON.stringify([...row.rights_told, flag.id]) });
     await ctx.record({
       type: 'penalty.right-arisen',
@@ -108,6 +108,10 @@ async function tellRights(ctx: CommandContext, { row, line }: Penalty): Promise<
     await tell(ctx, 'penalty.right', row.id, row.contract_id, line, { right: flag.title.zh, rightEn: flag.title.en });
   }
 }
+
+/** A right that was there when the penalty was waived went with it; one that days bring since did not. */
+const wasLetGo = ({ state, line }: PenaltyRow, right: string): boolean =>
+  state === 'waived' && line.flags.some(({ id, reached }) => id === right && reached);
 
 async function tell(
   ctx: CommandContext,

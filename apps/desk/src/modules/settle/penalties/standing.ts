@@ -31,27 +31,27 @@ export interface StandingLine {
   readonly version: number;
   readonly incident: IncidentRow | null;
   readonly occurrence: string | null;
-  /** The accepted penalty whose shortfall it is. */
+  /** The decided penalty whose shortfall it is. */
   readonly addsTo: string | null;
 }
 
-/** A penalty as it was accepted, and what was added to it since. */
-export interface AcceptedPenalty extends Omit<ShortLine, 'now'> {
+/** A penalty as people decided it for its days, and what was added to it since. */
+export interface DecidedPenalty extends Omit<ShortLine, 'now'> {
   readonly id: string;
   readonly incidentId: string | null;
   /** Its further days were let go while they grew: no more are added. */
   readonly letGo: boolean;
 }
 
-interface ShortPenalty extends AcceptedPenalty, ShortLine {}
+interface ShortPenalty extends DecidedPenalty, ShortLine {}
 
 /** What people decided of incidents, by `keyOf`: waived ones use no cap up, accepted ones what they were accepted at. */
 export interface Decisions {
   readonly waived: ReadonlySet<string>;
   /** Additions too: what they were accepted at. */
   readonly accepted: ReadonlyMap<string, PenaltyLine>;
-  /** Without additions. */
-  readonly own: readonly AcceptedPenalty[];
+  /** Accepted, or waived once they had ended; without additions. */
+  readonly own: readonly DecidedPenalty[];
   /** All that was ever proposed and is not gone. */
   readonly known: ReadonlySet<string>;
 }
@@ -68,8 +68,8 @@ export interface Standing {
   readonly holding: Contract;
   /** What nobody accepted or waived; accepted ones go before under a cap. */
   readonly lines: readonly StandingLine[];
-  /** Accepted ones as the facts have them now, by id: rights are there by days, not by what was accepted. */
-  readonly acceptedNow: ReadonlyMap<string, PenaltyLine>;
+  /** Decided ones as the facts have them now, by id: rights are there by days, not by what was decided. */
+  readonly decidedNow: ReadonlyMap<string, PenaltyLine>;
   /** Of all incidents, whatever was decided. */
   readonly broken: readonly (BrokenDays & { readonly incident: string })[];
   readonly covered: readonly Covered[];
@@ -83,7 +83,7 @@ export interface Standing {
 export async function penaltiesStanding(
   ctx: QueryContext,
   contractId: string,
-  { waived, accepted, own: acceptedOnes, known }: Decisions,
+  { waived, accepted, own: decidedOnes, known }: Decisions,
 ): Promise<Standing> {
   const { tx, scope, now } = ctx;
   const contract = await everyVersion(tx, scope, contractId);
@@ -95,7 +95,7 @@ export async function penaltiesStanding(
   const lines: StandingLine[] = [];
   const broken: (BrokenDays & { incident: string })[] = [];
   const covered: Covered[] = [];
-  const acceptedNow = new Map<string, PenaltyLine>();
+  const decidedNow = new Map<string, PenaltyLine>();
   const termOf = (at: Instant) => termOfInstant(contract, at);
   const spentIn = spentByTerm(accepted.values(), termOf);
   for (const { version, contract: text } of contract.versions) {
@@ -111,11 +111,11 @@ export async function penaltiesStanding(
       const key = keyOf(one.penalty ?? '', one.id);
       return !waived.has(key) && !accepted.has(key) && !own.some(({ incident }) => incident === one);
     });
-    const short = acceptedOnes.flatMap((one): readonly ShortPenalty[] => {
+    const short = decidedOnes.flatMap((one): readonly ShortPenalty[] => {
       const same = incidents.filter(({ id, penalty }) => id === one.line.incident && penalty === one.line.penalty);
       const [line] = penalties(text, same, verdicts, now);
       if (line === undefined) return [];
-      acceptedNow.set(one.id, line);
+      decidedNow.set(one.id, line);
       return one.letGo ? [] : [{ ...one, now: line }];
     });
     for (const term of new Set([...counted, ...short.map(({ line }) => line)].map(({ at }) => termOf(at)))) {
@@ -131,7 +131,7 @@ export async function penaltiesStanding(
     ({ at, running }) => running || termOf(at) === termOf(now),
   );
   const byTime = lines.toSorted(inOrder);
-  return { contract, holding, lines: byTime, acceptedNow, broken, covered, whatIf: whatIf(holding, own, now) };
+  return { contract, holding, lines: byTime, decidedNow, broken, covered, whatIf: whatIf(holding, own, now) };
 }
 
 const isTold = ({ id }: Incident, told: readonly IncidentRow[]): boolean => told.some((row) => row.id === id);
