@@ -266,7 +266,7 @@ describe('the way of a document', () => {
     expect(returned.may).not.toContain('receipt');
     expect(await occurrenceOf(plan.occurrence)).toMatchObject({ state: 'overdue' });
     const told = await desk.pool.query(
-      `select template, person_id from notice where subject = $1 and template like 'document.%' order by at, template, person_id`,
+      `select template, person_id from notice where subject = $1 and template like 'document.%' order by template, person_id`,
       [plan.id],
     );
     const toldOf = (template: string) =>

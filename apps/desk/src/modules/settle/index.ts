@@ -20,5 +20,5 @@ export { type PeriodStanding, periodStanding } from './periods/period-standing.t
 export { readPeriod } from './periods/read-period.ts';
 export { reviewPeriod } from './periods/review-period.ts';
 export { sealedAt } from './periods/sealed-at.ts';
-export { sealedAt } from './periods/sealed-at.ts';
 export { signPeriod } from './periods/signing/sign-period.ts';
+export { stillLaid } from './periods/still-laid.ts';
