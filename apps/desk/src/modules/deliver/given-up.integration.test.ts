@@ -36,7 +36,8 @@ const revisions = async (period: string) => {
   );
   return rows;
 };
-const stateOf = async (period: string) => (await revisions(period)).map(({ revision, state }) => `${revision} ${state}`);
+const stateOf = async (period: string) =>
+  (await revisions(period)).map(({ revision, state }) => `${revision} ${state}`);
 async function failed(id: string): Promise<DocumentDetail> {
   await failDocument(desk, system, { document: id, fault });
   return readDocument(desk, desk.lead, { id });
@@ -74,7 +75,8 @@ test('only who owes a paper gives it up', async () => {
 test('of what nobody owes, only who handed over an earlier one', async () => {
   const of = { ...ask('2026-03'), kind: 'hotline-record' } as const;
   const made = await desk.make(of, desk.lead);
-  expect(made.owedBy).toBeNull();
+  const { rows } = await desk.pool.query(`select owed_by from document where id = $1`, [made.id]);
+  expect(rows).toEqual([{ owed_by: null }]);
   await deliverDocument(desk, desk.lead, { id: made.id, to: '信息科', way: 'paper' });
   const id = await desk.ask(of, desk.hospitalIt);
   await failed(id);

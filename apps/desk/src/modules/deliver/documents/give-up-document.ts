@@ -3,12 +3,13 @@ import { type CommandContext, command, Fault } from '@yinuo/platform';
 import { liftDocument, periodStanding } from '../../settle/index.ts';
 import { leaveLine } from '../schedule/lost-store.ts';
 import { isStale, latestMade } from '../sealing/standing-papers.ts';
+import { ofRevisions, requireOwner } from '../way/may-deliver.ts';
 import { nameOf, viewAfter } from '../way/open-made.ts';
 import { type DocumentRow, findDocumentForUpdate, markDocument } from './store/document-store.ts';
 
 /**
- * Gives up a draft that could not be made: it does not come again by itself, and no signature waits for it. An earlier one
- * of a period under review that tells otherwise is lifted out of what both sides sign.
+ * Who owes a draft that could not be made gives it up: it does not come again by itself, and no signature waits for it. An
+ * earlier one of a period under review that tells otherwise is lifted out of what both sides sign.
  */
 export const giveUpDocument = command({
   name: 'document.give-up',
@@ -17,6 +18,7 @@ export const giveUpDocument = command({
   async run(ctx, { id, reason }) {
     const row = await findDocumentForUpdate(ctx.tx, ctx.scope, id);
     if (!row) throw new Fault('not-found', { document: id });
+    requireOwner(ctx, ofRevisions(row));
     if (row.state !== 'failed') throw new Fault('state.conflict', { state: row.state });
     const by = { given_up_at: new Date(ctx.now), given_up_by: nameOf(ctx), give_up_reason: reason };
     await markDocument(ctx.tx, ctx.scope, id, { ...by, state: 'cancelled' });

@@ -2,7 +2,7 @@ import type { DocumentStage, DocumentView } from '@yinuo/api';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import { KINDS } from '../kinds/index.ts';
 import { hasGivenWay, isClosed, isInSeal } from '../way/late-paper.ts';
-import { isOwner } from '../way/may-deliver.ts';
+import { isOwner, ofRevisions } from '../way/may-deliver.ts';
 import type { DocumentRow } from './store/document-store.ts';
 
 /** How far a made document has come. */
@@ -28,7 +28,7 @@ export function mayOf(row: DocumentRow, actor: Actor): DocumentView['may'] {
   const verbs: [DocumentView['may'][number], boolean][] = [
     ['download', stage !== null],
     ['cancel', row.state === 'queued' && generate],
-    ['give-up', row.state === 'failed' && generate],
+    ['give-up', row.state === 'failed' && generate && isOwner(ofRevisions(row), actor)],
     ['ask-again', row.state !== 'queued' && generate],
     ['write', own && current && generate && !isClosed(row) && takesWriting(row)],
     ['review', forward && row.reviewed_at === null && permissions.has('document.review')],

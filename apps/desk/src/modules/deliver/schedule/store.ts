@@ -73,7 +73,7 @@ export async function draftsBefore(
   return rows;
 }
 
-/** Documents of a period that is over, made while it still ran, neither handed over nor followed by a later one. */
+/** Documents of a period that is over, made while it still ran, neither handed over nor followed by a later one, or by one that people gave up. */
 export async function unfinishedSince(
   tx: Tx,
   _scope: Scope,
@@ -86,7 +86,7 @@ export async function unfinishedSince(
       and delivered_at is null and superseded_by is null
       and as_of < (period_to + 1)::timestamp at time zone 'Asia/Shanghai' and period_to < ${beijingDate(now)}
       and not exists (select from document later where later.contract_id = d.contract_id and later.kind = d.kind and later.period = d.period
-        and later.revision > d.revision and later.state in ('queued', 'failed'))
+        and later.revision > d.revision and (later.state in ('queued', 'failed') or later.given_up_at is not null))
     order by period_to, id limit ${limit} for update skip locked`.execute(tx);
   return rows;
 }

@@ -34,5 +34,6 @@ export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => 
   }
   const of = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
   for (const paper of papers)
-    if (paper.still_owed && !paper.delivered && paper.state === 'ready') await makeAnew(ctx, of, paper);
+    if (paper.still_owed && !paper.delivered && !paper.given_up && paper.state === 'ready')
+      await makeAnew(ctx, of, paper);
 };

@@ -2,6 +2,7 @@ import type { DocumentKind, WrittenInput } from '@yinuo/api';
 import type { DateText, Instant } from '@yinuo/kernel';
 import type { QueryContext, Scope, Tx } from '@yinuo/platform';
 import { sql } from 'kysely';
+import { stillLaid } from '../../settle/index.ts';
 import { HANDED_OVER, STILL_OWED, within } from '../documents/store/document-store.ts';
 import { sortOfPeriod } from '../gather/period.ts';
 import type { KeptMonths } from '../gather/reading.ts';
@@ -15,6 +16,8 @@ export interface StandingPaper {
   readonly title: string;
   readonly state: 'queued' | 'failed' | 'ready';
   readonly delivered: boolean;
+  /** People gave up a later revision. */
+  readonly given_up: boolean;
   /** By the ledger, whatever was handed over. */
   readonly still_owed: boolean;
   readonly as_of: Instant;
@@ -29,11 +32,17 @@ export interface StandingPaper {
   readonly written: WrittenInput;
 }
 
-const PAPER = sql`kind, coalesce(title_zh, kind) as title, state, ${HANDED_OVER} as delivered,
+const GIVEN_UP = sql<boolean>`exists (select from document later where later.contract_id = document.contract_id and later.kind = document.kind
+  and later.period = document.period and later.revision > document.revision and later.given_up_at is not null)`;
+
+const PAPER = sql`kind, coalesce(title_zh, kind) as title, state, ${HANDED_OVER} as delivered, ${GIVEN_UP} as given_up,
   ${STILL_OWED} as still_owed, as_of, told_hash,
   contract_id, period, period_from, period_to, occurrence_id, asked_by, asked_name, written`;
 
-/** Of each kind of a period what is being made; else its latest, drafted or handed over. Of what people gave up nothing is. */
+/**
+ * Of each kind of a period what is being made; else its latest, drafted or handed over. Where people gave that up it is the
+ * earlier one that still lies in the period, and nothing where none does.
+ */
 export async function standingPapers(
   tx: Tx,
   scope: Scope,
@@ -41,14 +50,10 @@ export async function standingPapers(
 ): Promise<readonly StandingPaper[]> {
   if (scope.contracts !== 'all' && !scope.contracts.includes(contract)) return [];
   const { rows } = await sql<StandingPaper>`
-    select * from (
-      select distinct on (kind) ${PAPER} from document
-      where contract_id = ${contract} and period = ${period} and superseded_by is null
-        and (state in ('queued', 'failed', 'ready') or given_up_at is not null)
-      order by kind, state = 'queued' desc, revision desc
-    ) latest
-    where state <> 'cancelled'
-    order by kind`.execute(tx);
+    select distinct on (kind) ${PAPER} from document
+    where contract_id = ${contract} and period = ${period} and superseded_by is null
+      and (state = 'queued' or (state in ('failed', 'ready') and (not ${GIVEN_UP} or ${stillLaid('document.id')})))
+    order by kind, state = 'queued' desc, revision desc`.execute(tx);
   return rows;
 }
 

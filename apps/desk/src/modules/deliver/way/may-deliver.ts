@@ -12,6 +12,12 @@ export function isOwner(row: Whose, actor: Actor): boolean {
   return actor.kind === 'system' || owner === null || ('side' in actor && actor.side === owner);
 }
 
+/** For what touches earlier revisions, too: of what nobody owes, who handed over one of them. */
+export const ofRevisions = (row: Pick<DocumentRow, 'owed_by' | 'handed_over_side'>): Whose => ({
+  owed_by: row.owed_by,
+  delivered_side: row.handed_over_side,
+});
+
 export function requireOwner({ actor }: CommandContext, row: Whose): void {
   if (!isOwner(row, actor)) throw new Fault('auth.forbidden', { side: ownerOf(row) });
 }

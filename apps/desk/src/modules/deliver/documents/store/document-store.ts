@@ -80,6 +80,9 @@ export const HANDED_OVER = sql<SqlBool>`(delivered_at is not null and returned_a
 const ANY_HANDED_OVER = sql<boolean>`exists (select from document one where one.contract_id = document.contract_id
   and one.kind = document.kind and coalesce(one.period, one.case_id) = coalesce(document.period, document.case_id)
   and one.delivered_at is not null and one.returned_at is null)`;
+const HANDED_OVER_SIDE = sql<'hospital' | 'supplier' | null>`(select one.delivered_side from document one
+  where one.contract_id = document.contract_id and one.kind = document.kind and one.delivered_at is not null
+    and coalesce(one.period, one.case_id) = coalesce(document.period, document.case_id) order by one.revision desc limit 1)`;
 
 export const heads = (tx: Tx, scope: Scope) =>
   db(tx)
@@ -90,6 +93,7 @@ export const heads = (tx: Tx, scope: Scope) =>
       STILL_OWED.as('still_owed'),
       DUE_ON.as('due_on'),
       ANY_HANDED_OVER.as('handed_over'),
+      HANDED_OVER_SIDE.as('handed_over_side'),
     ])
     .where(within(scope));
 
