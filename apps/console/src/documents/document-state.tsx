@@ -4,6 +4,7 @@ import {
   EditOutlined,
   EyeOutlined,
   LoadingOutlined,
+  RollbackOutlined,
   SendOutlined,
   StopOutlined,
 } from '@ant-design/icons';
@@ -30,12 +31,14 @@ const STAGE_TONES: Readonly<Record<DocumentStage, Tone>> = {
   reviewed: 'pending',
   delivered: 'kept',
   receipted: 'kept',
+  returned: 'risk',
 };
 const STAGE_ICONS = {
   draft: EditOutlined,
   reviewed: EyeOutlined,
   delivered: SendOutlined,
   receipted: CheckCircleOutlined,
+  returned: RollbackOutlined,
 };
 
 interface DocumentStateProps {
