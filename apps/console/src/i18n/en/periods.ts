@@ -67,6 +67,7 @@ export const periods: typeof source = {
     title: 'Sign {{period}}',
     lead: 'You sign the content below. With both signatures it is sealed and cannot be taken back.',
     read: 'I have checked the figures, verdicts and documents',
+    working: 'Content and documents are being checked. A year or a term may take a while; please keep this open.',
     refused: 'The content has changed since you read it. Check it again before signing.',
     again: 'Load again',
   },

@@ -52,6 +52,7 @@ export function SignDialog({ detail, name, onClose }: SignDialogProps) {
         <Checkbox checked={isRead} onChange={({ target }) => setIsRead(target.checked)}>
           {t('sign.read')}
         </Checkbox>
+        {sign.isPending && <p role="status">{t('sign.working')}</p>}
         {hasChanged ? (
           <Alert
             type="warning"
