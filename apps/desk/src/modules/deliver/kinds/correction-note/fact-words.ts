@@ -62,6 +62,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   'invoice.sent': '送出发票',
   'invoice.proved': '附发票送达凭证',
   'invoice.day-agreed': '商定发票送达日',
+  'invoice.return-agreed': '同意发票退回',
   'payment.sent': '付款',
   'payment.arrived': '到账',
   'payment.missing': '未到账',
@@ -76,6 +77,16 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   'outage.ended': '故障时段结束',
   'outage.reopened': '故障继续计时',
   'outage.attributed': '确定故障责任方',
+  'alert.raised': '监测到异常',
+  'alert.recovered': '监测恢复',
+  'alert.ended': '不再监测',
+  'visit.recorded': '补记走访',
+  'survey.opened': '发起满意度调查',
+  'survey.invited': '增加调查对象',
+  'survey.attempted': '拒绝调查',
+  'survey.answered': '收到调查答复',
+  'survey.checked': '抽查电话答复',
+  'survey.voided': '作废满意度调查',
 };
 
 export const factWords = (type: string): string => FACT_WORDS[type] ?? type;

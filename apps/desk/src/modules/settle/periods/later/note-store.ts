@@ -28,6 +28,8 @@ const BESIDE = [
   'case.unlinked',
   'occurrence.due-soon',
   'occurrence.file-attached',
+  'survey.links-issued',
+  'survey.closed',
   'access.refused',
 ];
 
@@ -39,8 +41,14 @@ export async function factHorizon(tx: Tx): Promise<Instant> {
   return instantOf(row.horizon);
 }
 
-/** What can change a signed figure; what is said of a document or a survey cannot. */
-const COUNTED = '^(case|occurrence|incident|penalty|payment|invoice|acceptance|outage|visit)[.]';
+/** What can change a signed figure; what is said of a document cannot. */
+const COUNTED = '^(case|occurrence|incident|penalty|payment|invoice|acceptance|outage)[.]';
+
+/** What changes no figure of the seal itself, and what its papers tell of their days. */
+const PRINTED = '^(visit|alert)[.]';
+
+/** What papers tell as it was recorded by the review, on whatever day it happened. */
+const AS_RECORDED = '^(survey|visit)[.]';
 
 /** What a seal tells as it was at the review, though it happened before the last signature: cases, and what was done or late. */
 const AS_OF_REVIEW = '^(case[.]|occurrence[.](completed|overdue|missed)$)';
@@ -51,7 +59,8 @@ export const mayChangeReview = sql`((f.type ~ ${COUNTED} and f.type <> all (${BE
 
 /**
  * Facts that concern sealed periods, among those that `window` lets through: of what the seal tells of, of what happened
- * or fell due within its days, and of penalties and money of its days. The term takes those of after its end, too.
+ * or fell due within its days, of penalties and money of its days, and of surveys whose days end in it. The term takes what
+ * falls due and is paid after its end, too.
  */
 const lateAmong = (window: RawBuilder<unknown>) => sql`
   select s.contract_id, s.period, f.seq from fact f join period_subject s on s.subject = f.subject where ${window}
@@ -60,7 +69,13 @@ const lateAmong = (window: RawBuilder<unknown>) => sql`
     join period p on p.contract_id = f.contract_id and p.state = 'sealed'
       and f.at >= p.from_on::timestamp at time zone 'Asia/Shanghai'
       and f.at < (p.to_on + 1)::timestamp at time zone 'Asia/Shanghai'
-    where ${window} and f.type ~ ${COUNTED}
+    where ${window} and (f.type ~ ${COUNTED} or f.type ~ ${PRINTED})
+  union
+  select p.contract_id, p.name, f.seq from fact f
+    join fact opened on opened.subject = f.subject and opened.type = 'survey.opened'
+    join period p on p.contract_id = f.contract_id and p.state = 'sealed'
+      and opened.data->>'to' between p.from_on::text and p.to_on::text
+    where ${window} and f.type like 'survey.%'
   union
   select p.contract_id, p.name, f.seq from fact f
     join period p on p.contract_id = f.contract_id and p.state = 'sealed'
@@ -80,7 +95,7 @@ const lateAmong = (window: RawBuilder<unknown>) => sql`
       and r.paid_on >= p.from_on and (p.kind = 'term' or r.paid_on <= p.to_on)
     where ${window}`;
 
-/** Those of them that the seal did not see, or saw and does not tell; being agreed with changes nothing but a day. */
+/** Those of them that the seal did not see, or saw and does not tell; being agreed with, or not reached, changes nothing. */
 const late = (window: RawBuilder<unknown>) => sql`
   select h.contract_id, h.period, f.id as fact_id, f.type, f.subject, f.at, f.recorded_at, f.actor_name as by_name, f.data
   from (${lateAmong(window)}) h
@@ -88,8 +103,10 @@ const late = (window: RawBuilder<unknown>) => sql`
   join period_seal l on l.contract_id = h.contract_id and l.period = h.period
   join period r on r.contract_id = h.contract_id and r.name = h.period
   where case when l.horizon is null then f.recorded_at > l.sealed_at
-      else f.inserted_at >= l.horizon or (f.at > r.as_of and f.type ~ ${AS_OF_REVIEW}) end
-    and f.type <> all (${BESIDE}::text[]) and (f.type <> 'occurrence.confirmed' or f.data->>'doneAt' is not null)`;
+      else f.inserted_at >= l.horizon or (f.at > r.as_of and f.type ~ ${AS_OF_REVIEW})
+        or (f.recorded_at > r.as_of and f.type ~ ${AS_RECORDED}) end
+    and f.type <> all (${BESIDE}::text[]) and (f.type <> 'occurrence.confirmed' or f.data->>'doneAt' is not null)
+    and (f.type <> 'survey.attempted' or f.data->>'outcome' = 'declined')`;
 
 /** Those inserted between two instants of the database's clock that are not noted yet, the earliest first. */
 export async function lateFacts(
