@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { verbs } from './verbs.ts';
 
@@ -16,7 +16,9 @@ function yinuo(...args: string[]) {
 }
 
 test('every verb is in the table, under its own name', async () => {
-  const files = readdirSync(join(import.meta.dirname, 'verbs')).filter((file) => !file.endsWith('.test.ts'));
+  const files = readdirSync(join(import.meta.dirname, 'verbs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => basename(file));
   expect(verbs.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
   for (const { name, load } of verbs) expect((await load()).name()).toBe(name);
 });
