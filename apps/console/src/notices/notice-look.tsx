@@ -60,6 +60,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'invoice.proved': { icon: WarningFilled, tone: 'risk' },
   'invoice.disputed': { icon: WarningFilled, tone: 'risk' },
   'invoice.day-agreed': { icon: CheckCircleFilled, tone: 'kept' },
+  'invoice.return-disputed': { icon: WarningFilled, tone: 'risk' },
+  'invoice.return-agreed': { icon: CheckCircleFilled, tone: 'kept' },
   'invoice.unanswered': { icon: FieldTimeOutlined, tone: 'risk' },
   'payment.sent': { icon: AccountBookOutlined, tone: 'kept' },
   'payment.day-disputed': { icon: WarningFilled, tone: 'risk' },

@@ -4003,7 +4003,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The side to be paid proves the day on which it arrived: disputed until both sides name the same day */
+        /** The side to be paid proves the day on which it arrived, also of one that was sent back: disputed until both agree */
         post: operations["proveInvoice"];
         delete?: never;
         options?: never;
@@ -4020,7 +4020,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Either side takes the other's day of arrival: the dispute is over, and the due day follows */
+        /** Either side takes the other's day of arrival, and the due day follows; or the side to be paid takes it back */
         post: operations["agreeInvoiceDay"];
         delete?: never;
         options?: never;
@@ -7075,7 +7075,9 @@ export interface components {
                 proof: string;
                 file: string | null;
             } | null;
-            /** @description the two days are not the same, or the paying side named none */
+            /** @description the day on which the paying side sent it back */
+            returnedOn: components["schemas"]["DateText"] | null;
+            /** @description the two days are not the same, or the paying side named none, or sent it back */
             disputed: boolean;
             by: string;
             wrong: components["schemas"]["InvoiceWrong"] | null;
@@ -7753,7 +7755,7 @@ export interface components {
         PaymentEventName: "signing" | "term-end" | "invoice-received" | "acceptance" | "delivery";
         PaymentNext: {
             /** @enum {string} */
-            code: "issue-invoice" | "take-invoice" | "agree-arrival" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "agree-money" | "none";
+            code: "issue-invoice" | "take-invoice" | "answer-arrival" | "agree-arrival" | "sign-acceptance" | "await-event" | "pay" | "confirm" | "agree-money" | "none";
             side: ("hospital" | "supplier") | null;
         };
         PaymentPlan: {

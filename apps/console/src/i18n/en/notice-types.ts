@@ -85,6 +85,11 @@ export const noticeTypes: typeof source = {
   'invoice.disputed-note': 'The two sides name different days, and with them different due days. Please agree on one',
   'invoice.day-agreed': '{{clause}} “{{title}}”: the day of arrival of invoice {{number}} is agreed',
   'invoice.day-agreed-note': 'It is {{on}}: the time for payment runs from then',
+  'invoice.return-disputed': '{{clause}} “{{title}}”: invoice {{number}} was sent back after its arrival was proved',
+  'invoice.return-disputed-note':
+    '{{reason}}. The return stands beside the proof until both sides agree: take it back and issue another, or prove again',
+  'invoice.return-agreed': '{{clause}} “{{title}}”: the other side takes invoice {{number}} back',
+  'invoice.return-agreed-note': 'Another will be issued; no time for payment runs from this one',
   'invoice.unanswered': '{{clause}} “{{title}}”: please take in invoice {{number}}',
   'invoice.unanswered-note':
     'More than three working days since it was issued: the payer records the day on which it arrived, or sends it back; until then no time for payment runs',

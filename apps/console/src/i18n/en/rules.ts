@@ -72,6 +72,7 @@ export const rules: typeof source = {
   'unknown-file': 'The file was not uploaded here',
   'not-waited-for': 'This payment does not wait for it',
   amount: 'An amount above zero, with at most two decimals',
+  'after-the-return': 'Must not be later than the day on which the paying side sent it back',
   'before-the-other-day': 'Must be earlier than the day of arrival that the paying side recorded',
   'not-before-it-was-sent': 'Not before the day on which it was issued or sent',
   'unknown-event': 'The contract names no penalty for this',

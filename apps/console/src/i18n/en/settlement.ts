@@ -178,6 +178,7 @@ export const settlement: typeof source = {
       sent: '{{way}} {{on}} {{number}}',
       received: '{{side}}: received {{on}}',
       silent: '{{side}} neither took it in nor sent it back',
+      returned: '{{side}}: sent back {{on}}',
       claimed: '{{side}}, with proof: arrived {{on}}',
       proof: 'Proof: {{proof}}',
       file: 'open the file',
@@ -190,7 +191,12 @@ export const settlement: typeof source = {
       item: 'Wrong item',
       other: 'Other',
     },
-    returnLead: 'Sent back, it counts no more and another is to be issued; no time for payment runs from it.',
+    returnDisputed: 'Return disputed',
+    returnLead:
+      'Sent back, it counts no more and another is to be issued; no time for payment runs from it. Where the other side has proved its arrival, or proves it later, the return is disputed until both sides agree.',
+    contestLead:
+      'Say why it should not have been sent back, with the day of arrival as the proof shows it. Both stand beside each other until both sides agree; until then no time for payment runs.',
+    agreeReturnLead: 'The arrival on {{claimed}} is claimed no more, and another invoice may be issued.',
     receiveDisputed:
       'The other side proves that it arrived on {{on}}. Record the day on which it did arrive, or agree to the day of the other side.',
     proveLead:
@@ -206,6 +212,8 @@ export const settlement: typeof source = {
       'take-invoice': 'The invoice taken in by {{side}}: the time for payment runs from the day on which it arrived',
       'agree-money':
         'Both sides agree on the day on which the money arrived; until the payer agrees the payer’s own counts',
+      'answer-arrival':
+        'An answer by {{side}}: the other side has proved the arrival; agree to its day or record another. No time for payment runs until then',
       'agree-arrival': 'Both sides agree on the day on which the invoice arrived; the time for payment runs from then',
       'sign-acceptance': 'The acceptance signed by {{side}}',
       'await-event': 'The event that the contract names',
@@ -220,6 +228,8 @@ export const settlement: typeof source = {
       send: 'Record as sent',
       prove: 'Prove arrival',
       agree: 'Agree to their day',
+      contest: 'Contest the return',
+      agreeReturn: 'Take it back',
       pay: 'Record a payment',
       confirm: 'It arrived',
       miss: 'Not arrived',

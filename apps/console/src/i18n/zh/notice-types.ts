@@ -80,6 +80,10 @@ export const noticeTypes = {
   'invoice.disputed-note': '双方登记的送达日不一致，应付日因此不同。请商定一个日期',
   'invoice.day-agreed': '{{clause}}「{{title}}」发票 {{number}} 的送达日已商定',
   'invoice.day-agreed-note': '以 {{on}} 为准，付款期限据此计算',
+  'invoice.return-disputed': '{{clause}}「{{title}}」发票 {{number}} 附送达凭证后被退回',
+  'invoice.return-disputed-note': '{{reason}}。退回与送达凭证并列，须由双方商定：同意退回后重新开具，或补充凭证',
+  'invoice.return-agreed': '{{clause}}「{{title}}」发票 {{number}} 的退回已同意',
+  'invoice.return-agreed-note': '对方将重新开具，付款期限不自这张发票起算',
   'invoice.unanswered': '{{clause}}「{{title}}」发票 {{number}} 请登记',
   'invoice.unanswered-note':
     '开具后已超过三个工作日，请付款方登记收到日期或退回；登记之前付款期限不起算。已经送达的，收款方可附送达凭证',

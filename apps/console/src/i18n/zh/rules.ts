@@ -67,6 +67,7 @@ export const rules = {
   'unknown-file': '文件还没有上传到这里',
   'not-waited-for': '这笔付款不以此为条件',
   amount: '请填写大于零的金额，最多两位小数',
+  'after-the-return': '不得晚于付款方退回的日期',
   'before-the-other-day': '须早于付款方已登记的收到日期',
   'not-before-it-was-sent': '不能早于开具或付款的日期',
   'unknown-event': '合同没有约定这种情形的违约金',

@@ -80,7 +80,7 @@ function sheetsOf({ contract, payments }: PaymentPlan, penalties: readonly Penal
         invoices.map((one) => [
           ...[title.zh, one.number, one.amountFen, one.on, one.sent?.on ?? '未登记', one.receivedOn ?? '未登记'],
           one.claimed?.on ?? '',
-          one.disputed ? '送达有争议' : INVOICE_STATES[one.state],
+          one.disputed ? (one.state === 'returned' ? '退回有争议' : '送达有争议') : INVOICE_STATES[one.state],
           one.reason ?? one.claimed?.proof ?? '',
         ]),
       ),

@@ -49,7 +49,7 @@ test('sent with its day, its way and a number to follow it; sent back with what 
   expect((await last('first-payment', desk.finance)).may).toEqual(['receive', 'return']);
   const back = { wrong: 'tax-number', reason: '税号少一位' };
   expect((await act(desk.finance, `/api/invoices/${first.id}/return`, back)).status).toBe(200);
-  expect(await last()).toMatchObject({ state: 'returned', ...back, may: [] });
+  expect(await last()).toMatchObject({ state: 'returned', returnedOn: '2026-02-12', ...back, may: [] });
   desk.at('2026-02-12T10:01:00'); // listed by when it was issued
   await issue('FP-1');
   const { id, sent } = await last('first-payment', desk.lead);
@@ -73,7 +73,7 @@ test('where the hospital says nothing, the supplier proves the day: disputed, wi
   expect(await payment()).toMatchObject({
     state: 'waiting',
     due: null, // nothing runs by one side's word alone
-    next: { code: 'agree-arrival', side: null },
+    next: { code: 'answer-arrival', side: 'hospital' },
     arrivals: [
       { side: 'hospital', on: null, due: null },
       { side: 'supplier', on: '2026-02-11', due: '2026-03-10' },

@@ -80,6 +80,8 @@ export interface InvoiceTable {
   /** The payer's day of arrival, and the payee's own: the same once both agree. */
   received_on: NullableDay;
   claimed_on: NullableDay;
+  /** The payer's day of sending it back; contested where the payee proves an arrival beside it. */
+  returned_on: NullableDay;
   claimed_at: NullableTimestamp;
   proof: string | null;
   proof_file: string | null;

@@ -70,7 +70,8 @@ export const InvoiceView = z.object({
     .object({ on: DateText, proof: z.string(), file: z.string().nullable() })
     .nullable()
     .describe("the other side's day of arrival, with its proof"),
-  disputed: z.boolean().describe('the two days are not the same, or the paying side named none'),
+  returnedOn: DateText.nullable().describe('the day on which the paying side sent it back'),
+  disputed: z.boolean().describe('the two days are not the same, or the paying side named none, or sent it back'),
   by: z.string(),
   wrong: InvoiceWrong.nullable(),
   reason: z.string().nullable(),
@@ -94,11 +95,12 @@ export const ReceiptView = z.object({
   may: z.array(z.enum(['confirm', 'miss', 'agree'])),
 });
 
-/** Who has to do what next: issue the invoice, take it in, agree on the day of its arrival (or of the money), sign the acceptance, wait for a day, pay, confirm. */
+/** Who has to do what next: issue the invoice, take it in, answer or agree on the day of its arrival (or of the money), sign the acceptance, wait for a day, pay, confirm. */
 export const PaymentNext = z.object({
   code: z.enum([
     'issue-invoice',
     'take-invoice',
+    'answer-arrival',
     'agree-arrival',
     'sign-acceptance',
     'await-event',
@@ -224,14 +226,16 @@ export const proveInvoiceRoute = route({
   ...act,
   name: 'proveInvoice',
   path: '/api/invoices/{id}/prove',
-  summary: 'The side to be paid proves the day on which it arrived: disputed until both sides name the same day',
+  summary:
+    'The side to be paid proves the day on which it arrived, also of one that was sent back: disputed until both agree',
   body: ProveInvoice,
 });
 export const agreeInvoiceDayRoute = route({
   ...act,
   name: 'agreeInvoiceDay',
   path: '/api/invoices/{id}/agree',
-  summary: "Either side takes the other's day of arrival: the dispute is over, and the due day follows",
+  summary:
+    "Either side takes the other's day of arrival, and the due day follows; or the side to be paid takes it back",
   body: AgreeInvoiceDay,
 });
 export const recordPaymentRoute = route({

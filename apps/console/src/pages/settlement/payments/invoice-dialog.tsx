@@ -23,14 +23,21 @@ interface InvoiceDialogProps {
 
 const WRONGS: readonly InvoiceWrong[] = ['title', 'amount', 'tax-number', 'item', 'other'];
 
+/** Of one that was sent back, the side to be paid contests that, or agrees to it: `may` tells which of the acts it has. */
+export function wordOf(act: InvoiceAct, { state, may }: Invoice): InvoiceAct | 'contest' | 'agreeReturn' {
+  if (state !== 'returned' || may.includes('receive')) return act;
+  return act === 'prove' ? 'contest' : act === 'agree' ? 'agreeReturn' : act;
+}
+
 /** What either side says of an invoice: sent, arrived, sent back, proved, agreed. */
 export function InvoiceDialog({ act, invoice, payment, contract, onClose }: InvoiceDialogProps) {
   const { t } = useTranslation('settlement');
   const sending = useSendingFields();
   const { id, version, claimed, receivedOn } = invoice;
+  const word = wordOf(act, invoice);
   const shared = {
-    title: `${t(`payments.acts.${act}`)} ${invoice.number}`,
-    ok: t(`payments.acts.${act}`),
+    title: `${t(`payments.acts.${word}`)} ${invoice.number}`,
+    ok: t(`payments.acts.${word}`),
     refresh: [['payments', contract], ['occurrences'], ['penalties', contract]],
     onClose,
   };
@@ -94,7 +101,7 @@ export function InvoiceDialog({ act, invoice, payment, contract, onClose }: Invo
       return (
         <AskDialog
           {...shared}
-          lead={t('payments.agreeLead', {
+          lead={t(word === 'agree' ? 'payments.agreeLead' : 'payments.agreeReturnLead', {
             claimed: claimed?.on ?? t('payments.unnamed'),
             received: receivedOn ?? t('payments.unnamed'),
           })}

@@ -6,7 +6,7 @@ import { StatusTag } from '../../../kit/index.ts';
 import { evidenceAddress } from '../../../ledger/index.ts';
 import { moneyText } from '../../../settlement/index.ts';
 import styles from '../settlement.module.css';
-import { type InvoiceAct, InvoiceDialog } from './invoice-dialog.tsx';
+import { type InvoiceAct, InvoiceDialog, wordOf } from './invoice-dialog.tsx';
 
 type Invoice = PaymentView['invoices'][number];
 
@@ -37,7 +37,9 @@ export function InvoiceRows({ payment, contract }: { payment: PaymentView; contr
         {invoices.map((one) => (
           <div key={one.id} className={styles.row}>
             {one.disputed ? (
-              <StatusTag tone="risk">{t('payments.disputed')}</StatusTag>
+              <StatusTag tone="risk">
+                {t(one.state === 'returned' ? 'payments.returnDisputed' : 'payments.disputed')}
+              </StatusTag>
             ) : (
               <StatusTag tone={TONES[one.state]}>{t(`payments.invoiceStates.${one.state}`)}</StatusTag>
             )}
@@ -52,7 +54,7 @@ export function InvoiceRows({ payment, contract }: { payment: PaymentView; contr
                     type={verb === usualOf(one) ? 'primary' : 'default'}
                     onClick={() => setAct({ invoice: one, act: verb })}
                   >
-                    {t(`payments.acts.${verb}`)}
+                    {t(`payments.acts.${wordOf(verb, one)}`)}
                   </Button>
                 ))}
               </span>
@@ -71,7 +73,7 @@ export function InvoiceRows({ payment, contract }: { payment: PaymentView; contr
 /** Issued, sent, arrived as either side says, or sent back. */
 function Way({ invoice, payment }: { invoice: Invoice; payment: PaymentView }) {
   const { t } = useTranslation('settlement');
-  const { on, by, sent, receivedOn, claimed, disputed, state, wrong, reason } = invoice;
+  const { on, by, sent, receivedOn, returnedOn, claimed, disputed, state, wrong, reason } = invoice;
   const payer = t(`sides.${payment.payer}`);
   const payee = t(`sides.${payment.payer === 'hospital' ? 'supplier' : 'hospital'}`);
   const steps: readonly (string | false)[] = [
@@ -84,7 +86,8 @@ function Way({ invoice, payment }: { invoice: Invoice; payment: PaymentView }) {
           number: sent.reference ?? '',
         }).trim(),
     receivedOn !== null && t('payments.way.received', { side: payer, on: receivedOn }),
-    receivedOn === null && disputed && t('payments.way.silent', { side: payer }),
+    returnedOn !== null && t('payments.way.returned', { side: payer, on: returnedOn }),
+    state === 'sent' && disputed && t('payments.way.silent', { side: payer }),
     disputed && claimed !== null && t('payments.way.claimed', { side: payee, on: claimed.on }),
   ];
   return (

@@ -23,7 +23,7 @@ export function ProveDialog({ invoice, payment, ...shared }: ProveDialogProps) {
   return (
     <AskDialog
       {...shared}
-      lead={t('payments.proveLead')}
+      lead={t(invoice.state === 'returned' ? 'payments.contestLead' : 'payments.proveLead')}
       fields={[
         { name: 'on', sort: 'day', label: t('payments.fields.claimedOn') },
         { name: 'proof', sort: 'text', label: t('payments.fields.proof'), hint: t('payments.fields.proofHint') },

@@ -45,6 +45,8 @@ export type NoticeTemplate =
   | 'invoice.proved'
   | 'invoice.disputed'
   | 'invoice.day-agreed'
+  | 'invoice.return-disputed'
+  | 'invoice.return-agreed'
   | 'payment.sent'
   | 'payment.missing'
   | 'payment.day-disputed'

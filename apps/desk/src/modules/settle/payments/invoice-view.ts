@@ -1,16 +1,16 @@
 import type { PaymentView } from '@yinuo/api';
-import type { DateText, WorkingCalendar } from '@yinuo/kernel';
+import type { DateText, Fen, WorkingCalendar } from '@yinuo/kernel';
 import { dueDate, type KnownEvents } from '@yinuo/obligations';
 import { type Actor, permissionsOfActor } from '@yinuo/platform';
 import type { LedgerPayment } from '../../ledger/index.ts';
-import { arrivalDay, isDisputed } from '../domain/paying/arrival-day.ts';
+import { arrivalDay, isDisputed, isSentBack } from '../domain/paying/arrival-day.ts';
 import { otherSide, sideOf } from '../sides.ts';
 import type { InvoiceRow } from './store.ts';
 import type { PaymentParts } from './view.ts';
 
 type InvoiceView = PaymentView['invoices'][number];
 
-export function invoiceView(row: InvoiceRow, payment: LedgerPayment, actor: Actor): InvoiceView {
+export function invoiceView(row: InvoiceRow, payment: LedgerPayment, actor: Actor, invoiced: Fen): InvoiceView {
   const { sent_on: on, sent_way: way, sent_reference: reference } = row;
   return {
     id: row.id,
@@ -21,30 +21,38 @@ export function invoiceView(row: InvoiceRow, payment: LedgerPayment, actor: Acto
     sent: on === null || way === null ? null : { on, way, reference },
     receivedOn: row.received_on,
     claimed: row.claimed_on === null ? null : { on: row.claimed_on, proof: row.proof ?? '', file: row.proof_file },
+    returnedOn: row.returned_on,
     disputed: isDisputed(row),
     by: row.issued_name,
     wrong: row.wrong,
     reason: row.reason,
     version: row.row_version,
-    may: mayOf(row, payment, actor),
+    may: mayOf(row, payment, actor, invoiced),
   };
 }
 
 /** What the verbs would let this actor do now. */
-function mayOf(row: InvoiceRow, { payer, state }: LedgerPayment, actor: Actor): InvoiceView['may'] {
+function mayOf(
+  row: InvoiceRow,
+  { payer, state, amount }: LedgerPayment,
+  actor: Actor,
+  invoiced: Fen,
+): InvoiceView['may'] {
   const side = sideOf(actor);
-  if (side === null || row.state === 'returned' || !permissionsOfActor(actor).has('payment.record')) return [];
+  if (side === null || !permissionsOfActor(actor).has('payment.record')) return [];
   const disputed = isDisputed(row);
   const isOut = row.state === 'sent';
+  const hasPlace = !isSentBack(row) || amount === null || invoiced + row.amount_fen <= amount;
   const may: readonly (InvoiceView['may'][number] | false)[] =
     side === payer
       ? [(isOut || disputed) && 'receive', isOut && 'return', disputed && 'agree']
       : [
           isOut && 'send',
           !['confirmed', 'waived', 'withdrawn'].includes(state) &&
-            (isOut || row.claimed_on !== row.received_on) &&
+            (row.state !== 'received' || row.claimed_on !== row.received_on) &&
+            hasPlace &&
             'prove',
-          disputed && row.received_on !== null && 'agree',
+          disputed && !isOut && 'agree',
         ];
   return may.filter((one) => one !== false);
 }
@@ -56,7 +64,7 @@ export function arrivalsOf(
   calendar: WorkingCalendar,
 ): PaymentView['arrivals'] {
   if (!invoices.some(isDisputed)) return [];
-  const kept = invoices.filter(({ state }) => state !== 'returned');
+  const kept = invoices.filter((one) => !isSentBack(one));
   const dayBy = (dayOf: (row: InvoiceRow) => DateText | null) =>
     arrivalDay(
       payment.amount,

@@ -5,9 +5,10 @@ import { command, Fault } from '@yinuo/platform';
 import { notify } from '../../notify/index.ts';
 import { ById } from '../by-id.ts';
 import { nameOf, speakersOf } from '../sides.ts';
-import { openPayment, pastDay, requireOpen, requireRoom } from './open-payment.ts';
+import { requirePlace } from './open-invoice.ts';
+import { openPayment, pastDay, requireOpen } from './open-payment.ts';
 import { recordSending, sendingOf } from './send-invoice.ts';
-import { insertInvoice, selectInvoices } from './store.ts';
+import { insertInvoice } from './store.ts';
 
 /** The side to be paid has issued an invoice; never for more than what is owed. */
 export const issueInvoice = command({
@@ -18,10 +19,7 @@ export const issueInvoice = command({
     const payment = await openPayment(ctx, input.id, 'payee');
     requireOpen(payment);
     const on = pastDay(ctx, input.on);
-    const others = (await selectInvoices(ctx.tx, ctx.scope, payment.contract)).filter(
-      (one) => one.occurrence_id === payment.id && one.state !== 'returned',
-    );
-    requireRoom(payment, others, input.amountFen);
+    await requirePlace(ctx, payment, { number: input.number, amount: input.amountFen });
     const sent = input.sent === undefined ? null : sendingOf(ctx, input.sent, on);
     const id = ctx.newId('invoice');
     const isNew = await insertInvoice(ctx.tx, ctx.scope, {

@@ -1,7 +1,7 @@
 import { type CommandContext, Fault } from '@yinuo/platform';
 import { type LedgerPayment, moveEventWithin, recordEventWithin } from '../../ledger/index.ts';
-import { arrivalDay } from '../domain/paying/arrival-day.ts';
-import { openPayment, type PaymentHand } from './open-payment.ts';
+import { arrivalDay, isSentBack } from '../domain/paying/arrival-day.ts';
+import { openPayment, type PaymentHand, requireRoom } from './open-payment.ts';
 import { type InvoiceRow, lockInvoice, selectInvoices } from './store.ts';
 
 interface Guard {
@@ -28,6 +28,23 @@ export async function openInvoice(
     throw new Fault('state.stale', { version: row.row_version });
   if (!states.includes(row.state)) throw new Fault('state.conflict', { state: row.state });
   return { row, payment };
+}
+
+/** Never for more than what is owed, nor under a number that another one has; one that was sent back for good leaves its place. */
+export async function requirePlace(
+  ctx: CommandContext,
+  payment: LedgerPayment,
+  { id, number, amount }: { readonly id?: string; readonly number: string; readonly amount: number },
+): Promise<void> {
+  const others = (await selectInvoices(ctx.tx, ctx.scope, payment.contract)).filter(
+    (one) => one.id !== id && !isSentBack(one),
+  );
+  if (others.some((one) => one.number === number)) throw new Fault('duplicate', { number });
+  requireRoom(
+    payment,
+    others.filter((one) => one.occurrence_id === payment.id),
+    amount,
+  );
 }
 
 /** The event that the payment waits for follows the invoices that the payer has taken in. */

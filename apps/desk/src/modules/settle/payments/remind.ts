@@ -12,7 +12,7 @@ import { everyVersion } from '../../agreement/index.ts';
 import { type LedgerPayment, paymentsOf } from '../../ledger/index.ts';
 import { type NoticeTemplate, notify } from '../../notify/index.ts';
 import { begunContracts } from '../begun-contracts.ts';
-import { isDisputed } from '../domain/paying/arrival-day.ts';
+import { isDisputed, isSentBack } from '../domain/paying/arrival-day.ts';
 import { otherSide, speakersOf } from '../sides.ts';
 import { selectInvoices, selectReceipts } from './store.ts';
 
@@ -34,7 +34,7 @@ export const remindOfPayments = command({
     const invoices = await selectInvoices(tx, scope, contract);
     const receipts = await selectReceipts(tx, scope, contract);
     for (const payment of await paymentsOf(tx, scope, contract)) {
-      const own = invoices.filter((one) => one.occurrence_id === payment.id && one.state !== 'returned');
+      const own = invoices.filter((one) => one.occurrence_id === payment.id && !isSentBack(one));
       if (own.length === 0) await askForInvoice(ctx, payment, signedOn);
       for (const one of own)
         if (isDisputed(one) && one.claimed_at !== null)

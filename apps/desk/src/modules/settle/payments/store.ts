@@ -61,6 +61,9 @@ export async function selectReceipts(tx: Tx, scope: Scope, contractId: string): 
     .execute();
 }
 
+/** It is there, whatever was said of sending it back. */
+export const TAKEN_IN = { state: 'received', returned_on: null, wrong: null, reason: null } as const;
+
 export async function updateInvoice(
   tx: Tx,
   scope: Scope,

@@ -12,7 +12,7 @@ import {
 import { type Actor, permissionsOfActor, type QueryContext } from '@yinuo/platform';
 import type { VersionedContract } from '../../agreement/index.ts';
 import type { LedgerPayment } from '../../ledger/index.ts';
-import { isDisputed } from '../domain/paying/arrival-day.ts';
+import { isDisputed, isSentBack } from '../domain/paying/arrival-day.ts';
 import { dueReasons } from '../domain/paying/due-reasons.ts';
 import { isArrivalDisputed, moneyDay } from '../domain/paying/money-day.ts';
 import { nextStep } from '../domain/paying/next-step.ts';
@@ -37,7 +37,7 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
   const known = knownEvents(parts);
   const after = text?.after ?? [];
   const [kept, counted] = [
-    invoices.filter((one) => one.state !== 'returned'),
+    invoices.filter((one) => !isSentBack(one)),
     receipts.filter((one) => one.state !== 'missing'),
   ];
   const invoiced = sum(kept);
@@ -64,7 +64,7 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
     invoicedFen: invoiced,
     paidFen: paid,
     arrivedFen: sum(receipts.filter((one) => one.state === 'arrived')),
-    invoices: invoices.map((one) => invoiceView(one, payment, actor)),
+    invoices: invoices.map((one) => invoiceView(one, payment, actor, invoiced)),
     receipts: receipts.map((one) => receiptView(one, payment, actor)),
     next: nextStep({
       payer,
@@ -72,7 +72,8 @@ export function paymentView(parts: PaymentParts, { actor, now, platform }: Query
       missing: after.filter((event) => known[event] === undefined),
       asksInvoice: payment.requires.some(({ zh }) => zh.includes('发票')),
       disputed: invoices.some(isDisputed),
-      invoicesOut: invoices.filter((one) => one.state === 'sent').length,
+      invoicesOut: kept.filter((one) => one.state !== 'received').length,
+      unanswered: kept.some((one) => one.state === 'sent'),
       invoices: kept.length,
       moneyOut: receipts.filter((one) => one.state === 'sent').length,
       moneyDisputed: receipts.some((one) => isArrivalDisputed(one, due)),

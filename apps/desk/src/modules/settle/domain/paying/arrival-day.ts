@@ -16,11 +16,14 @@ export function arrivalDay(amount: Fen | null, arrived: readonly Arrived[]): Dat
 }
 
 interface Told {
-  readonly state: string;
+  readonly state: 'sent' | 'received' | 'returned';
   readonly received_on: DateText | null;
   readonly claimed_on: DateText | null;
 }
 
-/** 送达有争议: the payee proves a day, and the payer names another one or none. */
-export const isDisputed = ({ state, received_on, claimed_on }: Told): boolean =>
-  state !== 'returned' && claimed_on !== null && claimed_on !== received_on;
+/** 送达有争议: the payee proves a day, and the payer names another one or none, or sent it back. */
+export const isDisputed = ({ received_on, claimed_on }: Told): boolean =>
+  claimed_on !== null && claimed_on !== received_on;
+
+/** Sent back, and the payee does not contest that: it counts no more, and another may take its place. */
+export const isSentBack = ({ state, claimed_on }: Told): boolean => state === 'returned' && claimed_on === null;

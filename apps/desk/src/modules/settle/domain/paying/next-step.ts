@@ -7,8 +7,10 @@ export interface PaymentStanding {
   /** Events that are not known yet. */
   readonly missing: readonly PaymentEvent[];
   readonly asksInvoice: boolean;
-  /** Invoices that were issued and neither taken in nor sent back. */
+  /** Invoices that were issued and neither taken in nor sent back for good. */
   readonly invoicesOut: number;
+  /** Of one of them the payer has said nothing. */
+  readonly unanswered: boolean;
   /** The payee proves that one of them arrived. */
   readonly disputed: boolean;
   /** Invoices that were not sent back. */
@@ -28,6 +30,7 @@ export function nextStep(standing: PaymentStanding): PaymentView['next'] {
   if (moneyOut > 0) return next('confirm', payee);
   if (standing.moneyDisputed) return next('agree-money', null);
   if (['done', 'confirmed', 'waived', 'withdrawn'].includes(state)) return next('none', null);
+  if (standing.disputed && standing.unanswered) return next('answer-arrival', payer);
   if (invoicesOut > 0 && standing.disputed) return next('agree-arrival', null);
   if (invoicesOut > 0) return next('take-invoice', payer);
   if (missing.includes('acceptance')) return next('sign-acceptance', 'hospital');
