@@ -1,8 +1,9 @@
 import { beijingDate, type Instant, parseInstant } from '@yinuo/kernel';
 import { expect, test } from 'vitest';
 import type { Owed } from '../../../ledger/index.ts';
+import { isToldDone, logShown } from './asked-proofs.ts';
 import { caseTimeShown, modulesShown } from './case-proofs.ts';
-import { readingsShown } from './measured-proofs.ts';
+import { papersShown, readingsShown } from './measured-proofs.ts';
 import { namedShown } from './named-proofs.ts';
 import { promotedShown, surveysSaid, trainedShown, visitsSaid } from './outreach-proofs.ts';
 import { datedShown, waitingShown } from './shown/shown-dated.ts';
@@ -179,7 +180,8 @@ test.each([
   ['supplier', ['accepted', 'waived'], 'broken', '提出 2 笔：认定 1 笔、免除 1 笔、未定 0 笔'],
   ['supplier', ['disputed'], 'partly', '未定 1 笔'],
   ['supplier', ['waived'], 'none', '免除 1 笔'],
-  ['hospital', ['upheld'], 'none', '认定 1 笔'],
+  ['supplier', ['upheld'], 'partly', '认定 0 笔、免除 0 笔、未定 1 笔'], // by the payee's word alone
+  ['hospital', ['accepted'], 'none', '认定 1 笔'],
 ] as const)('penalties that %s pays: %j', (payer, states, verdict, words) => {
   expect(penaltiesShown(payer, states)).toMatchObject({ verdict, evidence: expect.stringContaining(words) });
 });
@@ -201,25 +203,68 @@ test.each([
 });
 
 const read = (value: number) => ({ period: '2026-Q1', name: 'USERS', value });
+const quarters = ['2026-Q1', '2026-Q2'];
 test.each([
-  [[], 'none', '—（无样本）', '没有读数'],
-  [[read(89.9), read(41)], 'kept', '最高 89.9%', '读数 2 项'],
-  [[read(90)], 'broken', '最高 90%', '超过约定的：2026年第1季度USERS 90%'],
-])('readings below ninety %#', (readings, verdict, done, words) => {
-  const shown = readingsShown(readings, { rule: 'less-than', value: 90 });
+  [[], quarters, 'none', '—（无样本）', '没有读数'],
+  [[read(89.9), read(41)], ['2026-Q1'], 'kept', '最高 89.9%', '读数 2 项'],
+  [[read(70)], quarters, 'partly', '最高 70%', '到期的检查 2 次，没有读数的 1 次：2026年第2季度'],
+  [[read(90)], quarters, 'broken', '最高 90%', '超过约定的：2026年第1季度USERS 90%'],
+])('readings below ninety %#', (readings, due, verdict, done, words) => {
+  const shown = readingsShown(readings, { rule: 'less-than', value: 90 }, due);
   expect(shown).toMatchObject({ verdict, done, evidence: expect.stringContaining(words) });
 });
 
 test('who is named, and modules by system or case', () => {
-  expect(namedShown('项目负责人', ['张工'], '2026-03-31')).toMatchObject({ verdict: 'kept', done: '已指定' });
-  expect(namedShown('项目负责人', [], '2026-03-31').verdict).toBe('none');
+  const post = { post: '主责工程师', rest: '专职情况' };
+  expect(namedShown(post, ['张工'], '2026-03-31')).toEqual({
+    ...{ verdict: 'partly', done: '已指定' },
+    evidence: '截至 2026-03-31 登记的主责工程师：张工，此前各日未逐日统计；专职情况为系统外，见附件',
+  });
+  expect(namedShown(post, [], '2026-03-31').verdict).toBe('none');
   const modules = [
     { title: '挂号', assets: 0, cases: 2 },
     { title: '缴费', assets: 1, cases: 0 },
   ];
   expect(modulesShown(modules)).toMatchObject({
-    verdict: 'kept',
-    evidence: expect.stringContaining('挂号 2 起、缴费 0 起'),
+    verdict: 'partly',
+    done: '1/2（50.00%）',
+    evidence: expect.stringContaining('挂号 2 起、缴费 0 起；只登记了维护对象的：缴费'),
   });
-  expect(modulesShown([...modules, { title: '住院', assets: 0, cases: 0 }]).verdict).toBe('partly');
+  expect(modulesShown([{ title: '缴费', assets: 1, cases: 0 }]).verdict).toBe('partly');
+  expect(modulesShown([{ title: '住院', assets: 0, cases: 0 }]).verdict).toBe('none');
+  expect(modulesShown([{ title: '挂号', assets: 0, cases: 1 }]).verdict).toBe('kept');
+});
+
+const letter = { sort: 'commitment', name: '承诺书', expiresOn: null } as const;
+test.each([
+  ['copyright-certificates', [], 'broken', '未登记或已过期'],
+  ['copyright-certificates', [letter], 'partly', '承诺书；没有登记软件著作权证书，仅有承诺书'],
+  ['copyright-certificates', [letter, { sort: 'copyright', name: '证书', expiresOn: null }], 'kept', '承诺书、证书'],
+  ['equipment-and-ability', [letter], 'partly', '没有登记能力证明，仅有承诺书'],
+  [
+    'clean-credit-record',
+    [{ sort: 'credit', name: '信用报告', expiresOn: day('2026-12-31') }],
+    'kept',
+    '至 2026-12-31',
+  ],
+] as const)('papers that show %s: %j', (obligation, papers, verdict, words) => {
+  expect(papersShown(obligation, papers)).toMatchObject({ verdict, evidence: expect.stringContaining(words) });
+});
+
+test('a demand is told to be done only once it is', () => {
+  const resolvedAt = at('2026-03-10');
+  const facts = (on: string) => [{ type: 'case.replied', at: at(on) }];
+  expect(isToldDone(facts('2026-03-09'), resolvedAt)).toBe(false);
+  expect(isToldDone(facts('2026-03-10'), resolvedAt)).toBe(true);
+  expect(isToldDone([{ type: 'case.responded', at: at('2026-03-11') }], resolvedAt)).toBe(false);
+  expect(isToldDone(facts('2026-03-11'), null)).toBe(false);
+});
+
+test.each([
+  ['2026-01-10', '已满 6 个月'],
+  ['2026-01-11', '未满 6 个月'],
+])('a log from %s: never more than partly, since the table does not verify it', (first, done) => {
+  const shown = logShown({ first: day(first), times: 9, months: 6, on: day('2026-07-10') });
+  expect(shown).toMatchObject({ verdict: 'partly', done: expect.stringContaining(done) });
+  expect(shown.evidence).toContain('本表没有核验');
 });

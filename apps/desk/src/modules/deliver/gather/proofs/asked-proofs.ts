@@ -1,8 +1,8 @@
 import { noSample } from '@yinuo/documents';
-import { addMonths, beijingDate, instantOf } from '@yinuo/kernel';
+import { addMonths, beijingDate, type DateText, type Instant, instantOf } from '@yinuo/kernel';
 import { appliesTo, type Obligation } from '@yinuo/obligations';
 import { instantValue } from '@yinuo/platform';
-import type { CaseRecord } from '../../../cases/index.ts';
+import type { CaseFact, CaseRecord } from '../../../cases/index.ts';
 import { documentsMade } from '../../documents/store/list-store.ts';
 import { textIn } from '../../domain/text-in.ts';
 import type { PaperWork } from '../paper-kind.ts';
@@ -33,6 +33,11 @@ const noticesOf = ({ facts }: CaseRecord) =>
   facts
     .filter(({ type }) => type === 'case.notified')
     .map((fact) => ({ audience: textIn(fact, 'audience'), purpose: textIn(fact, 'purpose') }));
+
+/** Told once it was done: a word before says nothing of that. */
+export const isToldDone = (facts: readonly Pick<CaseFact, 'type' | 'at'>[], resolvedAt: Instant | null): boolean =>
+  resolvedAt !== null &&
+  facts.some(({ type, at }) => (type === 'case.notified' || type === 'case.replied') && at >= resolvedAt);
 
 /** Duties that cases call for, whose acts the desk records; the others are done outside it. */
 const ASKED: Readonly<Record<string, Asked>> = {
@@ -79,8 +84,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   },
   'announce-completion': {
     calls: isResolved,
-    met: has('case.notified', 'case.replied'),
-    words: '已完成的需求，已通知',
+    met: ({ facts, history }) => isToldDone(facts, history.resolvedAt),
+    words: '已完成的需求，完成后已通知',
   },
 };
 
@@ -118,11 +123,23 @@ export async function retentionProof(work: PaperWork, { atLeast, doneBy }: Reten
   if (!row?.first) return null;
   const months = 'months' in atLeast ? atLeast.months : atLeast.years * 12;
   const first = beijingDate(instantOf(Number(row.first)));
-  const isWhole = addMonths(first, months) <= beijingDate(asOf);
+  return logShown({ first, times: Number(row.n), months, on: beijingDate(asOf) });
+}
+
+interface Log {
+  readonly first: DateText;
+  readonly times: number;
+  readonly months: number;
+  readonly on: DateText;
+}
+
+/** That the oldest is still there does not show that nothing between is missing: that is what verifying the log is for. */
+export function logShown({ first, times, months, on }: Log): Shown {
+  const isWhole = addMonths(first, months) <= on;
   return {
     done: isWhole ? `已满 ${months} 个月` : `自 ${first} 起，未满 ${months} 个月`,
-    evidence: `操作审计日志自 ${first} 起保留，只增不删，逐批封存（共 ${row.n} 条）`,
-    verdict: isWhole ? 'kept' : 'partly',
+    evidence: `操作审计日志自 ${first} 起保留，只增不删（共 ${times} 条）；其间是否完整，本表没有核验，以日志核验的结果为准`,
+    verdict: 'partly',
   };
 }
 

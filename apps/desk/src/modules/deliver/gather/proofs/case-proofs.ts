@@ -78,12 +78,16 @@ async function modulesProof(
 
 const titleOf = ({ modules }: Contract, id: string): string => modules.find((one) => one.id === id)?.title.zh ?? id;
 
+/** A case shows that a module was served; that a system of it is listed, only that it is in scope. */
 export function modulesShown(
   modules: readonly { readonly title: string; readonly assets: number; readonly cases: number }[],
 ): Shown {
-  const kept = modules.filter(({ assets, cases }) => assets + cases > 0);
+  const served = modules.filter(({ cases }) => cases > 0);
+  const listedOnly = modules.filter(({ assets, cases }) => cases === 0 && assets > 0).map(({ title }) => title);
   const words = modules.map(({ title, cases }) => `${title} ${cases} 起`).join('、');
-  return shareShown(kept.length, modules.length, `有维护对象登记或事件单的模块；按模块的事件单：${words}`);
+  const rest = listedOnly.length === 0 ? '' : `；只登记了维护对象的：${listed(listedOnly, '个')}`;
+  const shown = shareShown(served.length, modules.length, `有事件单的模块；按模块的事件单：${words}${rest}`);
+  return listedOnly.length > 0 ? { ...shown, verdict: 'partly' } : shown;
 }
 
 /** Which cases have a limit in months, and what the record of a case does not show of it. */

@@ -1,13 +1,15 @@
 import { engineersOf, partiesOf } from '../../../agreement/index.ts';
 import { peopleById, peopleInRoleAt } from '../../../org/index.ts';
 import type { PaperWork } from '../paper-kind.ts';
-import type { Shown } from './shown/shown.ts';
+import { partlyShown, type Shown } from './shown/shown.ts';
 
 /** Who is to be named, by obligation: the contract's engineer, or who leads the project. */
-const NAMED: Readonly<Record<string, { readonly post: string; readonly of: 'primary' | 'lead' }>> = {
-  'dedicated-service-person': { post: '主责工程师', of: 'primary' },
-  'dedicated-engineer': { post: '主责工程师', of: 'primary' },
-  'project-lead': { post: '项目负责人', of: 'lead' },
+const NAMED: Readonly<
+  Record<string, { readonly post: string; readonly rest: string; readonly of: 'primary' | 'lead' }>
+> = {
+  'dedicated-service-person': { post: '主责工程师', rest: '专职情况', of: 'primary' },
+  'dedicated-engineer': { post: '主责工程师', rest: '专职情况', of: 'primary' },
+  'project-lead': { post: '项目负责人', rest: '任命文件', of: 'lead' },
 };
 
 /** People who are named in the desk for a post of the contract on the last day that is told of; null: no such post. */
@@ -15,7 +17,7 @@ export async function namedProof(work: PaperWork, id: string): Promise<Shown | n
   const asked = Object.hasOwn(NAMED, id) ? NAMED[id] : undefined;
   if (asked === undefined) return null;
   const names = await (asked.of === 'primary' ? primaryOf(work) : leadsOf(work));
-  return namedShown(asked.post, names, work.lastDay);
+  return namedShown(asked, names, work.lastDay);
 }
 
 async function primaryOf({ ctx, contract, lastDay }: PaperWork): Promise<readonly string[]> {
@@ -30,8 +32,19 @@ async function leadsOf({ ctx, contract, asOf }: PaperWork): Promise<readonly str
   return (await peopleInRoleAt(ctx.tx, ctx.scope, suppliers, 'supplier-lead', asOf)).map(({ name }) => name);
 }
 
-/** Named is what the desk knows; that nobody else's work is theirs besides is in the letter of appointment. */
-export const namedShown = (post: string, names: readonly string[], day: string): Shown =>
+/** Who is named on one day is what the desk knows: not who was before, nor that nothing else is their work. */
+export const namedShown = (
+  { post, rest }: { readonly post: string; readonly rest: string },
+  names: readonly string[],
+  day: string,
+): Shown =>
   names.length === 0
     ? { done: '未指定', evidence: `截至 ${day}，本平台没有登记${post}`, verdict: 'none' }
-    : { done: '已指定', evidence: `截至 ${day} 登记的${post}：${names.join('、')}`, verdict: 'kept' };
+    : partlyShown(
+        {
+          done: '已指定',
+          evidence: `截至 ${day} 登记的${post}：${names.join('、')}，此前各日未逐日统计`,
+          verdict: 'partly',
+        },
+        rest,
+      );

@@ -159,12 +159,12 @@ export async function penaltyProof(work: PaperWork, { id, payer }: Penalty): Pro
 type Penalty = Extract<Obligation, { type: 'penalty' }>;
 const PENALTY_FACTS = ['proposed', 'accepted', 'disputed', 'upheld', 'waived', 'gone'].map((one) => `penalty.${one}`);
 
-/** Each by its last word; what the supplier accepted or was held to is a deviation, what is open is not decided yet. */
+/** Each by its last word; what the supplier accepted is a deviation, what the payee alone stands by is not decided yet. */
 export function penaltiesShown(payer: Penalty['payer'], states: readonly string[]): Shown {
   const standing = states.filter((state) => state !== 'gone');
   if (standing.length === 0) return { done: '', evidence: '本期没有触发', verdict: 'none' };
   const of = (...some: string[]) => standing.filter((state) => some.includes(state)).length;
-  const [held, waived, open] = [of('accepted', 'upheld'), of('waived'), of('proposed', 'disputed')];
+  const [held, waived, open] = [of('accepted'), of('waived'), of('proposed', 'disputed', 'upheld')];
   const evidence = `违约金提出 ${standing.length} 笔：认定 ${held} 笔、免除 ${waived} 笔、未定 ${open} 笔`;
   const broken = payer === 'supplier' && held > 0;
   return { done: `认定 ${held} 笔`, evidence, verdict: broken ? 'broken' : open > 0 ? 'partly' : 'none' };
