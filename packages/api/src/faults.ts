@@ -53,6 +53,7 @@ export const FAULTS = {
   'period.disputed': 409,
   'period.changed': 409,
   'period.sealed': 409,
+  'period.seal-broken': 409,
   'period.documents-making': 409,
   'period.documents-missing': 409,
   'file.type-refused': 415,

@@ -68,6 +68,8 @@ export const faults: typeof source = {
     'Documents of this period could not be made, or tell otherwise than what is reviewed ({{titles}}). Make them again under Documents, or review the period anew, then sign.',
   'period.sealed':
     'Both sides have signed {{period}}: nothing can be dated back into it. What came later stands beside it as a correction note.',
+  'period.seal-broken':
+    'What lies sealed for {{period}} is not what was signed: it was altered in the database and is not shown. Ask operations to verify the fact chain and restore a backup.',
   'file.type-refused': 'This kind of file is not accepted. Upload an image, PDF, Word, Excel or text file.',
   'hook.signature-invalid': 'The signature is wrong. Check the secret.',
   'hook.address-refused': 'Nothing can be sent to this address. Use a public address that starts with https.',

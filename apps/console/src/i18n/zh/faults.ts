@@ -57,6 +57,8 @@ export const faults = {
   'period.documents-missing':
     '本期有文件未能生成，或所载与本次核对的内容不一致（{{titles}}）。请到「文档」里重新生成，或重新核对本期，再签署。',
   'period.sealed': '{{period}} 已由双方签署封存，不能再补记到这段时间。之后的情况以更正说明附在旁边。',
+  'period.seal-broken':
+    '{{period}} 的封存内容与签署不符：有人在数据库中改动过，不予显示。请联系运维人员核对事实链并从备份恢复。',
   'file.type-refused': '不接受这种文件。请上传图片、PDF、Word、Excel 或文本。',
   'hook.signature-invalid': '签名不正确。请核对密钥。',
   'hook.address-refused': '不能向这个地址发送。请使用 https 开头的公开地址。',

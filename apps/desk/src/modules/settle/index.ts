@@ -1,3 +1,4 @@
+export { subjectOf as periodSubject } from './domain/period-of.ts';
 export { tellIncident } from './incidents/tell-incident.ts';
 export { settle } from './module.ts';
 export { confirmReceipt } from './payments/confirm-receipt.ts';

@@ -269,14 +269,19 @@ test('a seal that is not what was signed is never shown', async () => {
   await expect(desk.pool.query(tampered, [desk.contract])).rejects.toThrow('period_seal_hash');
   await desk.pool.query('alter table period_seal drop constraint period_seal_hash');
   const shown = async () => {
-    const statuses: number[] = [];
-    for (const verb of ['', '/seal', '/changes']) statuses.push((await desk.call(desk.it, path(verb))).status);
-    return statuses;
+    const codes: unknown[] = [];
+    const list = `/api/periods?contract=${desk.contract}&kind=month`;
+    for (const at of [path(), path('/seal'), path('/changes'), list]) {
+      const { status, body } = await desk.call<{ code?: string }>(desk.it, at);
+      codes.push(body.code ?? status);
+    }
+    return codes;
   };
-  expect(await shown()).toEqual([200, 200, 200]);
+  const broken = 'period.seal-broken';
+  expect(await shown()).toEqual([200, 200, 200, 200]);
   await desk.pool.query(tampered, [desk.contract]);
-  expect(await shown()).toEqual([500, 500, 500]);
+  expect(await shown()).toEqual([broken, broken, broken, 200]); // the list shows the hash alone
   // With a hash of its own it is still not what the fact of the sealing says.
   await desk.pool.query(`update period_seal set hash = encode(sha256(convert_to(content, 'UTF8')), 'hex')`);
-  expect(await shown()).toEqual([500, 500, 500]);
+  expect(await shown()).toEqual([broken, broken, broken, broken]);
 });

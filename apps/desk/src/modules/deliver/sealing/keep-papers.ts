@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@yinuo/api';
 import type { Listener } from '@yinuo/platform';
 import { contractForJudging } from '../../agreement/index.ts';
 import { periodStanding } from '../../settle/index.ts';
@@ -16,13 +17,14 @@ import { insertSealedPaper } from './store.ts';
  * instant of the review that they signed (lesson 3). What is owed and was not handed over is drafted once more: it then says that
  * it comes late, and lies beside the seal.
  */
-export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => {
+export const onPeriodSealed: Listener = async (ctx, { contract, subject, data = {} }) => {
   const name = String(data.period);
   const standing = contract === null ? null : await periodStanding(ctx.tx, ctx.scope, contract, name);
   if (contract === null || standing === null) throw new Error(`a seal of a period that nobody reviewed: ${name}`);
   const { from, to } = standing;
   const span: Span = { name, sort: sortOfPeriod(name), from, to };
   const kept = new KeptMonths();
+  const hashes: Partial<Record<DocumentKind, string>> = {};
   const papers = await standingPapers(ctx.tx, ctx.scope, { contract, period: name });
   for (const kind of KEPT_KINDS.filter((one) => KINDS[one].periods.includes(span.sort))) {
     // A plan is kept as of the day on which it was made.
@@ -30,8 +32,15 @@ export const onPeriodSealed: Listener = async (ctx, { contract, data = {} }) => 
     const asOf = made ?? (await cutOff(ctx, contract, span, kind));
     const told = await gatherOf(ctx, { kind, contract, span, asOf, kept });
     if (!canBeKept(kind, told)) continue;
-    await insertSealedPaper(ctx.tx, ctx.scope, { contract, period: name, kind }, { told, asOf, now: ctx.now });
+    hashes[kind] = await insertSealedPaper(
+      ctx.tx,
+      ctx.scope,
+      { contract, period: name, kind },
+      { told, asOf, now: ctx.now },
+    );
   }
+  const found = { period: name, count: Object.keys(hashes).length, papers: hashes };
+  await ctx.record({ type: 'period.papers-kept', contract, subject, at: ctx.now, data: found });
   const of = await contractForJudging(ctx.tx, ctx.scope, contract, ctx.now);
   for (const paper of papers)
     if (paper.still_owed && !paper.delivered && !paper.given_up && paper.state === 'ready')

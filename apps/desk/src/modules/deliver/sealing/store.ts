@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DocumentKind } from '@yinuo/api';
 import type { Instant } from '@yinuo/kernel';
-import type { Scope, Tx } from '@yinuo/platform';
+import { Fault, type Scope, type Tx } from '@yinuo/platform';
+import { sql } from 'kysely';
+import { periodSubject } from '../../settle/index.ts';
 import { remarkOf } from '../domain/remarks/remark.ts';
 import type { GatheredData } from '../gather/kind.ts';
 import { db } from '../tables.ts';
@@ -22,8 +24,9 @@ export async function insertSealedPaper(
   _scope: Scope,
   { contract, period, kind }: SealedPaper,
   { told, asOf, now }: { readonly told: GatheredData; readonly asOf: Instant; readonly now: Instant },
-): Promise<void> {
+): Promise<string> {
   const text = JSON.stringify(told);
+  const hash = hashOf(text);
   await db(tx)
     .insertInto('sealed_paper')
     .values({
@@ -31,14 +34,18 @@ export async function insertSealedPaper(
       period,
       kind,
       told: text,
-      hash: hashOf(text),
+      hash,
       as_of: new Date(asOf),
       kept_at: new Date(now),
     })
     .execute();
+  return hash;
 }
 
-/** What a kind tells of a sealed period; null when it was not kept. A text that is not what its hash says is never told. */
+/**
+ * What a kind tells of a sealed period; null when it was not kept. A text that is not what its hash, and the fact of what
+ * was kept, say is never told. A seal from before that fact has its hash alone.
+ */
 export async function findSealedPaper(
   tx: Tx,
   scope: Scope,
@@ -53,7 +60,12 @@ export async function findSealedPaper(
     .where('kind', '=', kind)
     .executeTakeFirst();
   if (!row) return null;
-  if (hashOf(row.told) !== row.hash) throw new Error(`what was kept of ${period} (${kind}) is not what was sealed`);
+  const facts = await sql<{ hash: string | null }>`select data->'papers'->>${kind} as hash from fact
+    where contract_id = ${contract} and subject = ${periodSubject(contract, period)} and type = 'period.papers-kept'`.execute(
+    tx,
+  );
+  const hashes = [row.hash, ...facts.rows.map(({ hash }) => hash)];
+  if (hashes.some((hash) => hash !== hashOf(row.told))) throw new Fault('period.seal-broken', { period });
   const told = JSON.parse(row.told) as GatheredData;
   return { ...told, provisional: remarkOf(told.provisional) };
 }

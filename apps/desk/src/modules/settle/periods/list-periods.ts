@@ -20,7 +20,7 @@ export const listPeriods = query({
     const today = beijingDate(now);
     const rows = new Map((await selectPeriods(tx, scope, id)).map((row) => [row.name, row]));
     const signatures = await standingSignatures(ctx, id, rows);
-    const seals = new Map((await selectSealHeads(tx, scope, id)).map((seal) => [seal.period, seal]));
+    const seals = new Map((await selectSealHeads(tx, scope, id, null)).map((seal) => [seal.period, seal]));
     const { notes, disputes } = await countsByPeriod(tx, scope, id);
     return {
       contract: { id, code: contract.code, title: head?.title ?? { zh: contract.code, en: contract.code } },

@@ -22,8 +22,7 @@ export async function periodStanding(
 ): Promise<PeriodStanding | null> {
   const row = await findPeriod(tx, scope, contractId, name);
   if (row === null) return null;
-  const seals = row.state === 'sealed' ? await selectSealHeads(tx, scope, contractId) : [];
-  const seal = seals.find((one) => one.period === name);
+  const [seal] = row.state === 'sealed' ? await selectSealHeads(tx, scope, contractId, name) : [];
   const days = { from: row.from_on, to: row.to_on, asOf: instantOf(row.as_of) };
   if (!seal) return { ...days, sealed: null };
   const notes = (await countsByPeriod(tx, scope, contractId)).notes.get(name) ?? 0;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PayingSide, PeriodPart } from '@yinuo/api';
 import type { DateText } from '@yinuo/kernel';
-import type { Scope, Tx } from '@yinuo/platform';
+import { Fault, type Scope, type Tx } from '@yinuo/platform';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { subjectOf } from '../domain/period-of.ts';
 import { within } from '../within.ts';
@@ -78,6 +78,29 @@ export async function insertSeal(tx: Tx, _scope: Scope, row: Insertable<SealTabl
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** By period what the facts of the sealing say was signed. */
+async function signedHashes(
+  tx: Tx,
+  contractId: string,
+  periods: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const subjects = periods.map((period) => subjectOf(contractId, period));
+  const { rows } = await sql<{
+    period: string;
+    hash: string;
+  }>`select data->>'period' as period, data->>'hash' as hash from fact
+    where contract_id = ${contractId} and subject = any(${subjects}::text[]) and type = 'period.sealed'`.execute(tx);
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.period)].map(([period, told]) => [period, told.map((one) => one.hash)]),
+  );
+}
+
+/** `period.seal-broken` for what is not what the facts say; a seal of which no fact tells was signed by nobody. */
+function requireSigned(period: string, hash: string, signed: ReadonlyMap<string, readonly string[]>): void {
+  const told = signed.get(period) ?? [];
+  if (told.length === 0 || told.some((one) => one !== hash)) throw new Fault('period.seal-broken', { period });
+}
+
 /** Null while it is not sealed. A text that is not what its hash, and the fact of its sealing, say is never told as a seal. */
 export async function findSeal(
   tx: Tx,
@@ -88,24 +111,29 @@ export async function findSeal(
   const rows = db(tx).selectFrom('period_seal').selectAll().where('contract_id', '=', contractId).where(within(scope));
   const seal = (await rows.where('period', '=', period).executeTakeFirst()) ?? null;
   if (seal === null) return null;
-  const told = await sql<{ hash: string }>`select data->>'hash' as hash from fact
-    where contract_id = ${contractId} and subject = ${subjectOf(contractId, period)} and type = 'period.sealed'`.execute(
-    tx,
-  );
-  const hashes = [seal.hash, ...told.rows.map(({ hash }) => hash)];
-  if (hashes.length === 1 || hashes.some((hash) => hash !== hashOf(seal.content)))
-    throw new Error(`the seal of ${subjectOf(contractId, period)} is not what was signed`);
+  const signed = await signedHashes(tx, contractId, [period]);
+  for (const hash of [seal.hash, hashOf(seal.content)]) requireSigned(period, hash, signed);
   return seal;
 }
 
-/** Hashes of the sealed periods of a contract, without what was signed. */
-export async function selectSealHeads(tx: Tx, scope: Scope, contractId: string) {
-  return db(tx)
+/** Hashes of the sealed periods of a contract, or of one of them, as the facts have them; without what was signed. */
+export async function selectSealHeads(tx: Tx, scope: Scope, contractId: string, period: string | null) {
+  let rows = db(tx)
     .selectFrom('period_seal')
     .select(['period', 'hash', 'sealed_at'])
+    .select(sql<boolean>`coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)`.as('own'))
     .where('contract_id', '=', contractId)
-    .where(within(scope))
-    .execute();
+    .where(within(scope));
+  if (period !== null) rows = rows.where('period', '=', period);
+  const heads = await rows.execute();
+  const signed = await signedHashes(
+    tx,
+    contractId,
+    heads.map((head) => head.period),
+  );
+  // The fact of one that is sealed just now is written with the commit.
+  for (const head of heads) if (!head.own) requireSigned(head.period, head.hash, signed);
+  return heads;
 }
 
 /** Names of the sealed periods that have days from the one to the other. */
