@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HIDDEN_SAMPLES, SHOWN_SAMPLES } from '../mask-samples.ts';
 import { maskNumbers, maskWords } from './mask-numbers.ts';
 
 test.each([
@@ -51,4 +52,17 @@ test.each([
 test.each(['刷卡 12345.00 元', '就诊卡挂失', '门诊 2026-03-02', '卡号有误', '订单 20260302123456 重复'])(
   '%s stays',
   (text) => expect(maskWords(text)).toBe(text),
+);
+
+/** Six figures in a row, of any script, whatever parts them. */
+const READABLE = /\p{N}(?:[^\p{N}*＊]{0,3}\p{N}){6,}|[\d①③⑧一二三四五六七八九零壹叁捌]{5,}/u;
+
+test.each(HIDDEN_SAMPLES)('%s: what people wrote shows no number of a person', (text) => {
+  const shown = maskWords(`来电 ${text} 无法挂号`, { byLength: true });
+  expect(shown).toMatch(/^来电 .*[*＊].* 无法挂号$/u);
+  expect(shown).not.toMatch(READABLE);
+});
+
+test.each(SHOWN_SAMPLES)('%s: is read as it was written', (text) =>
+  expect(maskWords(text, { byLength: true })).toBe(text),
 );

@@ -1,4 +1,5 @@
 import { maskMiddle, maskMobile, maskResidentId } from './mask.ts';
+import { maskShapes } from './mask-shapes.ts';
 import { checkResidentId } from './resident-id.ts';
 
 interface Reading {
@@ -21,13 +22,17 @@ const DIGITS_MAX = 19;
 const CARD =
   /((?:就诊|诊疗|健康|医保|社保|银行)卡(?:号码?|编号)?|卡号|(?:病案|病历|住院|门诊|登记|患者)(?:号码?|编号|ID)|(?:patient|inpatient|outpatient|medical record|card)(?: card)? (?:no\.?|number|id)|MRN)([\s:：为是#【[(（「]{0,4})((?=[A-Z]*[\d０-９])[A-Z\d０-９-]{5,32})/giu;
 
-/** What people wrote, masked: the numbers of people as `maskNumbers` finds them, and of cards and records what stands behind their name. */
+/**
+ * What people wrote, masked: the numbers of people as `maskNumbers` finds them, and of cards and records what stands behind
+ * their name; with `byLength` also by their shape, as queries see them (mask-samples.ts).
+ */
 export function maskWords(text: string, reading: Reading = {}): string {
   const shown = text.replace(CARD, (_, name: string, between: string, number: string) => {
     const known = maskNumbers(number, reading);
     return `${name}${between}${known === number ? maskMiddle(number, 0, 4) : known}`;
   });
-  return maskNumbers(shown, reading);
+  const known = maskNumbers(shown, reading);
+  return reading.byLength === true ? maskShapes(known) : known;
 }
 
 /**
@@ -45,11 +50,17 @@ function maskRun(run: string, byLength: boolean): string {
   const pieces = run.split(PARTING);
   let shown = '';
   for (let at = 0; at < pieces.length; ) {
-    const [number, next] = longestAt(pieces, at, byLength) ?? [pieces[at] ?? '', at + 1];
+    const [number, next] = dayAt(pieces, at) ?? longestAt(pieces, at, byLength) ?? [pieces[at] ?? '', at + 1];
     shown += `${number}${pieces[next] ?? ''}`;
     at = next + 1;
   }
   return shown;
+}
+
+/** A day that begins there: no number begins with it, and several of them are none. */
+function dayAt(pieces: readonly string[], at: number): [string, number] | null {
+  const day = pieces.slice(at, at + 5).join('');
+  return /^20\d{2}-\d{2}-\d{2}$/.test(day) ? [day, at + 5] : null;
 }
 
 /** The longest number that begins there, masked, and the place behind it. */

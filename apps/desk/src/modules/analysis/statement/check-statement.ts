@@ -2,7 +2,8 @@ import { type Token, UnreadableStatement } from './tokens.ts';
 
 /**
  * What may be called: counting, rounding, cutting, dates. Nothing that reads settings, files, other tables, or waits, and nothing
- * of which one line makes gigabytes (replace, array_agg).
+ * of which one call makes gigabytes (replace, array_agg). What string_agg gathers from many lines the server's memory bounds
+ * (docs/operations.md).
  */
 const FUNCTIONS = new Set(
   `count sum avg min max round ceil ceiling floor abs greatest least coalesce nullif mod power sqrt ln exp sign trunc

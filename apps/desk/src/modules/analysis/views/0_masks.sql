@@ -23,14 +23,17 @@ create function published.hidden(words text, names text[]) returns text language
 declare
   shown text; flat text; name text; pattern text; first integer; last integer;
   gap constant text := '[ \u00a0\u2000-\u200a\u3000\t\r\n·•_/\\()（）＋+*~\u2010-\u2015－-]{0,3}';
-  -- Between the figures of what has the shape of a mobile, of an identity number (its century and day of birth) or of a card.
+  -- Between the figures of what has the shape of a mobile, of an identity number (its century and day of birth) or of a card
+  -- (kernel/identity/mask-shapes.ts; one list of samples holds both).
   sign constant text := '[^0-9A-Za-z一-龥\ue000:：]{0,3}';
   numbers constant text[] := array[
     '(?<![0-9])[1-9](' || sign || '[0-9]){5}' || sign || '(1' || sign || '[89]|2' || sign || '0)(' || sign || '[0-9]){9}' || sign || '[0-9Xx](?![0-9])',
     '(?<![0-9])1' || sign || '[3-9](' || sign || '[0-9]){9}(?![0-9])',
+    '1[3-9][0-9][^0-9A-Za-z一-龥\ue000:：]{1,3}[0-9]{4}' || sign || '[0-9]{4}(?![0-9])',
     '(?<![0-9])[0-9]{4}([.,，、;；]' || sign || '[0-9]{4}){3}([.,，、;；]' || sign || '[0-9]{1,3})?',
     '[0-9](' || gap || '[0-9]){6,}([ -]?[Xx])?',
     '[0-9]([.,，、:：]+[0-9]){6,}'];
+  octet constant text := '(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])';
   cards constant text := '((就诊|诊疗|健康|医保|社保|银行)卡(?:号码?|编号)?|卡号|(病案|病历|住院|门诊|登记|患者)(?:号码?|编号|ID)'
     || '|(patient|inpatient|outpatient|medical record|card)(?: card)? (?:no[.]?|number|id)|MRN)([\s:：为是#【[(（「]{0,4})'
     || '(?=[A-Z]*[0-9０-９])[A-Z0-9０-９-]{5,32}';
@@ -44,10 +47,12 @@ begin
   end if;
   -- Six figures are no number of a person: most words end here.
   if char_length(flat) - char_length(translate(flat, '0123456789', '')) > 6 then
-    -- Days and case numbers are no secret: their dashes are set aside, sign for sign.
+    -- Days, case numbers and addresses of machines are no secret: what parts them is set aside, sign for sign.
     flat := regexp_replace(flat, '(?<![0-9])(20[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])(?![0-9]) ', E'\\1\ue000\\2\ue000\\3\ue000', 'g');
     flat := regexp_replace(flat, '(?<![0-9])(20[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])(?![- 0-9])', E'\\1\ue000\\2\ue000\\3', 'g');
     flat := regexp_replace(flat, '([A-Z]{2,8})-(20[0-9]{2})-([0-9]{6})(?![0-9])', E'\\1-\\2\ue000\\3', 'g');
+    flat := regexp_replace(flat, '(?<![0-9.])' || octet || '[.]' || octet || '[.]' || octet || '[.]' || octet || '(?![0-9.])',
+      E'\\1\ue000\\2\ue000\\3\ue000\\4', 'g');
     foreach pattern in array numbers loop
       loop
         first := regexp_instr(flat, pattern, 1, 1, 0);
