@@ -1,6 +1,6 @@
 import { dateOf, fenOf } from '@yinuo/kernel';
 import { expect, test } from 'vitest';
-import { arrivalDay, isDisputed } from './arrival-day.ts';
+import { arrivalDay, isDisputed, isSentBack } from './arrival-day.ts';
 
 const day = (n: number) => dateOf(2026, 2, n);
 const of = (...arrived: readonly (readonly [number, number])[]) =>
@@ -23,7 +23,9 @@ test.each([
   ['proved, and the payer says nothing', 'sent', null, day(3), true],
   ['proved, and the payer names another', 'received', day(9), day(3), true],
   ['both name the same', 'received', day(3), day(3), false],
-  ['sent back', 'returned', null, day(3), false],
-] as const)('%s', (_, state, received_on, claimed_on, expected) => {
+  ['sent back', 'returned', null, null, false],
+  ['sent back and proved', 'returned', null, day(3), true],
+] as const)('%s', (title, state, received_on, claimed_on, expected) => {
   expect(isDisputed({ state, received_on, claimed_on })).toBe(expected);
+  expect(isSentBack({ state, received_on, claimed_on })).toBe(title === 'sent back');
 });
