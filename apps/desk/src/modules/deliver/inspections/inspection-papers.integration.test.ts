@@ -194,6 +194,7 @@ describe('beside other papers', () => {
     expect(after.replaceAll('第 3 稿', '第 2 稿')).toBe(before);
   });
   test('one that is signed only after the seal has its paper all the same, which says so and is handed over', async () => {
+    desk.clock.set(beijing('2026-04-03 10:00'));
     await inspect(await inspectionOf('quarterly-system', '2026-Q1'), null);
     const { id: made } = await desk.make({ kind: 'system-inspection', contract, period: '2026-Q1' }, desk.lead);
     const text = printedText(await desk.file(made)).join('\n');
