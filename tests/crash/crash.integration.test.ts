@@ -15,8 +15,8 @@ import { type DeskUnderTest, deskUnderTest } from './desk-under-test.ts';
 import { type Load, startLoad } from './load.ts';
 
 // Each life of a desk costs seconds, so the daily run has few; YINUO_KILLS=20 is the whole.
-const KILLS = Number(process.env.YINUO_KILLS ?? 3);
-const DATABASE_KILLS = Number(process.env.YINUO_KILLS ?? 4);
+const KILLS = Number(process.env.YINUO_KILLS ?? 2);
+const DATABASE_KILLS = Number(process.env.YINUO_KILLS ?? 3);
 const PEOPLE = 4;
 
 let folder: string;

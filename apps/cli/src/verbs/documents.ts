@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeDocumentsOf, type PackLine, type PackMade } from '@yinuo/desk';
+import type { PackLine, PackMade } from '@yinuo/desk';
 import { Command, InvalidArgumentError } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
 import { folderValue } from '../option-values.ts';
@@ -39,6 +39,7 @@ async function documents({ contract: file, period, out, data, json }: Options): 
   const tell = (line: PackLine): void => void printLine(json === true ? JSON.stringify(line) : words(line));
   try {
     await mkdir(out, { recursive: true });
+    const { makeDocumentsOf } = await import('@yinuo/desk');
     const done = await makeDocumentsOf(
       { ...desk, calendar },
       {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { verifyFactsOf } from '@yinuo/desk';
 import { Command } from 'commander';
 import { UnusableInput } from '../exit-code.ts';
 import { folderValue } from '../option-values.ts';
@@ -22,6 +21,7 @@ const verify = new Command('verify')
   .action(async ({ data, json }: Options) => {
     const desk = await deskAt(data);
     try {
+      const { verifyFactsOf } = await import('@yinuo/desk');
       const result = await verifyFactsOf(desk);
       for (const finding of result.findings) {
         const what = 'factId' in finding ? finding.factId : `batch ${finding.batch}`;

@@ -13,7 +13,7 @@ import { occurrencesOf } from './occurrences.ts';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Reports of weeks longer ago were written elsewhere and handed in as files: two hundred papers tell no more than fifty. */
-const WEEKLY_DAYS = 100;
+const WEEKLY_DAYS = 35;
 /** Four days late: the penalty of ZK-22 that everybody can work out. */
 const TAKEN_OVER_LATE = 'review-delivery-documents';
 /** Done by the visits themselves. */
