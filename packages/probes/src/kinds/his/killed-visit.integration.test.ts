@@ -70,6 +70,9 @@ test.each([
     await hospital.faults.switch('slow', true, call);
     const killed = await tryIt(kind);
     await vi.waitFor(async () => expect(await count(standing)).toBe(1), { timeout: 20_000, interval: 100 });
+    // The HIS has it before the probe has read the answer: killed in between, only the HIS can let go (the next test).
+    const written = async () => readFile(join(folder, kind, 'reversals.jsonl'), 'utf8').catch(() => '');
+    await vi.waitFor(async () => expect(await written()).toMatch(/"preId":"[^"]/), { timeout: 20_000, interval: 50 });
     killed.kill('SIGKILL');
     await once(killed, 'exit');
     await hospital.faults.switch('slow', false);
